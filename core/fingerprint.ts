@@ -1,0 +1,21 @@
+import { digestOfText } from './digest.ts';
+
+/** What says where and when a record was made, and so is no part of what the record says. */
+const NOT_CONTENT: ReadonlySet<string> = new Set(['origin', 'recordedAt', 'fingerprint', 'check']);
+
+/**
+ * A short digest (16 hex digits) of what a node, relationship or evidence says: its labels or type and ends, and its
+ * properties by name, without `origin`, `recordedAt` and `check`. Absent, null and undefined are the same.
+ */
+export function fingerprint(kind: string, properties: Readonly<Record<string, unknown>>): string {
+  const content = Object.entries(properties)
+    .filter(([name, value]) => !NOT_CONTENT.has(name) && value !== undefined && value !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return digestOfText(JSON.stringify([kind, content])).slice(0, 16);
+}
+
+/** The hash of a whole graph, from the ids and fingerprints of its entities, relationships and evidence in any order. */
+export function graphHash(elements: Iterable<{ readonly id: string; readonly fingerprint: string }>): string {
+  const lines = [...elements].map((element) => `${element.id} ${element.fingerprint}`).sort();
+  return digestOfText(lines.join('\n'));
+}

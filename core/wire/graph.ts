@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { cutSchema } from './cut.ts';
+import { wireNodeSchema } from './node.ts';
+import { wireRelationshipSchema } from './relationship.ts';
+
+/** Asks for the overview. `limit` is the most nodes to send. */
+export const graphRequestSchema = z.object({ limit: z.coerce.number().int().min(1).max(5000).default(2000) });
+
+/** A node with its place on the canvas (abstract units, y upwards) and how many relationships it has in the whole case. */
+export const placedNodeSchema = z
+  .object({
+    ...wireNodeSchema.unwrap().shape,
+    x: z.number(),
+    y: z.number(),
+    degree: z.number().int().nonnegative(),
+  })
+  .readonly();
+export type PlacedNode = z.infer<typeof placedNodeSchema>;
+
+export const caseSummarySchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    timeZone: z.string(),
+    calendarFrom: z.string(),
+  })
+  .readonly();
+
+/** GET /api/graph: the case's overview. `hash` changes exactly when what the case says changes. */
+export const graphResponseSchema = z
+  .object({
+    case: caseSummarySchema,
+    hash: z.string(),
+    engine: z.string(),
+    nodes: z.array(placedNodeSchema).readonly(),
+    relationships: z.array(wireRelationshipSchema).readonly(),
+    cut: z.object({ nodes: cutSchema, relationships: cutSchema }).readonly(),
+    counts: z
+      .object({
+        labels: z.record(z.string(), z.number().int()).readonly(),
+        types: z.record(z.string(), z.number().int()).readonly(),
+        statuses: z.record(z.string(), z.number().int()).readonly(),
+        evidence: z.number().int(),
+        checked: z.number().int(),
+      })
+      .readonly(),
+  })
+  .readonly();
+export type GraphResponse = z.infer<typeof graphResponseSchema>;
