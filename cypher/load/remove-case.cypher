@@ -1,0 +1,3 @@
+// Takes out the case's own node.
+MATCH (c:`Case`)
+DELETE c

@@ -1,0 +1,21 @@
+// Who was copied on a document, openly or blindly, and who held the post on that day where it went to a post.
+MATCH (d:Entity {id: $document})-[r:COPIED_TO|BLIND_COPIED_TO]->(p:Entity)
+OPTIONAL MATCH (p)<-[h:HOLDS_POST]-(holder:Person)
+WHERE coalesce(h.whenFrom, '') <= coalesce(r.whenTo, d.whenTo, d.publishedTo, '')
+  AND coalesce(h.whenTo, '9999') >= coalesce(r.whenFrom, d.whenFrom, d.publishedFrom, '9999~')
+RETURN
+  type(r) AS type,
+  d.id AS documentId,
+  d.name AS documentName,
+  p.id AS partyId,
+  p.name AS partyName,
+  [label IN labels(p) WHERE label <> 'Entity'][0] AS partyLabel,
+  r.id AS relationshipId,
+  coalesce(r.`when`, d.`when`) AS `when`,
+  holder.id AS holderId,
+  holder.name AS holderName,
+  CASE WHEN holder IS NULL THEN [d.id, p.id] ELSE [d.id, p.id, holder.id] END AS nodes,
+  CASE WHEN holder IS NULL THEN [r.id] ELSE [r.id, h.id] END AS relationships,
+  coalesce(r.evidence, []) AS evidence,
+  r.status AS status
+ORDER BY type, relationshipId, holderId

@@ -1,0 +1,18 @@
+// Who sent a document.
+MATCH (p:Entity)-[r:SENT]->(d:Entity {id: $document})
+RETURN
+  type(r) AS type,
+  d.id AS documentId,
+  d.name AS documentName,
+  p.id AS partyId,
+  p.name AS partyName,
+  [label IN labels(p) WHERE label <> 'Entity'][0] AS partyLabel,
+  r.id AS relationshipId,
+  coalesce(r.`when`, d.`when`) AS `when`,
+  null AS holderId,
+  null AS holderName,
+  [d.id, p.id] AS nodes,
+  [r.id] AS relationships,
+  coalesce(r.evidence, []) AS evidence,
+  r.status AS status
+ORDER BY type, relationshipId, holderId

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { answerRowSchema, type Filled } from '../catalogue-entry.ts';
+import { caveat, listed, type Part } from '../sentence.ts';
+
+/** A document on its way to somebody, as the statements about delivery return it. */
+export const deliveryRowSchema = answerRowSchema.extend({
+  type: z.string(),
+  documentId: z.string(),
+  documentName: z.string(),
+  partyId: z.string(),
+  partyName: z.string(),
+  partyLabel: z.string(),
+  /** The relationship that says so; several rows of one relationship differ in who held the post. */
+  relationshipId: z.string(),
+  when: z.string().nullable(),
+  /** Who held the post on that day, where the document went to a post. */
+  holderId: z.string().nullable(),
+  holderName: z.string().nullable(),
+});
+export type DeliveryRow = z.infer<typeof deliveryRowSchema>;
+
+/** The parties of some deliveries, each once, with who held the post then, its caveat and its footnote. */
+export function partiesIn(rows: readonly DeliveryRow[]): readonly Part[] {
+  const first = [...new Map(rows.map((row) => [row.relationshipId, row])).values()];
+  return listed(
+    first.map((row) => {
+      const holders = rows.filter(
+        (other) => other.relationshipId === row.relationshipId && other.holderId !== null,
+      );
+      const held: readonly Part[] = holders.flatMap((holder, index) => [
+        index === 0 ? ' (then held by ' : ' and ',
+        { id: holder.holderId ?? '', name: holder.holderName ?? '' },
+        index === holders.length - 1 ? ')' : '',
+      ]);
+      return [
+        ...(row.partyLabel === 'Post' ? ['the office of '] : []),
+        { id: row.partyId, name: row.partyName },
+        ...held,
+        caveat(row.status),
+        { evidence: row.evidence },
+      ];
+    }),
+  );
+}
+
+/** A remark that other sources say the document was sent, not copied, to somebody; none where no source does. */
+export function alsoSent(rows: readonly DeliveryRow[]): readonly (readonly Part[])[] {
+  if (rows.length === 0) return [];
+  return [['Apart from that, sources say it was sent, not copied, to ', ...partiesIn(rows), '.']];
+}
+
+export function asNode(slot: Filled): Part {
+  return { id: slot.id, name: slot.name };
+}

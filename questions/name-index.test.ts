@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { nameIndex, type NamedEntity } from '#questions/name-index';
+
+const entity = (
+  id: string,
+  label: NamedEntity['label'],
+  name: string,
+  ...aliases: string[]
+): NamedEntity => ({
+  id,
+  label,
+  name,
+  aliases,
+  hint: null,
+});
+const index = nameIndex([
+  entity('person:amber-rudd', 'Person', 'Amber Rudd'),
+  entity('person:alison-thewliss', 'Person', 'Alison Thewliss', 'Alison Thewlis'),
+  entity('person:jose-nunez', 'Person', 'José Núñez'),
+  entity('claim:rudd-misled', 'Claim', 'Amber Rudd misled Parliament.'),
+  entity('claim:rudd-knew', 'Claim', 'Amber Rudd knew of the targets.'),
+  entity('org:home-office', 'Organisation', 'Home Office', 'HO'),
+]);
+const first = (text: string): string | undefined => index.search(text, 10).hits[0]?.entity.id;
+
+describe('searching by name', () => {
+  test.each([
+    ['a typing mistake', 'Ruud', 'person:amber-rudd'],
+    ['two letters swapped', 'amber rdud', 'person:amber-rudd'],
+    ['a prefix', 'thew', 'person:alison-thewliss'],
+    ['an alias', 'Thewlis', 'person:alison-thewliss'],
+    ['no accents', 'jose nunez', 'person:jose-nunez'],
+    ['accents', 'NÚÑEZ', 'person:jose-nunez'],
+    ['a word of a claim', 'misled', 'claim:rudd-misled'],
+    ['a short alias', 'ho', 'org:home-office'],
+    ['a possessive', 'Rudd’s', 'person:amber-rudd'],
+  ])('finds through %s', (_, text, id) => {
+    expect(first(text)).toBe(id);
+  });
+
+  test('says which alias matched, and how many there are beyond the limit', () => {
+    expect(index.search('thewlis', 5).hits[0]?.matched).toBe('Alison Thewlis');
+    const cut = index.search('rudd', 1);
+    expect(cut.hits).toHaveLength(1);
+    expect(cut.total).toBe(3);
+  });
+
+  test('keeps to labels where some are asked for', () => {
+    expect(
+      index
+        .search('rudd', 10, ['Claim'])
+        .hits.map((hit) => hit.entity.id)
+        .sort(),
+    ).toEqual(['claim:rudd-knew', 'claim:rudd-misled']);
+  });
+
+  test.each(['', '   ', '%', '*', '(', 'zzzzzz'])('finds nothing for "%s" and does not fail', (text) => {
+    expect(index.search(text, 10).hits).toEqual([]);
+  });
+});

@@ -1,0 +1,185 @@
+import MiniSearch from 'minisearch';
+import type { EntityLabel } from '#core/model/labels';
+import { plainText } from '#core/plain-text';
+
+/** An entity as it can be found by its names. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly label: EntityLabel;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** A few words that tell namesakes apart. */
+  readonly hint: string | null;
+}
+
+/** An entity found, by which of its names, and how well (higher is better, comparable within one search). */
+export interface FoundEntity {
+  readonly entity: NamedEntity;
+  readonly matched: string;
+  readonly score: number;
+}
+
+/** What some words of a question can mean. `several` are ordered best first. */
+export type Resolution =
+  | { readonly kind: 'one'; readonly entity: NamedEntity }
+  | { readonly kind: 'several'; readonly entities: readonly NamedEntity[] }
+  | { readonly kind: 'none' };
+
+/** Finds entities by name, alias or part of one; through typing mistakes, missing accents and prefixes. */
+export interface NameIndex {
+  readonly search: (
+    text: string,
+    limit: number,
+    labels?: readonly EntityLabel[],
+  ) => { readonly hits: readonly FoundEntity[]; readonly total: number };
+  /** What a name in a question means, among entities of some labels. Several fit: all of them, never a guess. */
+  readonly resolve: (text: string, labels: readonly EntityLabel[]) => Resolution;
+  /** True where a word stands in the name of any entity, and so is no misspelt word of a question. */
+  readonly knowsWord: (word: string) => boolean;
+}
+
+/** How readily a label is what a person looks for: people and papers before sentences that mention them. */
+const WEIGHT: Readonly<Record<EntityLabel, number>> = {
+  Person: 3,
+  Post: 2.2,
+  Organisation: 2.2,
+  Document: 2,
+  Group: 1.8,
+  Event: 1.6,
+  Topic: 1.5,
+  Place: 1.4,
+  Claim: 0.7,
+};
+const MOST_CHOICES = 8;
+
+export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const exact = new Map<string, NamedEntity[]>();
+  const words = new Set<string>();
+  for (const entity of entities) {
+    for (const name of namesOf(entity)) {
+      const key = withoutArticle(plainText(name));
+      const before = exact.get(key);
+      if (before === undefined) exact.set(key, [entity]);
+      else if (!before.includes(entity)) before.push(entity);
+      for (const word of wordsOf(name)) words.add(word);
+    }
+  }
+  const index = new MiniSearch<{ id: string; name: string; aliases: string }>({
+    fields: ['name', 'aliases'],
+    tokenize: wordsOf,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { name: 1.5 },
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      weights: { fuzzy: 0.4, prefix: 0.7 },
+      tokenize: wordsOf,
+      boostDocument: (id) => WEIGHT[byId.get(String(id))?.label ?? 'Claim'],
+    },
+  });
+  index.addAll(entities.map(({ id, name, aliases }) => ({ id, name, aliases: aliases.join(' \n ') })));
+
+  const search: NameIndex['search'] = (text, limit, labels) => {
+    const typed = withoutArticle(plainText(text));
+    const results = index.search(text).flatMap((result) => {
+      const entity = byId.get(String(result.id));
+      if (entity === undefined || (labels !== undefined && !labels.includes(entity.label))) return [];
+      const bonus = exact.get(typed)?.includes(entity) === true ? 4 : startsName(entity, typed) ? 1.6 : 1;
+      return [
+        { entity, matched: bestName(entity, wordsOf(text), result.terms), score: result.score * bonus },
+      ];
+    });
+    results.sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
+    return { hits: results.slice(0, limit), total: results.length };
+  };
+
+  const resolve: NameIndex['resolve'] = (text, labels) => {
+    const typed = withoutArticle(plainText(text));
+    if (typed === '') return { kind: 'none' };
+    const fits = (list: readonly NamedEntity[]): readonly NamedEntity[] =>
+      list.filter((entity) => labels.includes(entity.label));
+    const byName = fits(exact.get(typed) ?? []);
+    if (byName.length > 0) return oneOrSeveral(byName);
+
+    const wanted = wordsOf(typed).filter((word) => !FILLERS.has(word));
+    if (wanted.length === 0) return { kind: 'none' };
+    const byWords = fits(entities).filter((entity) =>
+      namesOf(entity).some((name) => hasAll(wordsOf(name), wanted)),
+    );
+    if (byWords.length > 0) return oneOrSeveral(byWords);
+
+    const near = index
+      .search(wanted.join(' '), {
+        combineWith: 'AND',
+        prefix: false,
+        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      })
+      .flatMap((result) => fits([byId.get(String(result.id))].filter((entity) => entity !== undefined)));
+    return near.length === 0 ? { kind: 'none' } : oneOrSeveral(near);
+  };
+
+  return { search, resolve, knowsWord: (word) => words.has(word) };
+}
+
+/** Words that help a reader and tell nothing apart. */
+const FILLERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'mr',
+  'mrs',
+  'ms',
+  'sir',
+  'dr',
+  'mp',
+  'this',
+  'that',
+]);
+
+function oneOrSeveral(entities: readonly NamedEntity[]): Resolution {
+  const [first, second] = entities;
+  if (first !== undefined && second === undefined) return { kind: 'one', entity: first };
+  return { kind: 'several', entities: entities.slice(0, MOST_CHOICES) };
+}
+
+function namesOf(entity: NamedEntity): readonly string[] {
+  return [entity.name, ...entity.aliases];
+}
+
+/** The words of a name as they are compared: plain, without possessive endings and punctuation. */
+export function wordsOf(text: string): string[] {
+  return plainText(text)
+    .replace(/'s\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+function withoutArticle(plain: string): string {
+  return plain
+    .replace(/^["']+|["'.,;:!?]+$/g, '')
+    .replace(/^(?:the|a|an|this|that)\s+/, '')
+    .replace(/^(?:mr|mrs|ms|sir|dr)\.?\s+/, '')
+    .trim();
+}
+
+function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((word) => words.includes(word));
+}
+
+function startsName(entity: NamedEntity, typed: string): boolean {
+  return namesOf(entity).some((name) => withoutArticle(plainText(name)).startsWith(typed));
+}
+
+/** The name that most of the searched words, or of the terms they matched, stand in; the first where several do. */
+function bestName(entity: NamedEntity, typed: readonly string[], terms: readonly string[]): string {
+  let best = { name: entity.name, count: -1 };
+  for (const name of namesOf(entity)) {
+    const words = wordsOf(name);
+    const exactly = typed.filter((word) => words.includes(word)).length;
+    const count = 2 * exactly + terms.filter((term) => words.includes(term)).length;
+    if (count > best.count) best = { name, count };
+  }
+  return best.name;
+}

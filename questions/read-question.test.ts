@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { nameIndex, type NamedEntity } from '#questions/name-index';
+import { readQuestion } from '#questions/read-question';
+
+const entity = (
+  id: string,
+  label: NamedEntity['label'],
+  name: string,
+  ...aliases: string[]
+): NamedEntity => ({
+  id,
+  label,
+  name,
+  aliases,
+  hint: null,
+});
+const names = nameIndex([
+  entity('person:amber-rudd', 'Person', 'Amber Rudd', 'Ms Rudd'),
+  entity('person:hugh-ind', 'Person', 'Hugh Ind'),
+  entity('person:alan-ind', 'Person', 'Alan Ind'),
+  entity('post:home-secretary', 'Post', 'Home Secretary'),
+  entity('doc:memo', 'Document', 'Memo of 21 June 2017', 'the memo', 'the leaked document'),
+  entity('doc:report', 'Document', 'Inspection report of December 2015'),
+  entity('doc:annual-report', 'Document', 'Annual report of 2016'),
+  entity('claim:memo', 'Claim', 'The memo was copied to the office of the Home Secretary.'),
+]);
+
+describe('a question is read', () => {
+  test.each<[string, string, Record<string, string>]>([
+    ['Who was copied on the memo?', 'copied-on', { document: 'doc:memo' }],
+    ['who got cc’d on the leaked document', 'copied-on', { document: 'doc:memo' }],
+    ['Please tell me who was copied in on the memo', 'copied-on', { document: 'doc:memo' }],
+    ['list everyone copied in on the memo', 'copied-on', { document: 'doc:memo' }],
+    ['to whom was the memo copied?', 'copied-on', { document: 'doc:memo' }],
+    ['WHO WAS COPEID ON THE MEMO', 'copied-on', { document: 'doc:memo' }],
+    ['who wrote the memo', 'wrote', { document: 'doc:memo' }],
+    ['Who’s the author of the inspection report?', 'wrote', { document: 'doc:report' }],
+    ['by whom was the memo written?', 'wrote', { document: 'doc:memo' }],
+    ['what was Amber Rudd copied on', 'copied-party', { party: 'person:amber-rudd' }],
+    ['What was Ms Ruud copied on?', 'copied-party', { party: 'person:amber-rudd' }],
+    ['which documents were copied to the Home Secretary?', 'copied-party', { party: 'post:home-secretary' }],
+    ['who called for Amber Rudd’s resignation?', 'called-for-resignation', { person: 'person:amber-rudd' }],
+    ['Who said Rudd should resign?', 'called-for-resignation', { person: 'person:amber-rudd' }],
+    ['which MPs want Rudd out?', 'called-for-resignation', { person: 'person:amber-rudd' }],
+    [
+      'who has called for the resignation of Amber Rudd',
+      'called-for-resignation',
+      { person: 'person:amber-rudd' },
+    ],
+    ['who told Rudd to quit?', 'called-for-resignation', { person: 'person:amber-rudd' }],
+  ])('%s', (question, id, slots) => {
+    const read = readQuestion(question, names);
+    expect(read.kind).toBe('read');
+    if (read.kind !== 'read') return;
+    expect(read.entry.id).toBe(id);
+    expect(Object.fromEntries(Object.entries(read.slots).map(([name, filled]) => [name, filled.id]))).toEqual(
+      slots,
+    );
+  });
+
+  test('a name that fits several is a choice, never a guess', () => {
+    expect(readQuestion('What was Ind copied on?', names)).toMatchObject({
+      kind: 'choice',
+      choices: [
+        { slot: 'party', text: 'ind', options: [{ id: 'person:hugh-ind' }, { id: 'person:alan-ind' }] },
+      ],
+    });
+  });
+});
+
+describe('a question is refused', () => {
+  test.each([
+    'Is Amber Rudd guilty?',
+    'Will Rudd resign?',
+    'Who should be copied on the memo?',
+    'Who was not copied on the memo?',
+    'What is the weather in London?',
+    'Who wrote?',
+    'the memo',
+    'DROP TABLE people',
+    '',
+    '?'.repeat(400),
+  ])('%s', (question) => {
+    const read = readQuestion(question, names);
+    expect(read.kind).toBe('refused');
+    if (read.kind === 'refused') expect(read.suggestions.length).toBeGreaterThan(0);
+  });
+
+  test('with what is not known by that name', () => {
+    expect(readQuestion('Who wrote the Magna Carta?', names)).toMatchObject({
+      kind: 'refused',
+      reason: 'I read this as “who wrote …”, but no document here is called “the magna carta”.',
+    });
+  });
+});

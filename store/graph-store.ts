@@ -1,0 +1,57 @@
+import type { Parameters, Query } from './query.ts';
+
+/** Which engine answers. */
+export interface EngineInfo {
+  readonly kind: 'neo4j' | 'embedded';
+  /** What a person reads: `Neo4j 5.26.30`, `embedded engine (Grafeo 0.6.0)`. */
+  readonly name: string;
+  readonly version: string;
+}
+
+/** One statement of a transaction. Build it with `step`, which checks that statement and parameters belong together. */
+export interface Step {
+  readonly query: Query;
+  readonly parameters: Parameters;
+}
+
+export function step<P extends Parameters, R>(query: Query<P, R>, parameters: NoInfer<P>): Step {
+  return { query: query as unknown as Query, parameters };
+}
+
+/**
+ * The port to the graph database: everything of ours that reads or writes the graph goes through it, and every
+ * adapter passes `graph-store.contract.ts`.
+ *
+ * Every method fails with a `Failure` only: `store-unavailable`, `store-locked`, `store-damaged`, `timed-out`,
+ * `conflict`, `bad-input` (parameters that do not fit their schema) or `defect` (rows that do not).
+ */
+export interface GraphStore {
+  /** Runs one reading statement in a managed transaction; rows come parsed, in the statement's own order. */
+  read<P extends Parameters, R>(query: Query<P, R>, parameters: NoInfer<P>): Promise<readonly R[]>;
+
+  /** Runs statements in one transaction, in order: all of them, or none. Resolves once committed. */
+  write(steps: readonly Step[]): Promise<void>;
+
+  /**
+   * Makes all that was written durable, and remembers its count and hash where the engine needs that to notice a loss
+   * at the next start. Called after a load and after a user's edit; on a server that looks after itself it does nothing.
+   */
+  seal(seal: GraphSeal): Promise<void>;
+
+  /** Which engine this is; resolves once it has answered for the first time. */
+  engine(): Promise<EngineInfo>;
+
+  /** Resolves when the engine answers now; fails with what is wrong otherwise, within 5 seconds. */
+  ping(): Promise<void>;
+
+  /** Ends running work and lets go of files and connections. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** How many records the graph had when it was sealed (Change, Note and View apart), and its hash. */
+export interface GraphSeal {
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly evidence: number;
+  readonly hash: string;
+}

@@ -1,0 +1,256 @@
+import { z } from 'zod';
+import { propertiesSchema } from '#core/property-value';
+import { ENTITY_LABEL_NAMES, INTERNAL_LABELS, ENTITY, type EntityLabel } from '#core/model/labels';
+import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#core/model/relationship-types';
+import type { Query } from './query.ts';
+import { inPlace, statement } from './statement.ts';
+
+/**
+ * Every statement that the product runs by itself, with the schemas of its parameters and rows. (The statements of
+ * questions are registered with their catalogue, in `server/questions`.)
+ */
+
+const none = z.strictObject({});
+const noRow = z.object({});
+const ids = z.strictObject({ ids: z.array(z.string()).readonly() });
+const page = z.strictObject({ after: z.string(), limit: z.number().int().positive() });
+const propertiesRow = z.object({ properties: propertiesSchema });
+const count = z.number().int().nonnegative();
+
+/** An entity as the statements return it. */
+export const nodeRowSchema = z.object({
+  labels: z.array(z.string()).readonly(),
+  properties: propertiesSchema,
+});
+export type NodeRow = z.infer<typeof nodeRowSchema>;
+
+/** A relationship between entities as the statements return it. */
+export const relationshipRowSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  startNodeId: z.string(),
+  endNodeId: z.string(),
+  properties: propertiesSchema,
+});
+export type RelationshipRow = z.infer<typeof relationshipRowSchema>;
+
+const storedRow = z.object({
+  id: z.string(),
+  fingerprint: z.string().nullable(),
+  origin: z.string().nullable(),
+  recordedAt: z.string().nullable(),
+});
+export type StoredRow = z.infer<typeof storedRow>;
+
+const rowsOf = <const Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject({ rows: z.array(z.strictObject(shape)).readonly() });
+const writtenRow = { id: z.string(), properties: propertiesSchema };
+
+// schema/
+const uniqueIdShape = statement('schema/unique-id', 'write', none, noRow);
+const indexIdShape = statement('schema/index-id', 'write', none, noRow);
+const uniqueRelationshipIdShape = statement('schema/unique-relationship-id', 'write', none, noRow);
+
+const labelsWithIds: readonly string[] = [ENTITY, ...INTERNAL_LABELS.map((label) => label.name)];
+
+/** The constraints and indexes that an engine of this kind needs, each to be run in a transaction of its own. */
+export function schemaQueries(engine: 'neo4j' | 'embedded'): readonly Query<Record<string, never>, object>[] {
+  const unique = labelsWithIds.map((label) => inPlace(uniqueIdShape, 'LABEL_HERE', label, labelsWithIds));
+  switch (engine) {
+    case 'embedded':
+      return [
+        ...unique,
+        ...labelsWithIds.map((label) => inPlace(indexIdShape, 'LABEL_HERE', label, labelsWithIds)),
+      ];
+    case 'neo4j':
+      return [
+        ...unique,
+        ...RELATIONSHIP_TYPE_NAMES.map((type) =>
+          inPlace(uniqueRelationshipIdShape, 'TYPE_HERE', type, RELATIONSHIP_TYPE_NAMES),
+        ),
+      ];
+    default:
+      return engine satisfies never;
+  }
+}
+
+// load/
+export const mergeCase = statement(
+  'load/merge-case',
+  'write',
+  z.strictObject({ id: z.string(), properties: propertiesSchema }),
+  noRow,
+);
+const mergeNodesShape = statement('load/merge-nodes', 'write', rowsOf(writtenRow), noRow);
+const mergeRelationshipsShape = statement(
+  'load/merge-relationships',
+  'write',
+  rowsOf({ ...writtenRow, startNodeId: z.string(), endNodeId: z.string() }),
+  noRow,
+);
+export const mergeNodes = (label: EntityLabel) =>
+  inPlace(mergeNodesShape, 'LABEL_HERE', label, ENTITY_LABEL_NAMES);
+export const mergeRelationships = (type: RelationshipType) =>
+  inPlace(mergeRelationshipsShape, 'TYPE_HERE', type, RELATIONSHIP_TYPE_NAMES);
+export const mergeEvidence = statement(
+  'load/merge-evidence',
+  'write',
+  rowsOf({ ...writtenRow, document: z.string() }),
+  noRow,
+);
+export const mergeChanges = statement('load/merge-changes', 'write', rowsOf(writtenRow), noRow);
+export const linkChanges = statement(
+  'load/link-changes',
+  'write',
+  rowsOf({ id: z.string(), target: z.string() }),
+  noRow,
+);
+export const removeRelationships = statement(
+  'load/remove-relationships',
+  'write',
+  rowsOf({ id: z.string(), startNodeId: z.string() }),
+  noRow,
+);
+export const removeEvidence = statement('load/remove-evidence', 'write', ids, noRow);
+export const removeNodes = statement('load/remove-nodes', 'write', ids, noRow);
+export const removeCase = statement('load/remove-case', 'write', none, noRow);
+export const storedNodes = statement('load/stored-nodes', 'read', page, storedRow);
+export const storedRelationships = statement(
+  'load/stored-relationships',
+  'read',
+  page,
+  storedRow.extend({ startNodeId: z.string(), endNodeId: z.string() }),
+);
+export const storedEvidence = statement(
+  'load/stored-evidence',
+  'read',
+  page,
+  storedRow.extend({ check: z.string().nullable(), document: z.string() }),
+);
+export const countForeign = statement('load/count-foreign', 'read', none, z.object({ count }));
+
+// explore/
+export const readCase = statement('explore/case', 'read', none, propertiesRow);
+export const countLabels = statement(
+  'explore/count-labels',
+  'read',
+  none,
+  z.object({ label: z.string(), count }),
+);
+export const countTypes = statement(
+  'explore/count-types',
+  'read',
+  none,
+  z.object({ type: z.string(), status: z.string().nullable(), count }),
+);
+export const countEvidence = statement(
+  'explore/count-evidence',
+  'read',
+  none,
+  z.object({ check: z.string().nullable(), count }),
+);
+export const readNames = statement(
+  'explore/names',
+  'read',
+  page,
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    aliases: z.array(z.string()).readonly().nullable(),
+    kind: z.string().nullable(),
+    docType: z.string().nullable(),
+    when: z.string().nullable(),
+    published: z.string().nullable(),
+    held: z.boolean().nullable(),
+    posts: z.array(z.string()).readonly(),
+  }),
+);
+export const overviewNodes = statement(
+  'explore/overview-nodes',
+  'read',
+  z.strictObject({ limit: z.number().int().positive() }),
+  nodeRowSchema.extend({ degree: count }),
+);
+export const overviewRelationships = statement(
+  'explore/overview-relationships',
+  'read',
+  z.strictObject({ ids: z.array(z.string()).readonly(), limit: z.number().int().positive() }),
+  relationshipRowSchema,
+);
+export const nodesById = statement('explore/nodes-by-id', 'read', ids, nodeRowSchema);
+export const relationshipsById = statement(
+  'explore/relationships-by-id',
+  'read',
+  z.strictObject({ ids: z.array(z.string()).readonly(), startNodeIds: z.array(z.string()).readonly() }),
+  relationshipRowSchema,
+);
+export const evidenceById = statement('explore/evidence-by-id', 'read', ids, propertiesRow);
+export const evidenceOfDocument = statement(
+  'explore/evidence-of-document',
+  'read',
+  z.strictObject({ id: z.string() }),
+  propertiesRow,
+);
+export const countRelationshipsOfNode = statement(
+  'explore/count-relationships-of-node',
+  'read',
+  z.strictObject({ id: z.string() }),
+  z.object({ type: z.string(), outgoing: z.boolean(), count }),
+);
+export const readNeighbourhood = statement(
+  'explore/neighbourhood',
+  'read',
+  z.strictObject({
+    id: z.string(),
+    types: z.array(z.string()).readonly(),
+    direction: z.enum(['out', 'in', 'both']),
+    order: z.string(),
+    limit: z.number().int().positive(),
+  }),
+  relationshipRowSchema.extend({
+    neighbourLabels: z.array(z.string()).readonly(),
+    neighbour: propertiesSchema,
+    degree: count,
+  }),
+);
+export const documentBasis = statement(
+  'explore/document-basis',
+  'read',
+  ids,
+  z.object({ id: z.string(), basis: z.string() }),
+);
+
+/** All of the above that stand for a file of `cypher/`, for the test that compares texts with schemas. */
+export const REGISTERED: readonly Query<never, unknown>[] = [
+  uniqueIdShape,
+  indexIdShape,
+  uniqueRelationshipIdShape,
+  mergeCase,
+  mergeNodesShape,
+  mergeRelationshipsShape,
+  mergeEvidence,
+  mergeChanges,
+  linkChanges,
+  removeRelationships,
+  removeEvidence,
+  removeNodes,
+  removeCase,
+  storedNodes,
+  storedRelationships,
+  storedEvidence,
+  countForeign,
+  readCase,
+  countLabels,
+  countTypes,
+  countEvidence,
+  readNames,
+  overviewNodes,
+  overviewRelationships,
+  nodesById,
+  relationshipsById,
+  evidenceById,
+  evidenceOfDocument,
+  countRelationshipsOfNode,
+  readNeighbourhood,
+  documentBasis,
+] as unknown as readonly Query<never, unknown>[]; // the list only compares names; what each takes does not matter here
