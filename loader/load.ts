@@ -1,0 +1,313 @@
+import type { CaseGraph } from '#core/case-graph';
+import { Failure } from '#core/failure';
+import { graphHash } from '#core/fingerprint';
+import type { Properties } from '#core/property-value';
+import { step, type GraphSeal, type GraphStore, type Step } from '#store/graph-store';
+import {
+  countForeign,
+  mergeCase,
+  mergeEvidence,
+  mergeNodes,
+  mergeRelationships,
+  readCase,
+  removeEvidence,
+  removeNodes,
+  removeRelationships,
+  schemaQueries,
+  storedEvidence,
+  storedNodes,
+  storedRelationships,
+} from '#store/queries';
+import { readPages } from '#store/read-pages';
+import { differenceOf, type Difference } from './difference.ts';
+import { journalOf } from './journal.ts';
+import { recordsOf, type StoredRecord } from './records.ts';
+
+export interface LoadOptions {
+  /** What the origin of everything in these files begins with; records of these files alone are ever removed. */
+  readonly scopes: readonly string[];
+  /** Load into a database that also holds nodes of other origin. */
+  readonly beside?: boolean;
+  /** The moment of this load, ISO 8601. */
+  readonly now: string;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** What a load did, kind by kind. `read` = created + updated + unchanged, always. */
+export interface LoadReport {
+  readonly nodes: KindReport;
+  readonly relationships: KindReport;
+  readonly evidence: KindReport;
+  /** What the store holds now. */
+  readonly seal: GraphSeal;
+}
+export interface KindReport {
+  readonly read: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** Records to a transaction: large enough to be quick, small enough that a killed load loses little. */
+const BATCH = 1000;
+
+/**
+ * Writes a checked case into the store. Only what differs is written, in batches, each with a marker in the same
+ * transaction, so that a load which is killed and run again ends in the same graph, and loading twice changes nothing.
+ * What the files no longer say is taken out, with a journal entry that keeps what it was; what users wrote stays.
+ */
+export async function loadCase(
+  store: GraphStore,
+  graph: CaseGraph,
+  options: LoadOptions,
+): Promise<LoadReport> {
+  const engine = await store.engine();
+  for (const query of schemaQueries(engine.kind)) await store.write([step(query, {})]);
+  const before = await checkStore(store, graph, options.beside ?? false);
+
+  const said = recordsOf(graph);
+  const stored = {
+    nodes: await readPages(store, storedNodes),
+    relationships: await readPages(store, storedRelationships),
+    evidence: await readPages(store, storedEvidence),
+  };
+  const sameOrigin = (record: StoredRecord, row: { readonly origin: string | null }): boolean =>
+    record.origin === row.origin;
+  const relationships = differenceOf(said.relationships, stored.relationships, options.scopes, sameOrigin);
+  const checks = new Map(stored.evidence.map((row) => [row.id, row.check]));
+  const evidence = differenceOf(
+    said.evidence,
+    stored.evidence,
+    options.scopes,
+    (record, row) => sameOrigin(record, row) && record.check === checks.get(row.id),
+  );
+  const leaning = stillLeanedOn(stored, relationships, evidence);
+  const allNodes = differenceOf(said.nodes, stored.nodes, options.scopes, sameOrigin);
+  const nodes = { ...allNodes, removed: allNodes.removed.filter((row) => !leaning.has(row.id)) };
+
+  const stamp = (record: StoredRecord, recordedAt = options.now): Properties => ({
+    ...record.properties,
+    recordedAt,
+  });
+  const toWrite = <R extends StoredRecord>(difference: Difference<R>) => [
+    ...difference.created.map((record) => ({ record, properties: stamp(record) })),
+    ...difference.updated.map(({ record, stored: row }) => ({
+      record,
+      properties: stamp(
+        record,
+        row.fingerprint === record.fingerprint ? (row.recordedAt ?? options.now) : options.now,
+      ),
+    })),
+  ];
+
+  const writes: Write[] = [
+    ...batchesBy(toWrite(nodes), ({ record }) => record.label).map(({ key, items }) => ({
+      size: items.length,
+      steps: [
+        step(mergeNodes(key), {
+          rows: items.map(({ record, properties }) => ({ id: record.id, properties })),
+        }),
+      ],
+    })),
+    ...batchesBy(toWrite(relationships), ({ record }) => record.type).map(({ key, items }) => ({
+      size: items.length,
+      steps: [
+        step(mergeRelationships(key), {
+          rows: items.map(({ record: { id, startNodeId, endNodeId }, properties }) => ({
+            id,
+            startNodeId,
+            endNodeId,
+            properties,
+          })),
+        }),
+      ],
+    })),
+    ...batchesBy(toWrite(evidence), () => 'Evidence').map(({ items }) => ({
+      size: items.length,
+      steps: [
+        step(mergeEvidence, {
+          rows: items.map(({ record, properties }) => ({
+            id: record.id,
+            document: record.document,
+            properties,
+          })),
+        }),
+      ],
+    })),
+  ];
+  const journal = await journalOf(store, { nodes, relationships, evidence }, options.now);
+  const removals: Write[] = [
+    ...inBatches(relationships.removed).map((rows) => ({
+      size: rows.length,
+      steps: [
+        step(removeRelationships, {
+          rows: rows.map(({ id }) => ({ id, startNodeId: id.slice(0, id.indexOf('~')) })),
+        }),
+      ],
+    })),
+    ...inBatches(evidence.removed).map((rows) => ({
+      size: rows.length,
+      steps: [step(removeEvidence, { ids: rows.map(({ id }) => id) })],
+    })),
+    ...inBatches(nodes.removed).map((rows) => ({
+      size: rows.length,
+      steps: [step(removeNodes, { ids: rows.map(({ id }) => id) })],
+    })),
+  ];
+
+  const seal = sealOf(stored, nodes, relationships, evidence);
+  const finished: Properties = {
+    ...graph.info,
+    nodes: seal.nodes,
+    relationships: seal.relationships,
+    evidence: seal.evidence,
+    hash: seal.hash,
+    loadState: 'complete',
+  };
+  const all = [...journal, ...writes, ...removals];
+  if (all.length > 0 || !holds(before, finished)) {
+    const caseNode = (properties: Properties): Step => step(mergeCase, { id: graph.info.id, properties });
+    const total = all.reduce((sum, write) => sum + write.size, 0);
+    let done = 0;
+    await store.write([caseNode({ ...graph.info, loadState: 'loading', loadDone: 0, loadTotal: total })]);
+    for (const { size, steps } of pack(all)) {
+      done += size;
+      await store.write([...steps, caseNode({ loadDone: done })]);
+      options.progress?.(done, total);
+    }
+    await store.write([caseNode({ ...finished, loadedAt: options.now })]);
+  }
+  await store.seal(seal);
+  return {
+    nodes: reportOf(nodes),
+    relationships: reportOf(relationships),
+    evidence: reportOf(evidence),
+    seal,
+  };
+}
+
+interface Write {
+  readonly size: number;
+  readonly steps: readonly Step[];
+}
+
+/** What the case node says now, after making sure that this case may be loaded here at all. */
+async function checkStore(
+  store: GraphStore,
+  graph: CaseGraph,
+  beside: boolean,
+): Promise<Properties | undefined> {
+  const [row] = await store.read(readCase, {});
+  const here = row?.properties['id'];
+  if (here !== undefined && here !== graph.info.id) {
+    throw new Failure(
+      'conflict',
+      `This database holds the case ${String(here)}, and one database holds one case. Use another (WHOKNEW_DATA or NEO4J_DATABASE), or empty it with --reset.`,
+    );
+  }
+  const [foreign] = await store.read(countForeign, {});
+  if (foreign !== undefined && foreign.count > 0 && !beside) {
+    throw new Failure(
+      'conflict',
+      `This database holds ${foreign.count} nodes that did not come from here. Use another database, or say --beside to load next to them.`,
+    );
+  }
+  return row?.properties;
+}
+
+/** The entities that relationships or quotations of other files, which stay, still hang on. */
+function stillLeanedOn(
+  stored: {
+    readonly relationships: readonly {
+      readonly id: string;
+      readonly startNodeId: string;
+      readonly endNodeId: string;
+    }[];
+    readonly evidence: readonly { readonly id: string; readonly document: string }[];
+  },
+  relationships: Difference<StoredRecord>,
+  evidence: Difference<StoredRecord>,
+): ReadonlySet<string> {
+  const going = new Set([...relationships.removed, ...evidence.removed].map((row) => row.id));
+  return new Set([
+    ...stored.relationships.filter((r) => !going.has(r.id)).flatMap((r) => [r.startNodeId, r.endNodeId]),
+    ...stored.evidence.filter((e) => !going.has(e.id)).map((e) => e.document),
+  ]);
+}
+
+function sealOf(
+  stored: Readonly<
+    Record<'nodes' | 'relationships' | 'evidence', readonly { id: string; fingerprint: string | null }[]>
+  >,
+  nodes: Difference<StoredRecord>,
+  relationships: Difference<StoredRecord>,
+  evidence: Difference<StoredRecord>,
+): GraphSeal {
+  const after = (
+    rows: readonly { readonly id: string; readonly fingerprint: string | null }[],
+    difference: Difference<StoredRecord>,
+  ): ReadonlyMap<string, string> => {
+    const now = new Map(rows.map((row) => [row.id, row.fingerprint ?? '']));
+    for (const { id } of difference.removed) now.delete(id);
+    for (const { id, fingerprint } of difference.created) now.set(id, fingerprint);
+    for (const { record } of difference.updated) now.set(record.id, record.fingerprint);
+    return now;
+  };
+  const nodesNow = after(stored.nodes, nodes);
+  const relationshipsNow = after(stored.relationships, relationships);
+  const evidenceNow = after(stored.evidence, evidence);
+  const elements = [...nodesNow, ...relationshipsNow, ...evidenceNow].map(([id, fingerprint]) => ({
+    id,
+    fingerprint,
+  }));
+  return {
+    nodes: nodesNow.size,
+    relationships: relationshipsNow.size,
+    evidence: evidenceNow.size,
+    hash: graphHash(elements),
+  };
+}
+
+function holds(before: Properties | undefined, wanted: Properties): boolean {
+  return before !== undefined && Object.entries(wanted).every(([name, value]) => before[name] === value);
+}
+
+function reportOf(difference: Difference<StoredRecord>): KindReport {
+  const created = difference.created.length;
+  const updated = difference.updated.length;
+  const { unchanged, removed } = difference;
+  return { read: created + updated + unchanged, created, updated, unchanged, removed: removed.length };
+}
+
+/** Items of one key together (a statement writes one label or type), at most a batch at a time. */
+function batchesBy<T, K extends string>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): readonly { readonly key: K; readonly items: readonly T[] }[] {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups].flatMap(([key, group]) => inBatches(group).map((batch) => ({ key, items: batch })));
+}
+
+function inBatches<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, i) =>
+    items.slice(i * BATCH, (i + 1) * BATCH),
+  );
+}
+
+/** Small writes share a transaction, in their order, up to the size of a batch. */
+function pack(writes: readonly Write[]): readonly Write[] {
+  const packed: Write[] = [];
+  for (const write of writes) {
+    const last = packed.at(-1);
+    if (last !== undefined && last.size + write.size <= BATCH) {
+      packed[packed.length - 1] = { size: last.size + write.size, steps: [...last.steps, ...write.steps] };
+    } else packed.push(write);
+  }
+  return packed;
+}

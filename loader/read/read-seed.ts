@@ -1,0 +1,340 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { nearestName } from '#core/nearest-name';
+import { labelDefinition, type EntityLabel } from '#core/model/labels';
+import { kebabOfType, RELATIONSHIP_TYPES } from '#core/model/relationship-types';
+import { caseInfoSchema, type CaseInfo } from '#core/case-graph';
+import { Failure } from '#core/failure';
+import type { Problem } from '../problem.ts';
+import { readText } from './read-text.ts';
+import {
+  relationshipKeys,
+  SECTIONS,
+  seedCaseShape,
+  seedNodeSchema,
+  seedRelationshipSchema,
+  seedTextSchema,
+  type SeedNode,
+  type SeedText,
+} from './seed-schema.ts';
+import { parseYaml, type YamlTree } from './yaml-tree.ts';
+
+/** An entry of a seed file with the place it stands at, so that every later problem can name it. */
+export interface Written<T> {
+  readonly entry: T;
+  readonly tree: YamlTree;
+  readonly path: readonly PropertyKey[];
+}
+
+export interface WrittenNode extends Written<SeedNode> {
+  readonly label: EntityLabel;
+}
+
+/** What the files of a case say, each entry well formed by itself; what they say of each other is not checked yet. */
+export interface SeedCase {
+  readonly info: CaseInfo | undefined;
+  readonly texts: readonly Written<SeedText>[];
+  /** The most of each text that may be quoted, in per cent; undefined where the case sets no limit. */
+  readonly mostQuoted: number | undefined;
+  readonly nodes: readonly WrittenNode[];
+  readonly relationships: readonly Written<z.infer<typeof seedRelationshipSchema>>[];
+  readonly files: readonly string[];
+  /** What the origin of everything read here begins with: a folder's name and a slash, or a file's name. */
+  readonly scopes: readonly string[];
+  /** The ids of entries that are not well formed: what refers to them is not at fault. */
+  readonly brokenIds: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the seed files of folders and files. A path that does not exist is a Failure; everything else is a problem. */
+export async function readSeed(paths: readonly string[]): Promise<SeedCase> {
+  const found = (await Promise.all(paths.map(seedFilesAt))).flat();
+  const read = await Promise.all(found.map(({ path, name }) => readSeedFile(path, name)));
+  const infos = read.flatMap((file) => (file.info === undefined ? [] : [file.info]));
+  const problems = read.flatMap((file) => file.problems);
+  const [first, second] = infos;
+  if (second !== undefined) {
+    problems.push({
+      ...placeIn(second.tree, ['id']),
+      message: `a case is described once; ${first?.tree.file ?? 'another file'} does so already`,
+    });
+  }
+  return {
+    info: first?.entry,
+    mostQuoted: read.find((file) => file.mostQuoted !== undefined)?.mostQuoted,
+    texts: read.flatMap((file) => file.texts),
+    nodes: read.flatMap((file) => file.nodes),
+    relationships: read.flatMap((file) => file.relationships),
+    files: found.map(({ name }) => name),
+    scopes: [...new Set(found.map(({ scope }) => scope))],
+    brokenIds: new Set(read.flatMap((file) => file.brokenIds)),
+    problems,
+  };
+}
+
+/** A place in a file, as a problem names it. */
+export function placeIn(tree: YamlTree, path: readonly PropertyKey[]): Omit<Problem, 'message'> {
+  return { file: tree.file, ...tree.placeOf(path) };
+}
+
+interface FoundFile {
+  readonly path: string;
+  readonly name: string;
+  readonly scope: string;
+}
+
+async function seedFilesAt(path: string): Promise<readonly FoundFile[]> {
+  const info = await stat(path).catch(() => undefined);
+  if (info === undefined) {
+    throw new Failure(
+      'bad-input',
+      `There is no file or folder ${path}. Name a seed file, or a folder of them.`,
+    );
+  }
+  if (info.isFile()) {
+    const folder = basename(dirname(join(process.cwd(), path)));
+    const name = `${folder}/${basename(path)}`;
+    return [{ path, name, scope: name }];
+  }
+  const folder = basename(join(path, '.') === '.' ? process.cwd() : path);
+  const names = (await readdir(path)).filter((name) => /\.ya?ml$/.test(name)).sort();
+  if (names.length === 0) {
+    throw new Failure(
+      'bad-input',
+      `The folder ${path} has no .yml files. A case is a case.yml and files beside it.`,
+    );
+  }
+  return names.map((name) => ({ path: join(path, name), name: `${folder}/${name}`, scope: `${folder}/` }));
+}
+
+interface ReadFile {
+  readonly mostQuoted?: number | undefined;
+  readonly info?: Written<CaseInfo>;
+  readonly texts: readonly Written<SeedText>[];
+  readonly nodes: readonly WrittenNode[];
+  readonly relationships: readonly Written<z.infer<typeof seedRelationshipSchema>>[];
+  readonly brokenIds: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const nothing = { texts: [], nodes: [], relationships: [], brokenIds: [] } as const;
+
+async function readSeedFile(path: string, name: string): Promise<ReadFile> {
+  const read = await readText(path);
+  if (read.kind === 'unreadable') {
+    return { ...nothing, problems: [{ file: name, line: 1, column: 1, message: read.reason }] };
+  }
+  const { tree, problems } = parseYaml(name, read.text);
+  if (tree === undefined) return { ...nothing, problems };
+  if (!isRecord(tree.value)) {
+    const message = 'a seed file has sections such as people: and documents: at its top';
+    return { ...nothing, problems: [{ file: name, line: 1, column: 1, message }] };
+  }
+  return readSections(tree, tree.value);
+}
+
+function readSections(tree: YamlTree, top: Readonly<Record<string, unknown>>): ReadFile {
+  const problems: Problem[] = [];
+  const nodes: WrittenNode[] = [];
+  const relationships: Written<z.infer<typeof seedRelationshipSchema>>[] = [];
+  const texts: Written<SeedText>[] = [];
+  const brokenIds: string[] = [];
+  const caseKeys: Record<string, unknown> = {};
+  const known = [...SECTIONS.map(({ section }) => section), 'relationships', ...Object.keys(seedCaseShape)];
+
+  const readList = <T>(key: string, schema: z.ZodType<T>, label?: EntityLabel): readonly Written<T>[] => {
+    const list = top[key];
+    if (!Array.isArray(list)) {
+      problems.push({
+        ...placeIn(tree, [key]),
+        message: `${key}: is a list; begin each entry with a hyphen`,
+      });
+      return [];
+    }
+    return list.flatMap((value: unknown, index) => {
+      const parsed = schema.safeParse(value);
+      if (parsed.success) return [{ entry: parsed.data, tree, path: [key, index] }];
+      if (isRecord(value) && typeof value['id'] === 'string') brokenIds.push(value['id']);
+      problems.push(
+        ...parsed.error.issues.flatMap((issue) => problemsOfIssue(tree, [key, index], issue, value, label)),
+      );
+      return [];
+    });
+  };
+
+  for (const key of Object.keys(top)) {
+    const section = SECTIONS.find((candidate) => candidate.section === key);
+    if (section !== undefined) {
+      const schema = seedNodeSchema(section.label);
+      nodes.push(...readList(key, schema, section.label).map((node) => ({ ...node, label: section.label })));
+    } else if (key === 'relationships') {
+      relationships.push(...readList(key, seedRelationshipSchema));
+    } else if (key === 'texts') {
+      texts.push(...readList(key, seedTextSchema));
+    } else if (key in seedCaseShape) {
+      caseKeys[key] = top[key];
+    } else {
+      problems.push({
+        file: tree.file,
+        ...tree.placeOfKey([key]),
+        message: `unknown section "${key}"${didYouMean(key, known)}`,
+      });
+    }
+  }
+
+  if (Object.keys(caseKeys).length === 0) return { nodes, relationships, texts, brokenIds, problems };
+  const most = seedCaseShape.mostQuoted.safeParse(caseKeys['mostQuoted']);
+  if (!most.success) {
+    problems.push({
+      ...placeIn(tree, ['mostQuoted']),
+      message: 'mostQuoted is a share in per cent, such as 50',
+    });
+  }
+  const info = caseInfoSchema.safeParse(caseKeys);
+  if (!info.success) {
+    problems.push(...info.error.issues.flatMap((issue) => problemsOfIssue(tree, [], issue, caseKeys)));
+    return { nodes, relationships, texts, brokenIds, problems };
+  }
+  const zone = wrongTimeZone(info.data.timeZone);
+  if (zone !== undefined) problems.push({ ...placeIn(tree, ['timeZone']), message: zone });
+  const mostQuoted = most.data;
+  return {
+    mostQuoted,
+    info: { entry: info.data, tree, path: [] },
+    nodes,
+    relationships,
+    texts,
+    brokenIds,
+    problems,
+  };
+}
+
+/** What a schema complained of, in an author's words and at its place. */
+function problemsOfIssue(
+  tree: YamlTree,
+  base: readonly PropertyKey[],
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  label?: EntityLabel,
+): readonly Problem[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      file: tree.file,
+      ...tree.placeOfKey([...path, key]),
+      message: sayUnknownKey(
+        key,
+        valueAt(value, [...issue.path, key]),
+        issue.path.length === 0 ? label : undefined,
+        issue.path,
+      ),
+    }));
+  }
+  const place = { file: tree.file, ...tree.placeOf(path) };
+  const name = issue.path.at(-1);
+  if (valueAt(value, issue.path) === undefined) {
+    return [{ ...place, message: `"${String(name)}" is missing here` }];
+  }
+  if (issue.code === 'invalid_type') {
+    const meant =
+      issue.expected === 'array' ? 'a list (begin each entry with a hyphen)' : `a ${issue.expected}`;
+    return [{ ...place, message: `${String(name ?? 'this')} should be ${meant}` }];
+  }
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) {
+    const written = String(valueAt(value, issue.path));
+    const values = issue.values.map(String);
+    return [
+      {
+        ...place,
+        message: `"${written}" is no ${String(name)}${didYouMean(written, values) || `: one of ${values.join(', ')}`}`,
+      },
+    ];
+  }
+  const written = valueAt(value, issue.path);
+  const shown = typeof written === 'string' ? ` (here: "${written.slice(0, 60)}")` : '';
+  return [{ ...place, message: `${name === undefined ? '' : `${String(name)}: `}${issue.message}${shown}` }];
+}
+
+function sayUnknownKey(
+  key: string,
+  value: unknown,
+  label: EntityLabel | undefined,
+  path: readonly PropertyKey[],
+): string {
+  if (label === undefined) {
+    const shape = path.at(-2) === 'evidence' ? EVIDENCE_KEYS : END_KEYS;
+    return `unknown key "${key}"${didYouMean(key, shape)}`;
+  }
+  const definition = labelDefinition(label);
+  const elsewhere = RELATIONSHIP_TYPES.find((type) => kebabOfType(type.name) === key || type.inverse === key);
+  if (elsewhere !== undefined) {
+    const ends = elsewhere.inverse === key ? elsewhere.to : elsewhere.from;
+    return `"${key}" cannot stand under a ${label}: it is for ${ends.join(', ')}`;
+  }
+  const relationships = relationshipKeys(label).map((known) => known.key);
+  if (Array.isArray(value)) {
+    return `unknown relationship "${key}"${didYouMean(key, relationships)}`;
+  }
+  const properties = ['id', 'name', 'says', 'type', 'aliases', 'summary', 'evidence', 'status'].concat(
+    definition?.properties.map((property) => property.name) ?? [],
+  );
+  return `unknown property "${key}"${didYouMean(key, [...properties, ...relationships])}`;
+}
+
+const EVIDENCE_KEYS = [
+  'doc',
+  'quote',
+  'at',
+  'context',
+  'as',
+  'stance',
+  'by',
+  'said',
+  'credits',
+  'kind',
+  'page',
+];
+const END_KEYS = [
+  'who',
+  'what',
+  'key',
+  'evidence',
+  'status',
+  'when',
+  'whenBasis',
+  'whenNote',
+  'reported',
+  'role',
+  'label',
+  'note',
+  'event',
+  'how',
+  'field',
+];
+
+function didYouMean(text: string, names: readonly string[]): string {
+  const nearest = nearestName(text, names);
+  return nearest === undefined ? '' : ` — did you mean "${nearest}"?`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, step) =>
+      isRecord(at) || Array.isArray(at) ? (at as Record<PropertyKey, unknown>)[step] : undefined,
+    value,
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function wrongTimeZone(timeZone: string): string | undefined {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return undefined;
+  } catch {
+    return `"${timeZone}" is no time zone; write one such as Europe/London`;
+  }
+}
