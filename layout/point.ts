@@ -1,0 +1,12 @@
+/** A place on the plane, in pixels at the first zoom, y upwards. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The `index`-th of points that fill a disc evenly from the middle outwards (a sunflower), `gap` apart. */
+export function sunflower(index: number, gap: number): Point {
+  const angle = index * Math.PI * (3 - Math.sqrt(5));
+  const distance = gap * Math.sqrt(index);
+  return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Failure } from '#core/failure';
+
+/** What the server is told by its environment, beside what chooses the store. */
+export interface ServerSettings {
+  readonly port: number;
+  readonly host: string;
+  /** Host names under which the page may be asked for, beside this machine's own. */
+  readonly hosts: readonly string[];
+  /** The folder of texts for the shipped case, where it is loaded at start. */
+  readonly sources: string | undefined;
+  readonly logLevel: string;
+}
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'PORT is a number such as 3000.')
+    .optional(),
+  HOST: z.string().min(1).optional(),
+  WHOKNEW_HOSTS: z.string().optional(),
+  WHOKNEW_UNAUTHENTICATED: z.enum(['0', '1'], 'WHOKNEW_UNAUTHENTICATED is 1 or 0.').optional(),
+  WHOKNEW_SOURCES: z.string().optional(),
+  WHOKNEW_LOG: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'WHOKNEW_LOG is silent, error, warn, info or debug.')
+    .optional(),
+});
+
+/**
+ * Reads the server's settings. Binding an address that others can reach is refused unless WHOKNEW_UNAUTHENTICATED=1
+ * says that something in front guards it: whoever reaches the page can read the case.
+ */
+export function serverSettings(env: Readonly<Record<string, string | undefined>>): ServerSettings {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success)
+    throw new Failure('bad-input', parsed.error.issues.map((issue) => issue.message).join(' '));
+  const { PORT, HOST, WHOKNEW_HOSTS, WHOKNEW_UNAUTHENTICATED, WHOKNEW_SOURCES, WHOKNEW_LOG } = parsed.data;
+  const host = HOST ?? '127.0.0.1';
+  if (!LOOPBACK.includes(host) && WHOKNEW_UNAUTHENTICATED !== '1') {
+    throw new Failure(
+      'bad-input',
+      'HOST names an address that others can reach, and there is no sign-in yet. Leave HOST out, or set WHOKNEW_UNAUTHENTICATED=1 where something in front of this server guards it.',
+    );
+  }
+  const port = Number(PORT ?? '3000');
+  if (port > 65535) throw new Failure('bad-input', 'PORT is a number up to 65535.');
+  return {
+    port,
+    host,
+    hosts: (WHOKNEW_HOSTS ?? '')
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== ''),
+    sources: WHOKNEW_SOURCES,
+    logLevel: WHOKNEW_LOG ?? 'info',
+  };
+}

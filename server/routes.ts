@@ -1,0 +1,19 @@
+import type { Route } from './route.ts';
+import { documentRoute } from './routes/documents.ts';
+import { graphRoute } from './routes/graph.ts';
+import { neighbourhoodRoute, nodeRoute } from './routes/nodes.ts';
+import { catalogueRoute, questionRoute } from './routes/questions.ts';
+import { relationshipRoute } from './routes/relationships.ts';
+import { searchRoute } from './routes/search.ts';
+
+/** Every JSON route of the server, in the order that its description lists them. */
+export const ROUTES: readonly Route[] = [
+  graphRoute,
+  searchRoute,
+  nodeRoute,
+  neighbourhoodRoute,
+  relationshipRoute,
+  documentRoute,
+  catalogueRoute,
+  questionRoute,
+];

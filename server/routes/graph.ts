@@ -1,0 +1,108 @@
+import { digestOfText } from '#core/digest';
+import { entityLabel } from '#core/model/labels';
+import { textOf, type Properties } from '#core/property-value';
+import { graphRequestSchema, graphResponseSchema, type GraphResponse } from '#core/wire/graph';
+import { placeGraph } from '#layout/place-graph';
+import { countEvidence, countLabels, countTypes, overviewNodes, overviewRelationships } from '#store/queries';
+import { route, type RouteSetting } from '../route.ts';
+import { wireNode, wireRelationship } from '../to-wire.ts';
+
+/** More relationships than this are not sent at once. */
+const MOST_RELATIONSHIPS = 50_000;
+/** A name under a node is cut to about this many characters; one takes about 6 units. */
+const LABEL_CHARACTERS = 34;
+
+export const graphRoute = route({
+  method: 'get',
+  path: '/api/graph',
+  summary:
+    'The case’s overview: its best connected nodes with their places, and the relationships among them',
+  query: graphRequestSchema,
+  answer: graphResponseSchema,
+  handle: async (setting, { query }) => {
+    const body = await readOverview(setting, query.limit);
+    return {
+      body,
+      etag: digestOfText(`${body.hash} ${query.limit} ${body.engine} ${body.counts.checked}`).slice(0, 24),
+    };
+  },
+});
+
+/** The overview, worked out once for a state of the case and a limit. */
+export function readOverview({ store, cache }: RouteSetting, limit: number): Promise<GraphResponse> {
+  return cache.of(`overview ${limit}`, async (caseProperties) => {
+    const [nodeRows, labels, types, evidence, engine] = await Promise.all([
+      store.read(overviewNodes, { limit }),
+      store.read(countLabels, {}),
+      store.read(countTypes, {}),
+      store.read(countEvidence, {}),
+      store.engine(),
+    ]);
+    const nodes = nodeRows.map((row) => ({ ...forDrawing(wireNode(row)), degree: row.degree }));
+    const ids = nodes.map((node) => node.id);
+    const relationships = (await store.read(overviewRelationships, { ids, limit: MOST_RELATIONSHIPS })).map(
+      (row) => forDrawing(wireRelationship(row)),
+    );
+    const places = placeGraph(
+      nodes.map(({ id, degree, name }) => ({
+        id,
+        degree,
+        labelWidth: 6 * Math.min(name.length, LABEL_CHARACTERS),
+      })),
+      relationships,
+    );
+    const total = sum(labels);
+    const totalRelationships = sum(types);
+    return graphResponseSchema.parse({
+      case: {
+        id: textOf(caseProperties, 'id'),
+        title: textOf(caseProperties, 'title'),
+        timeZone: textOf(caseProperties, 'timeZone'),
+        calendarFrom: textOf(caseProperties, 'calendarFrom'),
+      },
+      hash: textOf(caseProperties, 'hash'),
+      engine: engine.name,
+      nodes: nodes.map((node) => ({ ...node, ...(places.get(node.id) ?? { x: 0, y: 0 }) })),
+      relationships,
+      cut: {
+        nodes: { shown: nodes.length, total, orderedBy: 'most relationships first' },
+        relationships: {
+          shown: relationships.length,
+          total: totalRelationships,
+          orderedBy: 'those among the nodes shown',
+        },
+      },
+      counts: {
+        labels: Object.fromEntries(
+          labels.filter((row) => entityLabel([row.label])).map((row) => [row.label, row.count]),
+        ),
+        types: tally(types, (row) => row.type),
+        statuses: tally(types, (row) => row.status ?? 'unsourced'),
+        evidence: sum(evidence),
+        checked: sum(evidence.filter((row) => row.check === 'verified')),
+      },
+    } satisfies Record<keyof GraphResponse, unknown>);
+  });
+}
+
+/** What only a panel shows, and an overview of hundreds of things need not carry. */
+const NOT_DRAWN =
+  /^(?:origin|recordedAt|summary|aliases|note|how|textSha256|sha256|url|\w+(?:Note|Precision|Basis))$/;
+
+function forDrawing<T extends { readonly properties: Properties }>(element: T): T {
+  const drawn = Object.entries(element.properties).filter(([name]) => !NOT_DRAWN.test(name));
+  return { ...element, properties: Object.fromEntries(drawn) };
+}
+
+function sum(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((total, row) => total + row.count, 0);
+}
+
+function tally<Row extends { readonly count: number }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const row of rows) counts[keyOf(row)] = (counts[keyOf(row)] ?? 0) + row.count;
+  return counts;
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { Failure } from '#core/failure';
+import { nodeIdSchema } from '#core/identity';
+import { nearestName } from '#core/nearest-name';
+import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
+import { listOf } from '#core/property-value';
+import {
+  neighbourhoodRequestSchema,
+  neighbourhoodResponseSchema,
+  nodeResponseSchema,
+  type Direction,
+} from '#core/wire/node-detail';
+import { countRelationshipsOfNode, nodesById, readNeighbourhood } from '#store/queries';
+import { readDocumentsOf, readEvidence, readNode } from '../read-graph.ts';
+import { route, type RouteSetting } from '../route.ts';
+import { wireNode, wireRelationship } from '../to-wire.ts';
+
+const params = z.object({ id: nodeIdSchema });
+
+export const nodeRoute = route({
+  method: 'get',
+  path: '/api/nodes/{id}',
+  summary: 'A node with its own evidence, and how many relationships it has by type and direction',
+  params,
+  answer: nodeResponseSchema,
+  handle: async (setting, { params: { id } }) => {
+    const [row] = await setting.store.read(nodesById, { ids: [id] });
+    if (row === undefined) throw new Failure('not-found', `Nothing in this case has the id ${id}.`);
+    const [counts, evidence] = await Promise.all([
+      countsOf(setting, id),
+      readEvidence(setting, listOf(row.properties, 'evidence')),
+    ]);
+    return {
+      body: { node: wireNode(row), counts, evidence, documents: await readDocumentsOf(setting, evidence) },
+    };
+  },
+});
+
+export const neighbourhoodRoute = route({
+  method: 'get',
+  path: '/api/nodes/{id}/neighbourhood',
+  summary: 'The relationships of a node, with their other ends and their evidence',
+  params,
+  query: neighbourhoodRequestSchema,
+  answer: neighbourhoodResponseSchema,
+  handle: async (setting, { params: { id }, query }) => {
+    const node = await readNode(setting, id);
+    const types = typesIn(query.types);
+    const [rows, counts] = await Promise.all([
+      setting.store.read(readNeighbourhood, {
+        id,
+        types,
+        direction: query.direction,
+        order: query.order,
+        limit: query.limit,
+      }),
+      countsOf(setting, id),
+    ]);
+    const total = counts
+      .filter(({ type }) => types.length === 0 || types.includes(type))
+      .filter(({ direction }) => query.direction === 'both' || direction === query.direction)
+      .reduce((sum, { count }) => sum + count, 0);
+    const nodes = new Map([[node.id, node]]);
+    for (const row of rows) {
+      const neighbour = wireNode({ labels: row.neighbourLabels, properties: row.neighbour });
+      nodes.set(neighbour.id, neighbour);
+    }
+    const relationships = rows.map(wireRelationship);
+    const evidence = await readEvidence(
+      setting,
+      relationships.flatMap((r) => r.evidence),
+    );
+    return {
+      body: {
+        nodes: [...nodes.values()],
+        relationships,
+        evidence,
+        documents: await readDocumentsOf(setting, evidence),
+        cut: { shown: rows.length, total, orderedBy: ORDER_WORDS[query.order] },
+      },
+    };
+  },
+});
+
+const ORDER_WORDS: Readonly<Record<z.infer<typeof neighbourhoodRequestSchema>['order'], string>> = {
+  type: 'by type',
+  'most-connected': 'most connected first',
+  'least-connected': 'least connected first',
+  latest: 'latest first',
+  earliest: 'earliest first',
+};
+
+async function countsOf({ store }: RouteSetting, id: string) {
+  const rows = await store.read(countRelationshipsOfNode, { id });
+  return rows.map(({ type, outgoing, count }) => ({
+    type,
+    direction: (outgoing ? 'out' : 'in') satisfies Direction as Direction,
+    count,
+  }));
+}
+
+function typesIn(list: string | undefined): readonly string[] {
+  const types = (list ?? '')
+    .split(',')
+    .map((type) => type.trim())
+    .filter((type) => type !== '');
+  const unknown = types.find((type) => !(RELATIONSHIP_TYPE_NAMES as readonly string[]).includes(type));
+  if (unknown !== undefined) {
+    const nearest = nearestName(unknown, RELATIONSHIP_TYPE_NAMES);
+    const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+    throw new Failure('bad-input', `There is no relationship type ${unknown}.${meant}`);
+  }
+  return types;
+}

@@ -1,0 +1,39 @@
+import { searchRequestSchema, searchResponseSchema } from '#core/wire/search';
+import { nodeIdSchema } from '#core/identity';
+import { ENTITY_LABEL_NAMES, type EntityLabel } from '#core/model/labels';
+import { route } from '../route.ts';
+
+export const searchRoute = route({
+  method: 'get',
+  path: '/api/search',
+  summary:
+    'Entities by name, alias, title or claim; typing mistakes, prefixes and missing accents are forgiven',
+  query: searchRequestSchema,
+  answer: searchResponseSchema,
+  handle: async ({ cache }, { query }) => {
+    const names = await cache.names();
+    const labels = labelsIn(query.labels);
+    const { hits, total } = names.search(query.q, query.limit, labels);
+    return {
+      body: {
+        query: query.q,
+        hits: hits.map(({ entity, matched, score }) => ({
+          id: nodeIdSchema.parse(entity.id),
+          label: entity.label,
+          name: entity.name,
+          matched: matched === entity.name ? null : matched,
+          hint: entity.hint,
+          score: Math.round(score * 1000) / 1000,
+        })),
+        cut: { shown: hits.length, total, orderedBy: 'best match first' },
+      },
+    };
+  },
+});
+
+/** `Person,Document` as labels; undefined, which means all, where nothing known is named. */
+function labelsIn(list: string | undefined): readonly EntityLabel[] | undefined {
+  const named = (list ?? '').split(',');
+  const labels = ENTITY_LABEL_NAMES.filter((label) => named.includes(label));
+  return labels.length === 0 ? undefined : labels;
+}

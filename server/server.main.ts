@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { asFailure, Failure, FAILURE_ANSWERS } from '#core/failure';
+import { cypherFolder } from '#store/cypher-text';
+import { dataFolder, noteServerAddress, openStore, storeSettings } from '#store/open-store';
+import { createApp } from './app.ts';
+import { serverSettings } from './env.ts';
+import { listen } from './listen.ts';
+import { loadShippedCase } from './load-shipped-case.ts';
+import { logAt } from './log.ts';
+import { watchStore } from './store-health.ts';
+import { textsIn } from './texts.ts';
+
+/** How long open requests may take to end when the server is asked to stop, in milliseconds. */
+const DRAIN = 5_000;
+/** How often preparing is tried again while the database is away, in milliseconds. */
+const TRY_AGAIN = 1_000;
+
+async function main(): Promise<void> {
+  const begun = performance.now();
+  const settings = serverSettings(process.env);
+  const storeChoice = storeSettings(process.env);
+  const data = dataFolder(process.env);
+  const root = dirname(cypherFolder());
+  const page = join(root, 'dist', 'client');
+  const log = logAt(settings.logLevel);
+  const store = openStore(
+    storeChoice.kind === 'embedded' ? { ...storeChoice, holder: 'server' } : storeChoice,
+  );
+
+  let preparing: Failure | undefined = new Failure('store-unavailable', 'The server is still starting.');
+  const health = watchStore(store, (trouble) => {
+    if (trouble === undefined) log.info('the database answers');
+    else log.warn({ code: trouble.code }, 'the database does not answer');
+  });
+  const app = createApp(health.guarded, {
+    texts: textsIn(data),
+    log,
+    page: existsSync(page) ? page : undefined,
+    hosts: settings.hosts,
+    trouble: () => preparing ?? health.trouble(),
+  });
+  const { server, port } = await listen(app, settings.host, settings.port);
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  const address = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
+  if (port !== settings.port && settings.port !== 0) say(`Port ${settings.port} is taken.`);
+
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    preparing = new Failure('store-unavailable', 'The server is stopping.');
+    health.stop();
+    const timer = setTimeout(() => server.closeAllConnections(), DRAIN);
+    server.close(() => {
+      clearTimeout(timer);
+      void store.close().finally(() => process.exit(process.exitCode ?? 0));
+    });
+    server.closeIdleConnections();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+
+  for (let told = false; !stopping;) {
+    try {
+      const loaded = await loadShippedCase(store, root, settings.sources, data);
+      if (loaded !== undefined) say(`Loaded ${loaded}.`);
+      await noteServerAddress(store, address);
+      void fetchOverview(address); // so that the first to open the page does not wait for the layout
+      preparing = undefined;
+      const engine = await store.engine();
+      say(
+        `WhoKnew is ready on ${engine.name} after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${address}`,
+      );
+      return;
+    } catch (thrown) {
+      const failure = asFailure(thrown);
+      preparing = failure;
+      if (failure.code !== 'store-unavailable' && failure.code !== 'timed-out') {
+        complain(failure);
+        process.exitCode = FAILURE_ANSWERS[failure.code].exit;
+        stop();
+        return;
+      }
+      if (!told)
+        say(
+          `${failure.message}\nThe page is at ${address} meanwhile, and comes alive when the database does.`,
+        );
+      told = true;
+      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
+    }
+  }
+}
+
+/** Asks for the overview as the page will, once, so that its places are worked out and kept. */
+async function fetchOverview(address: string): Promise<void> {
+  await fetch(`${address}/api/graph`).catch(() => undefined);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function complain(failure: Failure): void {
+  process.stderr.write(`${failure.message}\n`);
+  if (failure.code === 'defect') process.stderr.write(`${String(failure.cause ?? failure)}\n`);
+}
+
+try {
+  await main();
+} catch (thrown) {
+  const failure = asFailure(thrown);
+  complain(failure);
+  process.exit(FAILURE_ANSWERS[failure.code].exit);
+}

@@ -1,0 +1,72 @@
+import { asFailure, Failure } from '#core/failure';
+import type { GraphStore } from '#store/graph-store';
+
+/** Whether the store answers, known without asking it each time. */
+export interface StoreHealth {
+  /** What is wrong now; undefined where the store answered when last asked. */
+  readonly trouble: () => Failure | undefined;
+  /** The store, refusing at once what it is known not to answer, so that nobody waits for a time-out. */
+  readonly guarded: GraphStore;
+  readonly stop: () => void;
+}
+
+/** How often the store is asked, in milliseconds: seldom while it answers, often while it does not. */
+const ASK_WELL = 5_000;
+const ASK_TROUBLED = 1_000;
+
+/** Keeps asking whether the store answers, and takes every failed request as a sign that it may not. */
+export function watchStore(
+  store: GraphStore,
+  onChange: (trouble: Failure | undefined) => void = () => {},
+): StoreHealth {
+  let trouble: Failure | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  const set = (next: Failure | undefined): void => {
+    const changed = trouble?.code !== next?.code;
+    trouble = next;
+    if (changed) onChange(next);
+  };
+  const ask = async (): Promise<void> => {
+    try {
+      await store.ping();
+      set(undefined);
+    } catch (thrown) {
+      set(asFailure(thrown));
+    }
+    if (!stopped)
+      timer = setTimeout(() => void ask(), trouble === undefined ? ASK_WELL : ASK_TROUBLED).unref();
+  };
+  const passing = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (trouble !== undefined) throw new Failure(trouble.code, trouble.message, { cause: trouble.cause });
+    try {
+      return await work();
+    } catch (thrown) {
+      const failure = asFailure(thrown);
+      if (failure.code === 'store-unavailable' || failure.code === 'store-damaged') {
+        set(failure);
+        clearTimeout(timer);
+        if (!stopped) timer = setTimeout(() => void ask(), ASK_TROUBLED).unref();
+      }
+      throw failure;
+    }
+  };
+
+  void ask();
+  return {
+    trouble: () => trouble,
+    guarded: {
+      read: (query, parameters) => passing(() => store.read(query, parameters)),
+      write: (steps) => passing(() => store.write(steps)),
+      seal: (seal) => passing(() => store.seal(seal)),
+      engine: () => passing(() => store.engine()),
+      ping: () => store.ping(),
+      close: () => store.close(),
+    },
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
