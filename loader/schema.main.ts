@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { format } from 'node:util';
+import { modelPage } from './model-page.ts';
 import { seedJsonSchema } from './read/seed-json-schema.ts';
 
-/** Writes the JSON Schema of seed files, for editors: `npm run schema`. */
-const path = 'seed-data/case.schema.json';
-await writeFile(path, `${JSON.stringify(seedJsonSchema(), null, 2)}\n`);
-process.stdout.write(format('%s written\n', path));
+/** Writes what is made from the model: the JSON Schema of seed files, and the page of the docs that lists the model. */
+await writeFile('seed-data/case.schema.json', `${JSON.stringify(seedJsonSchema(), null, 2)}\n`);
+await writeFile('docs/model.md', modelPage());
+process.stdout.write('seed-data/case.schema.json and docs/model.md written\n');
