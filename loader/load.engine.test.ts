@@ -243,7 +243,7 @@ describe.each(engines)('loading into $name', (engine) => {
     expect(killed).toContain(null); // at least one was cut off in the middle
     expect(await run(undefined)).toBe(0);
 
-    const store = openStore(one.settings);
+    const store = await openStore(one.settings);
     try {
       expect(await hashOfStore(store)).toBe(recordsOf(graph).hash);
       expect((await readPages(store, storedNodes)).length).toBe(6005);

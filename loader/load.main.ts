@@ -55,7 +55,7 @@ async function main(): Promise<number> {
 
   const settings = storeSettings(process.env);
   // what a load mends is just what an ordinary opening refuses, so it does not look
-  const store = openStore(
+  const store = await openStore(
     settings.kind === 'embedded' ? { ...settings, verify: false, holder: 'load' } : settings,
   );
   try {

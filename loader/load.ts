@@ -63,7 +63,7 @@ export async function loadCase(
   options: LoadOptions,
 ): Promise<LoadReport> {
   const engine = await store.engine();
-  for (const query of schemaQueries(engine.kind)) await store.write([step(query, {})]);
+  await store.write(schemaQueries(engine.kind).map((query) => step(query, {})));
   const before = await checkStore(store, graph, options.beside ?? false);
 
   const said = recordsOf(graph);

@@ -1,9 +1,4 @@
-import {
-  ENTITY_LABELS,
-  ENTITY_PROPERTIES,
-  INTERNAL_LABELS,
-  type LabelDefinition,
-} from '#core/model/labels';
+import { ENTITY_LABELS, ENTITY_PROPERTIES, INTERNAL_LABELS, type LabelDefinition } from '#core/model/labels';
 import type { PropertyDefinition } from '#core/model/property';
 import {
   INTERNAL_RELATIONSHIP_TYPES,

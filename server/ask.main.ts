@@ -15,7 +15,7 @@ async function ask(question: string): Promise<QuestionResponse> {
   const settings = storeSettings(process.env);
   const address = await findServer(settings);
   if (address !== undefined) return askServer(address, question);
-  const store = openStore(settings.kind === 'embedded' ? { ...settings, holder: 'ask' } : settings);
+  const store = await openStore(settings.kind === 'embedded' ? { ...settings, holder: 'ask' } : settings);
   try {
     const reading = { store, texts: textsIn(dataFolder(process.env)) };
     return await answerQuestion({ ...reading, cache: caseCache(reading) }, { question });

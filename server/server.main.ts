@@ -8,6 +8,7 @@ import { serverSettings } from './env.ts';
 import { listen } from './listen.ts';
 import { loadShippedCase } from './load-shipped-case.ts';
 import { logAt } from './log.ts';
+import { openCase } from './open-case.ts';
 import { watchStore } from './store-health.ts';
 import { textsIn } from './texts.ts';
 
@@ -24,9 +25,14 @@ async function main(): Promise<void> {
   const root = dirname(cypherFolder());
   const page = join(root, 'dist', 'client');
   const log = logAt(settings.logLevel);
-  const store = openStore(
-    storeChoice.kind === 'embedded' ? { ...storeChoice, holder: 'server' } : storeChoice,
-  );
+  const store =
+    storeChoice.kind === 'neo4j'
+      ? await openStore(storeChoice)
+      : await openCase((how) => openStore({ ...storeChoice, ...how, holder: 'server' }), {
+          root,
+          sources: settings.sources,
+          dataFolder: data,
+        });
 
   let preparing: Failure | undefined = new Failure('store-unavailable', 'The server is still starting.');
   const health = watchStore(store, (trouble) => {

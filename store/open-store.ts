@@ -1,22 +1,26 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure';
 import { readLiveHolder } from './embedded/case-lock.ts';
-import { EmbeddedStore, type EmbeddedSettings } from './embedded/embedded-store.ts';
+import type { EmbeddedSettings } from './embedded/embedded-store.ts';
 import type { GraphStore } from './graph-store.ts';
-import { Neo4jStore, type Neo4jSettings } from './neo4j/neo4j-store.ts';
+import type { Neo4jSettings } from './neo4j/neo4j-store.ts';
 
 export type StoreSettings = Neo4jSettings | EmbeddedSettings;
 
 /**
- * The store that the settings name. Returns at once, whatever state the engine is in: a database that is away, a case
+ * The store that the settings name; only its own adapter is brought in. Resolves at once, whatever state the engine is in: a database that is away, a case
  * that is held or damaged shows at the first call, and is gone from the calls after it has been put right.
  */
-export function openStore(settings: StoreSettings): GraphStore {
+export async function openStore(settings: StoreSettings): Promise<GraphStore> {
   switch (settings.kind) {
-    case 'neo4j':
+    case 'neo4j': {
+      const { Neo4jStore } = await import('./neo4j/neo4j-store.ts');
       return new Neo4jStore(settings);
-    case 'embedded':
+    }
+    case 'embedded': {
+      const { EmbeddedStore } = await import('./embedded/embedded-store.ts');
       return new EmbeddedStore(settings);
+    }
     default:
       return settings satisfies never;
   }
@@ -49,6 +53,7 @@ export function dataFolder(env: Readonly<Record<string, string | undefined>>): s
 
 /** Notes where this process serves the case, so that other programs ask it instead of being refused. */
 export async function noteServerAddress(store: GraphStore, address: string): Promise<void> {
+  const { EmbeddedStore } = await import('./embedded/embedded-store.ts');
   if (store instanceof EmbeddedStore) await store.noteAddress(address);
 }
 

@@ -3,6 +3,7 @@ import { propertiesSchema } from '#core/property-value';
 import { ENTITY_LABEL_NAMES, INTERNAL_LABELS, ENTITY, type EntityLabel } from '#core/model/labels';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#core/model/relationship-types';
 import type { Query } from './query.ts';
+import { sealEvidence, sealNodes, sealRelationships } from './seal-queries.ts';
 import { inPlace, statement } from './statement.ts';
 
 /**
@@ -53,7 +54,7 @@ const uniqueRelationshipIdShape = statement('schema/unique-relationship-id', 'wr
 
 const labelsWithIds: readonly string[] = [ENTITY, ...INTERNAL_LABELS.map((label) => label.name)];
 
-/** The constraints and indexes that an engine of this kind needs, each to be run in a transaction of its own. */
+/** The constraints and indexes that an engine of this kind needs, to be made in a transaction without data. */
 export function schemaQueries(engine: 'neo4j' | 'embedded'): readonly Query<Record<string, never>, object>[] {
   const unique = labelsWithIds.map((label) => inPlace(uniqueIdShape, 'LABEL_HERE', label, labelsWithIds));
   switch (engine) {
@@ -253,4 +254,7 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   countRelationshipsOfNode,
   readNeighbourhood,
   documentBasis,
+  sealNodes,
+  sealRelationships,
+  sealEvidence,
 ] as unknown as readonly Query<never, unknown>[]; // the list only compares names; what each takes does not matter here

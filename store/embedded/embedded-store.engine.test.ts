@@ -56,8 +56,9 @@ async function held(
   dataDir: string,
   nodes: number,
   seal: 'sealed' | 'unsealed' = 'sealed',
+  work: 'busy' | 'idle' = 'idle',
 ): Promise<HeldCase> {
-  const holder = await holdCase(dataDir, nodes, seal);
+  const holder = await holdCase(dataDir, nodes, seal, work);
   holders.push(holder);
   return holder;
 }
@@ -201,6 +202,15 @@ describe('the lock', () => {
     expect(await findServer({ kind: 'embedded', dataDir: folder })).toBeUndefined();
   });
 
+  test('is free soon after its program was killed in the middle of a statement', async () => {
+    const folder = newFolder();
+    const holder = await held(folder, 5, 'sealed', 'busy');
+    await sleep(300);
+    await holder.kill();
+    await vi.waitFor(() => expect(isRunning(holder.enginePid)).toBe(false), { timeout: 3_000 });
+    expect(await open(folder).read(countEntities, {})).toEqual([{ count: 5 }]);
+  });
+
   test('is taken over where its process id belongs to another program now', async () => {
     const folder = newFolder();
     const stale = {
@@ -229,7 +239,7 @@ describe.runIf(process.platform !== 'win32')('signals', () => {
     const folder = newFolder();
     const holder = await held(folder, 4);
     process.kill(-holder.pid, 'SIGINT'); // the whole group, as a terminal does
-    expect(await holder.nextLine()).toEqual({ count: 4 });
+    expect(await holder.nextLine()).toEqual({ count: 4, enginePid: holder.enginePid });
     await vi.waitFor(() => expect(isRunning(holder.enginePid)).toBe(false), { timeout: 3_000 });
     expect(readdirSync(folder).sort()).toEqual(['graph.db', 'seal.json']);
   });

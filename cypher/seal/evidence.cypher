@@ -1,0 +1,3 @@
+// What a seal covers: the quotations, each with the fingerprint of what it says.
+MATCH (n:Evidence)
+RETURN n.id AS id, n.fingerprint AS fingerprint

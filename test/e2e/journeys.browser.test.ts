@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { articles } from '../shipped-case.ts';
+import { complaintsOf, launchBrowser } from './browser.ts';
+import { serveCase } from './served-case.ts';
+
+const browser = await launchBrowser();
+const checkable = articles() !== undefined;
+
+describe.skipIf(browser === undefined)('a journey through the case', () => {
+  let address = '';
+  let end: () => Promise<void> = async () => {};
+
+  beforeAll(async () => {
+    ({ address, end } = await serveCase());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await end();
+  });
+
+  const open = async (
+    path = '/',
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; complaints: readonly string[] }> => {
+    const context = await (browser as Browser).newContext({
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const complaints = complaintsOf(page, address);
+    await page.goto(address + path);
+    await page.waitForFunction(
+      () => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false,
+    );
+    return { page, complaints };
+  };
+  const canvas = (page: Page) =>
+    page.evaluate(() => {
+      const { nodes, relationships, lit, selected, labelsShown, labelsOverlapping } = window.__whoknew ?? {};
+      return { nodes, relationships, lit, selected, labelsShown, labelsOverlapping };
+    });
+  const ask = async (page: Page, question: string): Promise<void> => {
+    await page.keyboard.press('/');
+    await page.keyboard.type(question);
+    await page.keyboard.press('Enter');
+  };
+
+  test('opening: the whole case is drawn, names do not lie on each other, the legend counts', async () => {
+    const { page, complaints } = await open();
+    const shown = await canvas(page);
+    const graph = (await (await page.request.get(`${address}/api/graph`)).json()) as {
+      nodes: unknown[];
+      relationships: unknown[];
+      counts: { labels: Record<string, number> };
+    };
+    expect(shown.nodes).toBe(graph.nodes.length);
+    expect(shown.relationships).toBe(graph.relationships.length);
+    expect(shown.labelsShown).toBeGreaterThan(25);
+    expect(shown.labelsOverlapping).toBe(0);
+    for (const [label, count] of Object.entries(graph.counts.labels)) {
+      expect(await page.getByTestId(`legend-${label}`).innerText()).toContain(String(count));
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('by keyboard: search “Ruud”, open the memo, ask who was copied, open the quotation, reload the address', async () => {
+    const { page, complaints } = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Ruud');
+    const suggestion = page.getByTestId('suggestions').getByText('Amber Rudd', { exact: true }).first();
+    await suggestion.waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('node-panel').getByRole('heading', { name: 'Amber Rudd' }).waitFor();
+    expect((await canvas(page)).selected).toBe('person:amber-rudd');
+
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('leaked memo');
+    await page.getByTestId('suggestions').getByText('Memo of 21 June 2017').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const panel = page.getByTestId('node-panel');
+    await panel.getByRole('heading', { name: 'Memo of 21 June 2017' }).waitFor();
+    expect((await panel.innerText()).toLowerCase()).toContain('was written by');
+
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Who was copied on the memo?');
+    await page.keyboard.press('Enter');
+    const card = page.getByTestId('answer-card');
+    await card.getByTestId('answer-sentence').getByText('Home Secretary').waitFor();
+    expect(await card.getByTestId('read-as').innerText()).toContain('Memo of 21 June 2017');
+    await page.waitForFunction(() => (window.__whoknew?.lit.length ?? 0) > 2);
+    expect((await canvas(page)).lit).toEqual(
+      expect.arrayContaining(['doc:memo', 'post:home-secretary', 'person:amber-rudd']),
+    );
+
+    await card.getByTestId('footnote').first().click();
+    const quotation = page.getByTestId('quotation').first();
+    await quotation.waitFor();
+    expect(await page.locator('mark').allInnerTexts()).toContain('copied to Rudd’s office');
+    expect(await quotation.innerText()).toContain(
+      checkable ? 'word for word' : 'not checked on this machine',
+    );
+
+    const before = {
+      url: page.url(),
+      canvas: await canvas(page),
+      sentence: await card.getByTestId('answer-sentence').innerText(),
+    };
+    await page.reload();
+    await page.waitForFunction(() => (window.__whoknew?.lit.length ?? 0) > 2);
+    await page.getByTestId('quotation').first().waitFor();
+    expect(page.url()).toBe(before.url);
+    expect(await page.getByTestId('answer-sentence').innerText()).toBe(before.sentence);
+    const after = await canvas(page);
+    expect({ lit: after.lit, selected: after.selected, nodes: after.nodes }).toEqual({
+      lit: before.canvas.lit,
+      selected: before.canvas.selected,
+      nodes: before.canvas.nodes,
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test('a click on a node opens it, Back leads to where one was', async () => {
+    const { page, complaints } = await open();
+    const [x, y] = await page.evaluate(() => window.__whoknew?.places['person:hugh-ind'] ?? [0, 0]);
+    await page.mouse.click(x, y);
+    await page.getByTestId('node-panel').getByRole('heading', { name: 'Hugh Ind' }).waitFor();
+    await page.goBack();
+    await page.getByTestId('node-panel').waitFor({ state: 'detached' });
+    await page.goForward();
+    await page.getByTestId('node-panel').getByRole('heading', { name: 'Hugh Ind' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a relationship shows all its quotations, and leads into the article with the words marked', async () => {
+    const { page, complaints } = await open('/?focus=doc:memo');
+    await page.getByTestId('node-panel').getByTestId('open-relationship').first().click();
+    const panel = page.getByTestId('relationship-panel');
+    await panel.getByTestId('quotation').first().waitFor();
+    await panel.getByTestId('quotation').first().getByRole('button').first().click();
+    const reader = page.getByTestId('document-reader');
+    await reader.waitFor();
+    if (checkable) {
+      expect(await reader.getByTestId('document-text').locator('mark').count()).toBeGreaterThan(50);
+    } else {
+      expect(await reader.innerText()).toContain('not on this machine');
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('an article is shown whole, with every quotation marked', async () => {
+    const { page, complaints } = await open('/?doc=doc:bbc-26-april');
+    const reader = page.getByTestId('document-reader');
+    await reader.waitFor();
+    if (checkable) expect(await reader.innerText()).toContain('human shield for Theresa May');
+    expect(complaints).toEqual([]);
+  });
+
+  test('what is not understood is refused, and a suggestion can be taken', async () => {
+    const { page, complaints } = await open();
+    await ask(page, 'Is she guilty?');
+    const card = page.getByTestId('answer-card');
+    await card.getByText('I don’t understand').waitFor();
+    await card.getByTestId('suggestion').first().click();
+    await card.getByTestId('read-as').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a name that fits several is a choice', async () => {
+    const { page, complaints } = await open();
+    await ask(page, 'Who wrote the article?');
+    const card = page.getByTestId('answer-card');
+    await card.getByTestId('choice').first().waitFor();
+    expect(await card.getByTestId('choice').count()).toBeGreaterThan(2);
+    await card.getByTestId('choice').first().click();
+    await card.getByTestId('read-as').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a kind that is hidden in the legend leaves the canvas, and the address keeps it', async () => {
+    const { page, complaints } = await open();
+    const { nodes } = await canvas(page);
+    await page.getByTestId('legend-Claim').click();
+    await page.waitForFunction((all) => (window.__whoknew?.nodes ?? 0) < (all ?? 0), nodes);
+    const hidden = await canvas(page);
+    await page.reload();
+    await page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0);
+    expect((await canvas(page)).nodes).toBe(hidden.nodes);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    [360, 740, 'light'],
+    [360, 740, 'dark'],
+    [1280, 800, 'dark'],
+    [1920, 1080, 'light'],
+  ] as const)(
+    'at %i × %i px in %s nothing is cut off sideways and the answer can be read',
+    async (width, height, colorScheme) => {
+      const { page, complaints } = await open('/', { viewport: { width, height }, colorScheme });
+      await page.getByTestId('search-field').click();
+      await page.keyboard.type('Who was copied on the memo?');
+      await page.keyboard.press('Enter');
+      await page.getByTestId('answer-sentence').waitFor();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      const box = await page.getByTestId('answer-card').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  test('names from documents are text, never markup', async () => {
+    const { page } = await open('/?q=' + encodeURIComponent('<img src=x onerror=alert(1)>'));
+    await page.getByTestId('answer-card').waitFor();
+    expect(await page.locator('img[src="x"]').count()).toBe(0);
+  });
+});

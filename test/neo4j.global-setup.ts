@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { randomUUID } from 'node:crypto';
+import type { TestProject } from 'vitest/node';
+import { MissingTool, startNeo4j, type StartedNeo4j } from '../scripts/neo4j.mjs';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where `neo4jForTests` asks for the server. */
+    readonly neo4jStarter: string;
+  }
+}
+
+/** What the starter answers: a server, or why there is none on this machine. */
+export type StarterAnswer = { readonly server: StartedNeo4j } | { readonly missing: string };
+
+/**
+ * For the `engines` project: builds the store (the embedded engine's process runs what was built) and stands ready to
+ * start one Neo4j for the whole run. It starts when a test file asks for it over loopback, and not before.
+ */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-b', 'store'], { cwd: project.config.root, stdio: 'inherit' });
+
+  let started: Promise<StartedNeo4j> | undefined;
+  const path = `/${randomUUID()}`;
+  const starter = createServer(async (request, response) => {
+    if (request.url !== path) return response.writeHead(404).end();
+    started ??= startNeo4j({ ...versionWanted(), quiet: false });
+    const answer = await started.then(
+      (server): StarterAnswer => ({ server }),
+      (error: unknown): StarterAnswer => ({
+        missing: error instanceof MissingTool ? error.message : `It did not start: ${String(error)}`,
+      }),
+    );
+    return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  });
+  await new Promise<void>((resolve) => starter.listen(0, '127.0.0.1', resolve));
+  const address = starter.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  project.provide('neo4jStarter', `http://127.0.0.1:${port}${path}`);
+
+  return async () => {
+    starter.closeAllConnections();
+    starter.close();
+    const server = await started?.catch(() => undefined);
+    await server?.stop();
+  };
+}
+
+/** NEO4J_TEST_VERSION runs the same tests against another release. */
+function versionWanted(): { readonly version?: string } {
+  const version = process.env['NEO4J_TEST_VERSION'];
+  return version === undefined || version === '' ? {} : { version };
+}

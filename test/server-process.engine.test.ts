@@ -1,0 +1,198 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cypherFolder } from '#store/cypher-text';
+import { testEngines } from './engines.ts';
+import { neo4jForTests } from './neo4j-server.ts';
+import { articles } from './shipped-case.ts';
+import { startTcpProxy } from './tcp-proxy.ts';
+
+const program = join(dirname(cypherFolder()), 'dist', 'server', 'server.main.js');
+const engines = await testEngines();
+const neo4j = await neo4jForTests();
+const sources = articles();
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly out: () => string;
+  readonly exited: Promise<number | null>;
+}
+
+const runs: Run[] = [];
+const folders: string[] = [];
+afterEach(async () => {
+  for (const { child, exited } of runs.splice(0)) {
+    child.kill('SIGKILL');
+    await exited;
+  }
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'whoknew-server-'));
+  folders.push(folder);
+  return folder;
+}
+
+function start(env: Readonly<Record<string, string>>): Run {
+  const { NEO4J_URI: _uri, PORT: _port, HOST: _host, ...rest } = process.env;
+  const child = spawn(process.execPath, [program], {
+    env: { ...rest, PORT: '0', ...(sources === undefined ? {} : { WHOKNEW_SOURCES: sources }), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: tmpdir(),
+  });
+  let out = '';
+  child.stdout.on('data', (chunk) => (out += String(chunk)));
+  child.stderr.on('data', (chunk) => (out += String(chunk)));
+  const exited = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+  const run = { child, out: () => out, exited };
+  runs.push(run);
+  return run;
+}
+
+async function addressOf(run: Run): Promise<string> {
+  for (let i = 0; i < 300; i++) {
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(run.out())?.[0];
+    if (address !== undefined) return address;
+    await sleep(100);
+  }
+  throw new Error(`the server did not say where it is: ${run.out()}`);
+}
+
+async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 300; i++) {
+    if (await condition()) return;
+    await sleep(100);
+  }
+  throw new Error(`in vain: ${what}; the servers said:\n${runs.map((run) => run.out()).join('\n')}`);
+}
+
+const statusOf = async (url: string): Promise<number> => {
+  const response = await fetch(url);
+  await response.arrayBuffer();
+  return response.status;
+};
+
+describe('the server as a process', () => {
+  test('loads the shipped case into an empty store, is ready, and ends well when asked to', async () => {
+    const data = await newFolder();
+    const run = start({ WHOKNEW_DATA: data });
+    const address = await addressOf(run);
+    await until('ready', async () => (await statusOf(`${address}/readyz`)) === 200);
+    expect(run.out()).toContain('Loaded The Windrush affair');
+    run.child.kill('SIGTERM');
+    expect(await run.exited).toBe(0);
+
+    const again = start({ WHOKNEW_DATA: data });
+    await addressOf(again);
+    await until('ready again', async () => /is ready/.test(again.out()));
+    expect(again.out()).not.toContain('Loaded');
+  });
+
+  test('takes the next free port, and says so', async () => {
+    const blocker = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => blocker.once('listening', resolve));
+    const taken = blocker.address();
+    const port = typeof taken === 'object' && taken !== null ? taken.port : 0;
+    const run = start({ WHOKNEW_DATA: await newFolder(), PORT: String(port) });
+    const address = await addressOf(run);
+    expect(Number(new URL(address).port)).toBeGreaterThan(port);
+    await until('said', async () => run.out().includes(`Port ${port} is taken`));
+    blocker.close();
+  });
+
+  test('a second server on the same data is told who holds it', async () => {
+    const data = await newFolder();
+    const first = start({ WHOKNEW_DATA: data });
+    await until('ready', async () => /is ready/.test(first.out()));
+    const second = start({ WHOKNEW_DATA: data });
+    expect(await second.exited).toBe(75);
+    expect(second.out()).toContain(String(first.child.pid));
+    expect(second.out()).toContain(await addressOf(first));
+  });
+
+  test('an address that others can reach is refused unless something guards it', async () => {
+    const refused = start({ WHOKNEW_DATA: await newFolder(), HOST: '0.0.0.0' });
+    expect(await refused.exited).toBe(65);
+    expect(refused.out()).toContain('WHOKNEW_UNAUTHENTICATED=1');
+  });
+
+  test(
+    'killed at any moment of its first load, the next start has the whole case',
+    { timeout: 180_000 },
+    async () => {
+      const data = await newFolder();
+      for (const after of [400, 700, 1000, 1300, 1600, 1900]) {
+        const run = start({ WHOKNEW_DATA: data });
+        await sleep(after);
+        run.child.kill('SIGKILL');
+        await run.exited;
+      }
+      const run = start({ WHOKNEW_DATA: data });
+      const address = await addressOf(run);
+      await until('ready', async () => (await statusOf(`${address}/readyz`)) === 200);
+      const graph = (await (await fetch(`${address}/api/graph`)).json()) as {
+        nodes: unknown[];
+        cut: { nodes: { total: number } };
+      };
+      expect(graph.cut.nodes.total).toBeGreaterThan(300);
+    },
+  );
+});
+
+describe.skipIf(neo4j === undefined)('the server on a Neo4j that goes away', () => {
+  test(
+    'serves /livez and 503 at once meanwhile, at start and later, and recovers without a restart',
+    { timeout: 180_000 },
+    async () => {
+      if (neo4j === undefined) return;
+      const engine = engines.find((one) => one.kind === 'neo4j');
+      const empty = await engine?.fresh(); // the suite before may have left its case
+      await empty?.end();
+      const target = new URL(neo4j.uri);
+      const proxy = await startTcpProxy({ host: target.hostname, port: Number(target.port) });
+      try {
+        await proxy.set('down');
+        const run = start({
+          WHOKNEW_DATA: await newFolder(),
+          NEO4J_URI: `bolt://127.0.0.1:${proxy.port}`,
+          NEO4J_USER: neo4j.user,
+          NEO4J_PASSWORD: neo4j.password,
+        });
+        const address = await addressOf(run);
+        const refusedAtOnce = async (): Promise<void> => {
+          expect(await statusOf(`${address}/livez`)).toBe(200);
+          const begun = performance.now();
+          const response = await fetch(`${address}/api/graph`);
+          expect(response.status).toBe(503);
+          expect(performance.now() - begun).toBeLessThan(1000);
+          expect(await response.json()).toMatchObject({
+            code: 'store-unavailable',
+            message: expect.stringContaining('Neo4j'),
+          });
+          expect(await statusOf(`${address}/readyz`)).toBe(503);
+        };
+        await until('known to be away', async () => (await statusOf(`${address}/api/graph`)) === 503);
+        await refusedAtOnce();
+        expect(run.out()).not.toContain(neo4j.password);
+
+        await proxy.set('up');
+        await until('ready', async () => (await statusOf(`${address}/readyz`)) === 200);
+        expect(await statusOf(`${address}/api/graph`)).toBe(200);
+
+        await proxy.set('down');
+        await until('noticed', async () => (await statusOf(`${address}/readyz`)) === 503);
+        await refusedAtOnce();
+        await proxy.set('up');
+        await until('recovered', async () => (await statusOf(`${address}/api/nodes/doc:memo`)) === 200);
+        expect(run.child.exitCode).toBeNull();
+      } finally {
+        await proxy.close();
+      }
+    },
+  );
+});

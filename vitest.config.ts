@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config';
+
+const source = ['whoknew-source'];
+const engineTests = '**/*.engine.test.ts';
+const browserTests = '**/*.browser.test.ts';
+
+/**
+ * Three projects: `unit` is quick and needs nothing; `engines` (files named `*.engine.test.ts`) runs against real
+ * engines, one file after another because they share one Neo4j, which starts when a file first asks for it; `browser`
+ * (files named `*.browser.test.ts`) walks through the built page in a real Chromium.
+ */
+export default defineConfig({
+  resolve: { conditions: [...source] },
+  ssr: { resolve: { conditions: [...source, 'node'] } },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            '{core,layout,questions,store,loader,server,test}/**/*.test.ts',
+            'client/src/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', engineTests, browserTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: [`{store,loader,server,test}/${engineTests}`],
+          globalSetup: ['test/neo4j.global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [`test/e2e/${browserTests}`],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
