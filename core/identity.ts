@@ -39,7 +39,6 @@ export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 
 /** A position in a text, in UTF-16 code units from its start. */
 export const charOffsetSchema = z.number().int().nonnegative().brand<'CharOffset'>();
-export type CharOffset = z.infer<typeof charOffsetSchema>;
 
 /** The id of a relationship. `key` is empty unless two of one type join the same two nodes. */
 export function relationshipId(

@@ -1,4 +1,5 @@
 import type { CaseGraph } from '#core/case-graph';
+import { digestOfText } from '#core/digest';
 import { Failure } from '#core/failure';
 import { graphHash } from '#core/fingerprint';
 import type { Properties } from '#core/property-value';
@@ -63,8 +64,10 @@ export async function loadCase(
   options: LoadOptions,
 ): Promise<LoadReport> {
   const engine = await store.engine();
-  await store.write(schemaQueries(engine.kind).map((query) => step(query, {})));
   const before = await checkStore(store, graph, options.beside ?? false);
+  const schemaSteps = schemaQueries(engine.kind).map((query) => step(query, {}));
+  const schema = digestOfText(schemaSteps.map(({ query }) => query.text).join('\n')).slice(0, 16);
+  if (before?.['schema'] !== schema) await store.write(schemaSteps);
 
   const said = recordsOf(graph);
   const stored = {
@@ -163,6 +166,7 @@ export async function loadCase(
     relationships: seal.relationships,
     evidence: seal.evidence,
     hash: seal.hash,
+    schema,
     loadState: 'complete',
   };
   const all = [...journal, ...writes, ...removals];

@@ -194,7 +194,6 @@ export const INTERNAL_LABELS = [
     meaning: 'The case itself: title, time zone, calendar, counts and hash.',
   },
 ] as const;
-export type InternalLabel = (typeof INTERNAL_LABELS)[number]['name'];
 
 /** The label that every entity carries beside its own. */
 export const ENTITY = 'Entity';

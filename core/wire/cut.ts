@@ -9,4 +9,3 @@ export const cutSchema = z
     orderedBy: z.string(),
   })
   .readonly();
-export type Cut = z.infer<typeof cutSchema>;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { articles } from '../shipped-case.ts';
+import './exposed.ts';
 import { complaintsOf, launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
 

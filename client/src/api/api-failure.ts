@@ -1,0 +1,36 @@
+import type { FailureCode } from '#core/failure';
+
+/** What went wrong with a call, in words for a person. `unreachable`: the server itself does not answer. */
+export class ApiFailure extends Error {
+  readonly code: FailureCode | 'unreachable' | 'unreadable';
+
+  constructor(code: ApiFailure['code'], message: string) {
+    super(message);
+    this.name = 'ApiFailure';
+    this.code = code;
+  }
+}
+
+const PASSING: ReadonlySet<ApiFailure['code']> = new Set([
+  'unreachable',
+  'store-unavailable',
+  'timed-out',
+  'too-many',
+]);
+
+/** Whether waiting helps: the call is tried again until it succeeds. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof ApiFailure && PASSING.has(error.code);
+}
+
+/** Whether it is the server or its database that is away, which is said once for the whole page. */
+export function isAway(error: unknown): boolean {
+  return error instanceof ApiFailure && (error.code === 'unreachable' || error.code === 'store-unavailable');
+}
+
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 15_000;
+
+export function waitBeforeRetry(attempt: number): number {
+  return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt);
+}

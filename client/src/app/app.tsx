@@ -1,0 +1,236 @@
+import { useQuery } from '@tanstack/react-query';
+import { List } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { WireEvidence } from '#core/wire/evidence';
+import type { WireNode } from '#core/wire/node';
+import type { QuestionResponse } from '#core/wire/question';
+import { askOptions } from '../api/ask.ts';
+import { graphOptions } from '../api/read-graph.ts';
+import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
+import { nodeOptions } from '../api/read-node.ts';
+import { relationshipOptions } from '../api/read-relationship.ts';
+import { GraphCanvas } from '../canvas/graph-canvas.tsx';
+import { AnswerCard } from '../features/answer/answer-card.tsx';
+import { EvidenceView } from '../features/evidence/evidence-view.tsx';
+import { Legend } from '../features/legend/legend.tsx';
+import { NodeList } from '../features/node-list/node-list.tsx';
+import { SearchBar } from '../features/search/search-bar.tsx';
+import { drawGraph, NOTHING_DRAWN } from '../graph/drawn-graph.ts';
+import type { Asked } from '../state/address.ts';
+import { go, useAddress } from '../state/address-bar.ts';
+import { announce } from '../state/announcer.ts';
+import { prefer, usePreferences } from '../state/preferences.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { useLate } from '../ui/use-late.ts';
+import { useSmallScreen } from '../ui/use-media.ts';
+import { AwayBanner } from './away-banner.tsx';
+import { broughtBy, litBy } from './brought.ts';
+import { EmptyCase, GraphFailed, GraphLoading } from './case-states.tsx';
+import { ask, closeTop, goHome, openCarried, openDocument, openNode, openRelationship } from './journeys.ts';
+import { LiveRegion } from './live-region.tsx';
+import { SidePanels } from './side-panels.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useAway } from './use-away.ts';
+import { useTheme } from './use-theme.ts';
+
+/** The page: what the address looks at, and who hands what to whom. */
+export function App(): ReactNode {
+  const { theme, palette } = useTheme();
+  const address = useAddress();
+  const away = useAway();
+  const small = useSmallScreen();
+  const legendPreferred = usePreferences((preferences) => preferences.legendOpen);
+  const [drawer, setDrawer] = useState(false);
+  const [listed, setListed] = useState(false);
+  // As the window was at first: turning the graph under somebody's eyes would lose them.
+  const [upright] = useState(() => window.innerHeight > window.innerWidth * 1.25);
+  const legendOpen = small ? drawer : legendPreferred;
+  const openLegend = (open: boolean): void => (small ? setDrawer(open) : prefer({ legendOpen: open }));
+
+  const { focus, asked, hidden } = address;
+  const graph = useQuery(graphOptions);
+  const answer = useQuery(askOptions(asked)).data;
+  const overview = graph.data;
+  const placed = useMemo(
+    () => new Map<string, string>(overview?.nodes.map((node) => [node.id, node.name])),
+    [overview],
+  );
+  const isPlaced = useCallback((id: string) => placed.has(id), [placed]);
+  const outside = overview !== undefined && focus !== null && !isPlaced(focus) ? focus : null;
+  const focused = useQuery({ ...nodeOptions(outside ?? ''), enabled: outside !== null }).data;
+  const around = useQuery({ ...neighbourhoodOptions(outside ?? ''), enabled: outside !== null }).data;
+  const { relationship } = address;
+  const opened = useQuery({
+    ...relationshipOptions(relationship ?? ''),
+    enabled: relationship !== null,
+  }).data;
+
+  const drawn = useMemo(
+    () =>
+      overview === undefined
+        ? NOTHING_DRAWN
+        : drawGraph(overview, broughtBy(answer, focused, around, opened, isPlaced), {
+            hidden: new Set(hidden),
+            upright,
+          }),
+    [overview, answer, focused, around, opened, isPlaced, hidden, upright],
+  );
+  const lit = useMemo(() => {
+    const ids = litBy(answer);
+    return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
+  }, [answer, asked]);
+  const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
+
+  const showEvidence = useCallback(
+    (evidence: WireEvidence, source: WireNode | undefined) => (
+      <EvidenceView
+        evidence={evidence}
+        source={source}
+        nameOf={nameOf}
+        onOpenDocument={openDocument}
+        current={evidence.id === address.evidence}
+      />
+    ),
+    [nameOf, address.evidence],
+  );
+
+  const closeOver = useCallback(() => {
+    if (!listed && !drawer) return false;
+    setListed(false);
+    setDrawer(false);
+    return true;
+  }, [listed, drawer]);
+  useEscape(closeOver);
+  useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
+  const loading = useLate(graph.isPending && away === null);
+  const panelOpen = focus !== null || relationship !== null || address.document !== null;
+
+  return (
+    <div className="app" data-panel={panelOpen ? 'open' : undefined}>
+      <a
+        className="skip-link"
+        href="#panel"
+        onClick={(event) => skip(event, panelOpen, () => setListed(true))}
+      >
+        {panelOpen ? 'Skip to what is selected' : 'Skip to the list of what is shown'}
+      </a>
+      <TopBar
+        title={overview?.case.title}
+        theme={theme}
+        legendOpen={legendOpen || overview === undefined}
+        onOpenLegend={() => openLegend(true)}
+        onHome={goHome}
+      >
+        <SearchBar
+          asked={askedWords(asked, answer)}
+          onAsk={(text) => ask({ kind: 'question', text })}
+          onOpenNode={openNode}
+        />
+      </TopBar>
+      <AwayBanner away={away} kept={overview !== undefined} />
+      <main id="stage" className="stage" data-loading={graph.isPending ? 'true' : undefined}>
+        {overview !== undefined && overview.nodes.length > 0 && (
+          <GraphCanvas
+            drawn={drawn}
+            palette={palette}
+            answer={lit}
+            selected={focus}
+            openedRelationship={relationship}
+            onOpenNode={openNode}
+            onOpenRelationship={openRelationship}
+            tools={
+              <IconButton
+                label={listed ? 'Close the list' : 'Show as a list'}
+                aria-pressed={listed}
+                onClick={() => setListed(!listed)}
+                data-testid="toggle-list"
+              >
+                <List />
+              </IconButton>
+            }
+          />
+        )}
+        {loading && <GraphLoading />}
+        {graph.isError && <GraphFailed message={graph.error.message} onRetry={() => void graph.refetch()} />}
+        {overview?.nodes.length === 0 && <EmptyCase />}
+        {small && drawer && (
+          <button
+            type="button"
+            className="scrim"
+            aria-label="Close the legend"
+            onClick={() => setDrawer(false)}
+          />
+        )}
+        {overview !== undefined && overview.nodes.length > 0 && legendOpen && (
+          <Legend
+            overview={overview}
+            drawn={drawn}
+            hidden={hidden}
+            onHide={(kinds) => go({ hidden: kinds }, 'push')}
+            onOpenDocument={(id) => {
+              setDrawer(false);
+              openDocument(id, null);
+            }}
+            onFold={() => openLegend(false)}
+          />
+        )}
+        {listed && (
+          <NodeList
+            drawn={drawn}
+            lit={lit?.nodes ?? []}
+            selected={focus}
+            onOpenNode={(id) => {
+              if (small) setListed(false);
+              openNode(id);
+            }}
+            onClose={() => setListed(false)}
+          />
+        )}
+        {asked !== null && (
+          <AnswerCard
+            asked={asked}
+            onAsk={ask}
+            onOpenNode={openNode}
+            onOpenCarried={openCarried}
+            onClose={() => go({ asked: null })}
+            showEvidence={showEvidence}
+          />
+        )}
+        <SidePanels address={address} nameOf={nameOf} showEvidence={showEvidence} />
+      </main>
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** What stands in the field: the question as typed, or how a chosen reading reads. */
+function askedWords(asked: Asked | null, answer: QuestionResponse | undefined): string {
+  if (asked === null) return '';
+  if (asked.kind === 'question') return asked.text;
+  return answer === undefined || answer.kind === 'refused' ? '' : answer.reading.sentence;
+}
+
+/** Esc closes what lies on top, one thing at a time. */
+function useEscape(closeOver: () => boolean): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (closeOver() || closeTop()) event.preventDefault();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [closeOver]);
+}
+
+function useTitle(title: string | undefined, focused: string | undefined): void {
+  useEffect(() => {
+    document.title = [focused, title, 'WhoKnew'].filter((part) => part !== undefined).join(' · ');
+    if (focused !== undefined) announce(`${focused} is open.`);
+  }, [title, focused]);
+}
+
+function skip(event: { preventDefault: () => void }, panelOpen: boolean, openList: () => void): void {
+  event.preventDefault();
+  if (panelOpen) document.getElementById('panel')?.focus();
+  else openList();
+}

@@ -1,0 +1,35 @@
+import type { NeighbourhoodResponse, NodeResponse } from '#core/wire/node-detail';
+import type { QuestionResponse } from '#core/wire/question';
+import type { RelationshipResponse } from '#core/wire/relationship-detail';
+import type { Brought } from '../graph/drawn-graph.ts';
+import type { Lit } from '../graph/lighting.ts';
+
+/** What an answer lights on the canvas; null where it has nothing to show. */
+export function litBy(response: QuestionResponse | undefined): Lit | null {
+  if (response === undefined || response.kind !== 'answer') return null;
+  const nodes = response.graph.nodes.map((node) => node.id);
+  const relationships = response.graph.relationships.map((relationship) => relationship.id);
+  return nodes.length + relationships.length === 0 ? null : { nodes, relationships };
+}
+
+/** What of an answer and of the opened things has to be drawn, though the overview may have cut it. */
+export function broughtBy(
+  response: QuestionResponse | undefined,
+  focused: NodeResponse | undefined,
+  around: NeighbourhoodResponse | undefined,
+  opened: RelationshipResponse | undefined,
+  isDrawn: (id: string) => boolean,
+): readonly Brought[] {
+  const brought: Brought[] = [];
+  if (response?.kind === 'answer' || response?.kind === 'empty') brought.push(response.graph);
+  if (opened !== undefined)
+    brought.push({ nodes: [opened.start, opened.end], relationships: [opened.relationship] });
+  if (focused !== undefined && !isDrawn(focused.node.id)) {
+    // Only what joins it to what is drawn already: opening a node is not asking for all round it.
+    const relationships = (around?.relationships ?? []).filter(
+      ({ startNodeId, endNodeId }) => isDrawn(startNodeId) || isDrawn(endNodeId),
+    );
+    brought.push({ nodes: [focused.node], relationships });
+  }
+  return brought;
+}

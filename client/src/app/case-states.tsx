@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+
+/** Before the graph is there: where discs will be, quiet ones. */
+export function GraphLoading(): ReactNode {
+  return (
+    <div className="case-state" role="status" aria-label="Opening the case">
+      <svg className="case-loading" viewBox="0 0 200 120" aria-hidden="true">
+        {PLACES.map(([x, y, r]) => (
+          <circle key={`${x} ${y}`} cx={x} cy={y} r={r} />
+        ))}
+      </svg>
+      <p>Opening the case …</p>
+    </div>
+  );
+}
+
+const PLACES = [
+  [100, 60, 9],
+  [62, 40, 6],
+  [140, 36, 7],
+  [150, 82, 5],
+  [54, 86, 7],
+  [104, 100, 5],
+  [24, 62, 4],
+  [178, 60, 4],
+  [98, 20, 4],
+] as const;
+
+export function GraphFailed({
+  message,
+  onRetry,
+}: {
+  readonly message: string;
+  readonly onRetry: () => void;
+}): ReactNode {
+  return (
+    <div className="case-state" role="alert" data-testid="graph-failed">
+      <h2>The case could not be opened</h2>
+      <p>{message}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+export function EmptyCase(): ReactNode {
+  return (
+    <div className="case-state" data-testid="empty-case">
+      <h2>No case here yet</h2>
+      <p>
+        Load the one that ships with <code>npm run load</code>, or a folder of your own with{' '}
+        <code>npm run load -- my-folder</code>. Then reload this page.
+      </p>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        Reload
+      </button>
+    </div>
+  );
+}

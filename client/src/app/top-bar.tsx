@@ -1,0 +1,62 @@
+import { Check, Link2, Moon, PanelLeftOpen, Sun } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { prefer, type Theme } from '../state/preferences.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { useCopied } from '../ui/use-copied.ts';
+
+/** The bar at the top: mark, case, the field, and what concerns the whole page. */
+export function TopBar({
+  title,
+  theme,
+  legendOpen,
+  onOpenLegend,
+  onHome,
+  children,
+}: {
+  readonly title: string | undefined;
+  readonly theme: Theme;
+  readonly legendOpen: boolean;
+  readonly onOpenLegend: () => void;
+  readonly onHome: () => void;
+  /** The field. */
+  readonly children: ReactNode;
+}): ReactNode {
+  const [copied, copy] = useCopied();
+  return (
+    <header className="top-bar">
+      {!legendOpen && (
+        <IconButton label="Show the legend" onClick={onOpenLegend} data-testid="open-legend">
+          <PanelLeftOpen />
+        </IconButton>
+      )}
+      <h1 className="top-mark">
+        <button type="button" onClick={onHome} title="The whole case">
+          Who<b>Knew</b>
+        </button>
+      </h1>
+      <p className="top-case" title={title}>
+        {title ?? ' '}
+      </p>
+      {children}
+      <div className="top-tools">
+        <button
+          type="button"
+          className="quiet-button top-link"
+          onClick={() => copy(window.location.href, 'The link was copied.')}
+          aria-label="Copy the link to what you see"
+          title="Copy the link to what you see"
+        >
+          {copied ? <Check aria-hidden="true" /> : <Link2 aria-hidden="true" />}
+          <span>{copied ? 'Copied' : 'Copy link'}</span>
+        </button>
+        <IconButton
+          label={theme === 'dark' ? 'Light ground' : 'Dark ground'}
+          onClick={() => prefer({ theme: theme === 'dark' ? 'light' : 'dark' })}
+          data-testid="theme"
+        >
+          {theme === 'dark' ? <Sun /> : <Moon />}
+        </IconButton>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+import type { DrawnGraph } from '../../graph/drawn-graph.ts';
+import type { Lighting } from '../../graph/lighting.ts';
+import { countOverlaps } from '../../graph/place-labels.ts';
+import { framedPlaceOf, useRenderer } from '../renderer.ts';
+
+/** What the page tells about its canvas, for journeys in a browser: counts and places of the live renderer. */
+export interface Exposed {
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly lit: readonly string[];
+  readonly selected: string | null;
+  readonly labelsShown: number;
+  readonly labelsOverlapping: number;
+  /** Whether the camera is on its way, or about to be. */
+  readonly moving: boolean;
+  /** Where each shown node lies in the window, in CSS px. */
+  readonly places: Readonly<Record<string, readonly [number, number]>>;
+}
+
+declare global {
+  interface Window {
+    readonly __whoknew?: Exposed;
+  }
+}
+
+export function ExposureController(props: {
+  readonly drawn: DrawnGraph;
+  readonly lighting: Lighting;
+  readonly selected: string | null;
+}): null {
+  const renderer = useRenderer();
+  const { sigma, graph, shown } = renderer;
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    const shownNode = (id: string): boolean => graph.getNodeAttribute(id, 'hidden') !== true;
+    const places = (): Exposed['places'] => {
+      const { left, top } = sigma.getContainer().getBoundingClientRect();
+      return Object.fromEntries(
+        graph.filterNodes(shownNode).flatMap((id) => {
+          const place = framedPlaceOf(renderer, id);
+          if (place === undefined) return [];
+          const { x, y } = sigma.framedGraphToViewport(place);
+          return [[id, [left + x, top + y]]];
+        }),
+      );
+    };
+    const exposed = {
+      get nodes() {
+        return graph.filterNodes(shownNode).length;
+      },
+      get relationships() {
+        return graph.filterEdges((_edge, _attributes, start, end) => shownNode(start) && shownNode(end))
+          .length;
+      },
+      get lit() {
+        const { lighting } = latest.current;
+        return [...lighting.nodes, ...lighting.told].sort();
+      },
+      get selected() {
+        return latest.current.selected;
+      },
+      get labelsShown() {
+        return shown.current.nodes;
+      },
+      get labelsOverlapping() {
+        return countOverlaps(shown.current.boxes.values());
+      },
+      get moving() {
+        return renderer.told.framing || sigma.getCamera().isAnimated();
+      },
+      get places() {
+        return places();
+      },
+    } satisfies Exposed;
+    Object.defineProperty(window, '__whoknew', { value: Object.freeze(exposed), configurable: true });
+    return () => {
+      Object.defineProperty(window, '__whoknew', { value: undefined, configurable: true });
+    };
+  }, [renderer, sigma, graph, shown]);
+  return null;
+}

@@ -1,0 +1,181 @@
+import { useEffect, useRef } from 'react';
+import type { DrawnGraph } from '../../graph/drawn-graph.ts';
+import { fittingSize } from '../../graph/fitting-size.ts';
+import { extentOf, frame, toScreen, type Framing, type Margin } from '../../graph/framing.ts';
+import { useHand } from '../../state/hand.ts';
+import { framedPlaceOf, prefersStillness, stageOf, useRenderer, type Renderer } from '../renderer.ts';
+
+const MARGIN: Margin = { sides: 56, above: 34, below: 46 };
+const SMALL_MARGIN: Margin = { sides: 30, above: 22, below: 30 };
+const CAMERA_MS = 400;
+/** After opening, panels may still take their places for so long. */
+const SETTLE_MS = 700;
+/** How near the camera goes for a few lit nodes, as a share of the ratio that shows everything. */
+const CLOSEST_SHARE = 0.3;
+
+/**
+ * Moves the camera: everything at first, an answer when it comes, and never away from where the user went, except to
+ * bring what was opened out from under a panel.
+ */
+export function FramingController({
+  drawn,
+  framed,
+  selected,
+}: {
+  readonly drawn: DrawnGraph;
+  /** The nodes to frame and a name for the wish, so that the same wish moves the camera once; null for everything. */
+  readonly framed: { readonly wish: string; readonly nodes: readonly string[] } | null;
+  readonly selected: string | null;
+}): null {
+  const renderer = useRenderer();
+  const { sigma, told } = renderer;
+  const covers = useHand((hand) => hand.covers);
+  const done = useRef<Done | null>(null);
+  const ready = drawn.nodes.size > 0;
+  const wish = framed?.wish ?? '';
+  const latest = useRef({ framed, selected });
+  useEffect(() => {
+    latest.current = { framed, selected };
+  });
+
+  useEffect(() => {
+    if (!ready) return undefined;
+    const reframe = (): void => {
+      const before = done.current;
+      const now = latest.current;
+      if (before !== null && before.wish === wish) {
+        // The overview stays where it is, once the page has settled: opening a panel must not move everything.
+        const settled = wish === '' && performance.now() - before.at > SETTLE_MS;
+        if (settled || !isAt(renderer, before.camera)) return;
+      }
+      // An address that comes with a node selected opens on its surroundings; later, selecting moves nothing.
+      const opening = before === null ? now.selected : before.wish === wish ? before.opening : null;
+      const nodes = now.framed?.nodes ?? (opening === null ? null : surroundings(renderer, opening));
+      if (before === null || (before.opened && wish === before.wish)) settleSizes(renderer);
+      const camera = frameNodes(renderer, nodes);
+      if (camera === undefined) return;
+      const same = before?.wish === wish;
+      done.current = {
+        wish,
+        camera,
+        opening,
+        opened: before === null || (same && before.opened),
+        at: same ? before.at : performance.now(),
+      };
+      move(renderer, camera, before !== null && !(same && before.opened));
+    };
+    // What lies over the canvas settles in the next frames; then the space that is left is known.
+    Object.assign(told, { framing: true });
+    const timer = window.setTimeout(
+      () => {
+        reframe();
+        Object.assign(told, { framing: false });
+      },
+      done.current === null ? 0 : 60,
+    );
+    return () => window.clearTimeout(timer);
+  }, [renderer, told, ready, wish, covers]);
+
+  useEffect(() => {
+    if (selected === null || !ready) return undefined;
+    const timer = window.setTimeout(() => {
+      const camera = bringIntoView(renderer, selected);
+      if (camera !== undefined) move(renderer, camera, true);
+    }, 120);
+    return () => window.clearTimeout(timer);
+  }, [renderer, ready, selected]);
+
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      sigma.resize();
+      sigma.scheduleRefresh();
+    });
+    observer.observe(sigma.getContainer());
+    return () => {
+      observer.disconnect();
+      done.current = null;
+    };
+  }, [sigma]);
+  return null;
+}
+
+/** What the camera was last moved for. */
+interface Done {
+  readonly wish: string;
+  readonly camera: Framing;
+  /** The node whose surroundings the page opened on. */
+  readonly opening: string | null;
+  /** Whether this was the page's opening. */
+  readonly opened: boolean;
+  /** When, in the page's milliseconds. */
+  readonly at: number;
+}
+
+function surroundings({ graph }: Renderer, id: string): readonly string[] | null {
+  return graph.hasNode(id) ? [id, ...graph.neighbors(id)] : null;
+}
+
+/** The camera for some nodes, or for all of them; undefined where none is drawn. */
+export function frameNodes(renderer: Renderer, ids: readonly string[] | null): Framing | undefined {
+  const stage = stageOf(renderer);
+  const margin = stage.free.width < 600 || stage.free.height < 420 ? SMALL_MARGIN : MARGIN;
+  const whole = extentOf(placesOf(renderer, null));
+  if (whole === undefined) return undefined;
+  const all = frame(whole, stage, margin, 0);
+  const extent = ids === null ? undefined : extentOf(placesOf(renderer, ids));
+  return extent === undefined ? all : frame(extent, stage, margin, all.ratio * CLOSEST_SHARE);
+}
+
+export function move({ sigma }: Renderer, camera: Framing, animated: boolean): void {
+  if (animated && !prefersStillness()) {
+    void sigma.getCamera().animate(camera, { duration: CAMERA_MS, easing: 'cubicOut' });
+  } else {
+    sigma.getCamera().setState(camera);
+  }
+}
+
+function placesOf(
+  renderer: Renderer,
+  ids: readonly string[] | null,
+): { readonly x: number; readonly y: number }[] {
+  return (ids ?? renderer.graph.nodes()).flatMap((id) => framedPlaceOf(renderer, id) ?? []);
+}
+
+/** Sizes are as they should be where everything is shown, and grow with the root of nearness. */
+function settleSizes(renderer: Renderer): void {
+  const { sigma, graph } = renderer;
+  const whole = frameNodes(renderer, null);
+  if (whole === undefined) return;
+  const unit = stageOf(renderer).pixelsPerUnit / whole.ratio;
+  const discs = graph.nodes().flatMap((id) => {
+    const place = framedPlaceOf(renderer, id);
+    if (place === undefined) return [];
+    return [{ x: place.x * unit, y: place.y * unit, radius: Number(graph.getNodeAttribute(id, 'size')) }];
+  });
+  const fit = fittingSize(discs);
+  sigma.setSetting('zoomToSizeRatioFunction', (ratio) => Math.sqrt(ratio / whole.ratio) / fit);
+}
+
+function bringIntoView(renderer: Renderer, id: string): Framing | undefined {
+  const place = framedPlaceOf(renderer, id);
+  if (place === undefined) return undefined;
+  const stage = stageOf(renderer);
+  const camera = renderer.sigma.getCamera().getState();
+  const at = toScreen(place, camera, stage);
+  const { free } = stage;
+  const rim = Math.min(60, free.width / 4, free.height / 4);
+  const toX = Math.min(Math.max(at.x, free.x + rim), free.x + free.width - rim);
+  const toY = Math.min(Math.max(at.y, free.y + rim), free.y + free.height - rim);
+  if (toX === at.x && toY === at.y) return undefined;
+  const unit = camera.ratio / stage.pixelsPerUnit;
+  return { x: camera.x + (at.x - toX) * unit, y: camera.y - (at.y - toY) * unit, ratio: camera.ratio };
+}
+
+function isAt({ sigma }: Renderer, camera: Framing): boolean {
+  const now = sigma.getCamera().getState();
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(b));
+  return (
+    sigma.getCamera().isAnimated() ||
+    (near(now.x, camera.x) && near(now.y, camera.y) && near(now.ratio, camera.ratio))
+  );
+}

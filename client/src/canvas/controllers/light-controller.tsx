@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import type { DrawnGraph } from '../../graph/drawn-graph.ts';
+import { difference, type Lighting } from '../../graph/lighting.ts';
+import { prefersStillness, useRenderer } from '../renderer.ts';
+
+const FADE_MS = 180;
+
+/** Lights nodes and edges: only what changes is drawn anew, and the stepping back of the rest is one number. */
+export function LightController({
+  drawn,
+  lighting,
+  selected,
+}: {
+  readonly drawn: DrawnGraph;
+  readonly lighting: Lighting;
+  readonly selected: string | null;
+}): null {
+  const { sigma, graph, emphasis, told } = useRenderer();
+
+  useEffect(() => {
+    const nodes = new Set(difference(told.nodes, lighting.nodes));
+    for (const id of [told.selected, selected]) if (id !== null && told.selected !== selected) nodes.add(id);
+    const edges = new Set([
+      ...difference(told.edges, lighting.edges),
+      ...difference(told.accented, lighting.told),
+    ]);
+    Object.assign(told, { nodes: lighting.nodes, edges: lighting.edges, accented: lighting.told, selected });
+    const knownNodes = [...nodes].filter((id) => graph.hasNode(id));
+    const knownEdges = [...edges].filter((id) => graph.hasEdge(id));
+    // Written in place: the library's setters announce each change, and Sigma would then process the whole graph.
+    for (const id of knownNodes) {
+      Object.assign(graph.getNodeAttributes(id), {
+        lit: lighting.nodes.has(id) ? 1 : 0,
+        selected: id === selected ? 1 : 0,
+      });
+    }
+    for (const id of knownEdges) {
+      const accent = lighting.told.has(id) ? (drawn.edges.get(id)?.contradiction === true ? 3 : 2) : 0;
+      Object.assign(graph.getEdgeAttributes(id), {
+        lit: accent > 0 ? accent : lighting.edges.has(id) ? 1 : 0,
+      });
+    }
+    sigma.refresh({
+      partialGraph: { nodes: knownNodes, edges: knownEdges },
+      skipIndexation: true,
+      schedule: true,
+    });
+  }, [sigma, graph, told, drawn, lighting, selected]);
+
+  useEffect(() => {
+    const [from, to] = [emphasis.dim, lighting.dims ? 1 : 0];
+    if (from === to) return undefined;
+    const began = performance.now();
+    const length = prefersStillness() ? 0 : FADE_MS;
+    let next = requestAnimationFrame(function fade(now) {
+      const share = length === 0 ? 1 : Math.min(1, Math.max(0, (now - began) / length));
+      emphasis.dim = from + (to - from) * share;
+      sigma.scheduleRender();
+      if (share < 1) next = requestAnimationFrame(fade);
+    });
+    return () => cancelAnimationFrame(next);
+  }, [sigma, emphasis, lighting.dims]);
+  return null;
+}

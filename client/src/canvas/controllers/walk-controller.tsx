@@ -1,0 +1,85 @@
+import { useEffect } from 'react';
+import { labelDefinition } from '#core/model/labels';
+import type { DrawnGraph } from '../../graph/drawn-graph.ts';
+import { walkTo, type Way } from '../../graph/walk.ts';
+import { announce } from '../../state/announcer.ts';
+import { pointAt, useHand } from '../../state/hand.ts';
+import { framedPlaceOf, useRenderer } from '../renderer.ts';
+
+const WAYS: Readonly<Record<string, Way>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** The canvas by keyboard: arrows walk along relationships, Enter opens, Esc lets go. */
+export function WalkController({
+  surface,
+  drawn,
+  selected,
+  onOpenNode,
+}: {
+  /** The element that holds the focus. */
+  readonly surface: HTMLElement;
+  readonly drawn: DrawnGraph;
+  readonly selected: string | null;
+  readonly onOpenNode: (id: string) => void;
+}): null {
+  const renderer = useRenderer();
+  const { sigma, graph } = renderer;
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.target !== surface || event.ctrlKey || event.metaKey || event.altKey) return;
+      const pointed = useHand.getState().pointed;
+      const here = pointed?.kind === 'node' ? pointed.id : selected;
+      const way = WAYS[event.key];
+      if (way !== undefined) {
+        event.preventDefault();
+        const to = here === null || !graph.hasNode(here) ? mostConnected(drawn) : step(here, way);
+        if (to === undefined) announce('Nothing joined to this lies that way.');
+        else reach(to);
+      } else if (event.key === 'Enter' && here !== null) {
+        event.preventDefault();
+        onOpenNode(here);
+      } else if (event.key === 'Escape' && pointed !== null) {
+        event.stopPropagation();
+        pointAt(null);
+      }
+    };
+    const place = (id: string): { id: string; x: number; y: number } | undefined => {
+      const at = framedPlaceOf(renderer, id);
+      const hidden = graph.getNodeAttribute(id, 'hidden') === true;
+      return at === undefined || hidden ? undefined : { id, ...sigma.framedGraphToViewport(at) };
+    };
+    const step = (from: string, way: Way): string | undefined => {
+      const start = place(from);
+      const neighbours = graph.neighbors(from).flatMap((id) => place(id) ?? []);
+      return start === undefined ? undefined : walkTo(start, neighbours, way)?.id;
+    };
+    const reach = (id: string): void => {
+      pointAt({ kind: 'node', id });
+      const node = drawn.nodes.get(id);
+      if (node === undefined) return;
+      const kind = labelDefinition(node.label)?.caption ?? '';
+      announce(
+        `${node.name}, ${kind}, ${node.degree} ${node.degree === 1 ? 'relationship' : 'relationships'}`,
+      );
+    };
+    const left = (): void => pointAt(null);
+    surface.addEventListener('keydown', pressed);
+    surface.addEventListener('blur', left);
+    return () => {
+      surface.removeEventListener('keydown', pressed);
+      surface.removeEventListener('blur', left);
+    };
+  }, [renderer, sigma, graph, surface, drawn, selected, onOpenNode]);
+  return null;
+}
+
+function mostConnected({ nodes }: DrawnGraph): string | undefined {
+  return [...nodes.values()]
+    .filter((node) => !node.hidden)
+    .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))[0]?.id;
+}

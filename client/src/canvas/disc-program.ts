@@ -1,0 +1,175 @@
+import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import { ATLAS_CELLS, drawIconAtlas } from './icon-atlas.ts';
+import type { Emphasis } from './emphasis.ts';
+
+/** What a node's attributes say to this program beside its place, radius and colour. */
+export interface DiscAttributes {
+  /** The place of its icon in the atlas. */
+  readonly icon: number;
+  /** 1 where it is lit: it does not step back. */
+  readonly lit?: number;
+  /** 1 where it is selected: a ring of accent instead of paper. */
+  readonly selected?: number;
+}
+
+const VERTEX = /* glsl */ `
+attribute vec2 a_corner;
+attribute vec2 a_position;
+attribute float a_radius;
+attribute vec3 a_state;
+attribute vec4 a_color;
+attribute vec4 a_id;
+uniform mat3 u_matrix;
+uniform vec2 u_dimensions;
+uniform float u_sizeRatio;
+varying vec2 v_offset;
+varying float v_radius;
+varying vec3 v_state;
+varying vec4 v_color;
+const float bias = 255.0 / 254.0;
+
+void main() {
+  v_radius = a_radius / u_sizeRatio;
+  float reach = v_radius + 4.0;
+  v_offset = a_corner * reach;
+  vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
+  gl_Position = vec4(middle + v_offset * 2.0 / u_dimensions, 0.0, 1.0);
+  v_state = a_state;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+}
+`;
+
+const FRAGMENT = /* glsl */ `
+precision highp float;
+varying vec2 v_offset;
+varying float v_radius;
+varying vec3 v_state;
+varying vec4 v_color;
+uniform sampler2D u_icons;
+uniform float u_feather;
+uniform float u_dim;
+uniform vec3 u_paper;
+uniform vec3 u_accent;
+uniform vec3 u_icon;
+
+void main() {
+  float d = length(v_offset);
+  float ring = min(mix(2.0, 3.0, v_state.z), v_radius * 0.3 + v_state.z);
+  #ifdef PICKING_MODE
+  if (d > v_radius + ring) discard;
+  gl_FragColor = v_color;
+  #else
+  // Icons fade where discs are too small to read them in.
+  float iconHalf = v_radius * 0.62;
+  vec2 uv = v_offset / iconHalf * 0.5 + 0.5;
+  float inside = step(0.0, uv.x) * step(uv.x, 1.0) * step(0.0, uv.y) * step(uv.y, 1.0);
+  vec2 cell = vec2((v_state.x + clamp(uv.x, 0.02, 0.98)) / ${ATLAS_CELLS}.0, 1.0 - clamp(uv.y, 0.0, 1.0));
+  float icon = texture2D(u_icons, cell).a * inside * smoothstep(4.0, 6.5, v_radius);
+  vec3 fill = mix(v_color.rgb, u_icon, icon);
+  fill = mix(u_paper, fill, 1.0 - 0.62 * u_dim * (1.0 - v_state.y));
+  vec3 rim = mix(u_paper, u_accent, v_state.z);
+  vec3 color = mix(fill, rim, smoothstep(v_radius - u_feather, v_radius + u_feather, d));
+  float edge = v_radius + ring;
+  float alpha = 1.0 - smoothstep(edge - u_feather, edge + u_feather, d);
+  gl_FragColor = vec4(color * alpha, alpha);
+  #endif
+}
+`;
+
+const UNIFORMS = [
+  'u_matrix',
+  'u_dimensions',
+  'u_sizeRatio',
+  'u_icons',
+  'u_feather',
+  'u_dim',
+  'u_paper',
+  'u_accent',
+  'u_icon',
+] as const;
+
+/** A program of Sigma's that draws a node as one quad: disc, icon and ring, with stepping back as a uniform. */
+export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
+  const atlas = drawIconAtlas();
+
+  return class DiscProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+    #texture: WebGLTexture | undefined;
+
+    getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: VERTEX,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_position', size: 2, type: FLOAT },
+          { name: 'a_radius', size: 1, type: FLOAT },
+          { name: 'a_state', size: 3, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [1, 1],
+        ],
+      };
+    }
+
+    override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
+      // Sigma hands on every attribute of the node; ours are put there by `attributes.ts`.
+      const { icon, lit = 0, selected = 0 } = data as NodeDisplayData & DiscAttributes;
+      const { array } = this;
+      array[start] = data.x;
+      array[start + 1] = data.y;
+      array[start + 2] = data.size;
+      array[start + 3] = icon;
+      array[start + 4] = lit;
+      array[start + 5] = selected;
+      array[start + 6] = floatColor(data.color);
+      array[start + 7] = nodeIndex;
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
+      gl.uniformMatrix3fv(at['u_matrix'] ?? null, false, params.matrix);
+      gl.uniform2f(at['u_dimensions'] ?? null, params.width, params.height);
+      gl.uniform1f(at['u_sizeRatio'] ?? null, params.sizeRatio);
+      gl.uniform1f(at['u_feather'] ?? null, 0.75 / params.pixelRatio);
+      gl.uniform1f(at['u_dim'] ?? null, emphasis.dim);
+      gl.uniform3f(at['u_paper'] ?? null, ...emphasis.paper);
+      gl.uniform3f(at['u_accent'] ?? null, ...emphasis.accent);
+      gl.uniform3f(at['u_icon'] ?? null, ...emphasis.icon);
+      this.#texture ??= iconTexture(gl, atlas);
+      gl.activeTexture(gl.TEXTURE0);
+      gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+      gl.uniform1i(at['u_icons'] ?? null, 0);
+    }
+  };
+}
+
+function iconTexture(
+  gl: WebGLRenderingContext | WebGL2RenderingContext,
+  atlas: HTMLCanvasElement,
+): WebGLTexture {
+  const texture = gl.createTexture();
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, atlas);
+  gl.generateMipmap(gl.TEXTURE_2D);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+  return texture;
+}

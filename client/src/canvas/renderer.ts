@@ -1,0 +1,115 @@
+import { MultiDirectedGraph } from 'graphology';
+import { createContext, useContext } from 'react';
+import Sigma from 'sigma';
+import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
+import type { Palette } from '../graph/palette.ts';
+import type { Stage } from '../graph/framing.ts';
+import { freeSpace } from '../graph/free-space.ts';
+import { useHand } from '../state/hand.ts';
+import { createDiscProgram } from './disc-program.ts';
+import { emphasisOf, type Emphasis } from './emphasis.ts';
+import { createStrokeProgram } from './stroke-program.ts';
+import type { ShownWords } from './shown-words.ts';
+
+/** Sigma with the graph it draws, and what our programs read beside the graph. */
+export interface Renderer {
+  readonly sigma: Sigma;
+  readonly graph: MultiDirectedGraph;
+  readonly emphasis: Emphasis;
+  /** The words on the canvas after the last frame. */
+  readonly shown: { current: ShownWords };
+  /** What Sigma was last told; it belongs to this Sigma, and not to a component that may be mounted twice. */
+  readonly told: Told;
+}
+
+export interface Told {
+  drawn: DrawnGraph;
+  palette: Palette;
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+  accented: ReadonlySet<string>;
+  selected: string | null;
+  /** Whether the camera has still to be moved, for what was just opened or asked. */
+  framing: boolean;
+}
+
+export const RendererContext = createContext<Renderer | null>(null);
+
+export function useRenderer(): Renderer {
+  const renderer = useContext(RendererContext);
+  if (renderer === null) throw new Error('canvas controllers live inside the graph canvas');
+  return renderer;
+}
+
+const STRAIGHT = 1;
+const CURVED = 20;
+
+/** Makes a renderer in an element of the page. Close it with `sigma.kill()`. */
+export function createRenderer(container: HTMLElement, palette: Palette): Renderer {
+  const graph = new MultiDirectedGraph();
+  const emphasis = emphasisOf(palette);
+  const sigma = new Sigma(graph, container, {
+    allowInvalidContainer: true,
+    autoRescale: true,
+    stagePadding: 0,
+    // Words are ours: Sigma's may lie on top of each other.
+    renderLabels: false,
+    renderEdgeLabels: false,
+    defaultDrawNodeHover: () => undefined,
+    enableEdgeEvents: true,
+    defaultNodeType: 'disc',
+    defaultEdgeType: 'straight',
+    nodeProgramClasses: { disc: createDiscProgram(emphasis) },
+    edgeProgramClasses: {
+      straight: createStrokeProgram(emphasis, STRAIGHT),
+      curved: createStrokeProgram(emphasis, CURVED),
+    },
+    minCameraRatio: 0.02,
+    maxCameraRatio: 6,
+    zoomDuration: prefersStillness() ? 0 : 180,
+    inertiaDuration: prefersStillness() ? 0 : 200,
+    doubleClickZoomingDuration: prefersStillness() ? 0 : 200,
+  });
+  const told: Told = {
+    drawn: NOTHING_DRAWN,
+    palette,
+    nodes: new Set(),
+    edges: new Set(),
+    accented: new Set(),
+    selected: null,
+    framing: true,
+  };
+  return { sigma, graph, emphasis, shown: { current: { boxes: new Map(), nodes: 0 } }, told };
+}
+
+export function prefersStillness(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** The canvas as framing sees it. */
+export function stageOf({ sigma }: Renderer): Stage {
+  const { width, height } = sigma.getDimensions();
+  const camera = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } };
+  const left = sigma.framedGraphToViewport({ x: 0, y: 0 }, camera).x;
+  const right = sigma.framedGraphToViewport({ x: 1, y: 0 }, camera).x;
+  const free = freeSpace({ width, height }, Object.values(useHand.getState().covers));
+  return { width, height, pixelsPerUnit: right - left, free };
+}
+
+/**
+ * Where a node lies in framed units, by Sigma's own rule. Sigma's display data will not do between frames: after a
+ * scheduled refresh it holds the graph's units until the next frame.
+ */
+export function framedPlaceOf(
+  { sigma, graph }: Renderer,
+  id: string,
+): { readonly x: number; readonly y: number } | undefined {
+  const bounds = sigma.getCustomBBox();
+  if (bounds === null || !graph.hasNode(id)) return undefined;
+  const { x, y } = graph.getNodeAttributes(id);
+  const span = Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1;
+  return {
+    x: 0.5 + (Number(x) - (bounds.x[0] + bounds.x[1]) / 2) / span,
+    y: 0.5 + (Number(y) - (bounds.y[0] + bounds.y[1]) / 2) / span,
+  };
+}

@@ -1,0 +1,7 @@
+import type { Box } from '../graph/place-labels.ts';
+
+/** The words that stand on the canvas: their boxes by id, and how many of them are names of nodes. */
+export interface ShownWords {
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly nodes: number;
+}

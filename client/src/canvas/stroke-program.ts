@@ -1,0 +1,202 @@
+import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import type { Emphasis } from './emphasis.ts';
+
+/** What an edge's attributes say to this program beside its colour and width (`size`, CSS px at any zoom). */
+export interface StrokeAttributes {
+  readonly curvature: number;
+  /** 0 unbroken, 1 dashed, 2 dash-dot, 3 dotted; 4 is unbroken and faded. */
+  readonly dash: number;
+  /** 0 at rest, 1 lit, 2 told: lit in the accent and wider, 3 told in its own colour (a contradiction stays red). */
+  readonly lit?: number;
+}
+
+const TOLD_WIDTH = 2.4;
+
+const vertexShader = (segments: number): string => /* glsl */ `
+attribute vec2 a_along;
+attribute vec2 a_start;
+attribute vec2 a_end;
+attribute vec2 a_radii;
+attribute vec4 a_style;
+attribute vec4 a_color;
+attribute vec4 a_id;
+uniform mat3 u_matrix;
+uniform vec2 u_dimensions;
+uniform float u_sizeRatio;
+varying float v_along;
+varying float v_across;
+varying vec2 v_ends;
+varying vec3 v_style;
+varying vec4 v_color;
+const float bias = 255.0 / 254.0;
+
+// Everything is worked out in CSS px from the middle of the canvas, so that widths, dashes and heads are in px.
+vec2 toPixels(vec2 point) {
+  return (u_matrix * vec3(point, 1.0)).xy * 0.5 * u_dimensions;
+}
+
+void main() {
+  vec2 p0 = toPixels(a_start);
+  vec2 p2 = toPixels(a_end);
+  vec2 chord = p2 - p0;
+  float span = length(chord);
+  if (span < 0.5) {
+    gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
+    return;
+  }
+  vec2 p1 = (p0 + p2) * 0.5 + vec2(-chord.y, chord.x) * a_style.y * 2.0;
+  float t = a_along.x;
+  vec2 point = mix(mix(p0, p1, t), mix(p1, p2, t), t);
+  vec2 direction = normalize(mix(p1 - p0, p2 - p1, t));
+
+  float along = 0.0;
+  float whole = 0.0;
+  vec2 last = p0;
+  for (int i = 1; i <= ${segments}; i++) {
+    float s = float(i) / ${segments}.0;
+    vec2 next = mix(mix(p0, p1, s), mix(p1, p2, s), s);
+    float piece = distance(last, next);
+    whole += piece;
+    if (s <= t + 0.001) along += piece;
+    last = next;
+  }
+
+  float width = a_style.x;
+  #ifdef PICKING_MODE
+  // A line of a pixel or two could hardly be pointed at.
+  float half_ = max(width * 0.5, 5.0);
+  v_color = a_id;
+  #else
+  float half_ = max(width * 0.5, 2.6 + 1.1 * width) + 1.0;
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+  v_along = along;
+  v_across = a_along.y * half_;
+  // From the rim of the start's disc to just short of the end's, paper rings included.
+  v_ends = vec2(a_radii.x / u_sizeRatio + 2.0, whole - a_radii.y / u_sizeRatio - 3.0);
+  v_style = vec3(width, a_style.z, a_style.w);
+  vec2 place = point + vec2(-direction.y, direction.x) * v_across;
+  gl_Position = vec4(place * 2.0 / u_dimensions, 0.0, 1.0);
+}
+`;
+
+const FRAGMENT = /* glsl */ `
+precision highp float;
+varying float v_along;
+varying float v_across;
+varying vec2 v_ends;
+varying vec3 v_style;
+varying vec4 v_color;
+uniform float u_feather;
+uniform float u_dim;
+uniform vec3 u_accent;
+
+// How much of the ink falls on a place of a dash that begins at from and ends at to.
+float dash(float at, float from, float to) {
+  return smoothstep(from - u_feather, from + u_feather, at) * (1.0 - smoothstep(to - u_feather, to + u_feather, at));
+}
+
+void main() {
+  if (v_along < v_ends.x || v_along > v_ends.y) discard;
+  #ifdef PICKING_MODE
+  gl_FragColor = v_color;
+  #else
+  float width = v_style.x;
+  float kind = v_style.y;
+  float lit = v_style.z;
+  float length_ = v_ends.y - v_ends.x;
+  float headLength = min(5.0 + 2.0 * width, length_ * 0.6);
+  float headHalf = 2.2 + 0.9 * width;
+  float fromTip = v_ends.y - v_along;
+  float across = abs(v_across);
+
+  float line = 1.0 - smoothstep(width * 0.5 - u_feather, width * 0.5 + u_feather, across);
+  float at = v_along - v_ends.x;
+  if (kind > 0.5 && kind < 1.5) line *= dash(mod(at, 10.0), 0.8, 6.8);
+  else if (kind > 1.5 && kind < 2.5) {
+    float m = mod(at, 16.8);
+    line *= max(dash(m, 0.8, 8.8), dash(m, 12.3, 14.3));
+  } else if (kind > 2.5 && kind < 3.5) line *= dash(mod(at, 5.4), 0.8, 2.8);
+  if (fromTip < headLength) {
+    float room = headHalf * fromTip / headLength;
+    line = 1.0 - smoothstep(room - u_feather, room + u_feather, across);
+  }
+
+  vec3 color = lit > 1.5 && lit < 2.5 ? u_accent : v_color.rgb;
+  float strength = lit > 0.5 ? 1.0 : mix(0.42, 0.2, u_dim);
+  if (kind > 3.5) strength *= 0.45;
+  float alpha = line * strength;
+  gl_FragColor = vec4(color * alpha, alpha);
+  #endif
+}
+`;
+
+const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_feather', 'u_dim', 'u_accent'] as const;
+
+/**
+ * A program of Sigma's for relationships: a ribbon of so many segments along a quadratic curve, dashed by standing,
+ * with an arrow head just short of the end's disc. One segment draws straight lines.
+ */
+export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeProgramType {
+  return class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+    getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      return {
+        VERTICES: 2 * (segments + 1),
+        VERTEX_SHADER_SOURCE: vertexShader(segments),
+        FRAGMENT_SHADER_SOURCE: FRAGMENT,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_start', size: 2, type: FLOAT },
+          { name: 'a_end', size: 2, type: FLOAT },
+          { name: 'a_radii', size: 2, type: FLOAT },
+          { name: 'a_style', size: 4, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_along', size: 2, type: FLOAT }],
+        CONSTANT_DATA: Array.from({ length: segments + 1 }, (_, i) => [
+          [i / segments, -1],
+          [i / segments, 1],
+        ]).flat(),
+      };
+    }
+
+    override processVisibleItem(
+      edgeIndex: number,
+      start: number,
+      from: NodeDisplayData,
+      to: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
+      // Sigma hands on every attribute of the edge; ours are put there by `attributes.ts`.
+      const { curvature, dash, lit = 0 } = data as EdgeDisplayData & StrokeAttributes;
+      const { array } = this;
+      array[start] = from.x;
+      array[start + 1] = from.y;
+      array[start + 2] = to.x;
+      array[start + 3] = to.y;
+      array[start + 4] = from.size;
+      array[start + 5] = to.size;
+      array[start + 6] = lit > 1.5 ? Math.max(TOLD_WIDTH, data.size) : data.size;
+      array[start + 7] = curvature;
+      array[start + 8] = dash;
+      array[start + 9] = lit;
+      array[start + 10] = floatColor(data.color);
+      array[start + 11] = edgeIndex;
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
+      gl.uniformMatrix3fv(at['u_matrix'] ?? null, false, params.matrix);
+      gl.uniform2f(at['u_dimensions'] ?? null, params.width, params.height);
+      gl.uniform1f(at['u_sizeRatio'] ?? null, params.sizeRatio);
+      gl.uniform1f(at['u_feather'] ?? null, 0.6 / params.pixelRatio);
+      gl.uniform1f(at['u_dim'] ?? null, emphasis.dim);
+      gl.uniform3f(at['u_accent'] ?? null, ...emphasis.accent);
+    }
+  };
+}

@@ -1,0 +1,295 @@
+import { useQuery } from '@tanstack/react-query';
+import { Check, ChevronUp, X } from 'lucide-react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { entityLabel } from '#core/model/labels';
+import type { Answer, QuestionResponse, Reading } from '#core/wire/question';
+import type { WireEvidence } from '#core/wire/evidence';
+import type { WireNode } from '#core/wire/node';
+import { askOptions } from '../../api/ask.ts';
+import { catalogueOptions } from '../../api/read-catalogue.ts';
+import type { Asked } from '../../state/address.ts';
+import { announce } from '../../state/announcer.ts';
+import { useCover } from '../../state/use-cover.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { LabelIcon } from '../../ui/label-icon.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useCopied } from '../../ui/use-copied.ts';
+import { count } from '../../words/count.ts';
+import { asMarkdown, footnotesOf } from './citations.ts';
+import { Sentence } from './sentence.tsx';
+import { SlotEditor } from './slot-editor.tsx';
+import { splitReading } from './split-reading.ts';
+import './answer-card.css';
+
+const AnswerTable = lazy(() => import('./answer-table.tsx').then((m) => ({ default: m.AnswerTable })));
+const AnswerCypher = lazy(() => import('./answer-cypher.tsx').then((m) => ({ default: m.AnswerCypher })));
+
+export interface AnswerCardProps {
+  readonly asked: Asked;
+  readonly onAsk: (asked: Asked) => void;
+  readonly onOpenNode: (id: string) => void;
+  /** Opens what a quotation carries, a relationship or a node, with that quotation marked. */
+  readonly onOpenCarried: (supports: string, evidence: string) => void;
+  readonly onClose: () => void;
+  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+}
+
+/** The answer, lying on the canvas: how the question was read, the sentence with its footnotes, and four small actions. */
+export function AnswerCard(props: AnswerCardProps): ReactNode {
+  const { asked, onClose } = props;
+  const card = useRef<HTMLElement>(null);
+  useCover('answer', card);
+  const { data, error, isPending } = useQuery(askOptions(asked));
+  useEffect(() => {
+    if (data !== undefined) announce(data.sentence);
+  }, [data]);
+  return (
+    <section
+      ref={card}
+      className="answer-card"
+      aria-label="Answer"
+      data-testid="answer-card"
+      data-kind={data?.kind}
+    >
+      <div className="answer-close">
+        <IconButton label="Close the answer" onClick={onClose} data-testid="close-answer">
+          <X />
+        </IconButton>
+      </div>
+      {isPending && <Skeleton label="Looking it up" lines={[46, 92, 60, 0, 58]} />}
+      {error !== null && (
+        <p className="answer-sentence" role="alert">
+          {error.message}
+        </p>
+      )}
+      {data !== undefined && <Response key={JSON.stringify(asked)} response={data} {...props} />}
+    </section>
+  );
+}
+
+function Response({
+  response,
+  ...props
+}: AnswerCardProps & { readonly response: QuestionResponse }): ReactNode {
+  switch (response.kind) {
+    case 'answer':
+    case 'empty':
+      return <Found answer={response} {...props} />;
+    case 'choice':
+      return <Choice response={response} {...props} />;
+    case 'refused':
+      return <Refused response={response} {...props} />;
+    default:
+      return response satisfies never;
+  }
+}
+
+type Shown = 'sources' | 'table' | 'cypher' | null;
+
+function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer }): ReactNode {
+  const [shown, setShown] = useState<Shown>(null);
+  const [copied, copy] = useCopied();
+  const notes = useMemo(() => footnotesOf(answer), [answer]);
+  const documents = new Map<string, WireNode>(answer.documents.map((node) => [node.id, node]));
+  const sources = new Set(answer.evidence.map((item) => item.document)).size;
+  const toggle = (what: Exclude<Shown, null>): void => {
+    setShown(shown === what ? null : what);
+  };
+  // A footnote opens what its quotations carry: they stand there side by side, each in its context.
+  const openFootnote = (number: number): void => {
+    const [first] = notes.find((candidate) => candidate.number === number)?.evidence ?? [];
+    if (first !== undefined) props.onOpenCarried(first.supports, first.id);
+  };
+  return (
+    <>
+      <ReadAs reading={answer.reading} {...props} />
+      <p className="answer-sentence" data-testid="answer-sentence">
+        <Sentence pieces={answer.pieces} onOpenNode={props.onOpenNode} onOpenFootnote={openFootnote} />
+      </p>
+      {answer.remarks.map((remark, place) => (
+        <p key={place} className="answer-remark">
+          <Sentence pieces={remark} onOpenNode={props.onOpenNode} onOpenFootnote={openFootnote} />
+        </p>
+      ))}
+      <div className="answer-actions" role="group" aria-label="More of this answer">
+        {notes.length > 0 && (
+          <Action name="sources" shown={shown} onToggle={toggle}>
+            {count(sources, 'source')}
+          </Action>
+        )}
+        {answer.rows.length > 0 && (
+          <Action name="table" shown={shown} onToggle={toggle}>
+            Table
+          </Action>
+        )}
+        <Action name="cypher" shown={shown} onToggle={toggle}>
+          Cypher
+        </Action>
+        <button
+          type="button"
+          className="answer-action"
+          onClick={() =>
+            copy(asMarkdown(answer, window.location.href), 'The answer was copied with its citations.')
+          }
+        >
+          {copied ? 'Copied' : 'Copy with citations'} {copied && <Check aria-hidden="true" />}
+        </button>
+      </div>
+      {shown !== null && (
+        <div className="answer-more" id="answer-more" data-testid={`answer-${shown}`}>
+          {shown === 'sources' && (
+            <ol className="footnotes">
+              {notes.map((note) => (
+                <li key={note.number} value={note.number} className="footnote">
+                  <span className="footnote-sign">{note.number}</span>
+                  <div>
+                    {note.evidence.map((item) => (
+                      <div key={item.id}>{props.showEvidence(item, documents.get(item.document))}</div>
+                    ))}
+                  </div>
+                </li>
+              ))}
+            </ol>
+          )}
+          <Suspense fallback={<Skeleton label="Opening" lines={[80, 90, 60]} />}>
+            {shown === 'table' && <AnswerTable answer={answer} onOpenNode={props.onOpenNode} />}
+            {shown === 'cypher' && <AnswerCypher answer={answer} />}
+          </Suspense>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Action({
+  name,
+  shown,
+  onToggle,
+  children,
+}: {
+  readonly name: Exclude<Shown, null>;
+  readonly shown: Shown;
+  readonly onToggle: (name: Exclude<Shown, null>) => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      className="answer-action"
+      aria-expanded={shown === name}
+      aria-controls="answer-more"
+      onClick={() => onToggle(name)}
+      data-testid={`show-${name}`}
+    >
+      {children} {shown === name && <ChevronUp aria-hidden="true" />}
+    </button>
+  );
+}
+
+function ReadAs({ reading, onAsk }: AnswerCardProps & { readonly reading: Reading }): ReactNode {
+  const catalogue = useQuery(catalogueOptions);
+  const question = catalogue.data?.questions.find((candidate) => candidate.id === reading.id);
+  const slots = Object.fromEntries(reading.slots.map((slot) => [slot.name, slot.id ?? slot.text]));
+  return (
+    <p className="read-as" data-testid="read-as">
+      Read as{' '}
+      {splitReading(reading).map((piece, place) =>
+        piece.kind === 'text' ? (
+          <strong key={place}>{piece.text}</strong>
+        ) : (
+          <SlotEditor
+            key={place}
+            slot={piece.slot}
+            labels={question?.slots.find((slot) => slot.name === piece.slot.name)?.labels ?? []}
+            onChoose={(id) =>
+              onAsk({ kind: 'reading', id: reading.id, slots: { ...slots, [piece.slot.name]: id } })
+            }
+          />
+        ),
+      )}
+    </p>
+  );
+}
+
+function Choice({
+  response,
+  ...props
+}: AnswerCardProps & {
+  readonly response: Extract<QuestionResponse, { readonly kind: 'choice' }>;
+}): ReactNode {
+  const { reading } = response;
+  const slots = Object.fromEntries(
+    reading.slots.flatMap((slot) => (slot.id === null ? [] : [[slot.name, slot.id]])),
+  );
+  return (
+    <>
+      <ReadAs reading={reading} {...props} />
+      <p className="answer-sentence" data-testid="answer-sentence">
+        {response.sentence}
+      </p>
+      {response.choices.map((choice) => (
+        <ul key={choice.slot} className="choices" aria-label={`Which “${choice.text}”?`}>
+          {choice.options.map((option) => {
+            const label = entityLabel([option.label]);
+            return (
+              <li key={option.id}>
+                <button
+                  type="button"
+                  className="choice"
+                  onClick={() =>
+                    props.onAsk({
+                      kind: 'reading',
+                      id: reading.id,
+                      slots: { ...slots, [choice.slot]: option.id },
+                    })
+                  }
+                  data-testid="choice"
+                >
+                  {label !== undefined && <LabelIcon label={label} />}
+                  <span>{option.name}</span>
+                  {option.hint !== null && <span className="soft">{option.hint}</span>}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      ))}
+    </>
+  );
+}
+
+function Refused({
+  response,
+  asked,
+  onAsk,
+}: AnswerCardProps & {
+  readonly response: Extract<QuestionResponse, { readonly kind: 'refused' }>;
+}): ReactNode {
+  return (
+    <>
+      {asked.kind === 'question' && <p className="read-as">You asked “{asked.text}”</p>}
+      <p className="answer-sentence" data-testid="answer-sentence">
+        {response.sentence}
+      </p>
+      {response.suggestions.length > 0 && (
+        <>
+          <p className="soft">What can be asked:</p>
+          <ul className="choices">
+            {response.suggestions.map((suggestion) => (
+              <li key={suggestion}>
+                <button
+                  type="button"
+                  className="choice"
+                  onClick={() => onAsk({ kind: 'question', text: suggestion })}
+                  data-testid="suggestion"
+                >
+                  {suggestion}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

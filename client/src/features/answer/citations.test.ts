@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { sentencePieceSchema } from '#core/wire/question';
+import { wireEvidenceSchema } from '#core/wire/evidence';
+import { wireNodeSchema } from '#core/wire/node';
+import { asMarkdown, footnotesOf } from './citations.ts';
+
+const evidence = [
+  wireEvidenceSchema.parse({
+    id: 'ev:000000000001',
+    document: 'doc:press',
+    exact: 'copied to [her] office',
+    start: 0,
+    end: 22,
+    contextStart: 0,
+    contextEnd: 22,
+    stance: 'asserts',
+    by: 'doc:press',
+    as: null,
+    said: null,
+    credits: null,
+    check: 'verified',
+    supports: 'doc:memo',
+    context: null,
+  }),
+];
+const documents = [
+  wireNodeSchema.parse({
+    id: 'doc:press',
+    labels: ['Entity', 'Document'],
+    name: 'Press report',
+    status: 'documented',
+    properties: { published: '2018-04-27' },
+  }),
+];
+const pieces = [
+  { kind: 'text', text: 'It was copied to ' },
+  { kind: 'node', text: 'Post*master', id: 'post:postmaster' },
+  { kind: 'text', text: '.' },
+  { kind: 'footnote', number: 1, evidence: ['ev:000000000001'] },
+].map((piece) => sentencePieceSchema.parse(piece));
+
+describe('an answer with its citations', () => {
+  it('is Markdown with footnotes that name source, date and check, and no sign of a name works', () => {
+    const said = asMarkdown({ pieces, remarks: [], evidence, documents }, 'http://here/?q=x');
+    expect(said).toBe(
+      'It was copied to **Post\\*master**.[^1]\n\n' +
+        '[^1]: “copied to \\[her\\] office” — Press report, 27 April 2018 (word for word).\n\n<http://here/?q=x>\n',
+    );
+  });
+
+  it('lists a footnote once, though a remark repeats it', () => {
+    expect(footnotesOf({ pieces, remarks: [pieces], evidence }).map((note) => note.number)).toEqual([1]);
+  });
+});

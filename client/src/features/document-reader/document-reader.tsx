@@ -1,0 +1,204 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { entityLabel } from '#core/model/labels';
+import type { DocumentResponse } from '#core/wire/document';
+import type { WireEvidence } from '#core/wire/evidence';
+import type { WireNode } from '#core/wire/node';
+import { documentOptions } from '../../api/read-document.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { LabelIcon } from '../../ui/label-icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { count } from '../../words/count.ts';
+import { sayKind, sayNodeDate } from '../../words/say-node.ts';
+import { gapsBefore, markText, sayGap } from './mark-text.ts';
+import './document-reader.css';
+
+type Quoted = DocumentResponse['quotations'][number];
+
+export interface DocumentReaderProps {
+  readonly id: string;
+  /** The quotation that is looked at. */
+  readonly evidence: string | null;
+  readonly onChooseEvidence: (id: string) => void;
+  /** Opens what a quotation carries: a relationship or a node. */
+  readonly onOpenCarried: (id: string) => void;
+  readonly onOpenNode: (id: string) => void;
+  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+}
+
+/** A document with its quotations marked in its text; where the text is not here, the quotations in their order. */
+export function DocumentReader(props: DocumentReaderProps): ReactNode {
+  const { id, evidence, onChooseEvidence } = props;
+  const { data, error } = useQuery(documentOptions(id));
+  const quotations = useMemo(
+    () =>
+      [...(data?.quotations ?? [])].sort(
+        (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
+      ),
+    [data],
+  );
+  if (error !== null) return <Notice role="alert">{error.message}</Notice>;
+  if (data === undefined) {
+    return (
+      <Skeleton label="Opening the document" lines={[40, 86, 0, 100, 98, 94, 100, 62, 0, 100, 96, 99, 40]} />
+    );
+  }
+  const { node, text, textMissing } = data;
+  const label = entityLabel(node.labels);
+  const place = quotations.findIndex((quoted) => quoted.evidence.id === evidence);
+  const current = quotations[place];
+  const step = (by: number): void => {
+    const next = quotations[(Math.max(place, by > 0 ? -1 : 0) + by + quotations.length) % quotations.length];
+    if (next !== undefined) onChooseEvidence(next.evidence.id);
+  };
+  return (
+    <article className="reader" data-testid="document-reader">
+      <header className="panel-title">
+        <p className="panel-kind">
+          {label !== undefined && <LabelIcon label={label} />}
+          <span>{[sayKind(node), sayNodeDate(node)].filter(Boolean).join(' · ')}</span>
+        </p>
+        <h2>
+          <button type="button" className="title-link" onClick={() => props.onOpenNode(node.id)}>
+            {node.name}
+          </button>
+        </h2>
+        <p className="soft">
+          {quotations.length === 0
+            ? 'Nothing is quoted from it.'
+            : `${count(quotations.length, 'quotation')} from it ${quotations.length === 1 ? 'carries' : 'carry'} something in this case.`}
+        </p>
+      </header>
+      {quotations.length > 0 && (
+        <nav className="reader-steps" aria-label="Quotations">
+          <IconButton label="The quotation before" onClick={() => step(-1)}>
+            <ChevronLeft />
+          </IconButton>
+          <span>{place < 0 ? `${quotations.length} marked` : `${place + 1} of ${quotations.length}`}</span>
+          <IconButton label="The next quotation" onClick={() => step(1)}>
+            <ChevronRight />
+          </IconButton>
+          <p className="reader-carries" aria-live="polite">
+            {current === undefined ? (
+              <span className="soft">Choose a marked passage to see what it carries.</span>
+            ) : (
+              <Carried quoted={current} {...props} />
+            )}
+          </p>
+        </nav>
+      )}
+      {text === null ? (
+        <>
+          <Notice>
+            {textMissing ?? 'The text is not on this machine.'} Below are the quotations from it, in their
+            order.
+          </Notice>
+          <QuotationsInOrder quotations={quotations} {...props} />
+        </>
+      ) : (
+        <MarkedText
+          text={text}
+          quotations={quotations}
+          evidence={evidence}
+          onChooseEvidence={onChooseEvidence}
+        />
+      )}
+    </article>
+  );
+}
+
+function Carried({
+  quoted,
+  onOpenCarried,
+}: Pick<DocumentReaderProps, 'onOpenCarried'> & { readonly quoted: Quoted }): ReactNode {
+  const { carries, evidence } = quoted;
+  return (
+    <button type="button" className="plain-link" onClick={() => onOpenCarried(evidence.supports)}>
+      {carries}
+    </button>
+  );
+}
+
+function MarkedText({
+  text,
+  quotations,
+  evidence,
+  onChooseEvidence,
+}: {
+  readonly text: string;
+  readonly quotations: readonly Quoted[];
+  readonly evidence: string | null;
+  readonly onChooseEvidence: (id: string) => void;
+}): ReactNode {
+  const body = useRef<HTMLDivElement>(null);
+  const pieces = useMemo(
+    () =>
+      markText(
+        text,
+        quotations.map((quoted) => quoted.evidence),
+      ),
+    [text, quotations],
+  );
+  useEffect(() => {
+    if (evidence === null) return;
+    body.current?.querySelector('.mark-current')?.scrollIntoView({ block: 'center' });
+  }, [evidence, pieces]);
+  return (
+    <div ref={body} className="reader-text" data-testid="document-text">
+      {pieces.map(({ start, text: words, ids }) => {
+        if (ids.length === 0) return <span key={start}>{words}</span>;
+        const isCurrent = evidence !== null && ids.includes(evidence);
+        // A second choice of the same passage goes on to the next thing that it carries.
+        const next = ids[(evidence === null ? 0 : ids.indexOf(evidence) + 1) % ids.length] ?? ids[0];
+        return (
+          <mark
+            key={start}
+            className={isCurrent ? 'mark mark-current' : 'mark'}
+            role="button"
+            tabIndex={0}
+            onClick={() => next !== undefined && onChooseEvidence(next)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              if (next !== undefined) onChooseEvidence(next);
+            }}
+          >
+            {words}
+          </mark>
+        );
+      })}
+    </div>
+  );
+}
+
+function QuotationsInOrder({
+  quotations,
+  evidence,
+  showEvidence,
+  ...props
+}: DocumentReaderProps & { readonly quotations: readonly Quoted[] }): ReactNode {
+  const body = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (evidence !== null) body.current?.querySelector('.current')?.scrollIntoView({ block: 'center' });
+  }, [evidence, quotations]);
+  const gaps = gapsBefore(quotations.map((quoted) => quoted.evidence));
+  return (
+    <ol ref={body} className="reader-quotations">
+      {quotations.map((quoted, place) => {
+        const gap = gaps[place] ?? 0;
+        return (
+          <li key={quoted.evidence.id} className={quoted.evidence.id === evidence ? 'current' : undefined}>
+            {gap > 0 && <p className="reader-gap">… {sayGap(gap)} not kept here …</p>}
+            {showEvidence(quoted.evidence, undefined)}
+            <p className="reader-carries">
+              <Carried quoted={quoted} {...props} />
+            </p>
+          </li>
+        );
+      })}
+      <li className="reader-gap">… and what follows</li>
+    </ol>
+  );
+}

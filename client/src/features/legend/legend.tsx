@@ -1,0 +1,177 @@
+import { Eye, EyeOff, PanelLeftClose } from 'lucide-react';
+import { useRef, type ReactNode } from 'react';
+import { ENTITY_LABELS, type EntityLabel } from '#core/model/labels';
+import { STATUS_MEANING } from '#core/stance';
+import type { GraphResponse } from '#core/wire/graph';
+import type { DrawnGraph } from '../../graph/drawn-graph.ts';
+import { DASHES, STROKE_LEGEND, type Stroke } from '../../graph/stroke.ts';
+import { useCover } from '../../state/use-cover.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { LabelIcon } from '../../ui/label-icon.tsx';
+import { count } from '../../words/count.ts';
+import { sayNodeDate } from '../../words/say-node.ts';
+import { countKinds, countStandings, heldDocuments } from './legend-counts.ts';
+import './legend.css';
+
+/** The rail at the left: kinds with their counts and eyes, what the strokes mean, and the papers that are held. */
+export function Legend({
+  overview,
+  drawn,
+  hidden,
+  onHide,
+  onOpenDocument,
+  onFold,
+}: {
+  readonly overview: GraphResponse;
+  readonly drawn: DrawnGraph;
+  readonly hidden: readonly EntityLabel[];
+  readonly onHide: (hidden: readonly EntityLabel[]) => void;
+  readonly onOpenDocument: (id: string) => void;
+  readonly onFold: () => void;
+}): ReactNode {
+  const rail = useRef<HTMLElement>(null);
+  useCover('legend', rail);
+  const kinds = countKinds(drawn);
+  const standings = countStandings(drawn);
+  const held = heldDocuments(overview);
+  const { nodes, relationships } = overview.cut;
+  return (
+    <nav ref={rail} className="legend" aria-label="Legend" data-testid="legend">
+      <div className="legend-head">
+        <h2>Kinds</h2>
+        <IconButton label="Fold the legend" onClick={onFold}>
+          <PanelLeftClose />
+        </IconButton>
+      </div>
+      <ul>
+        {ENTITY_LABELS.filter((label) => (kinds.get(label.name) ?? 0) > 0).map((label) => {
+          const off = hidden.includes(label.name);
+          const many = kinds.get(label.name) ?? 0;
+          return (
+            <li key={label.name}>
+              <button
+                type="button"
+                className={off ? 'legend-row legend-off' : 'legend-row'}
+                aria-pressed={!off}
+                title={`${label.meaning} Click to ${off ? 'show' : 'hide'}.`}
+                onClick={() =>
+                  onHide(off ? hidden.filter((name) => name !== label.name) : [...hidden, label.name])
+                }
+                data-testid={`legend-${label.name}`}
+              >
+                <LabelIcon label={label.name} />
+                <span className="legend-name">{label.caption}</span>
+                <span className="legend-count">{many.toLocaleString('en-GB')}</span>
+                {off ? (
+                  <EyeOff className="legend-eye" aria-hidden="true" />
+                ) : (
+                  <Eye className="legend-eye" aria-hidden="true" />
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {nodes.shown < nodes.total && (
+        <p className="legend-cut">
+          {nodes.shown.toLocaleString('en-GB')} of {nodes.total.toLocaleString('en-GB')} shown,{' '}
+          {nodes.orderedBy}
+        </p>
+      )}
+      {relationships.shown < relationships.total && (
+        <p className="legend-cut">
+          {relationships.shown.toLocaleString('en-GB')} of {count(relationships.total, 'relationship')} shown,{' '}
+          {relationships.orderedBy}
+        </p>
+      )}
+
+      <h2>Standing</h2>
+      <ul>
+        {STROKE_LEGEND.filter(({ stroke }) => (standings.strokes.get(stroke) ?? 0) > 0).map(
+          ({ stroke, words, of }) => (
+            <li
+              key={stroke}
+              className="legend-line"
+              title={of.map((status) => `${status}: ${STATUS_MEANING[status]}`).join('\n')}
+              data-testid={`legend-${stroke}`}
+            >
+              <StrokeSample stroke={stroke} colour="var(--edge)" />
+              <span className="legend-name">{words}</span>
+              <span className="legend-count">
+                {(standings.strokes.get(stroke) ?? 0).toLocaleString('en-GB')}
+              </span>
+            </li>
+          ),
+        )}
+        {standings.contradictions > 0 && (
+          <li className="legend-line" data-testid="legend-contradicts">
+            <StrokeSample stroke="solid" colour="var(--red)" />
+            <span className="legend-name">contradicts</span>
+            <span className="legend-count">{standings.contradictions}</span>
+          </li>
+        )}
+        <li className="legend-line legend-hint">
+          <StrokeSample stroke="solid" colour="var(--edge)" width={3} />
+          <span className="legend-name">more independent sources</span>
+        </li>
+      </ul>
+
+      {held.length > 0 && <h2>Sources</h2>}
+      <ol>
+        {held.map(({ node, quotations }) => (
+          <li key={node.id}>
+            <button
+              type="button"
+              className="legend-row legend-source"
+              title={[node.name, sayNodeDate(node)].filter(Boolean).join(', ')}
+              onClick={() => onOpenDocument(node.id)}
+              data-testid="legend-source"
+            >
+              <span className="legend-name">{node.name}</span>
+              {quotations !== undefined && (
+                <span className="legend-count">{quotations.toLocaleString('en-GB')}</span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {overview.counts.evidence > 0 && (
+        <p className="legend-cut" data-testid="legend-checked">
+          {overview.counts.checked === overview.counts.evidence
+            ? `All ${count(overview.counts.evidence, 'quotation')} checked word for word on this machine`
+            : `${overview.counts.checked.toLocaleString('en-GB')} of ${count(overview.counts.evidence, 'quotation')} checked word for word on this machine`}
+        </p>
+      )}
+    </nav>
+  );
+}
+
+function StrokeSample({
+  stroke,
+  colour,
+  width = 1.6,
+}: {
+  readonly stroke: Stroke;
+  readonly colour: string;
+  readonly width?: number;
+}): ReactNode {
+  return (
+    <svg
+      className="stroke-sample"
+      width="34"
+      height="8"
+      aria-hidden="true"
+      style={{ opacity: stroke === 'faded' ? 0.4 : 1 }}
+    >
+      <line
+        x1="1"
+        y1="4"
+        x2="33"
+        y2="4"
+        stroke={colour}
+        strokeWidth={width}
+        strokeDasharray={DASHES[stroke].join(' ')}
+      />
+    </svg>
+  );
+}

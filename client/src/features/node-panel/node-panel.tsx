@@ -1,0 +1,289 @@
+import { useQuery } from '@tanstack/react-query';
+import { BookOpenText, ChevronRight } from 'lucide-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { sayWhenInSentence } from '#core/date/say-when';
+import { entityLabel, labelDefinition } from '#core/model/labels';
+import { relationshipTypeDefinition } from '#core/model/relationship-types';
+import { listOf, textOf } from '#core/property-value';
+import { STATUS_MEANING } from '#core/stance';
+import type { WireEvidence } from '#core/wire/evidence';
+import type { WireNode } from '#core/wire/node';
+import { neighbourhoodOptions } from '../../api/read-neighbourhood.ts';
+import { nodeOptions } from '../../api/read-node.ts';
+import { LabelIcon } from '../../ui/label-icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
+import { count } from '../../words/count.ts';
+import { sayKind, sayNodeDate } from '../../words/say-node.ts';
+import { groupRelationships, type RelationshipGroup, type RelationshipItem } from './group-relationships.ts';
+import { nodeFacts } from './node-facts.ts';
+import './node-panel.css';
+
+export interface NodePanelProps {
+  readonly id: string;
+  readonly onOpenNode: (id: string) => void;
+  readonly onOpenRelationship: (id: string) => void;
+  readonly onOpenDocument: (id: string, evidence: string | null) => void;
+  readonly nameOf: (id: string) => string | undefined;
+  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+}
+
+/** What is known of one node: its names, what it is, and its relationships as sentences with their quotations. */
+export function NodePanel(props: NodePanelProps): ReactNode {
+  const { id, onOpenDocument, showEvidence } = props;
+  const node = useQuery(nodeOptions(id));
+  const neighbourhood = useQuery(neighbourhoodOptions(id));
+  const groups = useMemo(
+    () => (neighbourhood.data === undefined ? [] : groupRelationships(id, neighbourhood.data)),
+    [id, neighbourhood.data],
+  );
+
+  if (node.isError) return <Notice role="alert">{node.error.message}</Notice>;
+  if (node.data === undefined) {
+    return (
+      <Skeleton
+        label="Reading what is known"
+        lines={[32, 78, 54, 0, 24, 60, 100, 92, 40, 0, 30, 56, 100, 70]}
+      />
+    );
+  }
+  const { node: shown, evidence, documents } = node.data;
+  const posts = groups.filter((group) => group.type === 'HOLDS_POST' && group.direction === 'out');
+  const cut = neighbourhood.data?.cut;
+  return (
+    <article className="node-panel">
+      <Title node={shown} posts={posts} onOpenNode={props.onOpenNode} />
+      {shown.properties['held'] === true && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => onOpenDocument(id, null)}
+          data-testid="read-document"
+        >
+          <BookOpenText aria-hidden="true" /> Read the document
+        </button>
+      )}
+      <Facts node={shown} nameOf={props.nameOf} onOpenNode={props.onOpenNode} />
+      {neighbourhood.isError && <Notice role="alert">{neighbourhood.error.message}</Notice>}
+      {neighbourhood.isPending && (
+        <Skeleton label="Reading its relationships" lines={[24, 60, 100, 92, 40, 0, 30, 56]} />
+      )}
+      {cut !== undefined && cut.shown < cut.total && (
+        <p className="soft">
+          {cut.shown.toLocaleString('en-GB')} of {count(cut.total, 'relationship')} shown, {cut.orderedBy}.
+        </p>
+      )}
+      {neighbourhood.isSuccess && groups.length === 0 && (
+        <Notice>Nothing in the papers joins this to anything else yet.</Notice>
+      )}
+      {groups.map((group) => (
+        <Group key={group.key} group={group} documents={neighbourhood.data?.documents ?? []} {...props} />
+      ))}
+      {evidence.length > 0 && (
+        <details className="named-in">
+          <summary>Where the papers say so · {count(evidence.length, 'quotation')}</summary>
+          {evidence.map((item) => (
+            <div key={item.id}>
+              {showEvidence(
+                item,
+                documents.find((document) => document.id === item.document),
+              )}
+            </div>
+          ))}
+        </details>
+      )}
+    </article>
+  );
+}
+
+function Title({
+  node,
+  posts,
+  onOpenNode,
+}: {
+  readonly node: WireNode;
+  readonly posts: readonly RelationshipGroup[];
+  readonly onOpenNode: (id: string) => void;
+}): ReactNode {
+  const label = entityLabel(node.labels);
+  const date = sayNodeDate(node);
+  const aliases = listOf(node.properties, 'aliases');
+  const summary = textOf(node.properties, 'summary');
+  return (
+    <header className="panel-title">
+      <p className="panel-kind">
+        {label !== undefined && <LabelIcon label={label} />}
+        <span>{[sayKind(node), date].filter(Boolean).join(' · ')}</span>
+        {node.status !== 'asserted' && node.status !== 'documented' && <StatusChip status={node.status} />}
+      </p>
+      <h2>{node.name}</h2>
+      {posts.length > 0 && (
+        <p className="panel-posts">
+          {posts
+            .flatMap((group) => group.items)
+            .map(({ other, relationship }) => {
+              const when = textOf(relationship.properties, 'when');
+              return (
+                <span key={relationship.id}>
+                  <button type="button" className="plain-link" onClick={() => onOpenNode(other.id)}>
+                    {other.name}
+                  </button>
+                  {when === undefined ? '' : `, ${sayWhenInSentence(when)}`}
+                </span>
+              );
+            })}
+        </p>
+      )}
+      {aliases.length > 0 && <Aliases names={aliases} />}
+      {summary !== undefined && <p>{summary}</p>}
+      {node.status !== 'asserted' && node.status !== 'documented' && (
+        <p className="soft">{STATUS_MEANING[node.status]}</p>
+      )}
+    </header>
+  );
+}
+
+/** How many other names are shown before the rest is asked for. */
+const FIRST_NAMES = 5;
+
+function Aliases({ names }: { readonly names: readonly string[] }): ReactNode {
+  const [all, setAll] = useState(false);
+  const shown = all || names.length <= FIRST_NAMES + 1 ? names : names.slice(0, FIRST_NAMES);
+  return (
+    <p className="soft">
+      also {shown.map((name) => `“${name}”`).join(', ')}
+      {shown.length < names.length && (
+        <>
+          {' '}
+          <button type="button" className="plain-link" onClick={() => setAll(true)}>
+            and {names.length - shown.length} more
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Facts({
+  node,
+  nameOf,
+  onOpenNode,
+}: {
+  readonly node: WireNode;
+  readonly nameOf: (id: string) => string | undefined;
+  readonly onOpenNode: (id: string) => void;
+}): ReactNode {
+  const facts = nodeFacts(node);
+  if (facts.length === 0) return null;
+  return (
+    <dl className="facts">
+      {facts.map((fact) => (
+        <div key={fact.caption}>
+          <dt>{fact.caption}</dt>
+          <dd>
+            {fact.kind === 'node' ? (
+              <button type="button" className="plain-link" onClick={() => onOpenNode(fact.value)}>
+                {nameOf(fact.value) ?? fact.value}
+              </button>
+            ) : fact.kind === 'link' ? (
+              <a href={fact.value} target="_blank" rel="noreferrer noopener">
+                {fact.value}
+              </a>
+            ) : (
+              fact.value
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** How many of a group are shown before it is opened. */
+const FIRST = 4;
+
+function Group({
+  group,
+  documents,
+  ...props
+}: NodePanelProps & {
+  readonly group: RelationshipGroup;
+  readonly documents: readonly WireNode[];
+}): ReactNode {
+  const [open, setOpen] = useState(false);
+  const { items } = group;
+  const shown = open || items.length <= FIRST + 1 ? items : items.slice(0, FIRST);
+  const contradiction = group.type === 'CONTRADICTS';
+  const meaning = relationshipTypeDefinition(group.type)?.name;
+  return (
+    <section className={contradiction ? 'group group-red' : 'group'} data-testid="relationship-group">
+      <h3 title={meaning}>
+        {group.heading} {items.length > 1 && <span className="group-count">{items.length}</span>}
+      </h3>
+      {shown.map((item) => (
+        <Item key={item.relationship.id} item={item} documents={documents} {...props} />
+      ))}
+      {shown.length < items.length && (
+        <button type="button" className="quiet-button" onClick={() => setOpen(true)}>
+          Show {items.length - shown.length} more
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Item({
+  item,
+  documents,
+  onOpenNode,
+  onOpenRelationship,
+  showEvidence,
+}: NodePanelProps & { readonly item: RelationshipItem; readonly documents: readonly WireNode[] }): ReactNode {
+  const { other, relationship, evidence } = item;
+  const [first] = evidence;
+  const label = entityLabel(other.labels);
+  const when = textOf(relationship.properties, 'when');
+  const role = textOf(relationship.properties, 'role');
+  const how = textOf(relationship.properties, 'how');
+  const hint = [
+    role === undefined ? undefined : `as ${role}`,
+    when === undefined ? undefined : sayWhenInSentence(when),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <div className="item">
+      <button
+        type="button"
+        className="entity-link"
+        style={label === undefined ? undefined : { color: `var(--label-${label.toLowerCase()}-text)` }}
+        onClick={() => onOpenNode(other.id)}
+        title={label === undefined ? undefined : labelDefinition(label)?.caption}
+      >
+        {other.name}
+      </button>
+      <div className="item-line">
+        {hint !== '' && <span>{hint}</span>}
+        <StatusChip status={relationship.status} />
+        <button
+          type="button"
+          className="item-open"
+          onClick={() => onOpenRelationship(relationship.id)}
+          aria-label={`All that carries this: ${other.name}`}
+          title="All that carries this"
+          data-testid="open-relationship"
+        >
+          {evidence.length > 0 ? count(evidence.length, 'quotation') : 'Look closer'}
+          <ChevronRight aria-hidden="true" />
+        </button>
+      </div>
+      {how !== undefined && <p className="soft item-how">{how}</p>}
+      {first !== undefined &&
+        showEvidence(
+          first,
+          documents.find((document) => document.id === first.document),
+        )}
+    </div>
+  );
+}

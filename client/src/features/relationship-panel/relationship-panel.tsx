@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowRight } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import { sayWhenInSentence } from '#core/date/say-when';
+import { entityLabel } from '#core/model/labels';
+import { textOf } from '#core/property-value';
+import { STATUS_MEANING } from '#core/stance';
+import type { WireEvidence } from '#core/wire/evidence';
+import type { WireNode } from '#core/wire/node';
+import { relationshipOptions } from '../../api/read-relationship.ts';
+import { LabelIcon } from '../../ui/label-icon.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
+import { count } from '../../words/count.ts';
+import { sayRelationship } from '../../words/say-relationship.ts';
+import { sayFolds, sayIndependent } from './say-folds.ts';
+import './relationship-panel.css';
+
+/** One relationship: its sentence, every quotation that carries it, and how far the sources are independent. */
+export function RelationshipPanel({
+  id,
+  onOpenNode,
+  nameOf,
+  showEvidence,
+}: {
+  readonly id: string;
+  readonly onOpenNode: (id: string) => void;
+  readonly nameOf: (id: string) => string | undefined;
+  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+}): ReactNode {
+  const { data, error } = useQuery(relationshipOptions(id));
+  const known = useMemo(
+    () => new Map<string, string>(data?.documents.map((document) => [document.id, document.name])),
+    [data],
+  );
+  if (error !== null) return <Notice role="alert">{error.message}</Notice>;
+  if (data === undefined)
+    return <Skeleton label="Reading the evidence" lines={[30, 90, 64, 0, 100, 96, 50, 0, 100, 80]} />;
+
+  const { relationship, start, end, evidence, documents, corroboration } = data;
+  const name = (of: string): string | undefined => known.get(of) ?? nameOf(of);
+  const when = textOf(relationship.properties, 'when');
+  const reported = textOf(relationship.properties, 'reported');
+  const particulars = [
+    ['When', when === undefined ? undefined : sayWhenInSentence(when)],
+    ['How the date is known', textOf(relationship.properties, 'whenNote')],
+    ['Reported', reported === undefined ? undefined : sayWhenInSentence(reported)],
+    ['As', textOf(relationship.properties, 'role')],
+    ['How', textOf(relationship.properties, 'how')],
+    ['Note', textOf(relationship.properties, 'note')],
+  ].filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const occasion = textOf(relationship.properties, 'event');
+
+  return (
+    <article className="relationship-panel">
+      <header className="panel-title">
+        <div className="ends">
+          <End node={start} onOpenNode={onOpenNode} />
+          <span
+            className={relationship.type === 'CONTRADICTS' ? 'ends-words red' : 'ends-words'}
+            title={relationship.type}
+          >
+            {sayRelationship(relationship, 'out')} <ArrowRight aria-hidden="true" />
+          </span>
+          <End node={end} onOpenNode={onOpenNode} />
+        </div>
+        <h2 className="relationship-sentence">{data.sentence}</h2>
+      </header>
+      <div className="standing">
+        <StatusChip status={relationship.status} />
+        <span>{STATUS_MEANING[relationship.status]}</span>
+      </div>
+      {(particulars.length > 0 || occasion !== undefined) && (
+        <dl className="facts">
+          {particulars.map(([caption, value]) => (
+            <div key={caption}>
+              <dt>{caption}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          {occasion !== undefined && (
+            <div>
+              <dt>Occasion</dt>
+              <dd>
+                <button type="button" className="plain-link" onClick={() => onOpenNode(occasion)}>
+                  {nameOf(occasion) ?? occasion}
+                </button>
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+      <section className="group">
+        <h3>What carries it · {count(evidence.length, 'quotation')}</h3>
+        {evidence.length === 0 && (
+          <p className="soft">
+            {relationship.status === 'background'
+              ? 'Nothing is quoted: every reader knows it, and no paper here says it.'
+              : 'No quotation carries it yet.'}
+          </p>
+        )}
+        {evidence.map((item) => (
+          <div key={item.id}>
+            {showEvidence(
+              item,
+              documents.find((document) => document.id === item.document),
+            )}
+          </div>
+        ))}
+      </section>
+      {evidence.length > 0 && (
+        <section className="group">
+          <h3>How many say so</h3>
+          <p>{sayIndependent(corroboration)}</p>
+          {sayFolds(corroboration, name).map((sentence) => (
+            <p key={sentence} className="soft">
+              {sentence}
+            </p>
+          ))}
+        </section>
+      )}
+    </article>
+  );
+}
+
+function End({
+  node,
+  onOpenNode,
+}: {
+  readonly node: WireNode;
+  readonly onOpenNode: (id: string) => void;
+}): ReactNode {
+  const label = entityLabel(node.labels);
+  return (
+    <button type="button" className="end" onClick={() => onOpenNode(node.id)}>
+      {label !== undefined && <LabelIcon label={label} />}
+      <span style={label === undefined ? undefined : { color: `var(--label-${label.toLowerCase()}-text)` }}>
+        {node.name}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,252 @@
+import { useQuery } from '@tanstack/react-query';
+import { CornerDownLeft, MessageCircleQuestionMark, Search, X } from 'lucide-react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { entityLabel, labelDefinition } from '#core/model/labels';
+import { catalogueOptions } from '../../api/read-catalogue.ts';
+import { searchOptions } from '../../api/search.ts';
+import { LabelIcon } from '../../ui/label-icon.tsx';
+import { useDebounced } from '../../ui/use-debounced.ts';
+import { useListbox } from '../../ui/use-listbox.ts';
+import { keyOf, suggest, type Suggestion } from './suggest.ts';
+import './search-bar.css';
+
+const STILL_MS = 140;
+
+/** The one field for asking and searching. `/` and Ctrl+K lead to it from everywhere. */
+export function SearchBar({
+  asked,
+  onAsk,
+  onOpenNode,
+}: {
+  /** The question that is answered now, in words. */
+  readonly asked: string;
+  readonly onAsk: (text: string) => void;
+  readonly onOpenNode: (id: string) => void;
+}): ReactNode {
+  const [text, setText] = useState(asked);
+  const [open, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  useEffect(() => setText(asked), [asked]);
+
+  const settled = useDebounced(text, STILL_MS);
+  const catalogue = useQuery(catalogueOptions);
+  const found = useQuery({ ...searchOptions(settled), enabled: open && settled.trim() !== '' });
+  const current = settled.trim() !== '' && text.trim() !== '' && !found.isError;
+  const suggestions = suggest(text, catalogue.data, current ? (found.data?.hits ?? []) : []);
+  const choose = (chosen: Suggestion | undefined): void => {
+    if (chosen === undefined) return;
+    setOpen(false);
+    field.current?.blur();
+    if (chosen.kind === 'entity') {
+      setText(asked);
+      onOpenNode(chosen.hit.id);
+    } else {
+      setText(chosen.text);
+      onAsk(chosen.text);
+    }
+  };
+  const list = useListbox(suggestions.all.map(keyOf), suggestions.first, text, (place) =>
+    choose(suggestions.all[place]),
+  );
+  useSlash(field);
+
+  const shown = open && suggestions.all.length > 0;
+  return (
+    <div className="search" role="search" data-testid="search-bar">
+      <Search className="search-icon" aria-hidden="true" />
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-label="Ask a question, or search for a name"
+        aria-expanded={shown}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && list.active >= 0 ? `${listId}-${list.active}` : undefined}
+        placeholder="Ask, or search for a name"
+        spellCheck={false}
+        autoComplete="off"
+        maxLength={500}
+        value={text}
+        data-testid="search-field"
+        onChange={(event) => {
+          setText(event.target.value);
+          setOpen(true);
+        }}
+        onFocus={(event) => {
+          event.target.select();
+          setOpen(true);
+        }}
+        onBlur={() => setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            event.stopPropagation();
+            if (shown) setOpen(false);
+            else {
+              setText(asked);
+              field.current?.blur();
+            }
+          } else if (event.key === 'Enter' && !shown && text.trim() !== '') {
+            choose({ kind: 'ask', text: text.trim() });
+          } else {
+            if (event.key === 'ArrowDown') setOpen(true);
+            list.press(event);
+          }
+        }}
+      />
+      {text !== '' ? (
+        <button
+          type="button"
+          className="search-clear"
+          aria-label="Clear the field"
+          title="Clear the field"
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => {
+            setText('');
+            field.current?.focus();
+          }}
+        >
+          <X aria-hidden="true" />
+        </button>
+      ) : (
+        <kbd className="search-key" aria-hidden="true">
+          /
+        </kbd>
+      )}
+      {shown && (
+        <div
+          className="suggestions"
+          id={listId}
+          role="listbox"
+          aria-label="Suggestions"
+          data-testid="suggestions"
+          // The field keeps the focus: a click must not end what is being chosen.
+          onPointerDown={(event) => event.preventDefault()}
+        >
+          <Group title={text.trim() === '' ? 'What can be asked' : 'Questions'} listId={listId}>
+            {suggestions.all.slice(0, suggestions.questions).map((item, place) => (
+              <Option
+                key={place}
+                id={`${listId}-${place}`}
+                active={place === list.active}
+                onPoint={() => list.setActive(place)}
+                onChoose={() => choose(item)}
+              >
+                <MessageCircleQuestionMark className="suggestion-icon" aria-hidden="true" />
+                <span className="suggestion-text">
+                  {item.kind === 'ask' ? (
+                    <>
+                      Ask: <b>{item.text}</b>
+                    </>
+                  ) : item.kind === 'question' ? (
+                    item.text
+                  ) : null}
+                </span>
+              </Option>
+            ))}
+          </Group>
+          <Group title="In this case" listId={listId}>
+            {suggestions.all.slice(suggestions.questions).map((item, offset) => {
+              const place = suggestions.questions + offset;
+              if (item.kind !== 'entity') return null;
+              const { hit } = item;
+              const label = entityLabel([hit.label]);
+              return (
+                <Option
+                  key={hit.id}
+                  id={`${listId}-${place}`}
+                  active={place === list.active}
+                  onPoint={() => list.setActive(place)}
+                  onChoose={() => choose(item)}
+                >
+                  {label !== undefined && <LabelIcon label={label} />}
+                  <span className="suggestion-text">
+                    {hit.name}
+                    {hit.matched !== null && hit.matched !== hit.name && (
+                      <span className="soft"> · as “{hit.matched}”</span>
+                    )}
+                  </span>
+                  <span className="suggestion-hint">
+                    {hit.hint ?? (label === undefined ? '' : labelDefinition(label)?.caption)}
+                  </span>
+                </Option>
+              );
+            })}
+          </Group>
+          {found.isError && <p className="suggestions-note">{found.error.message}</p>}
+          {found.isSuccess && !found.isPlaceholderData && current && found.data.hits.length === 0 && (
+            <p className="suggestions-note">Nothing in this case is called so.</p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Group({
+  title,
+  listId,
+  children,
+}: {
+  readonly title: string;
+  readonly listId: string;
+  readonly children: readonly ReactNode[];
+}): ReactNode {
+  if (children.length === 0) return null;
+  const id = `${listId}-${title.replaceAll(' ', '-')}`;
+  return (
+    <div role="group" aria-labelledby={id}>
+      <p className="suggestions-title" id={id}>
+        {title}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function Option({
+  id,
+  active,
+  onPoint,
+  onChoose,
+  children,
+}: {
+  readonly id: string;
+  readonly active: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <div
+      id={id}
+      className="suggestion"
+      role="option"
+      aria-selected={active}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+      data-testid="suggestion"
+    >
+      {children}
+      {active && <CornerDownLeft className="suggestion-enter" aria-hidden="true" />}
+    </div>
+  );
+}
+
+/** `/` where nobody is typing, and Ctrl+K everywhere, lead to the field. */
+function useSlash(field: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
+      const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+      if (!slash && !control) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [field]);
+}

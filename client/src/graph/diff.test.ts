@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { MultiDirectedGraph } from 'graphology';
+import { describe, expect, it } from 'vitest';
+import { applyDiff, type Attributing } from './apply-diff.ts';
+import { diffGraphs } from './diff.ts';
+import { NOTHING_DRAWN, type DrawnEdge, type DrawnGraph, type DrawnNode } from './drawn-graph.ts';
+
+const ids = ['a', 'b', 'c', 'd', 'e'];
+const node = (id: string): fc.Arbitrary<DrawnNode> =>
+  fc.record({
+    id: fc.constant(id),
+    label: fc.constantFrom('Person' as const, 'Post' as const),
+    name: fc.constantFrom('one', 'two'),
+    x: fc.integer({ min: 0, max: 2 }),
+    y: fc.constant(0),
+    degree: fc.constant(1),
+    radius: fc.constant(12),
+    hidden: fc.boolean(),
+  });
+const edge = (nodes: readonly string[]): fc.Arbitrary<DrawnEdge> =>
+  fc.record({
+    id: fc.constantFrom('r1', 'r2', 'r3', 'r4'),
+    startNodeId: fc.constantFrom(...nodes),
+    endNodeId: fc.constantFrom(...nodes),
+    type: fc.constant('SENT'),
+    words: fc.constant('sent'),
+    stroke: fc.constantFrom('solid' as const, 'dashed' as const),
+    contradiction: fc.constant(false),
+    width: fc.constant(1.2),
+    curvature: fc.constantFrom(0, 0.16),
+  });
+const drawn: fc.Arbitrary<DrawnGraph> = fc
+  .subarray(ids)
+  .chain((chosen) =>
+    fc.tuple(
+      fc.tuple(...chosen.map(node)),
+      chosen.length === 0 ? fc.constant([]) : fc.array(edge(chosen), { maxLength: 4 }),
+    ),
+  )
+  .map(([nodes, edges]) => ({
+    nodes: new Map(nodes.map((n) => [n.id, n])),
+    edges: new Map(edges.map((e) => [e.id, e])),
+  }));
+
+const plainly: Attributing = { node: (n) => ({ ...n }), edge: (e) => ({ ...e }) };
+
+function rebuilt(graph: DrawnGraph): MultiDirectedGraph {
+  const made = new MultiDirectedGraph();
+  applyDiff(made, diffGraphs(NOTHING_DRAWN, graph), plainly);
+  return made;
+}
+
+function contents(graph: MultiDirectedGraph): unknown {
+  const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+  const { nodes, edges } = graph.export();
+  return {
+    nodes: [...nodes].sort(byKey),
+    edges: [...edges].map((e) => ({ ...e, key: e.key ?? '' })).sort(byKey),
+  };
+}
+
+describe('the diff of two drawn graphs', () => {
+  it('turns one into the other, exactly as if it were built anew', () => {
+    fc.assert(
+      fc.property(drawn, drawn, (before, after) => {
+        const graph = rebuilt(before);
+        applyDiff(graph, diffGraphs(before, after), plainly);
+        expect(contents(graph)).toEqual(contents(rebuilt(after)));
+      }),
+    );
+  });
+
+  it('of a graph with itself is nothing', () => {
+    fc.assert(
+      fc.property(drawn, (graph) => {
+        const copy = structuredClone(graph);
+        expect(Object.values(diffGraphs(graph, copy)).every((list) => list.length === 0)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph.ts';
+
+/** What turns one drawn graph into another. */
+export interface GraphDiff {
+  readonly dropEdges: readonly string[];
+  readonly dropNodes: readonly string[];
+  readonly addNodes: readonly DrawnNode[];
+  readonly changeNodes: readonly DrawnNode[];
+  readonly addEdges: readonly DrawnEdge[];
+  readonly changeEdges: readonly DrawnEdge[];
+}
+
+/** The least that has to be done: what is the same in both is not mentioned. */
+export function diffGraphs(before: DrawnGraph, after: DrawnGraph): GraphDiff {
+  const nodes = diffMaps(before.nodes, after.nodes);
+  const edges = diffMaps(before.edges, after.edges);
+  // An edge whose ends moved is another edge: the graph library cannot turn one round.
+  const turned = edges.change.filter((edge) => {
+    const old = before.edges.get(edge.id);
+    return old?.startNodeId !== edge.startNodeId || old.endNodeId !== edge.endNodeId;
+  });
+  const turnedIds = new Set(turned.map((edge) => edge.id));
+  return {
+    dropEdges: [...edges.drop, ...turnedIds],
+    dropNodes: nodes.drop,
+    addNodes: nodes.add,
+    changeNodes: nodes.change,
+    addEdges: [...edges.add, ...turned],
+    changeEdges: edges.change.filter((edge) => !turnedIds.has(edge.id)),
+  };
+}
+
+function diffMaps<T extends object>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+): { readonly drop: readonly string[]; readonly add: readonly T[]; readonly change: readonly T[] } {
+  const drop = [...before.keys()].filter((id) => !after.has(id));
+  const add: T[] = [];
+  const change: T[] = [];
+  for (const [id, item] of after) {
+    const old = before.get(id);
+    if (old === undefined) add.push(item);
+    else if (!sameFields(old, item)) change.push(item);
+  }
+  return { drop, add, change };
+}
+
+function sameFields(a: object, b: object): boolean {
+  if (a === b) return true;
+  const left = Object.entries(a);
+  const right = new Map(Object.entries(b));
+  return left.length === right.size && left.every(([name, value]) => right.get(name) === value);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
+import { wireNodeSchema } from '#core/wire/node';
+import { wireRelationshipSchema } from '#core/wire/relationship';
+import { drawGraph, radiusOf } from './drawn-graph.ts';
+
+const node = (id: string, label: string) => ({
+  id,
+  labels: ['Entity', label],
+  name: id,
+  status: 'asserted',
+  properties: {},
+});
+const joined = (start: string, type: string, end: string, more: object = {}) =>
+  wireRelationshipSchema.parse({
+    id: `${start}~${type.toLowerCase().replaceAll('_', '-')}~00000001`,
+    type,
+    startNodeId: start,
+    endNodeId: end,
+    status: 'asserted',
+    properties: { sources: 2 },
+    evidence: [],
+    ...more,
+  });
+const cut = { shown: 2, total: 2, orderedBy: 'most relationships first' };
+const overview: GraphResponse = graphResponseSchema.parse({
+  case: { id: 'case:test', title: 'Test', timeZone: 'UTC', calendarFrom: '2018-04-29' },
+  hash: 'h',
+  engine: 'e',
+  nodes: [
+    { ...node('person:a', 'Person'), x: 10, y: 20, degree: 4 },
+    { ...node('doc:b', 'Document'), x: -10, y: 0, degree: 1 },
+  ],
+  relationships: [joined('person:a', 'AUTHORED', 'doc:b'), joined('doc:b', 'CONTRADICTS', 'doc:gone')],
+  cut: { nodes: cut, relationships: cut },
+  counts: { labels: {}, types: {}, statuses: {}, evidence: 0, checked: 0 },
+});
+const plain = { hidden: new Set<string>(), upright: false };
+
+describe('the drawn graph', () => {
+  it('has each node at its place, and only relationships with both ends', () => {
+    const drawn = drawGraph(overview, [], plain);
+    expect(drawn.nodes.get('person:a')).toMatchObject({
+      x: 10,
+      y: 20,
+      radius: 15,
+      hidden: false,
+      label: 'Person',
+    });
+    expect([...drawn.edges.values()]).toMatchObject([
+      { words: 'wrote', width: 1.7, stroke: 'solid', curvature: 0 },
+    ]);
+  });
+
+  it('hides a kind without forgetting it, and turns for an upright canvas', () => {
+    const drawn = drawGraph(overview, [], { hidden: new Set(['Document']), upright: true });
+    expect(drawn.nodes.get('doc:b')?.hidden).toBe(true);
+    expect(drawn.nodes.get('person:a')).toMatchObject({ x: 20, y: -10, hidden: false });
+  });
+
+  it('places what an answer brings beside what it is joined to, the same each time', () => {
+    const brought = {
+      nodes: [wireNodeSchema.parse(node('doc:late', 'Document'))],
+      relationships: [joined('person:a', 'SENT', 'doc:late', { status: 'alleged' })],
+    };
+    const late = drawGraph(overview, [brought], plain).nodes.get('doc:late');
+    expect(late).toEqual(drawGraph(overview, [brought], plain).nodes.get('doc:late'));
+    expect(Math.hypot((late?.x ?? 99) - 10, (late?.y ?? 99) - 20)).toBeLessThan(5);
+  });
+
+  it.each([
+    [0, 9],
+    [4, 15],
+    [100, 28],
+  ])('a node of %i relationships has a radius of %i px', (degree, radius) => {
+    expect(radiusOf(degree)).toBe(radius);
+  });
+});

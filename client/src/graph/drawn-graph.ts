@@ -1,0 +1,146 @@
+import { entityLabel, type EntityLabel } from '#core/model/labels';
+import { relationshipTypeDefinition } from '#core/model/relationship-types';
+import type { GraphResponse } from '#core/wire/graph';
+import type { WireNode } from '#core/wire/node';
+import type { WireRelationship } from '#core/wire/relationship';
+import { curvatures } from './parallels.ts';
+import { strokeOf, strokeWidth, type Stroke } from './stroke.ts';
+
+/** A node as it is drawn. Places are the server's, in its own units. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly label: EntityLabel;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly degree: number;
+  /** In CSS px at the first zoom. */
+  readonly radius: number;
+  readonly hidden: boolean;
+}
+
+/** A relationship as it is drawn. */
+export interface DrawnEdge {
+  readonly id: string;
+  readonly startNodeId: string;
+  readonly endNodeId: string;
+  readonly type: string;
+  /** How it reads from its start. */
+  readonly words: string;
+  readonly stroke: Stroke;
+  readonly contradiction: boolean;
+  /** In CSS px. */
+  readonly width: number;
+  readonly curvature: number;
+}
+
+/** Everything on the canvas, before colours: the same results give the same drawn graph. */
+export interface DrawnGraph {
+  readonly nodes: ReadonlyMap<string, DrawnNode>;
+  readonly edges: ReadonlyMap<string, DrawnEdge>;
+}
+
+export const NOTHING_DRAWN: DrawnGraph = { nodes: new Map(), edges: new Map() };
+
+/** What an answer or an opened node brings that the overview may have cut. */
+export interface Brought {
+  readonly nodes: readonly WireNode[];
+  readonly relationships: readonly WireRelationship[];
+}
+
+/** How the overview is drawn. */
+export interface Drawing {
+  readonly hidden: ReadonlySet<string>;
+  /** A quarter turn, for a canvas that is higher than wide: the places are laid out for one that is wider than high. */
+  readonly upright: boolean;
+}
+
+/** Joins the overview with what was brought, and hides the hidden kinds. */
+export function drawGraph(placed: GraphResponse, brought: readonly Brought[], drawing: Drawing): DrawnGraph {
+  const { hidden, upright } = drawing;
+  const overview = upright
+    ? { ...placed, nodes: placed.nodes.map((node) => ({ ...node, x: node.y, y: -node.x })) }
+    : placed;
+  const relationships = new Map<string, WireRelationship>();
+  for (const relationship of [...overview.relationships, ...brought.flatMap((more) => more.relationships)]) {
+    if (!relationships.has(relationship.id)) relationships.set(relationship.id, relationship);
+  }
+  const nodes = new Map<string, DrawnNode>();
+  for (const node of overview.nodes) draw(nodes, node, node.x, node.y, node.degree, hidden);
+  const late = brought.flatMap((more) => more.nodes).filter((node) => !nodes.has(node.id));
+  for (const node of late) {
+    const joined = [...relationships.values()].filter(
+      (r) => r.startNodeId === node.id || r.endNodeId === node.id,
+    );
+    const { x, y } = placeBeside(node.id, joined, nodes, overview);
+    draw(nodes, node, x, y, joined.length, hidden);
+  }
+
+  const drawable = [...relationships.values()].filter(
+    (r) => nodes.has(r.startNodeId) && nodes.has(r.endNodeId),
+  );
+  const curved = curvatures(drawable);
+  const edges = new Map(
+    drawable.map((relationship) => [
+      relationship.id,
+      drawEdge(relationship, curved.get(relationship.id) ?? 0),
+    ]),
+  );
+  return { nodes, edges };
+}
+
+/** 9 px and 3 more by the root of the degree, at most 28. */
+export function radiusOf(degree: number): number {
+  return Math.min(28, 9 + 3 * Math.sqrt(degree));
+}
+
+function draw(
+  nodes: Map<string, DrawnNode>,
+  { id, labels, name }: WireNode,
+  x: number,
+  y: number,
+  degree: number,
+  hidden: ReadonlySet<string>,
+): void {
+  const label = entityLabel(labels);
+  if (label === undefined) return;
+  nodes.set(id, { id, label, name, x, y, degree, radius: radiusOf(degree), hidden: hidden.has(label) });
+}
+
+function drawEdge(relationship: WireRelationship, curvature: number): DrawnEdge {
+  const { id, startNodeId, endNodeId, type, status, properties } = relationship;
+  const sources = typeof properties['sources'] === 'number' ? properties['sources'] : 1;
+  const label = properties['label'];
+  return {
+    id,
+    startNodeId,
+    endNodeId,
+    type,
+    words: typeof label === 'string' ? label : (relationshipTypeDefinition(type)?.reads ?? 'is linked to'),
+    stroke: strokeOf(status),
+    contradiction: type === 'CONTRADICTS',
+    width: strokeWidth(sources),
+    curvature,
+  };
+}
+
+/** Where the overview did not place a node: beside those it is joined to, on a side that its id decides. */
+function placeBeside(
+  id: string,
+  joined: readonly WireRelationship[],
+  nodes: ReadonlyMap<string, DrawnNode>,
+  overview: GraphResponse,
+): { readonly x: number; readonly y: number } {
+  const known = joined.flatMap((r) => nodes.get(r.startNodeId === id ? r.endNodeId : r.startNodeId) ?? []);
+  const around = known.length > 0 ? known : overview.nodes;
+  const mean = (values: readonly number[]): number =>
+    values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+  const xs = overview.nodes.map((node) => node.x);
+  const step = (Math.max(0, ...xs) - Math.min(0, ...xs)) / 20 || 1;
+  const turn =
+    [...id].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 360, 7) * (Math.PI / 180);
+  return {
+    x: mean(around.map((node) => node.x)) + step * Math.cos(turn),
+    y: mean(around.map((node) => node.y)) + step * Math.sin(turn),
+  };
+}

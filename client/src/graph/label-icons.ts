@@ -1,0 +1,46 @@
+import * as briefcase from 'lucide-react/icons/briefcase';
+import * as building2 from 'lucide-react/icons/building-complex'; // lucide's present name of building-2
+import * as calendar from 'lucide-react/icons/calendar';
+import * as fileText from 'lucide-react/icons/file-text';
+import * as mapPin from 'lucide-react/icons/map-pin';
+import * as messageSquareQuote from 'lucide-react/icons/message-square-quote';
+import * as tag from 'lucide-react/icons/tag';
+import * as user from 'lucide-react/icons/user';
+import * as users from 'lucide-react/icons/users';
+import { z } from 'zod';
+import { ENTITY_LABELS, type EntityLabel } from '#core/model/labels';
+
+/** A shape of an icon: an SVG element's name and its attributes, on a ground of 24 by 24. */
+export type IconShape = readonly [element: string, attributes: Readonly<Record<string, string>>];
+
+/** Lucide's modules carry their shapes beside the component, but do not say so in their types: so they are parsed. */
+const moduleSchema = z.object({
+  __iconData: z.object({ node: z.array(z.tuple([z.string(), z.record(z.string(), z.string())])) }),
+});
+
+const MODULES: Readonly<Record<string, unknown>> = {
+  briefcase,
+  'building-2': building2,
+  calendar,
+  'file-text': fileText,
+  'map-pin': mapPin,
+  'message-square-quote': messageSquareQuote,
+  tag,
+  user,
+  users,
+};
+
+/** The shapes of a label's icon. */
+export function iconShapes(label: EntityLabel): readonly IconShape[] {
+  const known = shapes.get(label);
+  if (known !== undefined) return known;
+  const name = ENTITY_LABELS.find((definition) => definition.name === label)?.icon ?? '';
+  const parsed = moduleSchema.parse(MODULES[name]).__iconData.node.map(([element, attributes]): IconShape => {
+    const { key: _, ...drawn } = attributes;
+    return [element, drawn];
+  });
+  shapes.set(label, parsed);
+  return parsed;
+}
+
+const shapes = new Map<EntityLabel, readonly IconShape[]>();

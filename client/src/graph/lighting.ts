@@ -1,0 +1,61 @@
+import type { Pointed } from '../state/hand.ts';
+import type { DrawnGraph } from './drawn-graph.ts';
+
+/** What stands out; everything else steps back where `dims`. */
+export interface Lighting {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** Relationships in the accent, with their words: the answer's and the opened one. */
+  readonly told: ReadonlySet<string>;
+  readonly dims: boolean;
+}
+
+/** The ids of an answer's graph, or of an opened relationship and its ends. */
+export interface Lit {
+  readonly nodes: readonly string[];
+  readonly relationships: readonly string[];
+}
+
+/**
+ * What is lit: what is pointed at with its neighbours; else the answer; else nothing steps back. `neighbours`
+ * gives the edges of a node, so that pointing costs what touches it.
+ */
+export function light(
+  graph: DrawnGraph,
+  edgesOf: (nodeId: string) => readonly string[],
+  answer: Lit | null,
+  openedRelationship: string | null,
+  selected: string | null,
+  pointed: Pointed | null,
+): Lighting {
+  const told = new Set(answer?.relationships.filter((id) => graph.edges.has(id)) ?? []);
+  if (openedRelationship !== null && graph.edges.has(openedRelationship)) told.add(openedRelationship);
+
+  if (pointed?.kind === 'node' && graph.nodes.has(pointed.id)) {
+    const edges = new Set(edgesOf(pointed.id));
+    const nodes = new Set([pointed.id]);
+    for (const id of edges) for (const end of endsOf(graph, id)) nodes.add(end);
+    return { nodes, edges, told, dims: true };
+  }
+  if (pointed?.kind === 'relationship' && graph.edges.has(pointed.id)) {
+    return { nodes: new Set(endsOf(graph, pointed.id)), edges: new Set([pointed.id]), told, dims: true };
+  }
+  if (answer === null || (answer.nodes.length === 0 && answer.relationships.length === 0)) {
+    // What the panel speaks of is drawn in full strength; nothing has to step back for it.
+    const its = selected !== null && graph.nodes.has(selected) ? edgesOf(selected) : [];
+    return { nodes: new Set(), edges: new Set([...told, ...its]), told, dims: false };
+  }
+  const nodes = new Set(answer.nodes.filter((id) => graph.nodes.has(id)));
+  for (const id of told) for (const end of endsOf(graph, id)) nodes.add(end);
+  return { nodes, edges: told, told, dims: true };
+}
+
+/** What is in one set and not in the other: all that has to be drawn anew. */
+export function difference(before: ReadonlySet<string>, after: ReadonlySet<string>): readonly string[] {
+  return [...[...before].filter((id) => !after.has(id)), ...[...after].filter((id) => !before.has(id))];
+}
+
+function endsOf(graph: DrawnGraph, edgeId: string): readonly string[] {
+  const edge = graph.edges.get(edgeId);
+  return edge === undefined ? [] : [edge.startNodeId, edge.endNodeId];
+}

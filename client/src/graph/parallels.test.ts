@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { curvatures } from './parallels.ts';
+
+const joining = (id: string, startNodeId: string, endNodeId: string) => ({ id, startNodeId, endNodeId });
+
+describe('parallels', () => {
+  it('leaves a relationship that is alone between its nodes straight', () => {
+    expect(curvatures([joining('1', 'a', 'b'), joining('2', 'b', 'c')])).toEqual(
+      new Map([
+        ['1', 0],
+        ['2', 0],
+      ]),
+    );
+  });
+
+  it('lays an opposite pair on two sides: both bend to the same hand of their own direction', () => {
+    const curved = curvatures([joining('1', 'a', 'b'), joining('2', 'b', 'a')]);
+    expect(curved.get('1')).toBe(curved.get('2'));
+    expect(curved.get('1')).not.toBe(0);
+  });
+
+  it('gives each of many parallels a lane of its own, in whatever order they come', () => {
+    const many = ['1', '2', '3', '4'].map((id) => joining(id, 'a', 'b'));
+    expect(new Set(curvatures(many).values()).size).toBe(4);
+    expect(curvatures([...many].reverse())).toEqual(curvatures(many));
+  });
+});

@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+import { z } from 'zod';
+
+const KEY = 'whoknew';
+
+const preferencesSchema = z.object({
+  /** Null follows the system. */
+  theme: z.enum(['light', 'dark']).nullable().catch(null),
+  /** In CSS px. */
+  panelWidth: z.number().min(300).max(900).catch(372),
+  readerWidth: z.number().min(300).max(1100).catch(560),
+  legendOpen: z.boolean().catch(true),
+});
+export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
+export type Theme = 'light' | 'dark';
+
+/** What the browser remembers of how this person likes the page: never anything of the case. */
+export const usePreferences = create<Preferences>(() => remembered());
+
+export function prefer(change: Partial<Preferences>): void {
+  usePreferences.setState(change);
+  try {
+    window.localStorage.setItem(KEY, JSON.stringify(usePreferences.getState()));
+  } catch {
+    // Storage may be forbidden or full: the page works without a memory.
+  }
+}
+
+function remembered(): Preferences {
+  let stored: unknown = {};
+  try {
+    stored = JSON.parse(window.localStorage.getItem(KEY) ?? '{}');
+  } catch {
+    stored = {};
+  }
+  return preferencesSchema
+    .catch({ theme: null, panelWidth: 372, readerWidth: 560, legendOpen: true })
+    .parse(stored);
+}
