@@ -150,6 +150,12 @@ export const countEvidence = statement(
   none,
   z.object({ check: z.string().nullable(), count }),
 );
+export const countQuotations = statement(
+  'explore/count-quotations',
+  'read',
+  none,
+  z.object({ id: z.string(), count }),
+);
 export const readNames = statement(
   'explore/names',
   'read',
@@ -244,6 +250,7 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   countLabels,
   countTypes,
   countEvidence,
+  countQuotations,
   readNames,
   overviewNodes,
   overviewRelationships,

@@ -3,7 +3,14 @@ import { entityLabel } from '#core/model/labels';
 import { textOf, type Properties } from '#core/property-value';
 import { graphRequestSchema, graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { placeGraph } from '#layout/place-graph';
-import { countEvidence, countLabels, countTypes, overviewNodes, overviewRelationships } from '#store/queries';
+import {
+  countEvidence,
+  countQuotations,
+  countLabels,
+  countTypes,
+  overviewNodes,
+  overviewRelationships,
+} from '#store/queries';
 import { route, type RouteSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
 
@@ -31,14 +38,21 @@ export const graphRoute = route({
 /** The overview, worked out once for a state of the case and a limit. */
 export function readOverview({ store, cache }: RouteSetting, limit: number): Promise<GraphResponse> {
   return cache.of(`overview ${limit}`, async (caseProperties) => {
-    const [nodeRows, labels, types, evidence, engine] = await Promise.all([
+    const [nodeRows, labels, types, evidence, quotations, engine] = await Promise.all([
       store.read(overviewNodes, { limit }),
       store.read(countLabels, {}),
       store.read(countTypes, {}),
       store.read(countEvidence, {}),
+      store.read(countQuotations, {}),
       store.engine(),
     ]);
-    const nodes = nodeRows.map((row) => ({ ...forDrawing(wireNode(row)), degree: row.degree }));
+    const quoted = new Map(quotations.map(({ id, count }) => [id, count]));
+    const nodes = nodeRows.map((row) => {
+      const node = forDrawing(wireNode(row));
+      const count = quoted.get(node.id);
+      const properties = count === undefined ? node.properties : { ...node.properties, quotations: count };
+      return { ...node, properties, degree: row.degree };
+    });
     const ids = nodes.map((node) => node.id);
     const relationships = (await store.read(overviewRelationships, { ids, limit: MOST_RELATIONSHIPS })).map(
       (row) => forDrawing(wireRelationship(row)),

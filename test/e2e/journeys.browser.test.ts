@@ -80,7 +80,6 @@ describe.skipIf(browser === undefined)('a journey through the case', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('leaked memo');
     await page.getByTestId('suggestions').getByText('Memo of 21 June 2017').first().waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const panel = page.getByTestId('node-panel');
     await panel.getByRole('heading', { name: 'Memo of 21 June 2017' }).waitFor();

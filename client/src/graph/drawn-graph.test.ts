@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { wireNodeSchema } from '#core/wire/node';
 import { wireRelationshipSchema } from '#core/wire/relationship';
-import { drawGraph, radiusOf } from './drawn-graph.ts';
+import { crowdedScale, drawGraph, radiusOf } from './drawn-graph.ts';
 
 const node = (id: string, label: string) => ({
   id,
@@ -75,4 +75,11 @@ describe('the drawn graph', () => {
   ])('a node of %i relationships has a radius of %i px', (degree, radius) => {
     expect(radiusOf(degree)).toBe(radius);
   });
+});
+
+it('discs keep their size in a small graph and shrink, though never below 0.6, in a crowded one', () => {
+  expect(crowdedScale(30)).toBe(1);
+  expect(crowdedScale(140)).toBe(1);
+  expect(crowdedScale(560)).toBe(0.6);
+  expect(crowdedScale(280)).toBeCloseTo(0.707, 3);
 });

@@ -1,5 +1,5 @@
 import { entityLabel, type EntityLabel } from '#core/model/labels';
-import { relationshipTypeDefinition } from '#core/model/relationship-types';
+import { verbOf } from '#core/relationship-sentence';
 import type { GraphResponse } from '#core/wire/graph';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
@@ -66,14 +66,16 @@ export function drawGraph(placed: GraphResponse, brought: readonly Brought[], dr
     if (!relationships.has(relationship.id)) relationships.set(relationship.id, relationship);
   }
   const nodes = new Map<string, DrawnNode>();
-  for (const node of overview.nodes) draw(nodes, node, node.x, node.y, node.degree, hidden);
+  const scale = crowdedScale(overview.nodes.length);
+  for (const node of overview.nodes)
+    draw(nodes, node, node.x, node.y, scale * radiusOf(node.degree), node.degree, hidden);
   const late = brought.flatMap((more) => more.nodes).filter((node) => !nodes.has(node.id));
   for (const node of late) {
     const joined = [...relationships.values()].filter(
       (r) => r.startNodeId === node.id || r.endNodeId === node.id,
     );
     const { x, y } = placeBeside(node.id, joined, nodes, overview);
-    draw(nodes, node, x, y, joined.length, hidden);
+    draw(nodes, node, x, y, scale * radiusOf(joined.length), joined.length, hidden);
   }
 
   const drawable = [...relationships.values()].filter(
@@ -94,29 +96,34 @@ export function radiusOf(degree: number): number {
   return Math.min(28, 9 + 3 * Math.sqrt(degree));
 }
 
+/** The factor by which discs shrink where many share the canvas, so that names find room between them. */
+export function crowdedScale(nodes: number): number {
+  return Math.min(1, Math.max(0.6, Math.sqrt(140 / Math.max(1, nodes))));
+}
+
 function draw(
   nodes: Map<string, DrawnNode>,
   { id, labels, name }: WireNode,
   x: number,
   y: number,
+  radius: number,
   degree: number,
   hidden: ReadonlySet<string>,
 ): void {
   const label = entityLabel(labels);
   if (label === undefined) return;
-  nodes.set(id, { id, label, name, x, y, degree, radius: radiusOf(degree), hidden: hidden.has(label) });
+  nodes.set(id, { id, label, name, x, y, degree, radius, hidden: hidden.has(label) });
 }
 
 function drawEdge(relationship: WireRelationship, curvature: number): DrawnEdge {
   const { id, startNodeId, endNodeId, type, status, properties } = relationship;
   const sources = typeof properties['sources'] === 'number' ? properties['sources'] : 1;
-  const label = properties['label'];
   return {
     id,
     startNodeId,
     endNodeId,
     type,
-    words: typeof label === 'string' ? label : (relationshipTypeDefinition(type)?.reads ?? 'is linked to'),
+    words: verbOf(relationship, 'start'),
     stroke: strokeOf(status),
     contradiction: type === 'CONTRADICTS',
     width: strokeWidth(sources),

@@ -17,6 +17,8 @@ const WIDE = 124;
 /** Where along its line a relationship's word may stand, the best first. */
 const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 const MOST_WORDS = 500;
+/** How often the same words stand on the canvas. */
+const MOST_REPEATS = 3;
 /**
  * The most connected are named even where their name has to lie on discs: one for so many square px, at most so many.
  */
@@ -148,8 +150,8 @@ function writeWords(
   if (pointed?.kind === 'relationship') wantRelationship(pointed.id);
   if (selected !== null) wantName(selected);
   if (lighting.dims) for (const id of lighting.nodes) wantName(id);
-  for (const id of lighting.told) wantRelationship(id);
-  if (pointed?.kind === 'node') for (const id of lighting.edges) wantRelationship(id);
+  for (const id of withoutRepeats(lighting.told, drawn)) wantRelationship(id);
+  if (pointed?.kind === 'node') for (const id of withoutRepeats(lighting.edges, drawn)) wantRelationship(id);
   const landmarks = lighting.dims ? 0 : Math.min(LANDMARKS, Math.ceil((width * height) / ROOM_OF_LANDMARK));
   let rank = 0;
   for (const id of onScreen.keys()) {
@@ -169,6 +171,17 @@ function writeWords(
   }
   context.globalAlpha = 1;
   shown.current = { boxes: placed, nodes: [...placed.keys()].filter((id) => onScreen.has(id)).length };
+}
+
+/** Of relationships that read the same, only so many are worded: the rest is said by those and by their arrows. */
+function withoutRepeats(ids: ReadonlySet<string>, drawn: DrawnGraph): readonly string[] {
+  const said = new Map<string, number>();
+  return [...ids].filter((id) => {
+    const words = drawn.edges.get(id)?.words ?? '';
+    const times = (said.get(words) ?? 0) + 1;
+    said.set(words, times);
+    return times <= MOST_REPEATS;
+  });
 }
 
 function ink(context: CanvasRenderingContext2D, words: Words, box: Box, paper: string): void {
