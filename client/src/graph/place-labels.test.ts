@@ -82,4 +82,16 @@ describe('placing labels', () => {
         .size;
     expect([shown('gently'), shown('over discs'), shown('always')]).toEqual([0, 0, 1]);
   });
+
+  it('a name may lie on a smaller disc where it must, and never on a larger one', () => {
+    const name: Wanting = {
+      id: 'own',
+      places: [{ x: 0, y: 20, width: 60, height: 12 }],
+      pressing: 'over discs',
+    };
+    const own = { id: 'own', x: 30, y: 8, radius: 10 };
+    const other = (radius: number) => ({ id: 'other', x: 30, y: 30, radius });
+    expect([...placeLabels([name], [own, other(6)]).keys()]).toEqual(['own']);
+    expect([...placeLabels([name], [own, other(14)]).keys()]).toEqual([]);
+  });
 });

@@ -11,8 +11,8 @@ export interface Wanting {
   readonly id: string;
   readonly places: readonly Box[];
   /**
-   * How hard it presses where every place is taken: it gives way, or lies on discs, or lies even under a panel. On
-   * other words it never lies.
+   * How hard it presses where every place is taken: it gives way, or lies on discs no larger than its own, or lies
+   * even under a panel. On other words it never lies.
    */
   readonly pressing: 'gently' | 'over discs' | 'always';
 }
@@ -40,13 +40,21 @@ export function placeLabels(
     const { x, y, radius } = disc;
     inTheWay.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, disc);
   }
+  const radii = new Map(discs.map((disc) => [disc.id, disc.radius]));
+  /** Words may lie on discs as large as their own at most; those of a relationship, which has none, on any. */
+  const own = (id: string): number => radii.get(id) ?? Infinity;
   const placed = new Map<string, Box>();
   for (const { id, places, pressing } of wanting) {
     const free = places.filter((box) => !taken.some(box, () => true));
     const open = free.filter((box) => !covered.some((cover) => overlap(box, cover)));
     const clear = open.find((box) => !inTheWay.some(box, (disc) => disc.id !== id && covers(box, disc)));
+    const over = open.find(
+      (box) => !inTheWay.some(box, (disc) => disc.radius > own(id) && covers(box, disc)),
+    );
     const box =
-      clear ?? (pressing === 'gently' ? undefined : open[0]) ?? (pressing === 'always' ? free[0] : undefined);
+      clear ??
+      (pressing === 'gently' ? undefined : over) ??
+      (pressing === 'always' ? (open[0] ?? free[0]) : undefined);
     if (box === undefined) continue;
     taken.add(box, id);
     placed.set(id, box);
