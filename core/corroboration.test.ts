@@ -19,6 +19,10 @@ describe('counting independent sources', () => {
     ]);
   });
 
+  test('two papers that credit each other are one', () => {
+    expect(corroborate([span('doc:a', 'doc:b'), span('doc:b', 'doc:a')], independent).independent).toBe(1);
+  });
+
   test('a paper that rests on another counts with it only where both carry the fact', () => {
     const dependence: Dependence = { ...independent, restsOn: (d) => (d === 'doc:b' ? ['doc:a'] : []) };
     expect(corroborate([span('doc:a'), span('doc:b')], dependence).independent).toBe(1);

@@ -40,6 +40,7 @@ export function corroborate(spans: readonly SourcedSpan[], dependence: Dependenc
   for (const { document, credits } of [...spans].sort(byDocument)) {
     if (credits === undefined || credits === document || root.has(document)) continue;
     if (spans.some((span) => span.document === document && span.credits === undefined)) continue;
+    if (leadsTo(credits, document, root)) continue;
     root.set(document, credits);
     folds.push({ document, into: credits, reason: 'credits' });
   }

@@ -33,6 +33,21 @@ describe('the status that stances give', () => {
       'asserted',
     ],
     [
+      'two dates of which neither is surely later',
+      [said('asserts', 'a', '2018'), said('denies', 'b', '2018-01-05'), said('asserts', 'b', '2018')],
+      'disputed',
+    ],
+    [
+      'a withdrawal of the same day',
+      [said('asserts', 'a', '2018-04-25'), said('withdraws', 'a', '2018-04-25')],
+      'withdrawn',
+    ],
+    [
+      'said again after it was taken back',
+      [said('withdraws', 'a', '2018-04-25'), said('asserts', 'a', '2018-04-26')],
+      'asserted',
+    ],
+    [
       'a denial that its speaker later turned into an admission',
       [said('denies', 'rudd', '2018-04-25'), said('admits', 'rudd', '2018-04-26')],
       'admitted',

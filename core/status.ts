@@ -1,3 +1,4 @@
+import { readEdtf } from './date/edtf.ts';
 import type { Stance, Status } from './stance.ts';
 
 /** What deriving a status needs of a piece of evidence. */
@@ -35,19 +36,38 @@ export function deriveStatus(
   return 'alleged';
 }
 
-/** The stances that still stand, one speaker at a time. */
+/**
+ * The stances that still stand, one speaker at a time. A dated stance gives way to one of the same speaker that is
+ * surely later: the whole of its date lies before. A withdrawal takes back all that is not surely later than it.
+ */
 export function standingStances(stances: readonly StanceTaken[]): readonly StanceTaken[] {
   const speakers = new Set(stances.map((s) => s.by));
   return [...speakers].flatMap((speaker) => {
-    const own = stances.filter((s) => s.by === speaker);
-    const days = own.flatMap((s) => (s.said === undefined ? [] : [dayOf(s.said)]));
-    const latest = days.reduce((a, b) => (a > b ? a : b), '');
-    const current = own.filter((s) => s.said === undefined || dayOf(s.said) === latest);
-    const withdrawals = current.filter((s) => s.stance === 'withdraws');
-    return withdrawals.length > 0 ? withdrawals : current;
+    const own = stances.filter((s) => s.by === speaker).map((stance) => ({ stance, ...spanOf(stance.said) }));
+    const isBefore = (a: Span, b: Span): boolean =>
+      a.to !== undefined && b.from !== undefined && a.to < b.from;
+    const current = own.filter((s) => !own.some((other) => isBefore(s, other)));
+    const withdrawals = current.filter((s) => s.stance.stance === 'withdraws');
+    const standing =
+      withdrawals.length === 0
+        ? current
+        : current.filter(
+            (s) =>
+              s.stance.stance === 'withdraws' || withdrawals.every((withdrawal) => isBefore(withdrawal, s)),
+          );
+    return standing.map((s) => s.stance);
   });
 }
 
-function dayOf(said: string): string {
-  return said.slice(0, 10);
+interface Span {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** From the first moment that a date can mean to the last; a day of an instant, since a day is all that is compared. */
+function spanOf(said: string | undefined): Span {
+  const read = said === undefined ? undefined : readEdtf(said.slice(0, said.includes('T') ? 10 : undefined));
+  return read?.kind === 'date'
+    ? { from: read.when.from, to: read.when.to }
+    : { from: undefined, to: undefined };
 }

@@ -170,6 +170,7 @@ export async function loadCase(
     loadState: 'complete',
   };
   const all = [...journal, ...writes, ...removals];
+  for (const { steps } of all) checkParameters(steps); // before the first is written, so that nothing is half done
   if (all.length > 0 || !holds(before, finished)) {
     const caseNode = (properties: Properties): Step => step(mergeCase, { id: graph.info.id, properties });
     const total = all.reduce((sum, write) => sum + write.size, 0);
@@ -194,6 +195,20 @@ export async function loadCase(
 interface Write {
   readonly size: number;
   readonly steps: readonly Step[];
+}
+
+/** Refuses parameters that a statement would refuse once the load is under way. */
+function checkParameters(steps: readonly Step[]): void {
+  for (const { query, parameters } of steps) {
+    const checked = query.parameters.safeParse(parameters);
+    if (checked.success) continue;
+    const [issue] = checked.error.issues;
+    const where = issue?.path.join('.') ?? '';
+    throw new Failure(
+      'bad-input',
+      `${query.name} cannot take ${where}: ${issue?.message ?? 'it is not well formed'}. Nothing was written.`,
+    );
+  }
 }
 
 /** What the case node says now, after making sure that this case may be loaded here at all. */

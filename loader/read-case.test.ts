@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCase } from '#loader/read-case';
 import { sayProblem } from '#loader/problem';
@@ -159,6 +161,22 @@ describe('what is wrong is said with its place and its remedy', () => {
     ['a section that is no list', 'people: {id: person:x}', /people: is a list/],
     ['an id of another kind', 'people: [{id: doc:x, name: X}]', /the id of a person begins with person:/],
     ['a missing name', 'people: [{id: person:x}]', /"name" is missing here/],
+    ['a section by the name of something inherited', 'toString: []', /unknown section "toString"/],
+    [
+      'a number that cannot be kept',
+      'claims: [{id: claim:x, says: X, quantity: 9007199254740993}]',
+      /larger than can be kept exactly/,
+    ],
+    [
+      'a place off the earth',
+      'places: [{id: place:x, name: X, latitude: 91}]',
+      /latitude, degrees north lies between -90 and 90/,
+    ],
+    [
+      'page nought',
+      'people: [{id: person:x, name: X, evidence: [{doc: doc:press-report, quote: Jane Hale, page: 0}]}]',
+      /pages count from 1/,
+    ],
     [
       'wrong ends',
       'people: [{id: person:x, name: X, authored: [{what: person:x}]}]',
@@ -179,6 +197,28 @@ describe('what is wrong is said with its place and its remedy', () => {
       expect.stringContaining('unknown relationship "coped-to"'),
       expect.stringContaining('nothing here has the id person:omar'),
     ]);
+  });
+
+  test('a source that is there and damaged is not taken for one that is away', async () => {
+    const { folder, sources } = await wardFolder();
+    await writeFile(join(sources, 'report.txt'), new Uint8Array([0xe9, 0x0a]));
+    const { problems } = await readCase([folder], sources);
+    expect(problems[0]?.message).toMatch(/cannot be used: the file is not UTF-8 text/);
+  });
+
+  test('a text that is listed twice', async () => {
+    const line = /^ {2}- \{document: .*$/m.exec(WARD_CASE)?.[0] ?? '';
+    const [problem] = await changed(line, `${line}\n${line}`);
+    expect(problem).toMatch(/the text of doc:press-report is listed already/);
+  });
+
+  test('a forgotten file of thousands is said in a moment, not worked on for ever', async () => {
+    const people = Array.from({ length: 3000 }, (_, i) => `{who: person:missing-${i}}`).join(', ');
+    const problems = await problemsOf({
+      'case.yml': WARD_CASE,
+      'more.yml': `documents: [{id: doc:x, name: X, copied-to: [${people}]}]`,
+    });
+    expect(problems).toHaveLength(3000);
   });
 
   test('a folder that does not exist is refused by name', async () => {

@@ -11,7 +11,7 @@ export interface Form {
 /** Words that mean the same in a question. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   copied: ['copied', 'copied in', "cc'd", 'ccd', 'cced', 'cc', 'in copy', 'put in copy'],
-  papers: ['documents', 'document', 'papers', 'paper', 'memos', 'messages', 'emails', 'letters', 'files'],
+  papers: ['documents', 'document', 'papers', 'paper', 'files'],
   wrote: [
     'wrote',
     'authored',

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { EntityLabel } from '#core/model/labels';
+import { editDistance } from '#core/nearest-name';
 import { plainText } from '#core/plain-text';
 
 /** An entity as it can be found by its names. */
@@ -102,20 +103,27 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
     const byName = fits(exact.get(typed) ?? []);
     if (byName.length > 0) return oneOrSeveral(byName);
 
+    if (NO_NAME.test(typed)) return { kind: 'none' };
     const wanted = wordsOf(typed).filter((word) => !FILLERS.has(word));
     if (wanted.length === 0) return { kind: 'none' };
     const byWords = fits(entities).filter((entity) =>
       namesOf(entity).some((name) => hasAll(wordsOf(name), wanted)),
     );
-    if (byWords.length > 0) return oneOrSeveral(byWords);
+    if (byWords.length > 0) {
+      return byWords.length === 1 &&
+        byWords.some((entity) => namesOf(entity).some((name) => isPartOf(wanted, name)))
+        ? oneOrSeveral(byWords)
+        : { kind: 'several', entities: byWords.slice(0, MOST_CHOICES) };
+    }
 
     const near = index
       .search(wanted.join(' '), {
         combineWith: 'AND',
         prefix: false,
-        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+        fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
       })
-      .flatMap((result) => fits([byId.get(String(result.id))].filter((entity) => entity !== undefined)));
+      .flatMap((result) => fits([byId.get(String(result.id))].filter((entity) => entity !== undefined)))
+      .filter((entity) => namesOf(entity).some((name) => isSlipOf(wanted, name)));
     return near.length === 0 ? { kind: 'none' } : oneOrSeveral(near);
   };
 
@@ -162,6 +170,35 @@ function withoutArticle(plain: string): string {
     .replace(/^(?:the|a|an|this|that)\s+/, '')
     .replace(/^(?:mr|mrs|ms|sir|dr)\.?\s+/, '')
     .trim();
+}
+
+/** What no name begins with, and pronouns: who is meant by them is not in the question. */
+const NO_NAME =
+  /^(?:to|about|on|over|for|of|is|at|from|by|with|in|into|against|not|no|as)\b|^(?:him|her|them|it|she|he|they|me|us|you|i|someone|anybody|anyone)$/;
+
+/** True where words are enough to mean a name: they run through it unbroken, up to its last word or from its first. */
+function isPartOf(wanted: readonly string[], name: string): boolean {
+  const words = wordsOf(name).filter((word) => !FILLERS.has(word));
+  return words.some(
+    (_, at) =>
+      wanted.every((word, index) => words[at + index] === word) &&
+      (at + wanted.length === words.length || (at === 0 && / of /.test(name))),
+  );
+}
+
+/** True where every word stands in the name but for a slip of the hand; numbers and first letters never slip. */
+function isSlipOf(wanted: readonly string[], name: string): boolean {
+  const words = wordsOf(name);
+  return wanted.every((word) =>
+    words.some(
+      (known) =>
+        known === word ||
+        (word.length > 3 &&
+          !/\d/.test(word) &&
+          known[0] === word[0] &&
+          editDistance(word, known, 2) <= (word.length > 7 ? 2 : 1)),
+    ),
+  );
 }
 
 function hasAll(words: readonly string[], wanted: readonly string[]): boolean {

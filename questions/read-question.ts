@@ -1,4 +1,4 @@
-import { nearestName } from '#core/nearest-name';
+import { editDistance } from '#core/nearest-name';
 import { plainText } from '#core/plain-text';
 import { CATALOGUE } from './catalogue.ts';
 import type { CatalogueEntry, Filled } from './catalogue-entry.ts';
@@ -108,19 +108,26 @@ const GRAMMAR_WORDS: ReadonlySet<string> = new Set(
   CATALOGUE.flatMap((entry) => entry.forms.flatMap((f) => f.words)),
 );
 
-/** Mends words that are no word of any form and of no name here, where a word of the forms is one slip away. */
+/**
+ * Mends words that are no word of any form and of no name here, where exactly one slip of the hand leads to a word of
+ * the forms: one letter too many, too few, wrong, or two swapped; never the first letter, never a word of negation, and
+ * never a short one. Anything looser turns a question into its opposite (`shouldn't` into `should`).
+ */
 function withSpelling(text: string, names: NameIndex): string {
   return text
     .split(' ')
     .map((word) => {
-      const plain = word.replace(/[^a-z']/g, '');
-      if (plain.length < 4 || GRAMMAR_WORDS.has(plain)) return word;
-      if (wordsOf(plain).every((part) => names.knowsWord(part))) return word;
-      const candidates = [...GRAMMAR_WORDS].filter((known) => known.length >= 4);
-      return nearestName(plain.slice(0, 12), candidates) ?? word;
+      if (!/^[a-z]{5,14}$/.test(word) || GRAMMAR_WORDS.has(word) || NO_SLIP.test(word)) return word;
+      if (names.knowsWord(word)) return word;
+      const meant = [...GRAMMAR_WORDS].filter(
+        (known) => known.length >= 5 && known[0] === word[0] && editDistance(word, known, 1) === 1,
+      );
+      return meant.length === 1 && meant[0] !== undefined ? meant[0] : word;
     })
     .join(' ');
 }
+
+const NO_SLIP = /^(?:un|re|dis|mis|non)|n't$|nt$/;
 
 /** The three examples of the catalogue that share most words with a question. */
 export function nearestQuestions(text: string): readonly string[] {

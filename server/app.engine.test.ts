@@ -206,6 +206,7 @@ describe.each(engines)('the server on $name', (engine) => {
         expect(cellIds(answer)).not.toContain(id);
       }
       expect(sourcesOf(answer).size).toBeGreaterThanOrEqual(4);
+      expect(answer.sentence).toMatch(/Joanna Cherry: If the memo is accurate/);
     });
 
     test('every row has a footnote, and every footnote a quotation', async () => {
@@ -256,6 +257,9 @@ describe.each(engines)('the server on $name', (engine) => {
       ['a limit out of range', '/api/graph?limit=0', 400],
       ['a limit that is no number', '/api/graph?limit=ten', 400],
       ['an unknown type', '/api/nodes/doc:memo/neighbourhood?types=COPED_TO', 400],
+      ['an unknown label', '/api/search?q=rudd&labels=Persn', 400],
+      ['a field that is not asked for', '/api/graph?lmit=5', 400],
+      ['a limit in another notation', '/api/graph?limit=0x10', 400],
       ['an address of nothing', '/api/secrets', 404],
       ['a page of nothing', '/../../etc/passwd', 404],
     ])('%s', async (_, path, status) => {

@@ -5,7 +5,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { Failure } from '#core/failure';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { GraphStore } from '#store/graph-store';
 import { answerFailure } from './answer-failure.ts';
 import { caseCache } from './case-cache.ts';
@@ -125,7 +125,7 @@ function handlerOf(definition: Route, setting: RouteSetting): RequestHandler {
   return async (request, response) => {
     const input = {
       params: parsed(definition.params, request.params, 'address'),
-      query: parsed(definition.query, request.query, 'query'),
+      query: parsed(definition.query ?? NO_QUERY, request.query, 'query'),
       body: parsed(definition.body, request.body, 'body'),
     };
     const { body, etag } = await definition.handle(setting, input);
@@ -141,6 +141,8 @@ function handlerOf(definition: Route, setting: RouteSetting): RequestHandler {
     response.type('json').send(JSON.stringify(body));
   };
 }
+
+const NO_QUERY = z.strictObject({});
 
 function parsed(schema: z.ZodType | undefined, value: unknown, part: string): unknown {
   if (schema === undefined) return undefined;

@@ -4,6 +4,21 @@ import { Failure } from '#core/failure';
 /** How many ports above the wanted one are tried. */
 const MOST_PORTS = 50;
 
+/** What is no HTTP, or too much of it, never reaches the app; it is answered in the app's own form. */
+const unreadableBody = JSON.stringify({
+  code: 'bad-input',
+  message: 'The request is not HTTP that can be read, or its head is too large.',
+  requestId: '',
+});
+const UNREADABLE = [
+  'HTTP/1.1 400 Bad Request',
+  'Connection: close',
+  'Content-Type: application/json',
+  `Content-Length: ${unreadableBody.length}`,
+  '',
+  unreadableBody,
+].join('\r\n');
+
 /** Listens on a port, or on the next free one above it. Port 0 takes any that is free. */
 export async function listen(
   app: RequestListener,
@@ -12,10 +27,14 @@ export async function listen(
 ): Promise<{ readonly server: Server; readonly port: number }> {
   for (let tried = port; tried <= Math.min(65535, port + MOST_PORTS); tried++) {
     const server = createServer(
-      { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 10_000 },
+      { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 10_000 },
       app,
     );
     server.maxConnections = 1000;
+    server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+      if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+      socket.end(UNREADABLE);
+    });
     const taken = await new Promise<boolean>((resolve, reject) => {
       server.once('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(true);

@@ -24,6 +24,11 @@ export interface FreshStore {
   readonly end: () => Promise<void>;
 }
 
+/** Takes everything out of a store: the suites share one Neo4j, and each begins with nothing in it. */
+export async function emptied(store: GraphStore): Promise<void> {
+  await store.write([step(empty, {})]);
+}
+
 const empty: Query<Record<string, never>, object> = {
   name: 'test/empty',
   text: 'MATCH (n) DETACH DELETE n',
@@ -50,7 +55,7 @@ export async function testEngines(): Promise<readonly TestEngine[]> {
         { kind: 'neo4j', uri, user, password },
         { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
       ]);
-      await made.store.write([step(empty, {})]);
+      await emptied(made.store);
       return made;
     },
   };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { limitSchema } from './limit.ts';
 import { cutSchema } from './cut.ts';
 import { wireNodeSchema } from './node.ts';
 import { wireRelationshipSchema } from './relationship.ts';
 
 /** Asks for the overview. `limit` is the most nodes to send. */
-export const graphRequestSchema = z.object({ limit: z.coerce.number().int().min(1).max(5000).default(2000) });
+export const graphRequestSchema = z.strictObject({ limit: limitSchema(5000, 2000) });
 
 /** A node with its place on the canvas (abstract units, y upwards) and how many relationships it has in the whole case. */
 export const placedNodeSchema = z

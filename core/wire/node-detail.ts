@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limitSchema } from './limit.ts';
 import { cutSchema } from './cut.ts';
 import { wireEvidenceSchema } from './evidence.ts';
 import { wireNodeSchema } from './node.ts';
@@ -31,12 +32,12 @@ export const NEIGHBOURHOOD_ORDERS = [
   'earliest',
 ] as const;
 
-export const neighbourhoodRequestSchema = z.object({
+export const neighbourhoodRequestSchema = z.strictObject({
   /** Comma-separated relationship types; all where absent. */
   types: z.string().max(2000).optional(),
   direction: z.enum(['out', 'in', 'both']).default('both'),
   order: z.enum(NEIGHBOURHOOD_ORDERS).default('type'),
-  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  limit: limitSchema(1000, 200),
 });
 
 /** GET /api/nodes/{id}/neighbourhood: relationships of the node with their other ends and their evidence. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { limitSchema } from './limit.ts';
 import { nodeIdSchema } from '../identity.ts';
 import { cutSchema } from './cut.ts';
 
-export const searchRequestSchema = z.object({
+export const searchRequestSchema = z.strictObject({
   q: z.string().trim().min(1, 'say what to look for: ?q=…').max(200),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: limitSchema(100, 20),
   /** Comma-separated labels to search among; all where absent. */
   labels: z.string().max(200).optional(),
 });

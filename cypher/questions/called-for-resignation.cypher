@@ -9,6 +9,7 @@ RETURN
   p.name AS callerName,
   [label IN labels(p) WHERE label <> 'Entity'][0] AS callerLabel,
   r.`when` AS `when`,
+  r.note AS note,
   parties AS parties,
   [p.id, target.id] AS nodes,
   [r.id] AS relationships,

@@ -11,13 +11,16 @@ RETURN
   coalesce(r.`when`, d.`when`) AS `when`,
   null AS holderId,
   null AS holderName,
+  null AS holderStatus,
+  null AS holderEvidence,
   [d.id, p.id] AS nodes,
   [r.id] AS relationships,
   coalesce(r.evidence, []) AS evidence,
   r.status AS status
 UNION
 MATCH (holder:Entity {id: $party})-[h:HOLDS_POST]->(p:Post)<-[r:COPIED_TO|BLIND_COPIED_TO]-(d:Entity)
-WHERE coalesce(h.whenFrom, '') <= coalesce(r.whenTo, d.whenTo, d.publishedTo, '')
+WHERE (h.whenFrom IS NOT NULL OR h.whenTo IS NOT NULL)
+  AND coalesce(h.whenFrom, '') <= coalesce(r.whenTo, d.whenTo, d.publishedTo, '')
   AND coalesce(h.whenTo, '9999') >= coalesce(r.whenFrom, d.whenFrom, d.publishedFrom, '9999~')
 RETURN
   type(r) AS type,
@@ -30,6 +33,8 @@ RETURN
   coalesce(r.`when`, d.`when`) AS `when`,
   holder.id AS holderId,
   holder.name AS holderName,
+  h.status AS holderStatus,
+  h.evidence AS holderEvidence,
   [d.id, p.id, holder.id] AS nodes,
   [r.id, h.id] AS relationships,
   coalesce(r.evidence, []) AS evidence,

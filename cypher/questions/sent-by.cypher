@@ -11,6 +11,8 @@ RETURN
   coalesce(r.`when`, d.`when`) AS `when`,
   null AS holderId,
   null AS holderName,
+  null AS holderStatus,
+  null AS holderEvidence,
   [d.id, p.id] AS nodes,
   [r.id] AS relationships,
   coalesce(r.evidence, []) AS evidence,

@@ -40,6 +40,12 @@ export function graphOfSeed(
   };
   const nodes = uniqueNodes(seed.nodes, report);
   const known = new Set(nodes.keys());
+  const suggested = new Map<string, string | undefined>();
+  /** The id that was meant; for the first mistakes only, since a forgotten file makes thousands. */
+  const suggest = (id: string): string | undefined => {
+    if (!suggested.has(id) && suggested.size < MOST_SUGGESTIONS) suggested.set(id, nearestName(id, known));
+    return suggested.get(id);
+  };
   const checkId = (
     written: Written<unknown>,
     path: readonly PropertyKey[],
@@ -48,14 +54,20 @@ export function graphOfSeed(
     const parsed = nodeIdSchema.safeParse(id);
     if (parsed.success && known.has(parsed.data)) return parsed.data;
     if (seed.brokenIds.has(String(id))) return undefined;
-    const nearest = nearestName(String(id), known);
+    const nearest = suggest(String(id));
     const meant = nearest === undefined ? '' : ` — did you mean ${nearest}?`;
     report(written, path, `nothing here has the id ${String(id)}${meant}`);
     return undefined;
   };
 
   const textHash = new Map<string, string>(seed.texts.map(({ entry }) => [entry.document, entry.textSha256]));
-  for (const text of seed.texts) checkId(text, ['document'], text.entry.document);
+  for (const [index, text] of seed.texts.entries()) {
+    const { document } = text.entry;
+    checkId(text, ['document'], document);
+    if (seed.texts.findIndex((other) => other.entry.document === document) < index) {
+      report(text, ['document'], `the text of ${document} is listed already; a document has one`);
+    }
+  }
 
   const readEvidence = (
     written: Written<unknown>,
@@ -137,6 +149,13 @@ export function graphOfSeed(
     const subject = label === 'Claim' ? textOf(properties, 'subject') : id;
     const held = label === 'Document' && textHash.has(id) && all.length === 0;
     const claimed = entry['status'] as Status | undefined; // parsed by the seed schema
+    if (held && claimed !== undefined && claimed !== 'documented') {
+      report(
+        written,
+        ['status'],
+        `it is held here, which makes it documented, not ${claimed}; take this line out`,
+      );
+    }
     const spans = all.map((e) => ({ document: e.document, credits: e.credits }));
     graphNodes.push({
       id,
@@ -175,13 +194,20 @@ export function graphOfSeed(
   for (const type of ['PART_OF', 'REPORTS_TO', 'REPLIES_TO', 'FORWARDS', 'RESTS_ON'] as const) {
     for (const cycle of cyclesOf(relationships.filter((r) => r.type === type))) {
       const words = relationshipTypeDefinition(type)?.reads ?? type;
-      const path = [...cycle.nodes, cycle.nodes[0]].join(` ${words} `);
+      const named = cycle.nodes.slice(0, MOST_NAMED);
+      const more = cycle.nodes.length > named.length ? [`… (${cycle.nodes.length - named.length} more)`] : [];
+      const path = [...named, ...more, cycle.nodes[0]].join(` ${words} `);
       report(cycle.closing.written, cycle.closing.path, `this goes round in a circle: ${path}`);
     }
   }
   reportTwins(evidence, relationships, nodes, report);
   return { graph: { info, nodes: graphNodes, relationships: graphRelationships, evidence }, problems };
 }
+
+/** How many mistyped ids are compared with all others. */
+const MOST_SUGGESTIONS = 50;
+/** How many names of a circle a message lists. */
+const MOST_NAMED = 8;
 
 type Report = (written: Written<unknown>, path: readonly PropertyKey[], message: string) => void;
 type CheckId = (written: Written<unknown>, path: readonly PropertyKey[], id: unknown) => NodeId | undefined;

@@ -1,3 +1,4 @@
+import { readEdtf } from '#core/date/edtf';
 import { textOf, type Properties } from '#core/property-value';
 
 interface Joined {
@@ -34,9 +35,11 @@ export function speakersOf(
     );
 }
 
+/** Whether a post was held at some moment that a date can mean. */
 function heldOn(properties: Properties, said: string | undefined): boolean {
-  if (said === undefined) return true;
+  const read = said === undefined ? undefined : readEdtf(said);
+  if (read?.kind !== 'date') return true;
   const from = textOf(properties, 'whenFrom') ?? '';
   const to = textOf(properties, 'whenTo') ?? '9999';
-  return from <= said && said <= to;
+  return from <= (read.when.to ?? '9999') && (read.when.from ?? '') <= to;
 }

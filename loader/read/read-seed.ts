@@ -140,7 +140,7 @@ function readSections(tree: YamlTree, top: Readonly<Record<string, unknown>>): R
   const relationships: Written<z.infer<typeof seedRelationshipSchema>>[] = [];
   const texts: Written<SeedText>[] = [];
   const brokenIds: string[] = [];
-  const caseKeys: Record<string, unknown> = {};
+  const caseKeys: Record<string, unknown> = Object.create(null) as Record<string, unknown>; // no inherited names
   const known = [...SECTIONS.map(({ section }) => section), 'relationships', ...Object.keys(seedCaseShape)];
 
   const readList = <T>(key: string, schema: z.ZodType<T>, label?: EntityLabel): readonly Written<T>[] => {
@@ -172,7 +172,7 @@ function readSections(tree: YamlTree, top: Readonly<Record<string, unknown>>): R
       relationships.push(...readList(key, seedRelationshipSchema));
     } else if (key === 'texts') {
       texts.push(...readList(key, seedTextSchema));
-    } else if (key in seedCaseShape) {
+    } else if (Object.hasOwn(seedCaseShape, key)) {
       caseKeys[key] = top[key];
     } else {
       problems.push({
@@ -237,8 +237,7 @@ function problemsOfIssue(
     return [{ ...place, message: `"${String(name)}" is missing here` }];
   }
   if (issue.code === 'invalid_type') {
-    const meant =
-      issue.expected === 'array' ? 'a list (begin each entry with a hyphen)' : `a ${issue.expected}`;
+    const meant = EXPECTED[issue.expected] ?? `a ${issue.expected}`;
     return [{ ...place, message: `${String(name ?? 'this')} should be ${meant}` }];
   }
   if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) {
@@ -281,6 +280,12 @@ function sayUnknownKey(
   );
   return `unknown property "${key}"${didYouMean(key, [...properties, ...relationships])}`;
 }
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  array: 'a list (begin each entry with a hyphen)',
+  object: 'an entry with keys',
+  string: 'plain text',
+};
 
 const EVIDENCE_KEYS = [
   'doc',

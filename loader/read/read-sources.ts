@@ -33,6 +33,10 @@ export async function readSources(
     const read = folder === undefined ? undefined : await readText(join(folder, entry.file));
     if (read?.kind !== 'text') {
       missing.push(entry.document);
+      if (read !== undefined && read.missing !== true) {
+        const message = `the text of ${entry.document} is in the folder of sources and cannot be used: ${read.reason}`;
+        problems.push({ ...placeIn(tree, [...path, 'file']), message });
+      }
       continue;
     }
     const sha256 = digestOfBytes(read.bytes);

@@ -5,7 +5,8 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 
 export type ReadText =
   | { readonly kind: 'text'; readonly text: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  /** `missing` where there is no such file at all. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly missing?: boolean };
 
 /**
  * Reads a file as strict UTF-8. Too large, binary, wrongly encoded, empty and missing files are values with their
@@ -16,7 +17,8 @@ export async function readText(path: string): Promise<ReadText> {
   try {
     handle = await open(path, 'r');
   } catch (thrown) {
-    return { kind: 'unreadable', reason: whyNot(thrown) };
+    const reason = whyNot(thrown);
+    return { kind: 'unreadable', reason, missing: reason === NO_FILE };
   }
   try {
     const { size } = await handle.stat();
@@ -43,11 +45,13 @@ export async function readText(path: string): Promise<ReadText> {
   }
 }
 
+const NO_FILE = 'there is no such file';
+
 function whyNot(thrown: unknown): string {
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
   switch (code) {
     case 'ENOENT':
-      return 'there is no such file';
+      return NO_FILE;
     case 'EACCES':
     case 'EPERM':
       return 'this user may not read the file';

@@ -24,17 +24,34 @@ import { statusSchema, stanceSchema } from '#core/stance';
  * JSON Schema for editors is generated from them.
  */
 
-const words = z.string().trim().min(1, 'this is empty; write it or leave the line out');
+/** Half of a surrogate pair, or a character that no text file should hold: neither engine keeps them. */
+const BROKEN_TEXT = /\p{Surrogate}|\0/u;
+
+const words = z
+  .string()
+  .trim()
+  .min(1, 'this is empty; write it or leave the line out')
+  .max(10_000, 'this is longer than 10,000 characters; a summary or a name is meant here')
+  .refine((text) => !BROKEN_TEXT.test(text), 'this holds a broken character; type it anew');
 const digits = z
   .string()
   .regex(/^-?\d+(?:\.\d+)?$/, 'a number is meant here, in digits')
   .meta({ digits: true })
+  .refine((text) => isKept(Number(text)), 'this number is larger than can be kept exactly (2^53)')
   .transform(Number);
 const wholeDigits = z
   .string()
   .regex(/^\d+$/, 'a whole number is meant here, in digits')
   .meta({ digits: true })
+  .refine((text) => isKept(Number(text)), 'this number is larger than can be kept exactly (2^53)')
   .transform(Number);
+
+function isKept(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+
+/** The least and the most that some numbers can be, in their own unit. */
+const BOUNDS: Readonly<Record<string, number>> = { latitude: 90, longitude: 180 };
 const truth = z
   .enum(['true', 'false'], 'true or false is meant here')
   .meta({ truth: true })
@@ -55,8 +72,15 @@ function propertySchema(property: PropertyDefinition): z.ZodType {
     case 'names':
     case 'ids':
       return z.array(words).readonly();
-    case 'number':
-      return digits;
+    case 'number': {
+      const most = BOUNDS[property.name];
+      return most === undefined
+        ? digits
+        : digits.refine(
+            (value) => Math.abs(value) <= most,
+            `${property.caption} lies between -${most} and ${most}`,
+          );
+    }
     case 'boolean':
       return truth;
     case 'choice': {
@@ -83,7 +107,10 @@ const evidenceDate = words;
 /** One quotation as an author writes it. `at` and `context` (`from-to`) are UTF-16 offsets into the document's text. */
 export const seedEvidenceSchema = z.strictObject({
   doc: nodeIdSchema,
-  quote: z.string().min(1, 'a quotation needs its words'),
+  quote: z
+    .string()
+    .min(1, 'a quotation needs its words')
+    .refine((text) => !BROKEN_TEXT.test(text), 'this holds a broken character; copy the words anew'),
   at: wholeDigits.optional(),
   context: z
     .string()
@@ -95,7 +122,7 @@ export const seedEvidenceSchema = z.strictObject({
   said: evidenceDate.optional(),
   credits: nodeIdSchema.optional(),
   kind: z.enum(EVIDENCE_KINDS).optional(),
-  page: wholeDigits.optional(),
+  page: wholeDigits.refine((page) => page > 0, 'pages count from 1').optional(),
 });
 export type SeedEvidence = z.infer<typeof seedEvidenceSchema>;
 
@@ -210,7 +237,7 @@ export const seedCaseShape = {
   ...caseInfoSchema.unwrap().shape,
   texts: z.array(seedTextSchema).readonly().optional(),
   /** The most of each text that may be quoted, in per cent: for sources that belong to somebody else. */
-  mostQuoted: wholeDigits.optional(),
+  mostQuoted: wholeDigits.refine((share) => share <= 100, 'a share in per cent, at most 100').optional(),
 };
 
 /** Everything that may stand at the top of a seed file. */

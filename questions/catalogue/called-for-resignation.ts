@@ -11,6 +11,8 @@ const rowSchema = answerRowSchema.extend({
   callerName: z.string(),
   callerLabel: z.string(),
   when: z.string().nullable(),
+  /** What must be said with it: a condition, an either-or. */
+  note: z.string().nullable(),
   /** The parties that the caller belongs to. */
   parties: z.array(z.string()).readonly(),
 });
@@ -22,11 +24,11 @@ export const calledForResignation = entry({
   examples: ['Who called for Amber Rudd’s resignation?', 'Who said Amber Rudd should resign?'],
   slots: [{ name: 'person', kind: 'party', labels: ['Person', 'Group', 'Organisation'] }],
   forms: [
-    "(who|which mps|which people|which parties|which politicians|everyone who|all who) [all|else] <called> {person}'s? (resignation|departure|head|sacking)",
-    '(who|which mps|which people|which parties|which politicians|everyone who|all who) [all|else] <called> the (resignation|departure) of {person}',
-    '(who|which mps|which people|which parties|which politicians|everyone who|all who) [all|else] <called> [for|on] {person} to <resign>',
-    '(who|which mps|which people|which parties|which politicians|everyone who|all who) (wanted|wants|want) {person} (out|gone)',
-    '(who|which mps|which people|which parties|which politicians) (said|says|thinks|thought) [that] {person} <ought> <resign>',
+    "(who|which people|everyone who|all who) [all|else] <called> {person}'s? (resignation|departure|head|sacking)",
+    '(who|which people|everyone who|all who) [all|else] <called> the (resignation|departure) of {person}',
+    '(who|which people|everyone who|all who) [all|else] <called> [for|on] {person} to <resign>',
+    '(who|which people|everyone who|all who) (wanted|wants|want) {person} (out|gone)',
+    '(who|which people) (said|says|thinks|thought) [that] {person} <ought> <resign>',
     '(calls|all calls) for {person} to <resign>',
     "(calls|all calls) for {person}'s? resignation",
   ].map((notation) => form(notation.replaceAll("{person}'s?", "{person}['s|'|s']"))),
@@ -45,21 +47,35 @@ export const calledForResignation = entry({
                 callersIn(rows).map(({ row, all }) => [
                   { id: row.callerId, name: row.callerName },
                   row.parties.length === 0 ? '' : ` (${row.parties.join(', ')})`,
-                  caveat(row.status),
-                  ...all.map((call) => ({ evidence: call.evidence })),
+                  ...all.flatMap((call) => [caveat(call.status), { evidence: call.evidence }]),
                 ]),
               ),
               ' called for the resignation of ',
               asNode(person),
               '.',
             ],
-      remarks: callers.length < 2 ? [] : [[tally(callers.length, people)]],
-      columns: ['Who', 'Party', 'When'],
+      remarks: [
+        ...rows.flatMap((row) =>
+          row.note === null
+            ? []
+            : [
+                [
+                  { id: row.callerId, name: row.callerName },
+                  ': ',
+                  row.note.replace(/\.?$/, '.'),
+                  { evidence: row.evidence },
+                ],
+              ],
+        ),
+        ...(callers.length < 2 ? [] : [[tally(callers.length, people)]]),
+      ],
+      columns: ['Who', 'Party', 'When', 'Note'],
       rows: rows.map((row) => ({
         cells: [
           entityCell(row.callerId, row.callerName, row.callerLabel),
           row.parties.length === 0 ? null : row.parties.join(', '),
           row.when === null ? null : sayWhen(row.when),
+          row.note,
         ],
         row,
       })),

@@ -61,15 +61,28 @@ function inOrder(rows: readonly DeliveryRow[]): readonly DeliveryRow[] {
   return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
+/** Each document once, with every way in which it reached the party: through an office, and by name. */
 function documents(rows: readonly DeliveryRow[], party: string): readonly Part[] {
+  const ids = [...new Set(rows.map((row) => row.documentId))];
   return listed(
-    rows.map((row) => [
-      { id: row.documentId, name: row.documentName },
-      ...(row.partyId === party
-        ? []
-        : [' (through the office of ', { id: row.partyId, name: row.partyName }, ')']),
-      caveat(row.status),
-      { evidence: row.evidence },
-    ]),
+    ids.map((id) => {
+      const ways = rows.filter((row) => row.documentId === id);
+      const byNameAlone = ways.every((row) => row.partyId === party);
+      return [
+        { id, name: ways[0]?.documentName ?? '' },
+        byNameAlone ? '' : ': ',
+        ...listed(
+          ways.map((row) => [
+            ...(byNameAlone
+              ? []
+              : row.partyId === party
+                ? ['by name']
+                : ['through the office of ', { id: row.partyId, name: row.partyName }]),
+            caveat(row.status),
+            { evidence: row.evidence },
+          ]),
+        ),
+      ];
+    }),
   );
 }

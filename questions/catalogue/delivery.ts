@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statusSchema } from '#core/stance';
 import { answerRowSchema, type Filled } from '../catalogue-entry.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
 
@@ -16,6 +17,9 @@ export const deliveryRowSchema = answerRowSchema.extend({
   /** Who held the post on that day, where the document went to a post. */
   holderId: z.string().nullable(),
   holderName: z.string().nullable(),
+  /** The standing of their holding it, and what carries that. */
+  holderStatus: statusSchema.nullable(),
+  holderEvidence: z.array(z.string()).readonly().nullable(),
 });
 export type DeliveryRow = z.infer<typeof deliveryRowSchema>;
 
@@ -28,8 +32,10 @@ export function partiesIn(rows: readonly DeliveryRow[]): readonly Part[] {
         (other) => other.relationshipId === row.relationshipId && other.holderId !== null,
       );
       const held: readonly Part[] = holders.flatMap((holder, index) => [
-        index === 0 ? ' (then held by ' : ' and ',
+        index > 0 ? ' and ' : holders.length === 1 ? ' (then held by ' : ' (held about then by ',
         { id: holder.holderId ?? '', name: holder.holderName ?? '' },
+        holder.holderStatus === null ? '' : caveat(holder.holderStatus),
+        { evidence: holder.holderEvidence ?? [] },
         index === holders.length - 1 ? ')' : '',
       ]);
       return [

@@ -1,4 +1,5 @@
 import { searchRequestSchema, searchResponseSchema } from '#core/wire/search';
+import { Failure } from '#core/failure';
 import { nodeIdSchema } from '#core/identity';
 import { ENTITY_LABEL_NAMES, type EntityLabel } from '#core/model/labels';
 import { route } from '../route.ts';
@@ -31,9 +32,17 @@ export const searchRoute = route({
   },
 });
 
-/** `Person,Document` as labels; undefined, which means all, where nothing known is named. */
+/** `Person,Document` as labels; undefined, which means all, where none is named. */
 function labelsIn(list: string | undefined): readonly EntityLabel[] | undefined {
-  const named = (list ?? '').split(',');
-  const labels = ENTITY_LABEL_NAMES.filter((label) => named.includes(label));
-  return labels.length === 0 ? undefined : labels;
+  if (list === undefined || list === '') return undefined;
+  return list.split(',').map((named) => {
+    const label = ENTITY_LABEL_NAMES.find((known) => known === named);
+    if (label === undefined) {
+      throw new Failure(
+        'bad-input',
+        `There is no label ${named}. There are: ${ENTITY_LABEL_NAMES.join(', ')}.`,
+      );
+    }
+    return label;
+  });
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { emptied } from '../../test/engines.ts';
 import { neo4jForTests } from '../../test/neo4j-server.ts';
 import { startTcpProxy, type ProxyState, type TcpProxy } from '../../test/tcp-proxy.ts';
 import { failure, graphStoreContract } from '../graph-store.contract.ts';
@@ -17,6 +18,11 @@ if (server === undefined) {
     user: server.user,
     password: server.password,
   };
+  beforeAll(async () => {
+    const store = new Neo4jStore(settings);
+    await emptied(store);
+    await store.close();
+  });
   graphStoreContract({ name: 'Neo4j', kind: 'neo4j', open: () => new Neo4jStore(settings) });
 
   describe('Neo4j on a bad line', () => {
