@@ -41,9 +41,9 @@ export function partiesIn(rows: readonly DeliveryRow[]): readonly Part[] {
       return [
         ...(row.partyLabel === 'Post' ? ['the office of '] : []),
         { id: row.partyId, name: row.partyName },
-        ...held,
         caveat(row.status),
         { evidence: row.evidence },
+        ...held,
       ];
     }),
   );

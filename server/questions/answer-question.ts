@@ -1,7 +1,12 @@
 import { Failure } from '#core/failure';
 import { nodeIdSchema } from '#core/identity';
 import { labelOfId } from '#core/model/labels';
-import type { QuestionRequest, QuestionResponse, Reading as WireReading } from '#core/wire/question';
+import type {
+  QuestionRequest,
+  QuestionResponse,
+  Reading as WireReading,
+  SentencePiece,
+} from '#core/wire/question';
 import { CATALOGUE, catalogueEntry } from '#questions/catalogue';
 import type { AnswerRow, CatalogueEntry, Filled } from '#questions/catalogue-entry';
 import { readQuestion } from '#questions/read-question';
@@ -101,10 +106,7 @@ async function answer(
       setting,
       all.flatMap((row) => row.relationships),
     ),
-    readEvidence(
-      setting,
-      all.flatMap((row) => row.evidence),
-    ),
+    readEvidence(setting, [...all.flatMap((row) => row.evidence), ...footnoteEvidence([pieces, ...remarks])]),
   ]);
   const documents = await readDocumentsOf(setting, evidence);
   const documentOf = new Map(evidence.map((e) => [String(e.id), e.document]));
@@ -131,6 +133,11 @@ async function answer(
     documents,
     graph: { nodes, relationships },
   };
+}
+
+/** The evidence that footnotes name; some of it, as of who held an office, stands in no row. */
+function footnoteEvidence(sentences: readonly (readonly SentencePiece[])[]): readonly string[] {
+  return sentences.flat().flatMap((piece) => (piece.kind === 'footnote' ? piece.evidence : []));
 }
 
 /** How a question was read, with the names of its slots in the sentence. */
