@@ -10,6 +10,8 @@ export interface ServerSettings {
   /** The folder of texts for the shipped case, where it is loaded at start. */
   readonly sources: string | undefined;
   readonly logLevel: string;
+  /** Whether a start from a terminal opens the page in the browser. */
+  readonly open: boolean;
 }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
@@ -23,6 +25,7 @@ const environmentSchema = z.object({
   WHOKNEW_HOSTS: z.string().optional(),
   WHOKNEW_UNAUTHENTICATED: z.enum(['0', '1'], 'WHOKNEW_UNAUTHENTICATED is 1 or 0.').optional(),
   WHOKNEW_SOURCES: z.string().optional(),
+  WHOKNEW_OPEN: z.enum(['0', '1'], 'WHOKNEW_OPEN is 1 or 0.').optional(),
   WHOKNEW_LOG: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'WHOKNEW_LOG is silent, error, warn, info or debug.')
     .optional(),
@@ -39,7 +42,8 @@ export function serverSettings(env: Readonly<Record<string, string | undefined>>
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success)
     throw new Failure('bad-input', parsed.error.issues.map((issue) => issue.message).join(' '));
-  const { PORT, HOST, WHOKNEW_HOSTS, WHOKNEW_UNAUTHENTICATED, WHOKNEW_SOURCES, WHOKNEW_LOG } = parsed.data;
+  const { PORT, HOST, WHOKNEW_HOSTS, WHOKNEW_UNAUTHENTICATED, WHOKNEW_SOURCES, WHOKNEW_OPEN, WHOKNEW_LOG } =
+    parsed.data;
   const host = HOST ?? '127.0.0.1';
   if (!LOOPBACK.includes(host) && WHOKNEW_UNAUTHENTICATED !== '1') {
     throw new Failure(
@@ -58,5 +62,6 @@ export function serverSettings(env: Readonly<Record<string, string | undefined>>
       .filter((name) => name !== ''),
     sources: WHOKNEW_SOURCES,
     logLevel: WHOKNEW_LOG ?? 'info',
+    open: WHOKNEW_OPEN !== '0',
   };
 }

@@ -9,6 +9,7 @@ import { listen } from './listen.ts';
 import { loadShippedCase } from './load-shipped-case.ts';
 import { logAt } from './log.ts';
 import { openCase } from './open-case.ts';
+import { openInBrowser } from './open-in-browser.ts';
 import { watchStore } from './store-health.ts';
 import { textsIn } from './texts.ts';
 
@@ -78,6 +79,7 @@ async function main(): Promise<void> {
       say(
         `WhoKnew is ready on ${engine.name} after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${address}`,
       );
+      if (settings.open && process.stdout.isTTY) openInBrowser(address);
       return;
     } catch (thrown) {
       const failure = asFailure(thrown);

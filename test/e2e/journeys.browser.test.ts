@@ -124,6 +124,15 @@ describe.skipIf(browser === undefined)('a journey through the case', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a name that is typed in haste, with Enter at once, opens what is called so', async () => {
+    const { page, complaints } = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('hugh ind');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('node-panel').getByRole('heading', { name: 'Hugh Ind' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('a click on a node opens it, Back leads to where one was', async () => {
     const { page, complaints } = await open();
     const [x, y] = await page.evaluate(() => window.__whoknew?.places['person:hugh-ind'] ?? [0, 0]);

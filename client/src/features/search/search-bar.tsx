@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { CornerDownLeft, MessageCircleQuestionMark, Search, X } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react';
 import { entityLabel, labelDefinition } from '#core/model/labels';
 import { catalogueOptions } from '../../api/read-catalogue.ts';
 import { searchOptions } from '../../api/search.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
+import { readsAsQuestion } from './reads-as-question.ts';
 import { keyOf, suggest, type Suggestion } from './suggest.ts';
 import './search-bar.css';
 
@@ -51,6 +52,18 @@ export function SearchBar({
   );
   useSlash(field);
 
+  // Who types a name and presses Enter at once means the name, though what is called so has not come yet.
+  const arriving = open && !readsAsQuestion(text) && !found.isError && (text !== settled || found.isFetching);
+  const [entered, setEntered] = useState<string | null>(null);
+  const chosenLate = entered !== null && entered === text && !arriving;
+  const chooseLate = useEffectEvent(() => {
+    setEntered(null);
+    choose(suggestions.all[list.active]);
+  });
+  useEffect(() => {
+    if (chosenLate) chooseLate();
+  }, [chosenLate]);
+
   const shown = open && suggestions.all.length > 0;
   return (
     <div className="search" role="search" data-testid="search-bar">
@@ -87,6 +100,9 @@ export function SearchBar({
               setText(asked);
               field.current?.blur();
             }
+          } else if (event.key === 'Enter' && arriving && list.active === suggestions.first) {
+            event.preventDefault();
+            setEntered(text);
           } else if (event.key === 'Enter' && !shown && text.trim() !== '') {
             choose({ kind: 'ask', text: text.trim() });
           } else {
