@@ -10,8 +10,11 @@ export function answerFailure(log: Log): ErrorRequestHandler {
     const failure = failureOf(thrown);
     const { status } = FAILURE_ANSWERS[failure.code];
     const requestId = String(response.locals['requestId'] ?? '');
-    if (status >= 500)
-      log.error({ requestId, code: failure.code, cause: causeOf(failure) }, 'request failed');
+    // what is away is said once, where the store is watched; here only a defect is news
+    if (status >= 500) {
+      const level = failure.code === 'defect' ? 'error' : 'debug';
+      log[level]({ requestId, code: failure.code, cause: causeOf(failure) }, 'request failed');
+    }
     const body: WireFailure = {
       code: failure.code,
       message: failure.message,
