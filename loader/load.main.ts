@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { asFailure, Failure, FAILURE_ANSWERS } from '#core/failure';
+import { FAILURE_ANSWERS } from '#core/failure';
 import { dataFolder, openStore, storeSettings } from '#store/open-store';
 import { keepTexts } from './keep-texts.ts';
 import { loadCase } from './load.ts';
@@ -9,6 +9,7 @@ import { progressOn } from './progress.ts';
 import { readCase } from './read-case.ts';
 import { quotedTooMuch, sayCase, sayLoad } from './report.ts';
 import { planReset, reset } from './reset.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run load -- [folder|file …] [options]
 
@@ -95,22 +96,17 @@ async function main(): Promise<number> {
 }
 
 function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        check: { type: 'boolean' },
-        reset: { type: 'boolean' },
-        yes: { type: 'boolean' },
-        beside: { type: 'boolean' },
-        sources: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (thrown) {
-    const said = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new Failure('bad-input', `${said}\n\n${USAGE}`);
-  }
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      check: { type: 'boolean' },
+      reset: { type: 'boolean' },
+      yes: { type: 'boolean' },
+      beside: { type: 'boolean' },
+      sources: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
 }
 
 async function confirmed(question: string): Promise<boolean> {
@@ -121,11 +117,4 @@ async function confirmed(question: string): Promise<boolean> {
   return /^y(es)?$/i.test(answer.trim());
 }
 
-try {
-  process.exitCode = await main();
-} catch (thrown) {
-  const failure = asFailure(thrown);
-  process.stderr.write(`${failure.message}\n`);
-  if (failure.code === 'defect') process.stderr.write(`${String(failure.cause ?? failure)}\n`);
-  process.exitCode = FAILURE_ANSWERS[failure.code].exit;
-}
+await runCommand(USAGE, main);

@@ -1,11 +1,12 @@
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asFailure, Failure, FAILURE_ANSWERS } from '#core/failure';
+import { Failure, FAILURE_ANSWERS } from '#core/failure';
 import { contextOf } from './map/context.ts';
 import { placesOf } from './map/find-quotation.ts';
 import { pinQuotations } from './pin-quotations.ts';
 import { readCase } from './read-case.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run quote -- "some words" [folder] [--sources DIR]
        npm run quote -- --pin [folder] [--sources DIR]
@@ -68,11 +69,4 @@ async function pin(folder: string, texts: ReadonlyMap<string, string>): Promise<
   return wrong === 0 ? 0 : FAILURE_ANSWERS['bad-input'].exit;
 }
 
-try {
-  process.exitCode = await main();
-} catch (thrown) {
-  const failure = asFailure(thrown);
-  process.stderr.write(`${failure.message}\n`);
-  if (failure.code === 'defect') process.stderr.write(`${String(failure.cause ?? failure)}\n`);
-  process.exitCode = FAILURE_ANSWERS[failure.code].exit;
-}
+await runCommand(USAGE, main);

@@ -1,25 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { nameIndex, type NamedEntity } from '#questions/name-index';
+import { nameIndex } from '#questions/name-index';
+import { named } from '../test/fixtures/named-entity.ts';
 
-const entity = (
-  id: string,
-  label: NamedEntity['label'],
-  name: string,
-  ...aliases: string[]
-): NamedEntity => ({
-  id,
-  label,
-  name,
-  aliases,
-  hint: null,
-});
 const index = nameIndex([
-  entity('person:amber-rudd', 'Person', 'Amber Rudd'),
-  entity('person:alison-thewliss', 'Person', 'Alison Thewliss', 'Alison Thewlis'),
-  entity('person:jose-nunez', 'Person', 'José Núñez'),
-  entity('claim:rudd-misled', 'Claim', 'Amber Rudd misled Parliament.'),
-  entity('claim:rudd-knew', 'Claim', 'Amber Rudd knew of the targets.'),
-  entity('org:home-office', 'Organisation', 'Home Office', 'HO'),
+  named('person:amber-rudd', 'Person', 'Amber Rudd'),
+  named('person:alison-thewliss', 'Person', 'Alison Thewliss', 'Alison Thewlis'),
+  named('person:jose-nunez', 'Person', 'José Núñez'),
+  named('claim:rudd-misled', 'Claim', 'Amber Rudd misled Parliament.'),
+  named('claim:rudd-knew', 'Claim', 'Amber Rudd knew of the targets.'),
+  named('org:home-office', 'Organisation', 'Home Office', 'HO'),
 ]);
 const first = (text: string): string | undefined => index.search(text, 10).hits[0]?.entity.id;
 

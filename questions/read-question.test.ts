@@ -1,28 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { nameIndex, type NamedEntity } from '#questions/name-index';
+import { nameIndex } from '#questions/name-index';
 import { readQuestion } from '#questions/read-question';
+import { named } from '../test/fixtures/named-entity.ts';
 
-const entity = (
-  id: string,
-  label: NamedEntity['label'],
-  name: string,
-  ...aliases: string[]
-): NamedEntity => ({
-  id,
-  label,
-  name,
-  aliases,
-  hint: null,
-});
 const names = nameIndex([
-  entity('person:amber-rudd', 'Person', 'Amber Rudd', 'Ms Rudd'),
-  entity('person:hugh-ind', 'Person', 'Hugh Ind'),
-  entity('person:alan-ind', 'Person', 'Alan Ind'),
-  entity('post:home-secretary', 'Post', 'Home Secretary'),
-  entity('doc:memo', 'Document', 'Memo of 21 June 2017', 'the memo', 'the leaked document'),
-  entity('doc:report', 'Document', 'Inspection report of December 2015'),
-  entity('doc:annual-report', 'Document', 'Annual report of 2016'),
-  entity('claim:memo', 'Claim', 'The memo was copied to the office of the Home Secretary.'),
+  named('person:amber-rudd', 'Person', 'Amber Rudd', 'Ms Rudd'),
+  named('person:hugh-ind', 'Person', 'Hugh Ind'),
+  named('person:alan-ind', 'Person', 'Alan Ind'),
+  named('post:home-secretary', 'Post', 'Home Secretary'),
+  named('doc:memo', 'Document', 'Memo of 21 June 2017', 'the memo', 'the leaked document'),
+  named('doc:report', 'Document', 'Inspection report of December 2015'),
+  named('doc:annual-report', 'Document', 'Annual report of 2016'),
+  named('claim:memo', 'Claim', 'The memo was copied to the office of the Home Secretary.'),
 ]);
 
 describe('a question is read', () => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { asFailure, Failure, FAILURE_ANSWERS } from '#core/failure';
+import { Failure, FAILURE_ANSWERS } from '#core/failure';
 import { questionResponseSchema, type QuestionResponse } from '#core/wire/question';
 import { wireFailureSchema } from '#core/wire/failure';
 import { dataFolder, findServer, openStore, storeSettings } from '#store/open-store';
@@ -7,6 +7,7 @@ import { caseCache } from './case-cache.ts';
 import { answerQuestion } from './questions/answer-question.ts';
 import { sayAnswer } from './questions/say-answer.ts';
 import { textsIn } from './texts.ts';
+import { runCommand } from '#loader/run-command';
 
 const USAGE = 'Usage: npm run ask -- "who wrote the memo?" [--json]';
 
@@ -51,11 +52,4 @@ async function main(): Promise<number> {
   return answer.kind === 'refused' ? FAILURE_ANSWERS['not-found'].exit : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (thrown) {
-  const failure = asFailure(thrown);
-  process.stderr.write(`${failure.message}\n`);
-  if (failure.code === 'defect') process.stderr.write(`${String(failure.cause ?? failure)}\n`);
-  process.exitCode = FAILURE_ANSWERS[failure.code].exit;
-}
+await runCommand(USAGE, main);
