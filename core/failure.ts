@@ -11,6 +11,8 @@ export const FAILURE_CODES = [
   'conflict', // the store already holds something that this would spoil
   'bad-query', // a Cypher text that the engine refuses; line and column where it says them
   'timed-out', // stopped at its time limit
+  'cancelled', // whoever asked has gone, or pressed Stop
+  'busy', // all places are taken for a moment; try again shortly
   'store-unavailable', // the database does not answer, or its credentials are refused
   'store-locked', // another process holds the embedded case
   'store-damaged', // what is in the store is not what was put there
@@ -58,6 +60,8 @@ export const FAILURE_ANSWERS: Readonly<
   conflict: { status: 409, exit: 73 },
   'bad-query': { status: 400, exit: 65 },
   'timed-out': { status: 503, exit: 75 },
+  cancelled: { status: 499, exit: 75 },
+  busy: { status: 503, exit: 75 },
   'store-unavailable': { status: 503, exit: 69 },
   'store-locked': { status: 503, exit: 75 },
   'store-damaged': { status: 503, exit: 74 },

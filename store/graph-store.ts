@@ -1,4 +1,5 @@
 import type { Parameters, Query } from './query.ts';
+import type { UserStatements } from './user-statement.ts';
 
 /** Which engine answers. */
 export interface EngineInfo {
@@ -43,6 +44,9 @@ export interface GraphStore {
 
   /** Resolves when the engine answers now; fails with what is wrong otherwise, within 5 seconds. */
   ping(): Promise<void>;
+
+  /** What users write themselves: read with every gate that this engine needs. */
+  readonly statements: UserStatements;
 
   /** Ends running work and lets go of files and connections. Safe to call twice. */
   close(): Promise<void>;
