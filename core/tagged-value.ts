@@ -83,36 +83,48 @@ const scalarSchema = z.union([
 ]);
 
 /** What an answer holds, checked only for its outer shape: the server made it. */
-export const taggedValueSchema: z.ZodType<TaggedValue> = z.lazy(() =>
-  z.union([
-    z.null(),
-    z.boolean(),
-    z.number(),
-    z.string(),
-    z.array(taggedValueSchema),
-    z.record(z.string(), taggedValueSchema),
-  ]),
-) as z.ZodType<TaggedValue>; // a record takes every tag in; which tag it is, `tagOf` tells
+export const taggedValueSchema: z.ZodType<TaggedValue> = z
+  .lazy(() =>
+    z.union([
+      z.null(),
+      z.boolean(),
+      z.number(),
+      z.string(),
+      z.array(taggedValueSchema),
+      z.record(z.string(), taggedValueSchema),
+    ]),
+  )
+  .meta({ id: 'TaggedValue' }) as z.ZodType<TaggedValue>; // a record takes every tag in; which tag it is, `tagOf` tells
+
+/** A whole number beyond 2^53 was rounded when the JSON was read: it is refused, never taken for another. */
+const parameterNumber = z
+  .number()
+  .refine(
+    (value) => !Number.isInteger(value) || Number.isSafeInteger(value),
+    'a number this large travels as {"$integer": "…"} or {"$float": "…"}',
+  );
 
 /**
  * A parameter of a user's statement. A key that begins with `$` must be one of the tags (`$map` for maps that have
  * such keys of their own): anything else is refused, never read as a map.
  */
-export const taggedParameterSchema: z.ZodType<TaggedValue> = z.lazy(() =>
-  z.union([
-    z.null(),
-    z.boolean(),
-    z.number(),
-    z.string(),
-    z.array(taggedParameterSchema),
-    scalarSchema,
-    z.strictObject({ $map: z.record(z.string(), taggedParameterSchema) }),
-    z.record(
-      z.string().regex(/^(?!\$)/, 'a key that begins with $ must be a tag, such as $integer; see /api'),
-      taggedParameterSchema,
-    ),
-  ]),
-) as z.ZodType<TaggedValue>; // every branch is one of TaggedValue's
+export const taggedParameterSchema: z.ZodType<TaggedValue> = z
+  .lazy(() =>
+    z.union([
+      z.null(),
+      z.boolean(),
+      parameterNumber,
+      z.string(),
+      z.array(taggedParameterSchema),
+      scalarSchema,
+      z.strictObject({ $map: z.record(z.string(), taggedParameterSchema) }),
+      z.record(
+        z.string().regex(/^(?!\$)/, 'a key that begins with $ must be a tag, such as $integer; see /api'),
+        taggedParameterSchema,
+      ),
+    ]),
+  )
+  .meta({ id: 'TaggedParameter' }) as z.ZodType<TaggedValue>; // every branch is one of TaggedValue's
 
 /** Which tag an object of an answer carries; undefined for a plain map. */
 export function tagOf(value: object): string | undefined {

@@ -28,6 +28,9 @@ export async function runChecks() {
   return { failed, all: CHECKS.map(([name]) => name) };
 }
 
+/** The projects that are tests; `bench` measures and is run by itself. */
+const TESTED = ['unit', 'engines', 'browser'].flatMap((name) => ['--project', name]);
+
 /** Runs vitest with its own output, and resolves to how many tests passed and failed, and the names of those skipped. */
 export async function runTests(args) {
   const report = join(ROOT, 'test-results', 'vitest.json');
@@ -35,7 +38,13 @@ export async function runTests(args) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runProgram(
     process.execPath,
-    [tool('vitest', 'vitest.mjs'), 'run', ...reporters, ...args],
+    [
+      tool('vitest', 'vitest.mjs'),
+      'run',
+      ...(args.includes('--project') ? [] : TESTED),
+      ...reporters,
+      ...args,
+    ],
     { cwd: ROOT },
   );
   const found = await readFile(report, 'utf8').then(JSON.parse, () => undefined);

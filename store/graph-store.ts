@@ -1,5 +1,10 @@
+import type { GraphSeal } from './graph-seal.ts';
 import type { Parameters, Query } from './query.ts';
+import type { Step } from './step.ts';
 import type { UserStatements } from './user-statement.ts';
+
+export type { GraphSeal } from './graph-seal.ts';
+export { step, type Step } from './step.ts';
 
 /** Which engine answers. */
 export interface EngineInfo {
@@ -7,16 +12,6 @@ export interface EngineInfo {
   /** What a person reads: `Neo4j 5.26.30`, `embedded engine (Grafeo 0.6.0)`. */
   readonly name: string;
   readonly version: string;
-}
-
-/** One statement of a transaction. Build it with `step`, which checks that statement and parameters belong together. */
-export interface Step {
-  readonly query: Query;
-  readonly parameters: Parameters;
-}
-
-export function step<P extends Parameters, R>(query: Query<P, R>, parameters: NoInfer<P>): Step {
-  return { query: query as unknown as Query, parameters };
 }
 
 /**
@@ -50,12 +45,4 @@ export interface GraphStore {
 
   /** Ends running work and lets go of files and connections. Safe to call twice. */
   close(): Promise<void>;
-}
-
-/** How many records the graph had when it was sealed (Change, Note and View apart), and its hash. */
-export interface GraphSeal {
-  readonly nodes: number;
-  readonly relationships: number;
-  readonly evidence: number;
-  readonly hash: string;
 }

@@ -46,7 +46,9 @@ describe('the registered statements', () => {
           .replace(/\.cypher$/, '')
           .split(/[\\/]/)
           .join('/'),
-      );
+      )
+      // What the page offers to try is run like anything that users write, never by the product itself.
+      .filter((name) => !name.startsWith('examples/'));
     expect(byName.map((query) => query.name).sort()).toEqual(files.sort());
   });
 

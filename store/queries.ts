@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { propertiesSchema } from '#core/property-value';
 import { ENTITY_LABEL_NAMES, INTERNAL_LABELS, ENTITY, type EntityLabel } from '#core/model/labels';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#core/model/relationship-types';
+import { CHANGE_STATEMENTS } from './change-queries.ts';
+import { idsOfElements, pluginFunctions, stillRunning, tryWrite } from './gate-queries.ts';
 import type { Query } from './query.ts';
 import { sealEvidence, sealNodes, sealRelationships } from './seal-queries.ts';
 import { inPlace, statement } from './statement.ts';
@@ -168,9 +170,44 @@ export const readNames = statement(
     docType: z.string().nullable(),
     when: z.string().nullable(),
     published: z.string().nullable(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
     held: z.boolean().nullable(),
     posts: z.array(z.string()).readonly(),
   }),
+);
+export const readNameRelationships = statement(
+  'explore/name-relationships',
+  'read',
+  page,
+  z.object({
+    id: z.string(),
+    type: z.string(),
+    startNodeId: z.string(),
+    endNodeId: z.string(),
+    whenFrom: z.string().nullable(),
+    whenTo: z.string().nullable(),
+  }),
+);
+const mostAtStartShape = statement(
+  'explore/most-at-start',
+  'read',
+  none,
+  z.object({ id: z.string(), number: count }),
+);
+const mostAtEndShape = statement(
+  'explore/most-at-end',
+  'read',
+  none,
+  z.object({ id: z.string(), number: count }),
+);
+export const mostAt = (end: 'start' | 'end', type: RelationshipType) =>
+  inPlace(end === 'start' ? mostAtStartShape : mostAtEndShape, 'TYPE_HERE', type, RELATIONSHIP_TYPE_NAMES);
+export const nearBy = statement(
+  'explore/near-by',
+  'read',
+  z.strictObject({ id: z.string() }),
+  z.object({ near: z.string(), next: z.string().nullable() }),
 );
 export const overviewNodes = statement(
   'explore/overview-nodes',
@@ -227,6 +264,36 @@ export const documentBasis = statement(
   z.object({ id: z.string(), basis: z.string() }),
 );
 
+export const readLabels = statement('explore/labels', 'read', none, z.object({ label: z.string() }));
+export const readRelationshipTypes = statement(
+  'explore/relationship-types',
+  'read',
+  none,
+  z.object({ type: z.string() }),
+);
+export const readNodeKeys = statement('explore/node-keys', 'read', none, z.object({ name: z.string() }));
+export const readRelationshipKeys = statement(
+  'explore/relationship-keys',
+  'read',
+  none,
+  z.object({ name: z.string() }),
+);
+
+// views/
+export const readSavedQueries = statement('views/saved-queries', 'read', none, propertiesRow);
+export const saveQuery = statement(
+  'views/save-query',
+  'write',
+  z.strictObject({ id: z.string(), properties: propertiesSchema }),
+  noRow,
+);
+export const removeSavedQuery = statement(
+  'views/remove-saved-query',
+  'write',
+  z.strictObject({ id: z.string() }),
+  noRow,
+);
+
 /** All of the above that stand for a file of `cypher/`, for the test that compares texts with schemas. */
 export const REGISTERED: readonly Query<never, unknown>[] = [
   uniqueIdShape,
@@ -252,6 +319,10 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   countEvidence,
   countQuotations,
   readNames,
+  readNameRelationships,
+  mostAtStartShape,
+  mostAtEndShape,
+  nearBy,
   overviewNodes,
   overviewRelationships,
   nodesById,
@@ -261,7 +332,19 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   countRelationshipsOfNode,
   readNeighbourhood,
   documentBasis,
+  readLabels,
+  readRelationshipTypes,
+  readNodeKeys,
+  readRelationshipKeys,
+  readSavedQueries,
+  saveQuery,
+  removeSavedQuery,
+  ...CHANGE_STATEMENTS,
   sealNodes,
   sealRelationships,
   sealEvidence,
+  tryWrite,
+  idsOfElements,
+  pluginFunctions,
+  stillRunning,
 ] as unknown as readonly Query<never, unknown>[]; // the list only compares names; what each takes does not matter here

@@ -5,7 +5,7 @@ const PAGE = 20_000;
 
 /** All rows of a statement that gives them a page at a time, in the order of their ids. */
 export async function readPages<R extends { readonly id: string }>(
-  store: GraphStore,
+  store: Pick<GraphStore, 'read'>,
   query: Query<{ after: string; limit: number }, R>,
 ): Promise<readonly R[]> {
   const rows: R[] = [];

@@ -40,6 +40,8 @@ export const cypherResponseSchema = z
       .object({
         nodes: z.array(wireNodeSchema).readonly(),
         relationships: z.array(wireRelationshipSchema).readonly(),
+        /** True where the rows name more than is sent as a graph (2,000 nodes, 5,000 relationships). */
+        truncated: z.boolean().default(false),
       })
       .readonly(),
     /** True where the statement had more to say than rows or bytes allow. */
@@ -58,13 +60,15 @@ export interface PlanStep {
   readonly details: readonly string[];
   readonly children: readonly PlanStep[];
 }
-export const planStepSchema: z.ZodType<PlanStep> = z.lazy(() =>
-  z.object({
-    operator: z.string(),
-    details: z.array(z.string()).readonly(),
-    children: z.array(planStepSchema).readonly(),
-  }),
-);
+export const planStepSchema: z.ZodType<PlanStep> = z
+  .lazy(() =>
+    z.object({
+      operator: z.string(),
+      details: z.array(z.string()).readonly(),
+      children: z.array(planStepSchema).readonly(),
+    }),
+  )
+  .meta({ id: 'PlanStep' });
 
 /** POST /api/cypher/plan: how the engine would run a statement, without running it. */
 export const planResponseSchema = z

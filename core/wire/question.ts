@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nodeIdSchema } from '../identity.ts';
+import { limitSchema } from './limit.ts';
 import { wireEvidenceSchema } from './evidence.ts';
 import { wireNodeSchema } from './node.ts';
 import { wireRelationshipSchema } from './relationship.ts';
@@ -10,9 +11,11 @@ export const slotSchema = z
     name: z.string(),
     /** What may stand in it: `document`, `person`, `party` … (the labels are in the catalogue). */
     kind: z.string(),
-    /** What it reads as: an entity's name. */
+    /** What it reads as: an entity's name, `on 25 April 2018`; empty where the slot is. */
     text: z.string(),
+    /** What a reading carries for it: an entity's id, an EDTF date; null where nothing is chosen yet. */
     id: z.string().nullable(),
+    optional: z.boolean(),
   })
   .readonly();
 export type Slot = z.infer<typeof slotSchema>;
@@ -139,7 +142,12 @@ export const catalogueResponseSchema = z
             slots: z
               .array(
                 z
-                  .object({ name: z.string(), kind: z.string(), labels: z.array(z.string()).readonly() })
+                  .object({
+                    name: z.string(),
+                    kind: z.string(),
+                    labels: z.array(z.string()).readonly(),
+                    optional: z.boolean(),
+                  })
                   .readonly(),
               )
               .readonly(),
@@ -150,3 +158,32 @@ export const catalogueResponseSchema = z
   })
   .readonly();
 export type CatalogueResponse = z.infer<typeof catalogueResponseSchema>;
+
+/** GET /api/questions/completions?text=…: how a question that is being typed can go on. */
+export const completionRequestSchema = z.strictObject({
+  text: z.string().max(500).default(''),
+  limit: limitSchema(20, 8),
+});
+
+export const completionSchema = z
+  .object({
+    /** The question of the catalogue that it belongs to. */
+    id: z.string(),
+    /** What the field holds when it is taken. */
+    text: z.string(),
+    /** True where it can be asked as it stands; else the field goes on with a slot for a `next`. */
+    complete: z.boolean(),
+    next: z.string().nullable(),
+    /** The entity that fills the slot being typed. */
+    entity: z
+      .object({ id: nodeIdSchema, name: z.string(), label: z.string(), hint: z.string().nullable() })
+      .readonly()
+      .nullable(),
+  })
+  .readonly();
+export type Completion = z.infer<typeof completionSchema>;
+
+export const completionsResponseSchema = z
+  .object({ text: z.string(), completions: z.array(completionSchema).readonly() })
+  .readonly();
+export type CompletionsResponse = z.infer<typeof completionsResponseSchema>;

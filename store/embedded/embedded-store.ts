@@ -3,14 +3,19 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asFailure, Failure } from '#core/failure';
+import type { ChangeCounts } from '#core/wire/cypher';
 import type { EngineInfo, GraphSeal, GraphStore, Step } from '../graph-store.ts';
 import { parseParameters } from '../parse-parameters.ts';
 import { parseRows } from '../parse-rows.ts';
 import type { Parameters, Query } from '../query.ts';
+import { cancelled } from '../reader/reader-child.ts';
+import type { CompleteChange, StatementLimits, UserStatement, UserStatements } from '../user-statement.ts';
 import { takeCaseLock, type CaseLock } from './case-lock.ts';
 import { EngineChild, EngineGone } from './engine-child.ts';
 import { openedSchema, rowsSchema, tallySchema, type EngineRequest } from './engine-messages.ts';
-import { compareWithSeal, damaged, readSeal, writeSeal } from './seal-file.ts';
+import { compareWithSeal, damaged, fittingSeal, readSeals, writeSeal } from './seal-file.ts';
+import { repeatedLimit, runChange } from './user-changes.ts';
+import { embeddedStatements, type EmbeddedStatements } from './user-statements.ts';
 
 export interface EmbeddedSettings {
   readonly kind: 'embedded';
@@ -40,6 +45,7 @@ const RESTART_PAUSE_MS = 500;
  */
 export class EmbeddedStore implements GraphStore {
   readonly #settings: EmbeddedSettings;
+  readonly #statements: EmbeddedStatements;
   #lock: CaseLock | undefined;
   #address: string | undefined;
   #child: EngineChild | undefined;
@@ -50,11 +56,21 @@ export class EmbeddedStore implements GraphStore {
   #writes: Promise<unknown> = Promise.resolve();
   /** Whether the file must now be what the seal says: not once something was written after it. */
   #sealed: boolean;
+  /** How many writes there were, whether or not they were kept. */
+  #written = 0;
+  #cleared = false;
   #closing: Promise<void> | undefined;
 
   constructor(settings: EmbeddedSettings) {
     this.#settings = settings;
     this.#sealed = settings.verify !== false;
+    this.#statements = embeddedStatements({
+      dataDir: settings.dataDir,
+      save: async (file) => void (await this.#ask({ kind: 'save', file }, OPEN_MS, { tries: 2 })),
+      version: () => this.#written,
+      memoryBytes: this.#memoryLimit(),
+      change: (statement, limits, signal, complete) => this.#change(statement, limits, signal, complete),
+    });
     // Ahead of the first request, which hears of a failure.
     this.#open().catch(() => {});
   }
@@ -78,7 +94,11 @@ export class EmbeddedStore implements GraphStore {
     await this.#inTurn(async () => {
       await this.#open();
       this.#sealed = false;
-      await this.#ask({ kind: 'write', steps: prepared }, writeMs, { tries: 1 });
+      try {
+        await this.#ask({ kind: 'write', steps: prepared }, writeMs, { tries: 1 });
+      } finally {
+        this.#written += 1;
+      }
     });
   }
 
@@ -90,6 +110,10 @@ export class EmbeddedStore implements GraphStore {
       await writeSeal(this.#settings.dataDir, seal);
       this.#sealed = true;
     });
+  }
+
+  get statements(): UserStatements {
+    return this.#statements.statements;
   }
 
   async engine(): Promise<EngineInfo> {
@@ -123,9 +147,54 @@ export class EmbeddedStore implements GraphStore {
     await this.#lock?.noteAddress(address);
   }
 
+  /** The ids of the processes for users' statements, and of those that run one now. */
+  get readerPids(): ReturnType<EmbeddedStatements['pids']> {
+    return this.#statements.pids();
+  }
+
   /** The id of the engine's process while it lives. */
   get enginePid(): number | undefined {
     return this.#child?.pid;
+  }
+
+  /**
+   * A user's change, which has run on a copy already: in one transaction with what goes with it. The graph fits the old
+   * seal or the new one at every moment, so it stays sealed throughout.
+   */
+  #change(
+    statement: UserStatement,
+    limits: StatementLimits,
+    signal: AbortSignal,
+    complete: CompleteChange,
+  ): Promise<ChangeCounts> {
+    return this.#inTurn(async () => {
+      if (signal.aborted) throw cancelled();
+      const child = await this.#open();
+      const { dataDir } = this.#settings;
+      const [before] = await readSeals(dataDir);
+      try {
+        return await runChange(child, statement, repeatedLimit(limits), signal, complete, {
+          kind: 'commit',
+          around: async (seal, commit) => {
+            if (before !== undefined) await writeSeal(dataDir, before, seal);
+            else this.#sealed = false;
+            await commit();
+            await child.ask({ kind: 'checkpoint' }, OPEN_MS);
+            await writeSeal(dataDir, seal);
+            this.#sealed = true;
+          },
+        });
+      } catch (thrown) {
+        if (!(thrown instanceof EngineGone)) throw asFailure(thrown);
+        if (this.#closing !== undefined) throw closed();
+        throw unavailable(
+          'The embedded engine ended in the middle of a change. See what is kept, and try again.',
+          thrown,
+        );
+      } finally {
+        this.#written += 1;
+      }
+    });
   }
 
   async #ask(
@@ -187,11 +256,12 @@ export class EmbeddedStore implements GraphStore {
       const child = await this.#startChild();
       try {
         if (this.#sealed) {
-          compareWithSeal(
-            await readSeal(this.#settings.dataDir),
-            tallySchema.parse(await child.ask({ kind: 'tally' }, OPEN_MS)),
-          );
+          const seals = await readSeals(this.#settings.dataDir);
+          const seal = fittingSeal(seals, tallySchema.parse(await child.ask({ kind: 'tally' }, OPEN_MS)));
+          // A process ended in the middle of a change: now it is known whether that was kept.
+          if (seal !== undefined && seals.length > 1) await writeSeal(this.#settings.dataDir, seal);
         }
+        await this.#clearCopies();
         return child;
       } catch (thrown) {
         child.kill();
@@ -214,7 +284,7 @@ export class EmbeddedStore implements GraphStore {
     const deadline = Date.now() + LET_GO_MS;
     for (let setAside = false; ;) {
       await this.#child?.ended; // until then the old one still holds the file
-      const child = new EngineChild(this.#settings.limits?.memoryBytes ?? defaultMemoryLimit());
+      const child = new EngineChild(this.#memoryLimit());
       this.#child = child;
       try {
         const opened = await child.ask({ kind: 'open', file, salvage: mend }, OPEN_MS);
@@ -240,6 +310,17 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
+  /** What an earlier program left behind: parts of the case that nobody looks after. */
+  async #clearCopies(): Promise<void> {
+    if (this.#cleared) return;
+    this.#cleared = true;
+    await this.#statements.clear();
+  }
+
+  #memoryLimit(): number {
+    return this.#settings.limits?.memoryBytes ?? defaultMemoryLimit();
+  }
+
   async #takeLock(): Promise<void> {
     if (this.#lock !== undefined) return;
     const { dataDir, holder = 'another program of this project' } = this.#settings;
@@ -255,6 +336,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #close(): Promise<void> {
+    await this.#statements.close().catch(() => {}); // what it leaves behind is removed at the next start
     const child = this.#child;
     if (child !== undefined) {
       // What is under way may end by itself, for a moment.

@@ -1,9 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Failure } from '#core/failure';
 import { engineAnswerSchema, type EngineRequest } from './engine-messages.ts';
-import { memoryInUse } from './engine-memory.ts';
+import { builtProgram } from '../reader/built-program.ts';
+import { memoryInUse } from '../reader/process-memory.ts';
 
 /** The engine's process ended while a request was under way. `lastWords` is what it wrote to its error output. */
 export class EngineGone extends Error {
@@ -37,7 +36,7 @@ export class EngineChild {
   constructor(memoryLimitBytes: number) {
     this.#memoryLimit = memoryLimitBytes;
     // The engine may run what a user wrote: it is given no environment (passwords), and none of our own flags.
-    this.#process = fork(engineProgram(), [], {
+    this.#process = fork(builtProgram(import.meta.url, 'engine.main'), [], {
       env: {},
       execArgv: [],
       serialization: 'advanced',
@@ -103,7 +102,13 @@ export class EngineChild {
     if (waiting === undefined) return;
     if (answer.kind === 'done') return waiting.resolve(answer.value);
     const cause = answer.detail === '' ? undefined : new Error(answer.detail);
-    waiting.reject(new Failure(answer.code, answer.message, { cause }));
+    waiting.reject(
+      new Failure(answer.code, answer.message, {
+        cause,
+        ...(answer.line === undefined ? {} : { line: answer.line }),
+        ...(answer.column === undefined ? {} : { column: answer.column }),
+      }),
+    );
   }
 
   #stop(id: number, failure: Failure): void {
@@ -147,18 +152,4 @@ function neededTooMuch(limitBytes: number): Failure {
     'timed-out',
     `The embedded engine was stopped: it needed more than ${megabytes} MB of memory.`,
   );
-}
-
-/** The built program, also where we ourselves run from the sources (in tests): a plain Node runs it. */
-function engineProgram(): string {
-  const here = import.meta.url;
-  const built = here.endsWith('.ts') ? '../../dist/store/embedded/engine.main.js' : './engine.main.js';
-  const path = fileURLToPath(new URL(built, here));
-  if (!existsSync(path)) {
-    throw new Failure(
-      'store-unavailable',
-      'The embedded engine is not built yet. Run npx tsc -b store first.',
-    );
-  }
-  return path;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { FAILURE_CODES } from '#core/failure';
+import type { TaggedMap } from '#core/tagged-value';
+import { changeCountsSchema } from '#core/wire/cypher';
 import type { PlainParameters } from '../parse-parameters.ts';
 
 /** What the parent asks of the engine's process; each with an id, answered once, in any order. */
@@ -10,6 +12,17 @@ export type EngineRequest =
   | { readonly kind: 'write'; readonly steps: readonly EngineStep[] }
   | { readonly kind: 'checkpoint' }
   | { readonly kind: 'tally' }
+  | { readonly kind: 'save'; readonly file: string }
+  | { readonly kind: 'change'; readonly text: string; readonly parameters: TaggedMap }
+  | {
+      readonly kind: 'inside-read';
+      readonly change: number;
+      readonly text: string;
+      readonly parameters: PlainParameters;
+    }
+  | { readonly kind: 'inside-write'; readonly change: number; readonly steps: readonly EngineStep[] }
+  | { readonly kind: 'inside-tally'; readonly change: number }
+  | { readonly kind: 'end-change'; readonly change: number; readonly commit: boolean }
   | { readonly kind: 'close' };
 
 export interface EngineStep {
@@ -27,6 +40,8 @@ export const engineAnswerSchema = z.discriminatedUnion('kind', [
     kind: z.literal('failed'),
     code: z.enum(FAILURE_CODES),
     message: z.string(),
+    line: z.number().optional(),
+    column: z.number().optional(),
     detail: z.string(),
   }),
 ]);
@@ -45,3 +60,6 @@ export const tallySchema = z.object({
   evidence: z.number(),
   hash: z.string(),
 });
+
+/** What a `change` answers: the number of its transaction, which stays open until `end-change`, and what it changed. */
+export const openedChangeSchema = z.object({ change: z.number(), counts: changeCountsSchema });

@@ -26,7 +26,15 @@ async function answer(request: EngineRequestMessage): Promise<void> {
   } catch (thrown) {
     const failure = asFailure(thrown);
     const cause = failure.cause instanceof Error ? failure.cause.message : String(failure.cause ?? '');
-    send({ id, kind: 'failed', code: failure.code, message: failure.message, detail: cause });
+    send({
+      id,
+      kind: 'failed',
+      code: failure.code,
+      message: failure.message,
+      ...(failure.line === undefined ? {} : { line: failure.line }),
+      ...(failure.column === undefined ? {} : { column: failure.column }),
+      detail: cause,
+    });
   }
 }
 

@@ -13,8 +13,10 @@ import type { EngineInfo, GraphSeal, GraphStore, Step } from '../graph-store.ts'
 import { parseParameters } from '../parse-parameters.ts';
 import { parseRows } from '../parse-rows.ts';
 import type { Parameters, Query } from '../query.ts';
+import type { UserStatements } from '../user-statement.ts';
 import { startDeadline } from './deadline.ts';
 import { neo4jIsAway, neo4jIsClosed, toFailure } from './failures.ts';
+import { neo4jStatements, type Neo4jStatements } from './user-statements.ts';
 import { toCore, toDriverParameters } from './values.ts';
 
 export interface Neo4jSettings {
@@ -38,6 +40,7 @@ export class Neo4jStore implements GraphStore {
   readonly #driver: Driver;
   readonly #settings: Neo4jSettings;
   readonly #bookmarks: BookmarkManager = bookmarkManager();
+  readonly #statements: Neo4jStatements;
   #engine: EngineInfo | undefined;
   #closing: Promise<void> | undefined;
 
@@ -64,6 +67,15 @@ export class Neo4jStore implements GraphStore {
         },
       );
     }
+    const { uri, user, password, database } = settings;
+    this.#statements = neo4jStatements({ uri, user, password, database }, this.#bookmarks, (access) =>
+      this.#session(access),
+    );
+  }
+
+  get statements(): UserStatements {
+    this.#refuseWhenClosed();
+    return this.#statements.statements;
   }
 
   async read<P extends Parameters, R>(query: Query<P, R>, parameters: NoInfer<P>): Promise<readonly R[]> {
@@ -120,7 +132,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async close(): Promise<void> {
-    this.#closing ??= this.#driver.close();
+    this.#closing ??= Promise.all([this.#statements.close(), this.#driver.close()]).then(() => {});
     await this.#closing;
   }
 
