@@ -33,6 +33,22 @@ export interface CaseRecords {
   readonly hash: string;
 }
 
+/**
+ * What a fingerprint is made of beside an element's properties: a node's label, a relationship's type and ends. Whoever
+ * fingerprints what is in the store must do it with these.
+ */
+export function kindOfNode(label: string): string {
+  return label;
+}
+export function kindOfRelationship(of: {
+  readonly type: string;
+  readonly startNodeId: string;
+  readonly endNodeId: string;
+}): string {
+  return `${of.type} ${of.startNodeId} ${of.endNodeId}`;
+}
+export const KIND_OF_EVIDENCE = 'Evidence';
+
 export function recordsOf(graph: CaseGraph): CaseRecords {
   const nodes = graph.nodes.map((node): NodeRecord => {
     const content = withoutAbsent({
@@ -43,7 +59,7 @@ export function recordsOf(graph: CaseGraph): CaseRecords {
       ...(node.evidence.length > 0 ? { evidence: node.evidence } : {}),
     });
     const label = node.label as EntityLabel; // the node schema lets only entity labels through
-    return record(content, node.id, label, node.origin, { label });
+    return record(content, node.id, kindOfNode(label), node.origin, { label });
   });
   const relationships = graph.relationships.map((r): RelationshipRecord => {
     const content = withoutAbsent({
@@ -55,11 +71,11 @@ export function recordsOf(graph: CaseGraph): CaseRecords {
     });
     const type = r.type as RelationshipType; // the relationship schema lets only types of the model through
     const ends = { type, startNodeId: r.startNodeId, endNodeId: r.endNodeId };
-    return record(content, r.id, `${type} ${r.startNodeId} ${r.endNodeId}`, r.origin, ends);
+    return record(content, r.id, kindOfRelationship(ends), r.origin, ends);
   });
   const evidence = graph.evidence.map((e): EvidenceRecord => {
     const { origin, recordedAt, ...rest } = e;
-    return record(withoutAbsent(rest), e.id, 'Evidence', origin ?? '', {
+    return record(withoutAbsent(rest), e.id, KIND_OF_EVIDENCE, origin ?? '', {
       document: e.document,
       check: e.check,
     });

@@ -9,11 +9,14 @@ import { z } from 'zod';
 import type { GraphStore } from '#store/graph-store';
 import { answerFailure } from './answer-failure.ts';
 import { caseCache } from './case-cache.ts';
+import { USUAL_CYPHER, workbench, type CypherSettings } from './cypher/workbench.ts';
+import { guardBody } from './guard-body.ts';
 import { guardHosts } from './guard.ts';
+import { sendInParts } from './json-parts.ts';
 import type { Log } from './log.ts';
 import { openApiDescription } from './openapi.ts';
 import { openApiPage } from './openapi-page.ts';
-import type { Route, RouteSetting } from './route.ts';
+import type { AppSetting, Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 import type { Texts } from './texts.ts';
 
@@ -27,6 +30,8 @@ export interface AppParts {
   readonly hosts?: readonly string[];
   /** What keeps the server from being ready; undefined where nothing does. */
   readonly trouble?: () => Failure | undefined;
+  /** What users may do with Cypher of their own; reading, for ten seconds, where it is left out. */
+  readonly cypher?: CypherSettings;
 }
 
 const BODY_LIMIT = '64kb';
@@ -36,10 +41,11 @@ const QUESTION_RATE = 600;
 
 /** The whole server as a value: it listens to nothing and starts nothing. */
 export function createApp(store: GraphStore, parts: AppParts): Express {
-  const setting: RouteSetting = {
+  const setting: AppSetting = {
     store,
     texts: parts.texts,
     cache: caseCache({ store, texts: parts.texts }),
+    workbench: workbench(parts.cypher ?? USUAL_CYPHER),
   };
   const app = express();
   app.disable('x-powered-by');
@@ -65,13 +71,14 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
   for (const definition of ROUTES) {
     const path = definition.path.replace(/\{(\w+)\}/g, ':$1');
     const before: RequestHandler[] =
-      definition.method === 'post'
-        ? [
+      definition.method === 'get'
+        ? []
+        : [
             rateLimit({ ...LIMITED, limit: QUESTION_RATE }),
-            onlyJson,
-            express.json({ limit: BODY_LIMIT, strict: true }),
-          ]
-        : [];
+            ...(definition.body === undefined
+              ? []
+              : [onlyJson, express.json({ limit: BODY_LIMIT, strict: true }), guardBody]),
+          ];
     app[definition.method](path, ...before, handlerOf(definition, setting));
   }
   const description = openApiDescription(ROUTES);
@@ -121,14 +128,20 @@ const LIMITED = {
     next(new Failure('too-many', 'Too many requests in a minute. Wait a little, then go on.')),
 } as const;
 
-function handlerOf(definition: Route, setting: RouteSetting): RequestHandler {
+function handlerOf(definition: Route, setting: AppSetting): RequestHandler {
   return async (request, response) => {
+    const gone = new AbortController();
+    response.on('close', () => {
+      if (!response.writableFinished) gone.abort();
+    });
     const input = {
+      client: request.socket.remoteAddress ?? '',
+      signal: gone.signal,
       params: parsed(definition.params, request.params, 'address'),
       query: parsed(definition.query ?? NO_QUERY, request.query, 'query'),
       body: parsed(definition.body, request.body, 'body'),
     };
-    const { body, etag } = await definition.handle(setting, input);
+    const { body, etag, large } = await definition.handle(setting, input);
     if (etag !== undefined) {
       const tag = `"${etag}"`;
       response.set('ETag', tag);
@@ -138,7 +151,8 @@ function handlerOf(definition: Route, setting: RouteSetting): RequestHandler {
         return;
       }
     }
-    response.type('json').send(JSON.stringify(body));
+    if (large === true && typeof body === 'object' && body !== null) await sendInParts(response, body);
+    else response.type('json').send(JSON.stringify(body));
   };
 }
 

@@ -1,8 +1,9 @@
+import type { z } from 'zod';
 import { textOf, type Properties } from '#core/property-value';
 import { sayWhen } from '#core/date/say-when';
 import { labelOfId } from '#core/model/labels';
-import { nameIndex, type NamedEntity, type NameIndex } from '#questions/name-index';
-import { readNames } from '#store/queries';
+import { nameIndex, type EntityFacts, type NamedEntity, type NameIndex } from '#questions/name-index';
+import { readNameRelationships, readNames } from '#store/queries';
 import { readPages } from '#store/read-pages';
 import { readLoadedCase, type Reading } from './read-graph.ts';
 
@@ -14,7 +15,7 @@ export interface CaseCache {
 }
 
 /** How many results worked out of one state of the case are kept. */
-const MOST_KEPT = 20;
+const MOST_KEPT = 60;
 
 /**
  * Keeps what is costly to work out as long as the case's hash stays the same. The hash is read at every use, so that a
@@ -32,7 +33,11 @@ export function caseCache(reading: Reading): CaseCache {
       kept = new Map();
     }
     const known = kept.get(key);
-    if (known !== undefined) return known as Promise<T>; // a key is only ever used with one type
+    if (known !== undefined) {
+      kept.delete(key); // what is used stays; the longest unused goes first
+      kept.set(key, known);
+      return known as Promise<T>; // a key is only ever used with one type
+    }
     const made = make(caseProperties);
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
     kept.set(key, made);
@@ -43,7 +48,11 @@ export function caseCache(reading: Reading): CaseCache {
 }
 
 async function readNameIndex({ store }: Reading): Promise<NameIndex> {
-  const rows = await readPages(store, readNames);
+  const [rows, relationships] = await Promise.all([
+    readPages(store, readNames),
+    readPages(store, readNameRelationships),
+  ]);
+  const factsOf = factsFrom(relationships);
   return nameIndex(
     rows.flatMap((row): readonly NamedEntity[] => {
       const label = labelOfId(row.id);
@@ -61,8 +70,48 @@ async function readNameIndex({ store }: Reading): Promise<NameIndex> {
           name: row.name,
           aliases: row.aliases ?? [],
           hint: words.length === 0 ? null : words.join(' · ').replaceAll('-', ' '),
+          facts: {
+            ...factsOf(row.id),
+            kind: row.docType ?? row.kind,
+            from: row.from,
+            to: row.to,
+          },
         },
       ];
     }),
   );
 }
+
+type TellingRelationship = Pick<
+  z.infer<(typeof readNameRelationships)['row']>,
+  'type' | 'startNodeId' | 'endNodeId' | 'whenFrom' | 'whenTo'
+>;
+
+/** Who made, got or held what, by the id of that thing. */
+function factsFrom(
+  relationships: readonly TellingRelationship[],
+): (id: string) => Pick<EntityFacts, 'makers' | 'recipients' | 'holders'> {
+  const byEntity = new Map<string, TellingRelationship[]>();
+  for (const relationship of relationships) {
+    for (const id of [relationship.startNodeId, relationship.endNodeId]) {
+      const known = byEntity.get(id);
+      if (known === undefined) byEntity.set(id, [relationship]);
+      else known.push(relationship);
+    }
+  }
+  return (id) => {
+    const all = byEntity.get(id) ?? [];
+    const to = all.filter(({ endNodeId }) => endNodeId === id);
+    const from = all.filter(({ startNodeId }) => startNodeId === id);
+    return {
+      makers: to.filter(({ type }) => MADE.has(type)).map(({ startNodeId }) => startNodeId),
+      recipients: from.filter(({ type }) => WENT.has(type)).map(({ endNodeId }) => endNodeId),
+      holders: to
+        .filter(({ type }) => type === 'HOLDS_POST')
+        .map(({ startNodeId, whenFrom, whenTo }) => ({ holder: startNodeId, from: whenFrom, to: whenTo })),
+    };
+  };
+}
+
+const MADE: ReadonlySet<string> = new Set(['AUTHORED', 'SENT', 'PUBLISHED']);
+const WENT: ReadonlySet<string> = new Set(['SENT_TO', 'COPIED_TO', 'BLIND_COPIED_TO']);

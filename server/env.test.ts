@@ -9,6 +9,7 @@ test('without anything set, the server keeps to this machine', () => {
     sources: undefined,
     logLevel: 'info',
     open: true,
+    cypher: { reading: true, writing: false, milliseconds: 10_000 },
   });
 });
 
@@ -32,6 +33,20 @@ test.each([
   [{ PORT: '70000' }, /PORT is a number up to 65535/],
   [{ WHOKNEW_LOG: 'loud' }, /WHOKNEW_LOG is silent/],
   [{ WHOKNEW_UNAUTHENTICATED: 'yes' }, /WHOKNEW_UNAUTHENTICATED is 1 or 0/],
+  [{ WHOKNEW_CYPHER: 'no' }, /WHOKNEW_CYPHER is on or off/],
+  [{ WHOKNEW_CYPHER_SECONDS: '0' }, /from 1 to 300/],
+  [{ WHOKNEW_CYPHER_SECONDS: '301' }, /from 1 to 300/],
+  [{ WHOKNEW_CYPHER_SECONDS: '1.5' }, /from 1 to 300/],
+  [{ WHOKNEW_ALLOW_WRITES: 'true' }, /WHOKNEW_ALLOW_WRITES is 1 or 0/],
 ])('%j is refused with what it may be', (env, message) => {
   expect(() => serverSettings(env)).toThrow(message);
+});
+
+test('what users may do with Cypher of their own is said by three variables', () => {
+  expect(serverSettings({ WHOKNEW_CYPHER: 'off' }).cypher).toMatchObject({ reading: false });
+  expect(serverSettings({ WHOKNEW_ALLOW_WRITES: '1', WHOKNEW_CYPHER_SECONDS: '300' }).cypher).toEqual({
+    reading: true,
+    writing: true,
+    milliseconds: 300_000,
+  });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure';
+import { USUAL_CYPHER, type CypherSettings } from './cypher/workbench.ts';
 
 /** What the server is told by its environment, beside what chooses the store. */
 export interface ServerSettings {
@@ -12,6 +13,8 @@ export interface ServerSettings {
   readonly logLevel: string;
   /** Whether a start from a terminal opens the page in the browser. */
   readonly open: boolean;
+  /** What users may do with Cypher of their own. */
+  readonly cypher: CypherSettings;
 }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
@@ -26,6 +29,12 @@ const environmentSchema = z.object({
   WHOKNEW_UNAUTHENTICATED: z.enum(['0', '1'], 'WHOKNEW_UNAUTHENTICATED is 1 or 0.').optional(),
   WHOKNEW_SOURCES: z.string().optional(),
   WHOKNEW_OPEN: z.enum(['0', '1'], 'WHOKNEW_OPEN is 1 or 0.').optional(),
+  WHOKNEW_CYPHER: z.enum(['on', 'off'], 'WHOKNEW_CYPHER is on or off.').optional(),
+  WHOKNEW_CYPHER_SECONDS: z
+    .string()
+    .regex(/^(?:[1-9]\d?|[12]\d\d|300)$/, 'WHOKNEW_CYPHER_SECONDS is a whole number from 1 to 300.')
+    .optional(),
+  WHOKNEW_ALLOW_WRITES: z.enum(['0', '1'], 'WHOKNEW_ALLOW_WRITES is 1 or 0.').optional(),
   WHOKNEW_LOG: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'WHOKNEW_LOG is silent, error, warn, info or debug.')
     .optional(),
@@ -44,6 +53,7 @@ export function serverSettings(env: Readonly<Record<string, string | undefined>>
     throw new Failure('bad-input', parsed.error.issues.map((issue) => issue.message).join(' '));
   const { PORT, HOST, WHOKNEW_HOSTS, WHOKNEW_UNAUTHENTICATED, WHOKNEW_SOURCES, WHOKNEW_OPEN, WHOKNEW_LOG } =
     parsed.data;
+  const { WHOKNEW_CYPHER, WHOKNEW_CYPHER_SECONDS, WHOKNEW_ALLOW_WRITES } = parsed.data;
   const host = HOST ?? '127.0.0.1';
   if (!LOOPBACK.includes(host) && WHOKNEW_UNAUTHENTICATED !== '1') {
     throw new Failure(
@@ -63,5 +73,13 @@ export function serverSettings(env: Readonly<Record<string, string | undefined>>
     sources: WHOKNEW_SOURCES,
     logLevel: WHOKNEW_LOG ?? 'info',
     open: WHOKNEW_OPEN !== '0',
+    cypher: {
+      reading: WHOKNEW_CYPHER !== 'off',
+      writing: WHOKNEW_ALLOW_WRITES === '1',
+      milliseconds:
+        WHOKNEW_CYPHER_SECONDS === undefined
+          ? USUAL_CYPHER.milliseconds
+          : Number(WHOKNEW_CYPHER_SECONDS) * 1000,
+    },
   };
 }

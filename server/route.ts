@@ -1,16 +1,31 @@
 import type { z } from 'zod';
 import type { CaseCache } from './case-cache.ts';
+import type { Workbench } from './cypher/workbench.ts';
 import type { Reading } from './read-graph.ts';
 
-/** What every route is given: the store to ask, the texts, and what is kept of the case. */
+/** What reading and answering need: the store to ask, the texts, and what is kept of the case. */
 export interface RouteSetting extends Reading {
   readonly cache: CaseCache;
 }
 
-/** What a route says; `etag` where the same request gives the same answer until that changes. */
+/** What every route is given. */
+export interface AppSetting extends RouteSetting {
+  readonly workbench: Workbench;
+}
+
+/** Who asks, and whether they still wait. */
+export interface Caller {
+  /** The address of the client: whoever shares one counts as one user, until there are roles. */
+  readonly client: string;
+  /** Aborted where the client's connection closes before the answer is sent. */
+  readonly signal: AbortSignal;
+}
+
+/** What a route says; `large` where the answer may be of megabytes, to be sent in parts; `etag` where the same request gives the same answer until that changes. */
 export interface RouteAnswer<T> {
   readonly body: T;
   readonly etag?: string;
+  readonly large?: boolean;
 }
 
 /**
@@ -18,7 +33,7 @@ export interface RouteAnswer<T> {
  * OpenAPI description is made from.
  */
 export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer = unknown> {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'delete';
   /** As OpenAPI writes it: `/api/nodes/{id}`. */
   readonly path: string;
   readonly summary: string;
@@ -27,8 +42,8 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer
   readonly body?: z.ZodType<Body>;
   readonly answer: z.ZodType<Answer>;
   readonly handle: (
-    setting: RouteSetting,
-    input: { readonly params: Params; readonly query: Query; readonly body: Body },
+    setting: AppSetting,
+    input: Caller & { readonly params: Params; readonly query: Query; readonly body: Body },
   ) => Promise<RouteAnswer<Answer>>;
 }
 

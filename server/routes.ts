@@ -1,9 +1,16 @@
 import type { Route } from './route.ts';
+import { changeRoute, cypherRoute, cypherSchemaRoute, planRoute, previewRoute } from './routes/cypher.ts';
 import { documentRoute } from './routes/documents.ts';
 import { graphRoute } from './routes/graph.ts';
 import { neighbourhoodRoute, nodeRoute } from './routes/nodes.ts';
-import { catalogueRoute, questionRoute } from './routes/questions.ts';
+import { catalogueRoute, completionsRoute, questionRoute } from './routes/questions.ts';
 import { relationshipRoute } from './routes/relationships.ts';
+import {
+  forgetQueryRoute,
+  savedQueriesRoute,
+  savedQueryRoute,
+  saveQueryRoute,
+} from './routes/saved-queries.ts';
 import { searchRoute } from './routes/search.ts';
 
 /** Every JSON route of the server, in the order that its description lists them. */
@@ -15,5 +22,15 @@ export const ROUTES: readonly Route[] = [
   relationshipRoute,
   documentRoute,
   catalogueRoute,
+  completionsRoute,
   questionRoute,
+  cypherRoute,
+  planRoute,
+  previewRoute,
+  changeRoute,
+  cypherSchemaRoute,
+  savedQueriesRoute,
+  savedQueryRoute,
+  saveQueryRoute,
+  forgetQueryRoute,
 ];

@@ -10,6 +10,7 @@ import { loadShippedCase } from './load-shipped-case.ts';
 import { logAt } from './log.ts';
 import { openCase } from './open-case.ts';
 import { openInBrowser } from './open-in-browser.ts';
+import { warmUpQuestions } from './questions/warm-up.ts';
 import { watchStore } from './store-health.ts';
 import { textsIn } from './texts.ts';
 
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
     log,
     page: existsSync(page) ? page : undefined,
     hosts: settings.hosts,
+    cypher: settings.cypher,
     trouble: () => preparing ?? health.trouble(),
   });
   const { server, port } = await listen(app, settings.host, settings.port);
@@ -74,6 +76,7 @@ async function main(): Promise<void> {
       if (loaded !== undefined) say(`Loaded ${loaded}.`);
       await noteServerAddress(store, address);
       void fetchOverview(address); // so that the first to open the page does not wait for the layout
+      void warmUpQuestions();
       preparing = undefined;
       const engine = await store.engine();
       say(

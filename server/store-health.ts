@@ -61,6 +61,19 @@ export function watchStore(
       write: (steps) => passing(() => store.write(steps)),
       seal: (seal) => passing(() => store.seal(seal)),
       engine: () => passing(() => store.engine()),
+      statements: {
+        get procedures() {
+          return store.statements.procedures;
+        },
+        get differences() {
+          return store.statements.differences;
+        },
+        read: (...given) => passing(() => store.statements.read(...given)),
+        plan: (...given) => passing(() => store.statements.plan(...given)),
+        preview: (...given) => passing(() => store.statements.preview(...given)),
+        change: (...given) => passing(() => store.statements.change(...given)),
+        refusesWrites: () => passing(() => store.statements.refusesWrites()),
+      },
       ping: () => store.ping(),
       close: () => store.close(),
     },

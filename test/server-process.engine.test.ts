@@ -1,28 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { cypherFolder } from '#store/cypher-text';
 import { testEngines } from './engines.ts';
 import { neo4jForTests } from './neo4j-server.ts';
+import { addressOf, startServerProcess, type ServerProcess } from './server-process.ts';
 import { articles } from './shipped-case.ts';
 import { startTcpProxy } from './tcp-proxy.ts';
 
-const program = join(dirname(cypherFolder()), 'dist', 'server', 'server.main.js');
 const engines = await testEngines();
 const neo4j = await neo4jForTests();
 const sources = articles();
 
-interface Run {
-  readonly child: ChildProcess;
-  readonly out: () => string;
-  readonly exited: Promise<number | null>;
-}
-
-const runs: Run[] = [];
+const runs: ServerProcess[] = [];
 const folders: string[] = [];
 afterEach(async () => {
   for (const { child, exited } of runs.splice(0)) {
@@ -38,29 +30,10 @@ async function newFolder(): Promise<string> {
   return folder;
 }
 
-function start(env: Readonly<Record<string, string>>): Run {
-  const { NEO4J_URI: _uri, PORT: _port, HOST: _host, ...rest } = process.env;
-  const child = spawn(process.execPath, [program], {
-    env: { ...rest, PORT: '0', ...(sources === undefined ? {} : { WHOKNEW_SOURCES: sources }), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    cwd: tmpdir(),
-  });
-  let out = '';
-  child.stdout.on('data', (chunk) => (out += String(chunk)));
-  child.stderr.on('data', (chunk) => (out += String(chunk)));
-  const exited = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
-  const run = { child, out: () => out, exited };
+function start(env: Readonly<Record<string, string>>): ServerProcess {
+  const run = startServerProcess({ ...(sources === undefined ? {} : { WHOKNEW_SOURCES: sources }), ...env });
   runs.push(run);
   return run;
-}
-
-async function addressOf(run: Run): Promise<string> {
-  for (let i = 0; i < 300; i++) {
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(run.out())?.[0];
-    if (address !== undefined) return address;
-    await sleep(100);
-  }
-  throw new Error(`the server did not say where it is: ${run.out()}`);
 }
 
 async function until(what: string, condition: () => Promise<boolean>): Promise<void> {

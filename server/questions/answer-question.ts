@@ -1,6 +1,7 @@
 import { Failure } from '#core/failure';
 import { nodeIdSchema } from '#core/identity';
 import { labelOfId } from '#core/model/labels';
+import { plainText } from '#core/plain-text';
 import type {
   QuestionRequest,
   QuestionResponse,
@@ -8,12 +9,23 @@ import type {
   SentencePiece,
 } from '#core/wire/question';
 import { CATALOGUE, catalogueEntry } from '#questions/catalogue';
-import type { AnswerRow, CatalogueEntry, Filled } from '#questions/catalogue-entry';
-import { readQuestion } from '#questions/read-question';
-import { footnoted, plainSentence } from '#questions/sentence';
+import {
+  parametersOf,
+  type AnswerRow,
+  type CatalogueEntry,
+  type SlotDefinition,
+  type Slots,
+} from '#questions/catalogue-entry';
+import { exampleOf } from '#questions/complete-question';
+import { readDate } from '#questions/date-phrase';
+import { filledDate, type Filled, type FilledDate } from '#questions/filled';
+import { mentionsIn } from '#questions/name-mentions';
+import { readQuestion, readsWith } from '#questions/read-question';
+import { footnoted, plainSentence, type Part } from '#questions/sentence';
 import { readDocumentsOf, readEvidence, readNode, readNodes, readRelationships } from '../read-graph.ts';
 import type { RouteSetting } from '../route.ts';
-import { questionQuery } from './question-statements.ts';
+import { completionHelp, questionContext } from './question-context.ts';
+import { questionQuery, shownQuery } from './question-statements.ts';
 
 /** Answers a question in words, or a reading whose slots were chosen. Never guesses; refuses with what could be asked. */
 export async function answerQuestion(
@@ -24,10 +36,14 @@ export async function answerQuestion(
     const { entry, slots } = await chosenReading(setting, request.reading);
     return answer(setting, entry, slots);
   }
-  const read = readQuestion(request.question, await setting.cache.names());
+  const read = readQuestion(request.question, await questionContext(setting));
   switch (read.kind) {
     case 'refused':
-      return { kind: 'refused', sentence: read.reason, suggestions: read.suggestions };
+      return {
+        kind: 'refused',
+        sentence: read.reason,
+        suggestions: await suggestionsFor(setting, request.question, read.nearest),
+      };
     case 'choice':
       return {
         kind: 'choice',
@@ -55,11 +71,30 @@ export async function answerQuestion(
   }
 }
 
-/** A reading with its slots checked: the entry exists, every slot names an entity of a label that fits. */
+/** What can be asked instead, with the names of the question where they fit, else with good ones of the case. */
+async function suggestionsFor(
+  setting: RouteSetting,
+  question: string,
+  nearest: readonly string[],
+): Promise<readonly string[]> {
+  const help = await completionHelp(setting);
+  const mentioned = mentionsIn(question, help.names);
+  const ids = [...nearest, ...CATALOGUE.map(({ id }) => id)];
+  return [
+    ...new Set(
+      ids.flatMap((id) => {
+        const entry = catalogueEntry(id);
+        return entry === undefined ? [] : (exampleOf(entry, help, mentioned) ?? []);
+      }),
+    ),
+  ].slice(0, 3);
+}
+
+/** A reading with its slots checked: the entry exists, every slot names an entity of a label that fits, or a date. */
 async function chosenReading(
   setting: RouteSetting,
   reading: { readonly id: string; readonly slots: Readonly<Record<string, string>> },
-): Promise<{ readonly entry: CatalogueEntry; readonly slots: Readonly<Record<string, Filled>> }> {
+): Promise<{ readonly entry: CatalogueEntry; readonly slots: Slots }> {
   const entry = catalogueEntry(reading.id);
   if (entry === undefined) {
     const known = CATALOGUE.map(({ id }) => id).join(', ');
@@ -69,39 +104,64 @@ async function chosenReading(
   if (unknown !== undefined)
     throw new Failure('bad-input', `The question ${entry.id} has no slot "${unknown}".`);
   const slots: Record<string, Filled> = {};
-  for (const { name, kind, labels } of entry.slots) {
-    const id = nodeIdSchema.safeParse(reading.slots[name]);
-    if (!id.success) throw new Failure('bad-input', `The slot "${name}" needs the id of a ${kind}.`);
-    const label = labelOfId(id.data);
-    if (label === undefined || !labels.includes(label)) {
-      throw new Failure(
-        'bad-input',
-        `The slot "${name}" takes ${labels.join(', ')}; ${id.data} is none of them.`,
-      );
-    }
-    const node = await readNode(setting, id.data);
-    slots[name] = { id: node.id, name: node.name, label };
+  for (const slot of entry.slots) {
+    const value = reading.slots[slot.name];
+    if (slot.optional === true && (value === undefined || value === '')) continue;
+    slots[slot.name] = await chosenSlot(setting, slot, value);
   }
   return { entry, slots };
 }
 
-async function answer(
+async function chosenSlot(
   setting: RouteSetting,
-  entry: CatalogueEntry,
-  slots: Readonly<Record<string, Filled>>,
-): Promise<QuestionResponse> {
-  const parameters = Object.fromEntries(Object.entries(slots).map(([name, { id }]) => [name, id]));
+  { name, kind, labels }: SlotDefinition,
+  value: string | undefined,
+): Promise<Filled> {
+  if (kind === 'date') {
+    const date = value === undefined ? undefined : (filledDate(value) ?? (await wordedDate(setting, value)));
+    if (date !== undefined) return date;
+    throw new Failure(
+      'bad-input',
+      `The slot "${name}" needs a date such as 25 April 2018, before Wednesday, 2018-04-25 or 2018-04-25/2018-04-27.`,
+    );
+  }
+  const id = nodeIdSchema.safeParse(value);
+  if (!id.success) throw new Failure('bad-input', `The slot "${name}" needs the id of a ${kind}.`);
+  const label = labelOfId(id.data);
+  if (label === undefined || !labels.includes(label)) {
+    throw new Failure(
+      'bad-input',
+      `The slot "${name}" takes ${labels.join(', ')}; ${id.data} is none of them.`,
+    );
+  }
+  const node = await readNode(setting, id.data);
+  return { kind: 'entity', id: node.id, name: node.name, label };
+}
+
+/** A date in words, counted from the case's calendar. */
+async function wordedDate(setting: RouteSetting, words: string): Promise<FilledDate | undefined> {
+  const { today } = await questionContext(setting);
+  const read = readDate(plainText(words), today);
+  return read === undefined ? undefined : filledDate(read.edtf, read.relative);
+}
+
+async function answer(setting: RouteSetting, entry: CatalogueEntry, slots: Slots): Promise<QuestionResponse> {
+  const parameters = parametersOf(entry.slots, slots);
   const query = questionQuery(entry, entry.statement);
+  const { gather } = entry.statement;
   const [rows, beside] = await Promise.all([
-    setting.store.read(query, parameters),
+    gather === undefined
+      ? setting.store.read(query, parameters)
+      : gather((given) => setting.store.read(query, given), slots),
     entry.beside === undefined ? [] : setting.store.read(questionQuery(entry, entry.beside), parameters),
   ]);
   const text = entry.answer(rows, slots, beside);
-  const [pieces = [], ...remarks] = footnoted([text.sentence, ...text.remarks]);
+  const [pieces = [], ...remarks] = footnoted([text.sentence, ...text.remarks, ...saidOfSlots(slots)]);
 
   const all: readonly AnswerRow[] = [...rows, ...beside];
+  const named = Object.values(slots).flatMap((slot) => (slot.kind === 'entity' ? [slot.id] : []));
   const [nodes, relationships, evidence] = await Promise.all([
-    readNodes(setting, [...all.flatMap((row) => row.nodes), ...Object.values(parameters)]),
+    readNodes(setting, [...all.flatMap((row) => row.nodes), ...named]),
     readRelationships(
       setting,
       all.flatMap((row) => row.relationships),
@@ -122,7 +182,7 @@ async function answer(
     pieces,
     remarks,
     reading: readingOf(entry, slots, {}),
-    cypher: query.text,
+    cypher: shownQuery(entry).text,
     parameters,
     columns: [...text.columns, 'Standing', 'Sources'],
     rows: text.rows.map(({ cells, row }) => ({
@@ -135,26 +195,39 @@ async function answer(
   };
 }
 
+/** What was said of a slot in other words than it is read with: an office for its holder. */
+function saidOfSlots(slots: Slots): readonly (readonly Part[])[] {
+  return Object.values(slots).flatMap((slot) =>
+    slot.kind === 'entity' && slot.through !== undefined
+      ? [
+          [
+            { id: slot.through.id, name: slot.through.name },
+            ' is read as ',
+            { id: slot.id, name: slot.name },
+            ', who held that post.',
+          ],
+        ]
+      : [],
+  );
+}
+
 /** The evidence that footnotes name; some of it, as of who held an office, stands in no row. */
 function footnoteEvidence(sentences: readonly (readonly SentencePiece[])[]): readonly string[] {
   return sentences.flat().flatMap((piece) => (piece.kind === 'footnote' ? piece.evidence : []));
 }
 
-/** How a question was read, with the names of its slots in the sentence. */
-function readingOf(
-  entry: CatalogueEntry,
-  slots: Readonly<Record<string, Filled>>,
-  open: Readonly<Record<string, string>>,
-): WireReading {
-  const textOf = (name: string): string => slots[name]?.name ?? open[name] ?? '…';
+/** How a question was read, with what its slots hold in the sentence. An empty slot that could be filled is in the list. */
+function readingOf(entry: CatalogueEntry, slots: Slots, open: Readonly<Record<string, string>>): WireReading {
+  const textOf = (name: string): string | undefined => slots[name]?.name ?? open[name];
   return {
     id: entry.id,
-    sentence: entry.reads.replace(/\{(\w+)\}/g, (_, name: string) => textOf(name)),
-    slots: entry.slots.map(({ name, kind }) => ({
+    sentence: readsWith(entry, textOf),
+    slots: entry.slots.map(({ name, kind, optional }) => ({
       name,
       kind,
-      text: textOf(name),
+      text: textOf(name) ?? '',
       id: slots[name]?.id ?? null,
+      optional: optional === true,
     })),
   };
 }

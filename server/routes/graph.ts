@@ -2,7 +2,6 @@ import { digestOfText } from '#core/digest';
 import { entityLabel } from '#core/model/labels';
 import { textOf, type Properties } from '#core/property-value';
 import { graphRequestSchema, graphResponseSchema, type GraphResponse } from '#core/wire/graph';
-import { placeGraph } from '#layout/place-graph';
 import {
   countEvidence,
   countQuotations,
@@ -11,6 +10,7 @@ import {
   overviewNodes,
   overviewRelationships,
 } from '#store/queries';
+import { placeApart } from '../place-apart.ts';
 import { route, type RouteSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
 
@@ -57,7 +57,7 @@ export function readOverview({ store, cache }: RouteSetting, limit: number): Pro
     const relationships = (await store.read(overviewRelationships, { ids, limit: MOST_RELATIONSHIPS })).map(
       (row) => forDrawing(wireRelationship(row)),
     );
-    const places = placeGraph(
+    const places = await placeApart(
       nodes.map(({ id, degree, name }) => ({
         id,
         degree,

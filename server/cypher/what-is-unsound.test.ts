@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { fingerprint } from '#core/fingerprint';
+import { kindOfNode, kindOfRelationship, KIND_OF_EVIDENCE } from '#loader/records';
+import type { GraphAfter, GraphBefore, NodeElement, RelationshipElement } from './graph-state.ts';
+import { whatIsUnsound } from './what-is-unsound.ts';
+
+function node(id: string, label: string, properties: Readonly<Record<string, unknown>> = {}): NodeElement {
+  const all = { id, name: id, status: 'unsourced', ...properties };
+  return {
+    id,
+    labels: ['Entity', label],
+    kind: label,
+    properties: all,
+    fingerprint: fingerprint(kindOfNode(label), all),
+  };
+}
+function relationship(
+  id: string,
+  [startNodeId, type, endNodeId]: readonly [string, string, string],
+  properties: Readonly<Record<string, unknown>> = {},
+): RelationshipElement {
+  const ends = { type, startNodeId, endNodeId };
+  const kind = kindOfRelationship(ends);
+  const all = { id, status: 'unsourced', sources: 0, ...properties };
+  return { id, ...ends, kind, properties: all, fingerprint: fingerprint(kind, all) };
+}
+
+const jane = node('person:jane', 'Person');
+const memo = node('doc:memo', 'Document');
+const wrote = relationship('person:jane~authored~00000000', ['person:jane', 'AUTHORED', 'doc:memo']);
+const quotation = (properties: Readonly<Record<string, unknown>> = {}, documents = ['doc:memo']) => {
+  const all = {
+    id: 'ev:000000000000',
+    document: 'doc:memo',
+    exact: 'wrote',
+    start: 0,
+    end: 5,
+    contextStart: 0,
+    contextEnd: 9,
+    textSha256: 'x',
+    stance: 'asserts',
+    by: 'doc:memo',
+    kind: 'quote',
+    supports: 'person:jane~authored~00000000',
+    check: 'unavailable',
+    ...properties,
+  };
+  return {
+    id: 'ev:000000000000',
+    kind: KIND_OF_EVIDENCE,
+    properties: all,
+    documents,
+    fingerprint: fingerprint(KIND_OF_EVIDENCE, all),
+  };
+};
+
+const caseProperties = { id: 'case:c', hash: 'h' };
+const nothing: ReadonlyMap<string, string> = new Map();
+const before: GraphBefore = {
+  caseProperties,
+  nodes: nothing,
+  relationships: nothing,
+  evidence: nothing,
+  shapes: { nodes: new Map([['Case', 1]]), relationships: nothing as never },
+  journal: nothing,
+};
+
+/** A graph of these elements, with the shapes that they make. */
+function graph(part: Partial<GraphAfter>): GraphAfter {
+  const nodes = part.nodes ?? [jane, memo];
+  const relationships = part.relationships ?? [];
+  const evidence = part.evidence ?? [];
+  const nameless = part.nameless ?? [];
+  const shapeOf = (id: string) => nodes.find((one) => one.id === id)?.labels.join(':') ?? '';
+  const counted = (keys: readonly string[]) =>
+    new Map(keys.map((key) => [key, keys.filter((other) => other === key).length]));
+  return {
+    caseProperties,
+    nodes,
+    relationships,
+    nameless,
+    evidence,
+    journal: nothing,
+    shapes: {
+      nodes: counted([
+        'Case',
+        ...nodes.map(({ labels }) => labels.join(':')),
+        ...evidence.map(() => 'Evidence'),
+      ]),
+      relationships: counted(
+        [...relationships, ...nameless].map(
+          (r) => `${shapeOf(r.startNodeId)} ${r.type} ${shapeOf(r.endNodeId)}`,
+        ),
+      ),
+    },
+    ...part,
+  };
+}
+
+describe('a change leaves a graph that', () => {
+  test('is sound where all fits the model', () => {
+    expect(whatIsUnsound(before, graph({}))).toBeUndefined();
+    expect(whatIsUnsound(before, graph({ relationships: [wrote], evidence: [quotation()] }))).toBeUndefined();
+    const nameless = { type: 'AUTHORED', startNodeId: jane.id, endNodeId: memo.id, properties: {} };
+    expect(whatIsUnsound(before, graph({ nameless: [nameless] }))).toBeUndefined();
+  });
+
+  test.each<[string, Partial<GraphAfter>, RegExp]>([
+    ['has an entity of no label of the model', { nodes: [node('person:x', 'Spy')] }, /labels :Entity:Spy/],
+    [
+      'has a node with a foreign label',
+      {
+        shapes: {
+          nodes: new Map([
+            ['Case', 1],
+            ['Person', 1],
+          ]),
+          relationships: new Map(),
+        },
+        nodes: [],
+      },
+      /labels :Person\./,
+    ],
+    ['has an id of another label', { nodes: [node('doc:x', 'Person')] }, /write person: and small letters/],
+    ['has an id with a space', { nodes: [node('person:a b', 'Person')] }, /does not fit/],
+    ['has an entity without a name', { nodes: [node('person:x', 'Person', { name: ' ' })] }, /has no name/],
+    [
+      'has a status of its own invention',
+      { nodes: [node('person:x', 'Person', { status: 'sure' })] },
+      /status of person:x is none/,
+    ],
+    [
+      'has a property that is a list of numbers',
+      { nodes: [node('person:x', 'Person', { a: [1] })] },
+      /property a of person:x/,
+    ],
+    [
+      'has an entity without an id',
+      {
+        shapes: {
+          nodes: new Map([
+            ['Case', 1],
+            ['Entity:Person', 1],
+          ]),
+          relationships: new Map(),
+        },
+        nodes: [],
+      },
+      /would have no id/,
+    ],
+    [
+      'stands on a quotation that is gone',
+      { nodes: [node('person:x', 'Person', { evidence: ['ev:111111111111'] })] },
+      /stands on the quotation ev:111111111111/,
+    ],
+    [
+      'has a relationship of no type of the model',
+      { relationships: [relationship('person:jane~knows~00000000', ['person:jane', 'KNOWS', 'doc:memo'])] },
+      /has no \(:Entity:Person\)-\[:KNOWS\]/,
+    ],
+    [
+      'has a relationship the wrong way round',
+      {
+        relationships: [relationship('doc:memo~authored~00000000', ['doc:memo', 'AUTHORED', 'person:jane'])],
+      },
+      /has no \(:Entity:Document\)-\[:AUTHORED\]/,
+    ],
+    [
+      'has an id of another start',
+      {
+        relationships: [relationship('doc:memo~authored~00000000', ['person:jane', 'AUTHORED', 'doc:memo'])],
+      },
+      /does not fit a AUTHORED/,
+    ],
+    [
+      'has a documented relationship without a quotation',
+      {
+        relationships: [
+          relationship(wrote.id, ['person:jane', 'AUTHORED', 'doc:memo'], { status: 'documented' }),
+        ],
+      },
+      /without a quotation/,
+    ],
+    ['has the same relationship twice', { relationships: [wrote, wrote] }, /Two relationships/],
+    [
+      'has a quotation that hangs on no document',
+      { relationships: [wrote], evidence: [quotation({}, [])] },
+      /must hang on that document/,
+    ],
+    [
+      'has a quotation for nothing',
+      { evidence: [quotation()] },
+      /carries person:jane~authored~00000000, which would not be there/,
+    ],
+    [
+      'has a quotation with no words',
+      { relationships: [wrote], evidence: [quotation({ exact: '' })] },
+      /not well formed: exact/,
+    ],
+    [
+      'says something else of the case',
+      { caseProperties: { ...caseProperties, title: 'x' } },
+      /case’s own node/,
+    ],
+    ['has another journal', { journal: new Map([['change:x', 'p']]) }, /journal may not be changed/],
+    [
+      'has a second case',
+      { shapes: { nodes: new Map([['Case', 2]]), relationships: new Map() }, nodes: [] },
+      /holds one case/,
+    ],
+  ])('%s is refused', (_, part, message) => {
+    expect(whatIsUnsound(before, graph(part))).toMatch(message);
+  });
+
+  test('may hold what was there before and is not ours to judge', () => {
+    const foreign = { ...node('person:x', 'Person', { name: 5 }), labels: ['Entity', 'Thing'] };
+    const known: GraphBefore = {
+      ...before,
+      nodes: new Map([['person:x', null]]),
+      shapes: {
+        nodes: new Map([
+          ['Case', 1],
+          ['Entity:Thing', 1],
+        ]),
+        relationships: new Map(),
+      },
+    };
+    expect(whatIsUnsound(known, graph({ nodes: [foreign] }))).toBeUndefined();
+    expect(whatIsUnsound(before, graph({ nodes: [foreign] }))).toMatch(/Entity:Thing/);
+  });
+});
