@@ -5,9 +5,10 @@ const engineTests = '**/*.engine.test.ts';
 const browserTests = '**/*.browser.test.ts';
 
 /**
- * Three projects: `unit` is quick and needs nothing; `engines` (files named `*.engine.test.ts`) runs against real
+ * Four projects: `unit` is quick and needs nothing; `engines` (files named `*.engine.test.ts`) runs against real
  * engines, one file after another because they share one Neo4j, which starts when a file first asks for it; `browser`
- * (files named `*.browser.test.ts`) walks through the built page in a real Chromium.
+ * (files named `*.browser.test.ts`) walks through the built page in a real Chromium; `bench`
+ * (`*.bench.ts`) measures and prints, and is no part of `npm test`.
  */
 export default defineConfig({
   resolve: { conditions: [...source] },
@@ -35,6 +36,15 @@ export default defineConfig({
           globalSetup: ['test/neo4j.global-setup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          include: ['test/**/*.bench.ts'],
+          fileParallelism: false,
+          testTimeout: 1_800_000,
         },
       },
       {

@@ -1,89 +1,105 @@
-/**
- * The ways to word a question, in a small notation that compiles to one pattern:
- * `who (was|got) [also] <copied> on {document}` — alternatives, an optional part, a group of synonyms, a slot.
- */
+import { parseNotation, type Piece } from './notation.ts';
+
+/** One way to word a question. */
 export interface Form {
   readonly pattern: RegExp;
+  /** True where it means this question only with a date beside it. */
+  readonly dated: boolean;
   /** The words that stand in it, for telling a misspelt word from a name. */
   readonly words: readonly string[];
+  /** Of each of these sets a text must hold a word, or the pattern cannot fit: the quick way to tell that it does not. */
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
-/** Words that mean the same in a question. */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  copied: ['copied', 'copied in', "cc'd", 'ccd', 'cced', 'cc', 'in copy', 'put in copy'],
-  papers: ['documents', 'document', 'papers', 'paper', 'files'],
-  wrote: [
-    'wrote',
-    'authored',
-    'prepared',
-    'drafted',
-    'penned',
-    'composed',
-    'has written',
-    'had written',
-    'did write',
-  ],
-  written: ['written', 'authored', 'prepared', 'drafted', 'penned', 'composed'],
-  was: ['was', 'were', 'is', 'are', 'got', 'has been', 'have been', 'had been', 'did get'],
-  called: [
-    'called for',
-    'has called for',
-    'have called for',
-    'had called for',
-    'calls for',
-    'called on',
-    'demanded',
-    'demands',
-    'has demanded',
-    'have demanded',
-    'wanted',
-    'wants',
-    'want',
-    'sought',
-    'asked for',
-    'pressed for',
-    'urged',
-    'told',
-    'asked',
-    'backed calls for',
-  ],
-  resign: ['resign', 'quit', 'go', 'step down', 'stand down', 'leave', 'leave office', 'be sacked'],
-  ought: ['should', 'must', 'needs to', 'has to', 'ought to', 'had to'],
-};
+const DATED = '@date ';
 
-/** Compiles one form. Slots match at least one character, as few as the rest of the form allows. */
-export function form(notation: string): Form {
-  const words: string[] = [];
-  const collect = (text: string): string => {
-    words.push(...text.split(/[^a-z']+/).filter((word) => word !== ''));
-    return text;
+/** Compiles one form (`notation.ts` says how it is written). Slots take at least one character, as few as the rest allows. */
+export function form(typed: string): Form {
+  const dated = typed.startsWith(DATED);
+  const pieces = parseNotation(dated ? typed.slice(DATED.length) : typed);
+  return {
+    pattern: new RegExp(`^${sequence(pieces)}$`, 'u'),
+    dated,
+    words: [...new Set(pieces.flatMap(wordsOfPiece))],
+    needs: pieces.flatMap((piece) => needOf(piece) ?? []),
   };
-  const source = notation
-    .replace(/<(\w+)>/g, (_, name: string) => `(${synonyms(name).join('|')})`)
-    .split(/(\{\w+\}|[[\]()|]|\s+)/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const slot = /^\{(\w+)\}$/.exec(part);
-      if (slot !== null) return `(?<${slot[1] ?? ''}>.+?)`;
-      if (part === '[') return '(?:';
-      if (part === ']') return ')?';
-      if (part === '(') return '(?:';
-      if (part === ')' || part === '|') return part;
-      if (/^\s+$/.test(part)) return '\\s*';
-      return `${boundary(part, 'start')}${collect(part).replace(/[.*+?^$\\]/g, '\\$&')}${boundary(part, 'end')}`;
-    })
-    .join('');
-  return { pattern: new RegExp(`^${source}$`, 'u'), words };
+}
+
+function sequence(pieces: readonly Piece[]): string {
+  return pieces.map(source).join('\\s*');
+}
+
+function source(piece: Piece): string {
+  switch (piece.kind) {
+    case 'slot':
+      return `(?<${piece.name}>.+?)`;
+    case 'word':
+      return `${boundary(piece.text[0])}${piece.text.replace(/[.*+?^$\\]/g, '\\$&')}${boundary(piece.text.at(-1))}`;
+    case 'choice':
+      return `(?:${[...piece.of].sort(longestFirst).map(sequence).join('|')})${piece.optional ? '?' : ''}`;
+    default:
+      return piece satisfies never;
+  }
 }
 
 /** Where a part begins or ends with a letter, a word must begin or end too: `to` is not found inside `tom`. */
-function boundary(part: string, side: 'start' | 'end'): string {
-  const character = side === 'start' ? part[0] : part.at(-1);
+function boundary(character: string | undefined): string {
   return character !== undefined && /[a-z]/.test(character) ? '\\b' : '';
 }
 
-function synonyms(name: string): readonly string[] {
-  const list = SYNONYMS[name];
-  if (list === undefined) throw new Error(`no synonyms are listed for <${name}>`);
-  return list;
+/** A longer wording goes first, so that a slot never swallows the rest of it. */
+function longestFirst(a: readonly Piece[], b: readonly Piece[]): number {
+  return lengthOf(b) - lengthOf(a);
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => {
+    switch (piece.kind) {
+      case 'slot':
+        return sum;
+      case 'word':
+        return sum + piece.text.length + 1;
+      case 'choice':
+        return sum + (piece.optional ? 0 : Math.min(...piece.of.map(lengthOf)));
+      default:
+        return piece satisfies never;
+    }
+  }, 0);
+}
+
+function wordsOfPiece(piece: Piece): readonly string[] {
+  switch (piece.kind) {
+    case 'slot':
+      return [];
+    case 'word':
+      return piece.text.split(/[^a-z']+/).filter((word) => word !== '');
+    case 'choice':
+      return piece.of.flat().flatMap(wordsOfPiece);
+    default:
+      return piece satisfies never;
+  }
+}
+
+/** The words one of which a text must hold for a piece to fit; undefined where it can fit without any. */
+function needOf(piece: Piece): ReadonlySet<string> | undefined {
+  switch (piece.kind) {
+    case 'slot':
+      return undefined;
+    case 'word': {
+      const words = wordsOfPiece(piece).filter((word) => !word.includes("'"));
+      return words[0] === undefined ? undefined : new Set([words[0]]);
+    }
+    case 'choice': {
+      if (piece.optional) return undefined;
+      const each = piece.of.map((pieces) => {
+        const needs = pieces.flatMap((one) => needOf(one) ?? []);
+        return needs.toSorted((a, b) => a.size - b.size)[0];
+      });
+      return each.every((need) => need !== undefined)
+        ? new Set(each.flatMap((need) => [...need]))
+        : undefined;
+    }
+    default:
+      return piece satisfies never;
+  }
 }

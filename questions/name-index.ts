@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { EntityLabel } from '#core/model/labels';
 import { editDistance } from '#core/nearest-name';
 import { plainText } from '#core/plain-text';
+import { vocabulary } from './spelling.ts';
 
 /** An entity as it can be found by its names. */
 export interface NamedEntity {
@@ -11,6 +12,28 @@ export interface NamedEntity {
   readonly aliases: readonly string[];
   /** A few words that tell namesakes apart. */
   readonly hint: string | null;
+  /** What a description of it can rest on; left out where nothing is known. */
+  readonly facts?: EntityFacts;
+}
+
+/** What tells a paper, an event or an office from others of its kind. Ids are entities'; days are ISO, null where open or unknown. */
+export interface EntityFacts {
+  /** A document's type, or the kind of another thing: `memo`, `hearing`, `party`. */
+  readonly kind: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Who wrote, sent or published it. */
+  readonly makers: readonly string[];
+  /** Whom it went to, copies too. */
+  readonly recipients: readonly string[];
+  /** Who held it, where it is an office; a term whose dates nobody gives has none. */
+  readonly holders: readonly Term[];
+}
+
+export interface Term {
+  readonly holder: string;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** An entity found, by which of its names, and how well (higher is better, comparable within one search). */
@@ -22,7 +45,12 @@ export interface FoundEntity {
 
 /** What some words of a question can mean. `several` are ordered best first. */
 export type Resolution =
-  | { readonly kind: 'one'; readonly entity: NamedEntity }
+  | {
+      readonly kind: 'one';
+      readonly entity: NamedEntity;
+      /** True where the words are a name of it, not a part of one. */
+      readonly exactly: boolean;
+    }
   | { readonly kind: 'several'; readonly entities: readonly NamedEntity[] }
   | { readonly kind: 'none' };
 
@@ -35,8 +63,15 @@ export interface NameIndex {
   ) => { readonly hits: readonly FoundEntity[]; readonly total: number };
   /** What a name in a question means, among entities of some labels. Several fit: all of them, never a guess. */
   readonly resolve: (text: string, labels: readonly EntityLabel[]) => Resolution;
+  /** The one entity of some labels that is called exactly so, possessive or not. */
+  readonly named: (text: string, labels: readonly EntityLabel[]) => NamedEntity | undefined;
+  /** Everything of some labels, in the order of the case. */
+  readonly ofLabels: (labels: readonly EntityLabel[]) => readonly NamedEntity[];
+  readonly entity: (id: string) => NamedEntity | undefined;
   /** True where a word stands in the name of any entity, and so is no misspelt word of a question. */
   readonly knowsWord: (word: string) => boolean;
+  /** Words of names that a slip of the hand makes of a word. */
+  readonly wordsNear: (word: string) => readonly string[];
 }
 
 /** How readily a label is what a person looks for: people and papers before sentences that mention them. */
@@ -81,6 +116,8 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
   });
   index.addAll(entities.map(({ id, name, aliases }) => ({ id, name, aliases: aliases.join(' \n ') })));
 
+  const near = vocabulary(words);
+
   const search: NameIndex['search'] = (text, limit, labels) => {
     const typed = withoutArticle(plainText(text));
     const results = index.search(text).flatMap((result) => {
@@ -101,13 +138,18 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
     const fits = (list: readonly NamedEntity[]): readonly NamedEntity[] =>
       list.filter((entity) => labels.includes(entity.label));
     const byName = fits(exact.get(typed) ?? []);
-    if (byName.length > 0) return oneOrSeveral(byName);
+    if (byName.length > 0) return oneOrSeveral(byName, true);
 
     if (NO_NAME.test(typed)) return { kind: 'none' };
-    const wanted = wordsOf(typed).filter((word) => !FILLERS.has(word));
+    const wanted = wordsOf(typed)
+      .filter((word) => !FILLERS.has(word))
+      .map((word) => (!words.has(word) && words.has(word.slice(0, -1)) ? word.replace(/s$/, '') : word));
     if (wanted.length === 0) return { kind: 'none' };
-    const byWords = fits(entities).filter((entity) =>
-      namesOf(entity).some((name) => hasAll(wordsOf(name), wanted)),
+    const unmarked = fits(exact.get(wanted.join(' ')) ?? []);
+    if (unmarked.length > 0) return oneOrSeveral(unmarked, true);
+    const byWords = withoutClaims(
+      fits(entities).filter((entity) => namesOf(entity).some((name) => hasAll(wordsOf(name), wanted))),
+      wanted,
     );
     if (byWords.length > 0) {
       return byWords.length === 1 &&
@@ -116,18 +158,38 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
         : { kind: 'several', entities: byWords.slice(0, MOST_CHOICES) };
     }
 
-    const near = index
+    const slips = index
       .search(wanted.join(' '), {
         combineWith: 'AND',
         prefix: false,
-        fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
+        fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : term.length === 3 ? 1 : false),
       })
       .flatMap((result) => fits([byId.get(String(result.id))].filter((entity) => entity !== undefined)))
       .filter((entity) => namesOf(entity).some((name) => isSlipOf(wanted, name)));
-    return near.length === 0 ? { kind: 'none' } : oneOrSeveral(near);
+    return slips.length === 0 ? { kind: 'none' } : oneOrSeveral(slips);
   };
 
-  return { search, resolve, knowsWord: (word) => words.has(word) };
+  const named: NameIndex['named'] = (text, labels) => {
+    const typed = withoutArticle(plainText(text)).replace(/'s?$/, '');
+    const [only, other] = (exact.get(typed) ?? []).filter(({ label }) => labels.includes(label));
+    return other === undefined ? only : undefined;
+  };
+
+  return {
+    search,
+    named,
+    resolve,
+    ofLabels: (labels) => entities.filter((entity) => labels.includes(entity.label)),
+    entity: (id) => byId.get(id),
+    knowsWord: (word) => words.has(word),
+    wordsNear: (word) => near.near(word),
+  };
+}
+
+/** A few words mean a thing that is called so before the sentences that speak of it. */
+function withoutClaims(entities: readonly NamedEntity[], wanted: readonly string[]): readonly NamedEntity[] {
+  const others = entities.filter(({ label }) => label !== 'Claim');
+  return wanted.length < 5 && others.length > 0 ? others : entities;
 }
 
 /** Words that help a reader and tell nothing apart. */
@@ -146,13 +208,13 @@ const FILLERS: ReadonlySet<string> = new Set([
   'that',
 ]);
 
-function oneOrSeveral(entities: readonly NamedEntity[]): Resolution {
+function oneOrSeveral(entities: readonly NamedEntity[], exactly = false): Resolution {
   const [first, second] = entities;
-  if (first !== undefined && second === undefined) return { kind: 'one', entity: first };
+  if (first !== undefined && second === undefined) return { kind: 'one', entity: first, exactly };
   return { kind: 'several', entities: entities.slice(0, MOST_CHOICES) };
 }
 
-function namesOf(entity: NamedEntity): readonly string[] {
+export function namesOf(entity: NamedEntity): readonly string[] {
   return [entity.name, ...entity.aliases];
 }
 
@@ -193,6 +255,7 @@ function isSlipOf(wanted: readonly string[], name: string): boolean {
     words.some(
       (known) =>
         known === word ||
+        (wanted.length > 1 && known === `${word}${word.at(-1) ?? ''}`) ||
         (word.length > 3 &&
           !/\d/.test(word) &&
           known[0] === word[0] &&

@@ -14,6 +14,8 @@ const names = nameIndex([
   named('claim:memo', 'Claim', 'The memo was copied to the office of the Home Secretary.'),
 ]);
 
+const context = { names, today: '2018-04-29' };
+
 describe('a question is read', () => {
   test.each<[string, string, Record<string, string>]>([
     ['Who was copied on the memo?', 'copied-on', { document: 'doc:memo' }],
@@ -38,7 +40,7 @@ describe('a question is read', () => {
     ],
     ['who told Rudd to quit?', 'called-for-resignation', { person: 'person:amber-rudd' }],
   ])('%s', (question, id, slots) => {
-    const read = readQuestion(question, names);
+    const read = readQuestion(question, context);
     expect(read.kind).toBe('read');
     if (read.kind !== 'read') return;
     expect(read.entry.id).toBe(id);
@@ -48,7 +50,7 @@ describe('a question is read', () => {
   });
 
   test('a name that fits several is a choice, never a guess', () => {
-    expect(readQuestion('What was Ind copied on?', names)).toMatchObject({
+    expect(readQuestion('What was Ind copied on?', context)).toMatchObject({
       kind: 'choice',
       choices: [
         { slot: 'party', text: 'ind', options: [{ id: 'person:hugh-ind' }, { id: 'person:alan-ind' }] },
@@ -60,7 +62,7 @@ describe('a question is read', () => {
 test.each(['Who wrote the leaked?', 'Who wrote the report of 2015 inspection?'])(
   '%s: words that do not make up a name are a choice, even of one',
   (question) => {
-    expect(readQuestion(question, names).kind).toBe('choice');
+    expect(readQuestion(question, context).kind).toBe('choice');
   },
 );
 
@@ -88,22 +90,78 @@ describe('a question is refused', () => {
     'Who wrote to Amber Rudd?',
     'Who wrote about the memo?',
     'Who called for her resignation?',
-    'Which MPs called for Amber Rudd’s resignation?',
-    'Which emails were copied to the Home Secretary?',
     'the memo',
     'DROP TABLE people',
     '',
     '?'.repeat(400),
   ])('%s', (question) => {
-    const read = readQuestion(question, names);
+    const read = readQuestion(question, context);
     expect(read.kind).toBe('refused');
-    if (read.kind === 'refused') expect(read.suggestions.length).toBeGreaterThan(0);
+    if (read.kind === 'refused') expect(read.nearest.length).toBeGreaterThan(0);
   });
 
   test('with what is not known by that name', () => {
-    expect(readQuestion('Who wrote the Magna Carta?', names)).toMatchObject({
+    expect(readQuestion('Who wrote the Magna Carta?', context)).toMatchObject({
       kind: 'refused',
       reason: 'I read this as “who wrote …”, but no document here is called “the magna carta”.',
     });
+  });
+});
+
+describe('dates and offices', () => {
+  const hearing = {
+    ...named('event:hearing', 'Event', 'Committee hearing'),
+    facts: { kind: 'hearing', from: '2018-04-25', to: '2018-04-25', makers: [], recipients: [], holders: [] },
+  };
+  const holders = [
+    { holder: 'person:theresa-may', from: null, to: '2016-07-12' },
+    { holder: 'person:amber-rudd', from: '2016-07-13', to: null },
+  ];
+  const office = {
+    ...named('post:home-secretary', 'Post', 'Home Secretary'),
+    facts: { kind: null, from: null, to: null, makers: [], recipients: [], holders },
+  };
+  const paper = {
+    ...named('doc:memo', 'Document', 'Memo of 21 June 2017'),
+    facts: {
+      kind: 'memo',
+      from: '2017-06-21',
+      to: '2017-06-21',
+      makers: ['person:hugh-ind'],
+      recipients: [],
+      holders: [],
+    },
+  };
+  const all = nameIndex([
+    hearing,
+    office,
+    paper,
+    named('person:amber-rudd', 'Person', 'Amber Rudd'),
+    named('person:theresa-may', 'Person', 'Theresa May'),
+    named('person:hugh-ind', 'Person', 'Hugh Ind'),
+  ]);
+
+  test.each<[string, string, Record<string, string>]>([
+    ['who knew of the memo before Wednesday?', 'knew', { matter: 'doc:memo', date: '../2018-04-24' }],
+    ['Before Wednesday, who knew of the memo?', 'knew', { matter: 'doc:memo', date: '../2018-04-24' }],
+    ['who wrote the memo of 21 June 2017?', 'wrote', { document: 'doc:memo' }],
+    ["who was copied on Hugh Ind's memo?", 'copied-on', { document: 'doc:memo' }],
+    ['who took part in the hearing on 25 April?', 'took-part', { event: 'event:hearing' }],
+    ['what did Theresa May say?', 'said', { speaker: 'person:theresa-may' }],
+    ['who defended the Home Secretary?', 'who-defended', { person: 'person:amber-rudd' }],
+    [
+      'who called for the Home Secretary to resign in 2015',
+      'called-for-resignation',
+      { person: 'person:theresa-may', date: '2015' },
+    ],
+    ['what was the Home Secretary copied on?', 'copied-party', { party: 'post:home-secretary' }],
+  ])('%s', (question, id, slots) => {
+    const read = readQuestion(question, { names: all, today: '2018-04-29' });
+    expect(read.kind).toBe('read');
+    if (read.kind !== 'read') return;
+    expect(read.entry.id).toBe(id);
+    expect(Object.fromEntries(Object.entries(read.slots).map(([name, slot]) => [name, slot.id]))).toEqual(
+      slots,
+    );
   });
 });

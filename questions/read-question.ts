@@ -1,8 +1,14 @@
-import { editDistance } from '#core/nearest-name';
-import { plainText } from '#core/plain-text';
 import { CATALOGUE } from './catalogue.ts';
-import type { CatalogueEntry, Filled } from './catalogue-entry.ts';
+import type { CalendarDay } from './calendar-day.ts';
+import type { CatalogueEntry, SlotDefinition } from './catalogue-entry.ts';
+import { DATE_WORDS, datePhrases } from './date-phrase.ts';
+import { filledDate, type Filled, type FilledDate } from './filled.ts';
 import { wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
+import { outOfScope } from './out-of-scope.ts';
+import { questionWords } from './question-words.ts';
+import { rewordings } from './rewordings.ts';
+import { resolveSlot, type SlotResolution } from './resolve-slot.ts';
+import { vocabulary, withSpelling, type Vocabulary } from './spelling.ts';
 
 /** How the words of a question were read. Nothing is ever guessed: what fits several is a choice, the rest is refused. */
 export type QuestionRead =
@@ -22,80 +28,159 @@ export type QuestionRead =
         readonly options: readonly NamedEntity[];
       }[];
     }
-  | { readonly kind: 'refused'; readonly reason: string; readonly suggestions: readonly string[] };
+  /** `nearest` are the ids of what can be asked and is like it, best first. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly nearest: readonly string[] };
+
+/** What a question is read against: the names of the case, and the day that its `yesterday` counts from. */
+export interface QuestionContext {
+  readonly names: NameIndex;
+  readonly today: CalendarDay;
+}
+
+/** More words than any wording has; longer texts only cost time. */
+const MOST_WORDS = 45;
 
 /** Reads a question with the closed grammar of the catalogue, and its names with the case's own. */
-export function readQuestion(question: string, names: NameIndex): QuestionRead {
+export function readQuestion(question: string, context: QuestionContext): QuestionRead {
   const words = questionWords(question);
-  const corrected = withSpelling(words, names);
-  const attempts = words === corrected ? [words] : [words, corrected];
-  const readings = attempts
-    .flatMap((text) => CATALOGUE.flatMap((entry) => matches(entry, text)))
-    .map((match) => fill(match, names));
+  if (words.split(' ').length > MOST_WORDS) {
+    return {
+      kind: 'refused',
+      reason: `I don’t understand a question of more than ${MOST_WORDS} words. Ask one thing, in a sentence.`,
+      nearest: nearestEntries(words),
+    };
+  }
+  const corrected = withSpelling(words, GRAMMAR, context.names);
+  const attempts = new Set(
+    [words, corrected].flatMap(rewordings).map((text) =>
+      text
+        .replace(/,(?=\s|$)| -+(?= )|[:;](?= )/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  );
+  const resolve = remembering(context);
+  const readings = [...attempts]
+    .flatMap((text) => variantsOf(text, context.today))
+    .flatMap((variant) => CATALOGUE.flatMap((entry) => matches(entry, variant)))
+    .toSorted((a, b) => a.unexplained - b.unexplained)
+    .map((match) => ({ ...fill(match, resolve), unexplained: match.unexplained }));
 
-  const read =
-    readings.find((reading) => reading.kind === 'read') ??
-    readings.find((reading) => reading.kind === 'choice');
+  const fewest = Math.min(
+    ...readings.flatMap(({ kind, unexplained }) => (kind === 'refused' ? [] : [unexplained])),
+  );
+  const best = readings.filter(({ kind, unexplained }) => kind !== 'refused' && unexplained === fewest);
+  const read = best.find(({ kind }) => kind === 'read') ?? best[0];
   if (read !== undefined) return read;
+  const scope = outOfScope(words);
   const unknown = readings.find((reading) => reading.kind === 'refused');
-  if (unknown !== undefined) return unknown;
+  if (unknown?.kind === 'refused' && scope === undefined) {
+    const nearest = [...new Set([...unknown.nearest, ...nearestEntries(corrected)])].slice(0, 3);
+    return { kind: 'refused', reason: unknown.reason, nearest };
+  }
+  const said = `I don’t understand “${question.trim()}”.`;
   return {
     kind: 'refused',
-    reason: `I don’t understand “${question.trim()}”.`,
-    suggestions: nearestQuestions(corrected),
+    reason: scope === undefined ? said : `${said} ${scope}`,
+    nearest: nearestEntries(corrected),
   };
 }
 
-/** A question without what only makes it polite: `please tell me who wrote the memo?` -> `who wrote the memo`. */
-function questionWords(question: string): string {
-  return plainText(question)
-    .replace(/[?!.…\s]+$/u, '')
-    .replace(/^(?:(?:please|so|and|ok|okay|well|now|hey)[,\s]+)+/, '')
-    .replace(/^(?:can|could|would|will) you (?:please )?/, '')
-    .replace(
-      /^(?:do you know|i (?:want|would like|'d like) to know|find out|tell me|show me|show|list|give me|name)\s+(?:me\s+)?(?:of\s+)?/,
-      '',
-    )
-    .replace(/[,\s]+please$/, '')
-    .replace(/\bwho's\b/g, 'who is')
-    .replace(/\bwho'd\b/g, 'who had')
-    .replace(/\bwhat's\b/g, 'what is')
-    .trim();
+interface Variant {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  readonly date: FilledDate | undefined;
+}
+
+/** A question as it stands, and with each of its dates taken out to stand by itself. */
+function variantsOf(text: string, today: CalendarDay): readonly Variant[] {
+  return [
+    { text, words: wordSet(text), date: undefined },
+    ...datePhrases(text, today).flatMap((phrase): readonly Variant[] => {
+      const date = filledDate(phrase.edtf, phrase.relative);
+      const rest = `${text.slice(0, phrase.start)} ${text.slice(phrase.end)}`.replace(/\s+/g, ' ').trim();
+      return date === undefined || rest === '' ? [] : [{ text: rest, words: wordSet(rest), date }];
+    }),
+  ];
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.split(/[^a-z]+/));
 }
 
 interface Match {
   readonly entry: CatalogueEntry;
   readonly texts: Readonly<Record<string, string>>;
+  readonly date: FilledDate | undefined;
+  /** How many characters of the question stand in slots: the fewer, the more of it the form accounts for. */
+  readonly unexplained: number;
 }
 
-function matches(entry: CatalogueEntry, text: string): readonly Match[] {
-  return entry.forms.flatMap(({ pattern }) => {
+function matches(entry: CatalogueEntry, { text, words, date }: Variant): readonly Match[] {
+  const slot = entry.slots.find(({ kind }) => kind === 'date');
+  if (date === undefined ? slot !== undefined && slot.optional !== true : slot === undefined) return [];
+  return entry.forms.flatMap(({ pattern, dated, needs }) => {
+    if (dated && date === undefined) return [];
+    if (!needs.every((need) => holdsOneOf(words, need))) return [];
     const match = pattern.exec(text);
-    return match?.groups === undefined ? [] : [{ entry, texts: { ...match.groups } }];
+    if (match === null) return [];
+    const texts = Object.fromEntries(
+      Object.entries(match.groups ?? {}).flatMap(([name, words]) =>
+        typeof words === 'string' && words.trim() !== '' ? [[name, words.trim()]] : [],
+      ),
+    );
+    const unexplained = Object.values(texts).reduce((sum, words) => sum + words.length, 0);
+    return [{ entry, texts, date, unexplained }];
   });
 }
 
-function fill({ entry, texts }: Match, names: NameIndex): QuestionRead {
+function holdsOneOf(words: ReadonlySet<string>, need: ReadonlySet<string>): boolean {
+  if (need.size < words.size) {
+    for (const word of need) if (words.has(word)) return true;
+    return false;
+  }
+  for (const word of words) if (need.has(word)) return true;
+  return false;
+}
+
+type Resolve = (text: string, slot: SlotDefinition, date: FilledDate | undefined) => SlotResolution;
+
+/** Many forms ask for the same words in the same kind of slot. */
+function remembering({ names, today }: QuestionContext): Resolve {
+  const known = new Map<string, SlotResolution>();
+  return (text, slot, date) => {
+    const key = `${slot.labels.join()}|${slot.orgKind ?? ''}|${date?.id ?? ''}|${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const resolved = resolveSlot(text, slot, names, today, date);
+    known.set(key, resolved);
+    return resolved;
+  };
+}
+
+function fill({ entry, texts, date }: Match, resolve: Resolve): QuestionRead {
   const slots: Record<string, Filled> = {};
   const choices: { slot: string; text: string; options: readonly NamedEntity[] }[] = [];
-  for (const { name, kind, labels } of entry.slots) {
-    const text = (texts[name] ?? '').trim();
-    const found = names.resolve(text, labels);
+  for (const slot of entry.slots) {
+    if (slot.kind === 'date') {
+      if (date !== undefined) slots[slot.name] = date;
+      continue;
+    }
+    const text = texts[slot.name];
+    if (text === undefined && slot.optional === true) continue;
+    const found = resolve(text ?? '', slot, date);
     switch (found.kind) {
       case 'one':
-        slots[name] = found.entity;
+        slots[slot.name] = found.filled;
         break;
       case 'several':
-        choices.push({ slot: name, text, options: found.entities });
+        choices.push({ slot: slot.name, text: text ?? '', options: found.entities });
         break;
       case 'none':
         return {
           kind: 'refused',
-          reason: `I read this as “${entry.reads.replace(/\{\w+\}/g, '…')}”, but no ${kind} here is called “${text}”.`,
-          suggestions: entry.examples
-            .slice(0, 1)
-            .concat(nearestQuestions(text).filter((s) => !entry.examples.includes(s)))
-            .slice(0, 3),
+          reason: `I read this as “${readsWith(entry, (name) => (name === slot.name ? '…' : texts[name]))}”, but no ${slot.kind} here is called “${text ?? ''}”.`,
+          nearest: [entry.id],
         };
       default:
         return found satisfies never;
@@ -104,41 +189,56 @@ function fill({ entry, texts }: Match, names: NameIndex): QuestionRead {
   return choices.length === 0 ? { kind: 'read', entry, slots } : { kind: 'choice', entry, slots, choices };
 }
 
-const GRAMMAR_WORDS: ReadonlySet<string> = new Set(
-  CATALOGUE.flatMap((entry) => entry.forms.flatMap((f) => f.words)),
+/** How an entry reads with its slots in it; what is in brackets goes where its slot has no words. */
+export function readsWith(
+  { reads }: Pick<CatalogueEntry, 'reads'>,
+  textOf: (slot: string) => string | undefined,
+): string {
+  return reads
+    .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) =>
+      textOf(name) === undefined ? '' : part,
+    )
+    .replace(/\{(\w+)\}/g, (_, name: string) => textOf(name) ?? '…');
+}
+
+const GRAMMAR: Vocabulary = vocabulary([
+  ...CATALOGUE.flatMap((entry) => entry.forms.flatMap((form) => form.words)),
+  ...DATE_WORDS,
+]);
+
+const WORDS_OF: ReadonlyMap<
+  string,
+  { readonly own: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+> = new Map(
+  CATALOGUE.map(({ id, wordings, forms }) => [
+    id,
+    { own: new Set(wordsOf(wordings.join(' '))), all: new Set(forms.flatMap(({ words }) => words)) },
+  ]),
 );
 
-/**
- * Mends words that are no word of any form and of no name here, where exactly one slip of the hand leads to a word of
- * the forms: one letter too many, too few, wrong, or two swapped; never the first letter, never a word of negation, and
- * never a short one. Anything looser turns a question into its opposite (`shouldn't` into `should`).
- */
-function withSpelling(text: string, names: NameIndex): string {
-  return text
-    .split(' ')
-    .map((word) => {
-      if (!/^[a-z]{5,14}$/.test(word) || GRAMMAR_WORDS.has(word) || NO_SLIP.test(word)) return word;
-      if (names.knowsWord(word)) return word;
-      const meant = [...GRAMMAR_WORDS].filter(
-        (known) => known.length >= 5 && known[0] === word[0] && editDistance(word, known, 1) === 1,
-      );
-      return meant.length === 1 && meant[0] !== undefined ? meant[0] : word;
-    })
-    .join(' ');
-}
-
-const NO_SLIP = /^(?:un|re|dis|mis|non)|n't$|nt$/;
-
-/** The three examples of the catalogue that share most words with a question. */
-export function nearestQuestions(text: string): readonly string[] {
-  const typed = new Set(wordsOf(text));
-  return CATALOGUE.flatMap((entry) => entry.examples.map((example) => ({ entry, example })))
-    .map(({ entry, example }) => {
-      const words = new Set([...wordsOf(example), ...entry.forms.flatMap((f) => f.words)]);
-      return { id: entry.id, example, shared: [...typed].filter((word) => words.has(word)).length };
-    })
-    .sort((a, b) => b.shared - a.shared)
-    .filter((candidate, index, all) => all.findIndex((other) => other.id === candidate.id) === index)
+/** The three questions of the catalogue that share most words with a text, as ids. */
+export function nearestEntries(text: string): readonly string[] {
+  const typed = [...new Set(wordsOf(text).filter((word) => !COMMON.has(word)))];
+  return [...WORDS_OF]
+    .map(([id, { own, all }]) => ({
+      id,
+      shared: typed.reduce((sum, word) => sum + (own.has(word) ? 3 : all.has(word) ? 1 : 0), 0),
+    }))
+    .toSorted((a, b) => b.shared - a.shared)
     .slice(0, 3)
-    .map(({ example }) => example);
+    .map(({ id }) => id);
 }
+
+const COMMON: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'of',
+  'on',
+  'in',
+  'was',
+  'is',
+  'did',
+  'to',
+  'and',
+  's',
+]);

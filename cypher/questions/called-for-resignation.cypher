@@ -1,6 +1,11 @@
-// Who called for somebody's resignation, and the parties that they belong to.
+// Who called for somebody's resignation, and the parties that they belong to; of one party alone where it is asked for.
 MATCH (p:Entity)-[r:CALLED_FOR_RESIGNATION]->(target:Entity {id: $person})
-OPTIONAL MATCH (p)-[m:MEMBER_OF]->(party:Organisation {kind: 'party'})
+WITH p, r, target,
+  CASE WHEN r.whenFrom IS NULL AND r.whenTo IS NULL THEN '9999~' ELSE coalesce(r.whenFrom, '') END AS spanFrom,
+  CASE WHEN r.whenFrom IS NULL AND r.whenTo IS NULL THEN '' ELSE coalesce(r.whenTo, '9999') END AS spanTo
+WHERE (($dateFrom = '' AND $dateTo = '9999') OR (spanFrom <= $dateTo AND spanTo >= $dateFrom))
+  AND ($party = '' OR p.id = $party OR EXISTS { MATCH (p)-[:MEMBER_OF|PART_OF*1..3]->(of:Entity) WHERE of.id = $party })
+OPTIONAL MATCH (p)-[:MEMBER_OF]->(party:Organisation {kind: 'party'})
 WITH p, r, target, party
 ORDER BY party.name
 WITH p, r, target, collect(party.name) AS parties
@@ -14,5 +19,5 @@ RETURN
   [p.id, target.id] AS nodes,
   [r.id] AS relationships,
   coalesce(r.evidence, []) AS evidence,
-  r.status AS status
-ORDER BY coalesce(r.whenFrom, '9999'), callerName, callerId, r.id
+  coalesce(r.status, 'unsourced') AS status
+ORDER BY coalesce(r.whenFrom, r.whenTo, '9999'), callerName, callerId, r.id

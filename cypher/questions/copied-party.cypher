@@ -1,27 +1,27 @@
 // What somebody was copied on: by name, and through a post that they held on that day.
-MATCH (d:Entity)-[r:COPIED_TO|BLIND_COPIED_TO]->(p:Entity {id: $party})
-RETURN
-  type(r) AS type,
-  d.id AS documentId,
-  d.name AS documentName,
-  p.id AS partyId,
-  p.name AS partyName,
-  [label IN labels(p) WHERE label <> 'Entity'][0] AS partyLabel,
-  r.id AS relationshipId,
-  coalesce(r.`when`, d.`when`) AS `when`,
-  null AS holderId,
-  null AS holderName,
-  null AS holderStatus,
-  null AS holderEvidence,
-  [d.id, p.id] AS nodes,
-  [r.id] AS relationships,
-  coalesce(r.evidence, []) AS evidence,
-  r.status AS status
-UNION
-MATCH (holder:Entity {id: $party})-[h:HOLDS_POST]->(p:Post)<-[r:COPIED_TO|BLIND_COPIED_TO]-(d:Entity)
+MATCH (x:Entity {id: $party})-[:HOLDS_POST*0..1]->(p:Entity)
+WITH DISTINCT x, p
+MATCH (p)<-[r:COPIED_TO|BLIND_COPIED_TO]-(d:Document)
+WITH x, p, r, d,
+  CASE
+    WHEN r.whenFrom IS NOT NULL OR r.whenTo IS NOT NULL THEN coalesce(r.whenFrom, '')
+    WHEN d.whenFrom IS NOT NULL OR d.whenTo IS NOT NULL THEN coalesce(d.whenFrom, '')
+    WHEN d.publishedFrom IS NOT NULL OR d.publishedTo IS NOT NULL THEN coalesce(d.publishedFrom, '')
+    ELSE '9999~'
+  END AS spanFrom,
+  CASE
+    WHEN r.whenFrom IS NOT NULL OR r.whenTo IS NOT NULL THEN coalesce(r.whenTo, '9999')
+    WHEN d.whenFrom IS NOT NULL OR d.whenTo IS NOT NULL THEN coalesce(d.whenTo, '9999')
+    WHEN d.publishedFrom IS NOT NULL OR d.publishedTo IS NOT NULL THEN coalesce(d.publishedTo, '9999')
+    ELSE ''
+  END AS spanTo
+WHERE ($dateFrom = '' AND $dateTo = '9999') OR (spanFrom <= $dateTo AND spanTo >= $dateFrom)
+OPTIONAL MATCH (x)-[h:HOLDS_POST]->(p)
 WHERE (h.whenFrom IS NOT NULL OR h.whenTo IS NOT NULL)
-  AND coalesce(h.whenFrom, '') <= coalesce(r.whenTo, d.whenTo, d.publishedTo, '')
-  AND coalesce(h.whenTo, '9999') >= coalesce(r.whenFrom, d.whenFrom, d.publishedFrom, '9999~')
+  AND coalesce(h.whenFrom, '') <= spanTo
+  AND coalesce(h.whenTo, '9999') >= spanFrom
+WITH x, p, r, d, h, spanFrom
+WHERE p.id = $party OR h IS NOT NULL
 RETURN
   type(r) AS type,
   d.id AS documentId,
@@ -31,11 +31,12 @@ RETURN
   [label IN labels(p) WHERE label <> 'Entity'][0] AS partyLabel,
   r.id AS relationshipId,
   coalesce(r.`when`, d.`when`) AS `when`,
-  holder.id AS holderId,
-  holder.name AS holderName,
+  CASE WHEN h IS NULL THEN null ELSE x.id END AS holderId,
+  CASE WHEN h IS NULL THEN null ELSE x.name END AS holderName,
   h.status AS holderStatus,
   h.evidence AS holderEvidence,
-  [d.id, p.id, holder.id] AS nodes,
-  [r.id, h.id] AS relationships,
+  CASE WHEN h IS NULL THEN [d.id, p.id] ELSE [d.id, p.id, x.id] END AS nodes,
+  CASE WHEN h IS NULL THEN [r.id] ELSE [r.id, h.id] END AS relationships,
   coalesce(r.evidence, []) AS evidence,
-  r.status AS status
+  coalesce(r.status, 'unsourced') AS status
+ORDER BY spanFrom, documentId, relationshipId, h.id

@@ -1,9 +1,22 @@
-// To whom a document was sent, not copied.
+// To whom a document was sent, not copied, and who held the post on that day where it went to a post.
 MATCH (d:Entity {id: $document})-[r:SENT_TO]->(p:Entity)
+WITH d, r, p,
+  CASE
+    WHEN r.whenFrom IS NOT NULL OR r.whenTo IS NOT NULL THEN coalesce(r.whenFrom, '')
+    WHEN d.whenFrom IS NOT NULL OR d.whenTo IS NOT NULL THEN coalesce(d.whenFrom, '')
+    WHEN d.publishedFrom IS NOT NULL OR d.publishedTo IS NOT NULL THEN coalesce(d.publishedFrom, '')
+    ELSE '9999~'
+  END AS spanFrom,
+  CASE
+    WHEN r.whenFrom IS NOT NULL OR r.whenTo IS NOT NULL THEN coalesce(r.whenTo, '9999')
+    WHEN d.whenFrom IS NOT NULL OR d.whenTo IS NOT NULL THEN coalesce(d.whenTo, '9999')
+    WHEN d.publishedFrom IS NOT NULL OR d.publishedTo IS NOT NULL THEN coalesce(d.publishedTo, '9999')
+    ELSE ''
+  END AS spanTo
 OPTIONAL MATCH (p)<-[h:HOLDS_POST]-(holder:Person)
 WHERE (h.whenFrom IS NOT NULL OR h.whenTo IS NOT NULL)
-  AND coalesce(h.whenFrom, '') <= coalesce(r.whenTo, d.whenTo, d.publishedTo, '')
-  AND coalesce(h.whenTo, '9999') >= coalesce(r.whenFrom, d.whenFrom, d.publishedFrom, '9999~')
+  AND coalesce(h.whenFrom, '') <= spanTo
+  AND coalesce(h.whenTo, '9999') >= spanFrom
 RETURN
   type(r) AS type,
   d.id AS documentId,
@@ -20,5 +33,5 @@ RETURN
   CASE WHEN holder IS NULL THEN [d.id, p.id] ELSE [d.id, p.id, holder.id] END AS nodes,
   CASE WHEN holder IS NULL THEN [r.id] ELSE [r.id, h.id] END AS relationships,
   coalesce(r.evidence, []) AS evidence,
-  r.status AS status
-ORDER BY type, relationshipId, holderId
+  coalesce(r.status, 'unsourced') AS status
+ORDER BY type, partyName, relationshipId, holderId

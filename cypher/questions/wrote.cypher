@@ -16,5 +16,5 @@ RETURN
   [d.id, p.id] AS nodes,
   [r.id] AS relationships,
   coalesce(r.evidence, []) AS evidence,
-  r.status AS status
-ORDER BY type, relationshipId, holderId
+  coalesce(r.status, 'unsourced') AS status
+ORDER BY partyName, relationshipId

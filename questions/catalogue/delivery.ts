@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statusSchema } from '#core/stance';
-import { answerRowSchema, type Filled } from '../catalogue-entry.ts';
+import { answerRowSchema } from '../catalogue-entry.ts';
+import type { FilledEntity } from '../filled.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
 
 /** A document on its way to somebody, as the statements about delivery return it. */
@@ -55,6 +56,6 @@ export function alsoSent(rows: readonly DeliveryRow[]): readonly (readonly Part[
   return [['Apart from that, sources say it was sent, not copied, to ', ...partiesIn(rows), '.']];
 }
 
-export function asNode(slot: Filled): Part {
+export function asNode(slot: FilledEntity): Part {
   return { id: slot.id, name: slot.name };
 }

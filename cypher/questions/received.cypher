@@ -1,0 +1,37 @@
+// Who received a document: to, cc and bcc kept apart, with who held the post on that day where it went to a post.
+MATCH (d:Entity {id: $document})-[r:SENT_TO|COPIED_TO|BLIND_COPIED_TO]->(p:Entity)
+WITH d, r, p,
+  CASE
+    WHEN r.whenFrom IS NOT NULL OR r.whenTo IS NOT NULL THEN coalesce(r.whenFrom, '')
+    WHEN d.whenFrom IS NOT NULL OR d.whenTo IS NOT NULL THEN coalesce(d.whenFrom, '')
+    WHEN d.publishedFrom IS NOT NULL OR d.publishedTo IS NOT NULL THEN coalesce(d.publishedFrom, '')
+    ELSE '9999~'
+  END AS spanFrom,
+  CASE
+    WHEN r.whenFrom IS NOT NULL OR r.whenTo IS NOT NULL THEN coalesce(r.whenTo, '9999')
+    WHEN d.whenFrom IS NOT NULL OR d.whenTo IS NOT NULL THEN coalesce(d.whenTo, '9999')
+    WHEN d.publishedFrom IS NOT NULL OR d.publishedTo IS NOT NULL THEN coalesce(d.publishedTo, '9999')
+    ELSE ''
+  END AS spanTo
+OPTIONAL MATCH (p)<-[h:HOLDS_POST]-(holder:Person)
+WHERE (h.whenFrom IS NOT NULL OR h.whenTo IS NOT NULL)
+  AND coalesce(h.whenFrom, '') <= spanTo
+  AND coalesce(h.whenTo, '9999') >= spanFrom
+RETURN
+  type(r) AS type,
+  d.id AS documentId,
+  d.name AS documentName,
+  p.id AS partyId,
+  p.name AS partyName,
+  [label IN labels(p) WHERE label <> 'Entity'][0] AS partyLabel,
+  r.id AS relationshipId,
+  coalesce(r.`when`, d.`when`) AS `when`,
+  holder.id AS holderId,
+  holder.name AS holderName,
+  h.status AS holderStatus,
+  h.evidence AS holderEvidence,
+  CASE WHEN holder IS NULL THEN [d.id, p.id] ELSE [d.id, p.id, holder.id] END AS nodes,
+  CASE WHEN holder IS NULL THEN [r.id] ELSE [r.id, h.id] END AS relationships,
+  coalesce(r.evidence, []) AS evidence,
+  coalesce(r.status, 'unsourced') AS status
+ORDER BY type, partyName, relationshipId, holderId

@@ -1,0 +1,13 @@
+// Whose resignation somebody called for.
+MATCH (me:Entity {id: $caller})-[r:CALLED_FOR_RESIGNATION]->(o:Entity)
+RETURN
+  o.id AS otherId,
+  o.name AS otherName,
+  [label IN labels(o) WHERE label <> 'Entity'][0] AS otherLabel,
+  r.`when` AS `when`,
+  r.note AS note,
+  [o.id, me.id] AS nodes,
+  [r.id] AS relationships,
+  coalesce(r.evidence, []) AS evidence,
+  coalesce(r.status, 'unsourced') AS status
+ORDER BY coalesce(r.whenFrom, r.whenTo, '9999'), otherName, otherId, r.id

@@ -1,0 +1,567 @@
+import {
+  followed,
+  irregular,
+  oneOf,
+  OWN,
+  regular,
+  does,
+  verbs,
+  whatDid,
+  whoDid,
+  whoIs,
+  whomTowards,
+  type Verb,
+} from '../verb-forms.ts';
+
+/** A verb that takes its object after a preposition: `hit out` with `at`. Several are alternatives. */
+interface Reaching {
+  readonly verb: Verb;
+  readonly prepositions: string;
+}
+
+/** `come to somebody's defence`: the verb, what stands before `somebody's`, the nouns after it. */
+interface Owned {
+  readonly verb: Verb;
+  readonly before: string;
+  readonly nouns: string;
+}
+
+/** How people speak of one kind of public act on somebody. */
+export interface ActWords {
+  /** Verbs with a plain object, the plainest first. */
+  readonly direct: Verb;
+  readonly reaching: readonly Reaching[];
+  /** `take` with `to task`: what follows the object. */
+  readonly split: readonly { readonly verb: Verb; readonly after: string }[];
+  readonly owned: readonly Owned[];
+  /** `critical` with `of`. */
+  readonly adjectives: readonly { readonly words: string; readonly prepositions: string }[];
+  readonly noun: {
+    /** `criticism|attack` */
+    readonly words: string;
+    /** What people do with it: `voice`, `level`. */
+    readonly made: Verb;
+    readonly prepositions: string;
+    /** What whoever is acted on does with it: `face`, `draw`. */
+    readonly got: Verb;
+  };
+  /** `critics` */
+  readonly actors: string;
+  /** What may follow whoever is acted on, without narrowing the question: `of something`. */
+  readonly rest: string;
+  readonly moreWho: readonly string[];
+  readonly moreWhom: readonly string[];
+}
+
+const BE: Verb = {
+  past: 'was|were',
+  base: 'be',
+  participle: 'been',
+  present: 'is|are',
+  ing: 'being',
+};
+const STRONG =
+  '[full|total|strong|harsh|sharp|fierce|stinging|scathing|serious|grave|public|warm|staunch|vocal]';
+const DETERMINER =
+  '[a|an|any|all|the|some|no end of|his|her|their|its|this|that|these|those|such|more] [of the]';
+
+const TARGETS =
+  '(target|targets|object|objects|subject|subjects|victim|victims|butt|focus|recipient|recipients|receiver|beneficiary|beneficiaries)';
+
+/** All verbs of an act as they stand before their object. */
+function transitive({ direct, reaching, split, noun }: ActWords): Verb {
+  return verbs(
+    direct,
+    ...reaching.map(({ verb, prepositions }) => followed(verb, `(${prepositions})`)),
+    ...split.map(({ verb, after }) => followed(verb, `(${after})`)),
+    followed(made(noun), `(${noun.prepositions})`),
+  );
+}
+
+function made({ made: verb, words }: ActWords['noun']): Verb {
+  return followed(verb, `${DETERMINER} ${STRONG} (${words})`);
+}
+
+/** The ways to ask who acted on `object`. */
+export function whoActedForms(act: ActWords, object: string): readonly string[] {
+  const { split, owned, adjectives, noun, actors, rest, moreWho } = act;
+  const thing = `${DETERMINER} ${STRONG} (${noun.words})`;
+  const done = `(${noun.made.participle}|voiced|expressed|aimed|directed|levelled|coming|heard)`;
+  const to = `(${noun.prepositions})`;
+  const got = does(noun.got);
+  return [
+    ...whoDid(transitive(act), `${object} ${rest}`),
+    ...split.map(({ verb, after }) => `<doer> ${does(verb)} ${object} (${after})`),
+    ...owned.map(({ verb, before, nouns }) => `<doer> ${does(verb)} ${before} ${object}${OWN} (${nouns})`),
+    ...owned.map(
+      ({ verb, before, nouns }) =>
+        `<anyone> ${oneOf(verb.ing, verb.past)} ${before} ${object}${OWN} (${nouns})`,
+    ),
+    ...adjectives.map(
+      ({ words, prepositions }) =>
+        `<who> [<be>|<have> been|been|sounded|seemed] (${words}) (${prepositions}) ${object}`,
+    ),
+    ...whoIs(actors, object),
+    `(${actors}) ${object} [has|had]`,
+    `[(is|was|are|were) there|what|which] ${thing} [<be>] [there] [${done}] ${to} ${object} [and] [by whom|from whom|from]`,
+    `${thing} [<be>] [${done}] ${to} ${object} [<be>|<have> been|<have>] [${done}|come|came|comes] (from|by) <agent>`,
+    `(from|by) <agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] [${done}|come|came|comes|emanate]`,
+    `<agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] (${done}|come|came|comes|coming) (from|by)`,
+    `where (did|does|has|have) ${thing} ${to} ${object} (come|came|coming) [from]`,
+    `<doer> [<be>|stood|stands|lies|lay|<have> been] (behind|responsible for|the source of|the author of|leading|led|joined|joining|joined in|making) ${thing} ${to} ${object}`,
+    `whose ${STRONG} (${noun.words}) [<be>] [${done}] ${to} ${object}`,
+    `from <agent> [<did>|<have>] ${object} ${got} ${thing}`,
+    `<agent> (<did>|<have>) ${object} ${got} ${thing} from`,
+    `${object} ${got} ${thing} from [<agent>]`,
+    `(<did>|<have>) ${object} ${got} ${thing} from <agent>`,
+    ...moreWho,
+  ];
+}
+
+/** The ways to ask whom `actor` acted on. */
+export function actedOnWhomForms(act: ActWords, actor: string): readonly string[] {
+  const { reaching, owned, adjectives, noun, rest, moreWhom } = act;
+  const things = '<who>';
+  const thing = `${STRONG} (${noun.words})`;
+  const done = `(${noun.made.participle}|aimed|directed|levelled|meant|targeted|about)`;
+  const to = `(${noun.prepositions})`;
+  const anyones = "(anyone|anybody|someone|somebody)['s|s]";
+  return [
+    ...whatDid({ things, after: '<agent>', any: '<anyone>' }, actor, transitive(act), rest),
+    ...reaching.flatMap(({ verb, prepositions }) => whomTowards(prepositions, actor, verb)),
+    ...whomTowards(noun.prepositions, actor, made(noun)),
+    ...owned.flatMap(({ verb, before, nouns }) => [
+      `${before} whose (${nouns}) (<did>|<have>|<was>) ${actor} [been] ${oneOf(verb.base, verb.participle, verb.ing)} [${before}]`,
+      `whose (${nouns}) (<did>|<have>|<was>) ${actor} [been] ${oneOf(verb.base, verb.participle, verb.ing)} ${before}`,
+      `[${before}] whose (${nouns}) ${actor} ${does(verb)} [${before}]`,
+      `${actor} ${does(verb)} ${before} whose (${nouns})`,
+      `(<did>|<have>|<was>) ${actor} [been] ${oneOf(verb.base, verb.participle, verb.ing)} ${before} ${anyones} (${nouns})`,
+    ]),
+    ...adjectives.flatMap(({ words, prepositions }) => [
+      `<who> (<was>|<have>) ${actor} [been|sounded] (${words}) (${prepositions})`,
+      `(${prepositions}) <agent> (<was>|<have>) ${actor} [been] (${words})`,
+      `<who> ${actor} (<was>|<have> been) (${words}) (${prepositions})`,
+      `${actor} (<was>|<have> been) (${words}) (${prepositions}) <agent>`,
+      `(<was>|<have>) ${actor} [been] (${words}) (${prepositions}) <anyone>`,
+    ]),
+    `${actor}${OWN} ${thing} [<be>|<have> been] [${done}] ${to} <agent>`,
+    `${to} <agent> [<be>|did|<have>] ${actor}${OWN} ${thing} [<be>] [${done}|go|fall|land]`,
+    `<agent> [<be>] ${actor}${OWN} ${thing} [<be>] [${done}] ${to}`,
+    `[<who>] [<be>|<have> been] [the|a] ${TARGETS} (of|for) ${actor}${OWN} ${thing}`,
+    `[<who>] [<be>|<have> been] [the|a] ${TARGETS} (of|for) ${DETERMINER} ${thing} (by|from) ${actor}`,
+    `<who> [<be>|<have> been|<have>] (on the receiving end of|at the receiving end of|subject to|subjected to|hit by|hit with|exposed to|singled out for) ${DETERMINER} ${thing} (by|from) ${actor}`,
+    `<who> [<be>|<have> been|<have>] (on the receiving end of|at the receiving end of|subject to|subjected to|hit by|hit with|${noun.got.past}|${noun.got.participle}|${noun.got.base}) ${actor}${OWN} ${thing}`,
+    `<who> ${does(noun.got)} ${DETERMINER} ${thing} (by|from) ${actor}`,
+    `<who> (had|got|<have> had|<did> (have|get)) ${DETERMINER} ${thing} ${done} ${to} (them|him|her|it) by ${actor}`,
+    `${to} <agent> (<was>|<have>|<did>) ${DETERMINER} ${thing} [been] ${done} by ${actor}`,
+    `[what|which|are there|is there|were there] ${DETERMINER} ${thing} [${done}] (by|from) ${actor} [${done}] [${to} <agent>]`,
+    `${actor}${OWN} ${thing}`,
+    ...moreWhom,
+  ];
+}
+
+const HELP = '(defence|defense|aid|assistance|support|rescue|help)';
+
+export const DEFENDING: ActWords = {
+  direct: verbs(
+    regular(
+      'defend',
+      'support',
+      'back',
+      'back up',
+      'champion',
+      'praise',
+      'endorse',
+      'shield',
+      'laud',
+      'applaud',
+      'commend',
+      'hail',
+      'prop up',
+      ...['rush', 'jump', 'race', 'hurry', 'queue up', 'line up'].map(
+        (verb) => `${verb} [out|forward|in] to (defend|support|back|praise)`,
+      ),
+      ...['rush', 'jump', 'race', 'hurry', 'rally'].map((verb) => `${verb} to the ${HELP} of`),
+    ),
+    irregular('come', 'came', 'come', `to the ${HELP} of`, '(out|forward) to (defend|support|back)'),
+    irregular('leap', 'leapt|leaped', 'leapt|leaped', `to the ${HELP} of`, 'to defend'),
+    irregular('spring', 'sprang', 'sprung', `to the ${HELP} of`, 'to defend'),
+    irregular('take', 'took', 'taken', 'the (side|part) of'),
+    irregular('fight', 'fought', 'fought', 'the corner of'),
+    irregular('sing', 'sang', 'sung', 'the praises of'),
+    irregular('have', 'had', 'had', 'the back of'),
+  ),
+  reaching: [
+    {
+      verb: verbs(
+        irregular('stand', 'stood', 'stood', 'up'),
+        irregular('stick', 'stuck', 'stuck', 'up'),
+        irregular('speak', 'spoke', 'spoken', '(up|out)'),
+        irregular('go', 'went', 'gone', '(in|out) to bat', 'to bat', '(in|out) batting'),
+        irregular('put', 'put', 'put', 'in a (good|kind) word'),
+        irregular('come', 'came', 'come', 'out [fighting|batting]'),
+        regular('vouch', 'bat', 'root', 'argue', 'plead', 'cheer', 'step up', 'speak up'),
+        irregular('have', 'had', 'had', '(warm|kind|good|supportive) words'),
+      ),
+      prepositions: 'for',
+    },
+    {
+      verb: verbs(
+        regular('rally', 'close ranks', 'unite'),
+        irregular('stand', 'stood', 'stood', '[four-square|foursquare|squarely|firmly]'),
+        irregular('get', 'got', 'got', '[right]'),
+        irregular('throw', 'threw', 'thrown', '(his|her|their|its) [full|whole] (weight|support)'),
+        irregular('put', 'put', 'put', '(his|her|their|its) [full|whole] (weight|support)'),
+      ),
+      prepositions: 'behind|round|around',
+    },
+    {
+      verb: verbs(
+        irregular('speak', 'spoke', 'spoken', '[up|out]'),
+        irregular('come', 'came', 'come', 'out'),
+        irregular('say', 'said', 'said', '(something|anything|a word)'),
+      ),
+      prepositions:
+        'in [the] (defence|defense|support|favour|favor|praise) of|on behalf of|on the side of|up in support of',
+    },
+    { verb: irregular('stand', 'stood', 'stood'), prepositions: 'by|with' },
+    { verb: irregular('stick', 'stuck', 'stuck'), prepositions: 'by' },
+    { verb: regular('side'), prepositions: 'with' },
+    { verb: regular('rally'), prepositions: 'to' },
+    { verb: irregular('come', 'came', 'come', 'down'), prepositions: 'on the side of' },
+  ],
+  split: [
+    {
+      verb: verbs(
+        irregular('give', 'gave', 'given'),
+        irregular('lend', 'lent', 'lent'),
+        regular('offer', 'pledge'),
+        irregular('show', 'showed', 'shown'),
+      ),
+      after: `${DETERMINER} ${STRONG} (support|backing|endorsement|vote of confidence|solidarity)`,
+    },
+    { verb: regular('back'), after: 'up' },
+  ],
+  owned: [
+    {
+      verb: verbs(
+        irregular('come', 'came', 'come', '[quickly|straight]'),
+        irregular('leap', 'leapt|leaped', 'leapt|leaped'),
+        irregular('spring', 'sprang', 'sprung'),
+        irregular('ride', 'rode', 'ridden'),
+        irregular('run', 'ran', 'run'),
+        irregular('fly', 'flew', 'flown'),
+        irregular('go', 'went', 'gone'),
+        regular('rush', 'jump', 'race', 'rally', 'hurry', 'step in', 'step up'),
+      ),
+      before: 'to',
+      nouns: 'defence|defense|aid|assistance|support|rescue|help|side',
+    },
+    {
+      verb: verbs(irregular('speak', 'spoke', 'spoken', '[up|out]'), regular('argue', 'intervene', 'step in')),
+      before: '(in|on)',
+      nouns: 'defence|defense|favour|favor|support|behalf',
+    },
+    {
+      verb: verbs(BE, irregular('stand', 'stood', 'stood'), irregular('come', 'came', 'come', 'down')),
+      before: '(on|in)',
+      nouns: 'side|corner|camp',
+    },
+    { verb: irregular('take', 'took', 'taken'), before: '', nouns: 'side|part' },
+    { verb: irregular('fight', 'fought', 'fought'), before: '[in]', nouns: 'corner' },
+    { verb: irregular('sing', 'sang', 'sung'), before: '', nouns: 'praises' },
+    { verb: irregular('have', 'had', 'had', '[got]'), before: '', nouns: 'back' },
+  ],
+  adjectives: [{ words: '[very|openly] supportive|protective', prepositions: 'of|towards' }],
+  noun: {
+    words: 'support|backing|defence|defense|praise|solidarity|endorsement|words of support',
+    made: verbs(
+      regular('voice', 'express', 'declare', 'offer', 'pledge', 'signal', 'state', 'affirm', 'mount', 'announce'),
+      irregular('give', 'gave', 'given'),
+      irregular('lend', 'lent', 'lent'),
+      irregular('show', 'showed', 'shown'),
+      irregular('throw', 'threw', 'thrown'),
+      irregular('put', 'put', 'put', '[up]'),
+      irregular('have', 'had', 'had'),
+    ),
+    prepositions: 'for|of|to|behind|in',
+    got: verbs(
+      regular('receive', 'enjoy', 'attract', 'command', 'secure', 'earn', 'gain', 'obtain'),
+      irregular('get', 'got', 'got|gotten'),
+      irregular('have', 'had', 'had'),
+      irregular('win', 'won', 'won'),
+      irregular('draw', 'drew', 'drawn'),
+      irregular('find', 'found', 'found'),
+    ),
+  },
+  actors: 'defender|defenders|supporter|supporters|backer|backers|ally|allies|champion|champions',
+  rest: '',
+  moreWho: [],
+  moreWhom: [],
+};
+
+export const CRITICISING: ActWords = {
+  direct: verbs(
+    regular(
+      'criticise',
+      'criticize',
+      'attack',
+      'slam',
+      'condemn',
+      'blast',
+      'lambast',
+      'lambaste',
+      'censure',
+      'denounce',
+      'rebuke',
+      'berate',
+      'chide',
+      'fault',
+      'slate',
+      'savage',
+      'knock',
+      'rap',
+      'roast',
+      'maul',
+      'pan',
+      'trash',
+      'bash',
+      'pillory',
+      'castigate',
+      'excoriate',
+      'chastise',
+      'admonish',
+      'reprimand',
+      'reproach',
+      'reprove',
+      'upbraid',
+      'scold',
+      'deride',
+      'disparage',
+      'denigrate',
+      'decry',
+      'deplore',
+      'hammer',
+      'pummel',
+      'skewer',
+      'flay',
+      'assail',
+      'vilify',
+      'rubbish',
+      'monster',
+      'lash',
+      'torch',
+      'flame',
+      'diss',
+      'slag off',
+      'call out',
+      'dress down',
+    ),
+    irregular('hit', 'hit', 'hit'),
+    irregular('run', 'ran', 'run', 'down'),
+    irregular('put', 'put', 'put', 'the (boot|knife) in on'),
+  ),
+  reaching: [
+    {
+      verb: verbs(
+        irregular('hit', 'hit', 'hit', '(out|back)'),
+        irregular('strike', 'struck', 'struck', 'out'),
+        irregular('take', 'took', 'taken', '(aim|[a] (swipe|swipes|shot|shots|pop|potshot|potshots|dig|jab))'),
+        irregular('have', 'had', 'had', '(a|another) (go|pop|dig|crack|swipe|stab|moan)'),
+        irregular('open', 'opened', 'opened', 'fire'),
+        regular('lash out', 'snipe', 'swipe', 'rail', 'let fly', 'jeer', 'aim (a|his|her|their) fire'),
+      ),
+      prepositions: 'at|on',
+    },
+    {
+      verb: verbs(
+        irregular('lay', 'laid', 'laid'),
+        irregular('tear', 'tore', 'torn'),
+        irregular('put', 'put', 'put', '(the|a|his|her|their) (boot|boots|knife)'),
+        irregular('stick', 'stuck', 'stuck', '(the|a|his|her|their) (boot|boots|knife)'),
+        irregular('stick', 'stuck', 'stuck', 'it'),
+        regular('pile', 'rip', 'wade', 'weigh', 'lash', 'plough'),
+      ),
+      prepositions: 'in to|into|in',
+    },
+    {
+      verb: verbs(
+        regular('round', 'turn', 'pounce', 'dump', 'heap (scorn|criticism)', 'pour (scorn|cold water)'),
+        irregular('come', 'came', 'come', 'down [hard|heavily]'),
+      ),
+      prepositions: 'on|upon',
+    },
+    {
+      verb: verbs(
+        irregular('speak', 'spoke', 'spoken', '[out]'),
+        irregular('come', 'came', 'come', 'out'),
+        regular('rail', 'inveigh', 'complain', 'protest', 'argue', 'fulminate'),
+      ),
+      prepositions: 'against',
+    },
+    {
+      verb: verbs(
+        irregular('take', 'took', 'taken', '(issue|exception)'),
+        irregular('find', 'found', 'found', 'fault'),
+      ),
+      prepositions: 'with|to',
+    },
+    {
+      verb: verbs(
+        irregular(
+          'have',
+          'had',
+          'had',
+          '[some|any] (harsh|strong|stern|sharp|critical|tough|hard|angry|unkind|bad) words',
+        ),
+        irregular('have', 'had', 'had', 'it in'),
+      ),
+      prepositions: 'for|about',
+    },
+    {
+      verb: verbs(
+        regular('complain', 'disapprove', 'grumble', 'moan'),
+        irregular('speak', 'spoke', 'spoken', '(ill|critically|badly|harshly|disparagingly|negatively)'),
+        irregular('say', 'said', 'said', '(bad|critical|harsh|unkind|negative|nasty) things'),
+      ),
+      prepositions: 'about|of',
+    },
+    {
+      verb: irregular('tear', 'tore', 'torn', '(a strip|strips|lumps)'),
+      prepositions: 'off|out of',
+    },
+  ],
+  split: [
+    { verb: irregular('take', 'took', 'taken'), after: 'to task|apart|to pieces|to the cleaners' },
+    { verb: irregular('tear', 'tore', 'torn'), after: 'apart|to (pieces|shreds)|off a strip' },
+    { verb: regular('haul', 'rake', 'drag'), after: 'over [the] coals' },
+    { verb: regular('call', 'slag', 'tell'), after: 'out|off' },
+    {
+      verb: irregular('give', 'gave', 'given'),
+      after:
+        '[some|a bit of] (stick|flak|grief|both barrels|what for)|a (hard time|roasting|kicking|pasting|dressing down|hammering|rough ride|tongue-lashing|tongue lashing)',
+    },
+  ],
+  owned: [],
+  adjectives: [
+    {
+      words:
+        '[highly|very|deeply|strongly|quite|so|particularly] critical|scathing|disapproving|disparaging|damning|unhappy',
+      prepositions: 'of|about|on|towards|with',
+    },
+  ],
+  noun: {
+    words:
+      'criticism|criticisms|attack|attacks|fire|flak|condemnation|censure|complaint|complaints|rebuke|rebukes|scorn|invective|broadside|broadsides|barbs|swipes',
+    made: verbs(
+      regular(
+        'voice',
+        'express',
+        'level',
+        'direct',
+        'aim',
+        'offer',
+        'raise',
+        'mount',
+        'launch',
+        'pour',
+        'heap',
+        'reserve',
+        'deliver',
+        'issue',
+        'utter',
+      ),
+      irregular('make', 'made', 'made'),
+      irregular('have', 'had', 'had'),
+      irregular('throw', 'threw', 'thrown'),
+      irregular('give', 'gave', 'given'),
+    ),
+    prepositions: 'of|at|against|on|about|for|towards',
+    got: verbs(
+      regular('face', 'attract', 'receive', 'suffer', 'endure', 'incur', 'provoke', 'earn', 'encounter'),
+      irregular('come', 'came', 'come', '(in for|under)'),
+      irregular('draw', 'drew', 'drawn'),
+      irregular('get', 'got', 'got|gotten'),
+      irregular('take', 'took', 'taken'),
+      irregular('have', 'had', 'had'),
+      irregular('feel', 'felt', 'felt'),
+      irregular('meet', 'met', 'met', '[with]'),
+      irregular('run', 'ran', 'run', 'into'),
+    ),
+  },
+  actors: 'critic|critics|detractor|detractors|attacker|attackers|opponent|opponents',
+  rest: '',
+  moreWho: [],
+  moreWhom: [
+    `<who> [<be>|<have>] [felt|got|had|feel|get|received] the (rough|sharp) (edge|side|end) of {actor}${OWN} tongue`,
+    `<who> [<be>|<have>] (felt|got|had|faced|incurred|provoked) {actor}${OWN} (wrath|ire|anger|fury)`,
+    `<who> (<be>|<have> been) in {actor}${OWN} (sights|firing line|line of fire|crosshairs)`,
+  ],
+};
+
+export const ACCUSING: ActWords = {
+  direct: verbs(regular('accuse', 'charge')),
+  reaching: [
+    { verb: regular('point (the|a|an [accusing]) finger', 'point (fingers|the finger of blame)'), prepositions: 'at|towards' },
+    { verb: regular('turn [an|the] accuser'), prepositions: 'on|against' },
+    { verb: irregular('throw', 'threw', 'thrown', 'the (first stone|book)'), prepositions: 'at' },
+  ],
+  split: [],
+  owned: [],
+  adjectives: [{ words: '[very] accusatory', prepositions: 'of|towards|about' }],
+  noun: {
+    words: 'accusation|accusations|allegation|allegations|charge|charges',
+    made: verbs(
+      regular(
+        'level',
+        'hurl',
+        'lodge',
+        'raise',
+        'launch',
+        'direct',
+        'aim',
+        'mount',
+        'file',
+        'press',
+        'voice',
+        'issue',
+        'air',
+        'lob',
+        'toss',
+      ),
+      irregular('make', 'made', 'made'),
+      irregular('bring', 'brought', 'brought'),
+      irregular('fling', 'flung', 'flung'),
+      irregular('throw', 'threw', 'thrown'),
+      irregular('lay', 'laid', 'laid'),
+      irregular('put', 'put', 'put', '[forward]'),
+      irregular('have', 'had', 'had'),
+      irregular('sling', 'slung', 'slung'),
+    ),
+    prepositions: 'against|at|about|on|towards|to',
+    got: verbs(
+      regular('face', 'attract', 'receive', 'suffer', 'endure', 'incur', 'encounter', 'confront'),
+      irregular('come', 'came', 'come', '(in for|under)'),
+      irregular('draw', 'drew', 'drawn'),
+      irregular('get', 'got', 'got|gotten'),
+      irregular('have', 'had', 'had'),
+      irregular('meet', 'met', 'met', '[with]'),
+      irregular('be', 'was', 'been', 'the (target|subject|object) of'),
+    ),
+  },
+  actors: 'accuser|accusers',
+  rest: '[of (something|anything|what|any wrongdoing|some wrongdoing|wrongdoing|misconduct)]',
+  moreWho: [
+    `(what|which) (accusations|allegations|charges) (<did>|<have>|<be>) {person} [face|faced|facing|faces]`,
+    `what (<be>|<have>) {person} [been] accused of [and] [by whom]`,
+    `(by <agent>|<agent>) (stands|stand|stood) {person} accused [by]`,
+    `(by <agent>|<agent>) (does|do|did|has|is|are|was) {person} (stand|stood|standing|stands) accused [by]`,
+    `by <agent> {person} (stands|stand|stood|is standing) accused`,
+    `<agent> {person} (stands|stand|stood|is standing) accused by`,
+    `{person} (stands|stand|stood|is standing|are standing) accused by [<agent>]`,
+  ],
+  moreWhom: [
+    `<who> (stands|stand|stood|standing|<was> standing) accused by {actor}`,
+    `by {actor} <who> (stands|stand|stood) accused`,
+  ],
+};

@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { sayWhen } from '#core/date/say-when';
+import {
+  answerRowSchema,
+  entry,
+  filled,
+  type AnswerText,
+  type CatalogueEntry,
+  type Slots,
+} from '../catalogue-entry.ts';
+import { entityCell } from '../cell.ts';
+import { personSlot } from '../common-slots.ts';
+import { caveat, listed, type Part } from '../sentence.ts';
+import { ACCUSING, actedOnWhomForms, CRITICISING, DEFENDING, whoActedForms, type ActWords } from './act-wordings.ts';
+import { asNode } from './delivery.ts';
+import { CALL_BASE, CALLED, RESIGNATION } from './resignation-forms.ts';
+
+/** One act of somebody on somebody, as the statements about public acts return it. */
+const actRowSchema = answerRowSchema.extend({
+  otherId: z.string(),
+  otherName: z.string(),
+  otherLabel: z.string(),
+  when: z.string().nullable(),
+  note: z.string().nullable(),
+});
+type ActRow = z.infer<typeof actRowSchema>;
+
+interface Act {
+  readonly words: ActWords;
+  readonly past: string;
+  readonly base: string;
+  readonly type: 'DEFENDED' | 'CRITICISED' | 'ACCUSED';
+  readonly ids: { readonly who: string; readonly whom: string };
+}
+
+const ACTS: readonly Act[] = [
+  {
+    words: DEFENDING,
+    past: 'defended',
+    base: 'defend',
+    type: 'DEFENDED',
+    ids: { who: 'who-defended', whom: 'defended-whom' },
+  },
+  {
+    words: CRITICISING,
+    past: 'criticised',
+    base: 'criticise',
+    type: 'CRITICISED',
+    ids: { who: 'who-criticised', whom: 'criticised-whom' },
+  },
+  {
+    words: ACCUSING,
+    past: 'accused',
+    base: 'accuse',
+    type: 'ACCUSED',
+    ids: { who: 'who-accused', whom: 'accused-whom' },
+  },
+];
+
+function whoActed(act: Act): CatalogueEntry {
+  return entry({
+    id: act.ids.who,
+    title: `Who ${act.past} somebody?`,
+    wordings: [`Who ${act.past} {person}?`],
+    slots: [personSlot('person', 'end', act.type)],
+    forms: whoActedForms(act.words, '{person}'),
+    reads: `who ${act.past} {person}`,
+    statement: { name: act.ids.who, row: actRowSchema },
+    answer: (rows, slots) =>
+      answerWho(rows, slots, 'person', (person) => ({
+        none: ['Nothing in the papers says that anybody ', act.past, ' ', person, '.'],
+        some: (others) => [...others, ` ${act.past} `, person, '.'],
+        heading: 'Who',
+      })),
+  });
+}
+
+function actedOnWhom(act: Act): CatalogueEntry {
+  return entry({
+    id: act.ids.whom,
+    title: `Whom did somebody ${act.base}?`,
+    wordings: [`Whom did {actor} ${act.base}?`],
+    slots: [personSlot('actor', 'start', act.type)],
+    forms: actedOnWhomForms(act.words, '{actor}'),
+    reads: `whom {actor} ${act.past}`,
+    statement: { name: act.ids.whom, row: actRowSchema },
+    answer: (rows, slots) =>
+      answerWho(rows, slots, 'actor', (actor) => ({
+        none: ['Nothing in the papers says that ', actor, ` ${act.past} anybody.`],
+        some: (others) => [actor, ` ${act.past} `, ...others, '.'],
+        heading: 'Whom',
+      })),
+  });
+}
+
+/** Whose resignation somebody called for. */
+const resignationsCalledBy: CatalogueEntry = entry({
+  id: 'resignations-called-by',
+  title: 'Whose resignation did somebody call for?',
+  wordings: ['Whose resignation did {caller} call for?'],
+  slots: [personSlot('caller', 'start', 'CALLED_FOR_RESIGNATION')],
+  forms: [
+    `whose ${RESIGNATION} (did|does|has|have|is|was|were|had) {caller} (${CALL_BASE}|called for|demanded|calling for|demanding|after|seeking|sought|want|wanted|wants|asked for|seek)`,
+    `(<who>|(which|what) (people|person|minister|ministers|politician|politicians|mps)) [that|whom|who] {caller} (<said>|say|says|thinks|think|believes|insisted|insists) [that] [who] <ought> <resign>`,
+    `(who|whom|which minister|which people) (does|did|do|would) {caller} (want|like) to (see|have) [to] [<resign>|out|gone|resigning|sacked|leaving|going|removed]`,
+    `(who|whom|which minister|which people) (is|was) it [that] {caller} (wants|wanted) (out|gone|to <resign>)`,
+    `(who|whom) (has|have|had) {caller} (told|asked|urged|called on|pressed) to <resign>`,
+    `whose ${RESIGNATION} (was|were|is|has been) (called for|demanded|sought|urged|requested) by {caller}`,
+    `whose ${RESIGNATION} {caller} ${CALLED}`,
+    `for whose ${RESIGNATION} (did|does|has|was) {caller} (call|calling|called|ask|press|push|pressing)`,
+    `(who|whom|which people|which politician|which minister|which ministers) (did|does|has|had|do|have) {caller} (${CALL_BASE}|called on|told|urged|asked|wanted|want|called for) [for|on|upon] to <resign>`,
+    `(who|whom|which people|which politician|which minister) (did|does|has|do|is|was) {caller} (${CALL_BASE}|want|wanting|wanted) (out|gone|sacked|fired|dismissed|removed|out of office)`,
+    `(who|whom) (did|does|has|do) {caller} (say|says|said|think|thinks|believe|insist|argue) [that] <ought> <resign>`,
+    `(who|whom|which minister) (was|were|is|has been|has) (told|asked|urged|called on|called upon|pressed) to <resign> by {caller}`,
+    `(who|whom) (was|were|is|has been) (told|asked|urged|called on) by {caller} to <resign>`,
+    `{caller} ${CALLED} whose ${RESIGNATION}`,
+    `{caller} ${CALLED} (who|whom) to <resign>`,
+    `(whom|who|for whom) (is|was|are|were|has) {caller} [been] (calling|asking|pressing|pushing|pressed) (for|on) to <resign>`,
+    `(resignation calls|calls for resignation|resignation demands|calls for resignations|resignations demanded|resignations called for|resignation demand|calls to resign|demands for resignation) (made by|by|from|of) {caller}`,
+    `{caller}['s|'|s'] (resignation calls|calls for resignation|resignation demands|calls for resignations|demands for resignation|calls to resign)`,
+    `whose (head|scalp|job|departure|sacking) (did|does|is|was) {caller} (want|calling for|call for|demand|demanding|after|seek)`,
+    `(did|has|does|have) {caller} (call|called|calls) for (anyone|anybody|someone|somebody)['s|s] ${RESIGNATION}`,
+    `(did|has|does|have) {caller} (${CALL_BASE}|called on|called for|demanded|urged|told|asked|wanted) (anyone|anybody|someone|somebody) to <resign>`,
+    `(which|what) resignations (did|has|does|have|had) {caller} (${CALL_BASE}|called for|demanded)`,
+    `(which|what) resignations (was|were|have been) (called for|demanded) by {caller}`,
+    `(who|whom|which person|which minister) (does|did|do) {caller} think <ought> <resign>`,
+  ],
+  reads: 'whose resignation {caller} called for',
+  statement: { name: 'resignations-called-by', row: actRowSchema },
+  answer: (rows, slots) =>
+    answerWho(rows, slots, 'caller', (caller) => ({
+      none: ['Nothing in the papers says that ', caller, ' called for anybody’s resignation.'],
+      some: (others) => [caller, ' called for the resignation of ', ...others, '.'],
+      heading: 'Whose',
+    })),
+});
+
+function answerWho(
+  rows: readonly ActRow[],
+  slots: Slots,
+  slot: string,
+  wording: (who: Part) => {
+    readonly none: readonly Part[];
+    readonly some: (others: readonly Part[]) => readonly Part[];
+    readonly heading: string;
+  },
+): AnswerText {
+  const { none, some, heading } = wording(asNode(filled(slots, slot)));
+  const ids = [...new Set(rows.map(({ otherId }) => otherId))];
+  const others = listed(
+    ids.map((id) => {
+      const all = rows.filter(({ otherId }) => otherId === id);
+      return [
+        { id, name: all[0]?.otherName ?? '' },
+        ...all.flatMap((row) => [caveat(row.status), { evidence: row.evidence }]),
+      ];
+    }),
+  );
+  return {
+    sentence: rows.length === 0 ? none : some(others),
+    remarks: rows.flatMap((row) =>
+      row.note === null
+        ? []
+        : [
+            [
+              { id: row.otherId, name: row.otherName },
+              ': ',
+              row.note.replace(/\.?$/, '.'),
+              { evidence: row.evidence },
+            ],
+          ],
+    ),
+    columns: [heading, 'When', 'Note'],
+    rows: rows.map((row) => ({
+      cells: [
+        entityCell(row.otherId, row.otherName, row.otherLabel),
+        row.when === null ? null : sayWhen(row.when),
+        row.note,
+      ],
+      row,
+    })),
+  };
+}
+
+/** Who did it to somebody, and to whom somebody did it, for every public act. */
+export const ACT_ENTRIES: readonly CatalogueEntry[] = [
+  resignationsCalledBy,
+  ...ACTS.flatMap((act) => [whoActed(act), actedOnWhom(act)]),
+];

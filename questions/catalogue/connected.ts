@@ -1,0 +1,61 @@
+import { entry } from '../catalogue-entry.ts';
+import { anySlot } from '../common-slots.ts';
+import { connectedAnswer } from './answers/connected.ts';
+
+const JOINED =
+  '(connected|linked|related|tied|associated|joined|bound|hooked|wired|chained|involved|bound up|tied up|tied in|mixed up|entangled|intertwined|in contact|in touch) [up|together|in]';
+const JOIN =
+  '(connect|connects|connected|link|links|linked|tie|ties|tied|join|joins|joined|relate|relates|related|associate|associates|bind|binds|bridge|bridges|unite|unites|bring|brings|hook|hooks) [up|together]';
+const LINK =
+  '(connection|connections|link|links|linkage|linkages|relationship|relationships|relation|relations|tie|ties|path|paths|pathway|route|routes|chain|chains|association|associations|way|ways|trail|bridge|line|lines|thread|threads|dots|association or link|link or links|(chain|path|trail) of (links|connections|papers|documents|people|evidence)|shortest (path|route|chain|way)|shortest (paths|routes|chains))';
+const SORT = '[shortest|direct|known|recorded|documented|possible|exact|indirect]';
+/** `through whom`, `by what route`, `in what manner`. */
+const HOW =
+  '(how|how exactly|(in|by) (what|which) (way|ways|manner|respect|respects|route|chain|path|links|connections|means|connection|chain of links|capacity)|(through|via|by) (whom|what|which people|which documents|which papers|whose hands))';
+const AT_ALL = '[in any way|in some way|somehow|in any respect|directly|indirectly|at any point|all|both]';
+const EACH_OTHER = '[(to|with) (each other|one another)|together]';
+const WITH = '(to|with|and|up with|in with|into|back to)';
+
+/** How two things are connected: the shortest paths, with evidence for every step. */
+export const connected = entry({
+  id: 'connected',
+  title: 'How are two people or things connected?',
+  wordings: ['How are {from} and {to} connected?'],
+  slots: [
+    anySlot('from', 'person or thing', 'start', 'STATED', 'AUTHORED', 'HOLDS_POST'),
+    anySlot('to', 'person or thing', 'end', 'COPIED_TO', 'SENT_TO', 'CRITICISED', 'DEFENDED'),
+  ],
+  forms: [
+    `[${HOW}|whether] (are|is|were|was|do|does|did|can|could|have|has) {from} and {to} ${AT_ALL} [come to be|said to be|known to be] (${JOINED}|${JOIN}|hang together|fit together|go together|belong together) ${EACH_OTHER} ${AT_ALL}`,
+    `[${HOW}|whether] (is|was|are|were|does|do|did|has|have|can|could) {from} ${AT_ALL} [come to be|said to be|known to be|been|be] (${JOINED}|${JOIN}|fit in|tie in|link up|get back|lead|lead back|run|go) ${WITH} {to} ${AT_ALL}`,
+    // Indirect order: `in what way Gove is linked to the memo`
+    `${HOW} {from} (is|are|was|were) ${AT_ALL} ${JOINED} ${WITH} {to} ${AT_ALL}`,
+    `${HOW} {from} and {to} (are|were|is) ${AT_ALL} ${JOINED} ${EACH_OTHER}`,
+    `${HOW} {from} (connects|links|relates|ties in|leads|leads back|fits in|gets) ${WITH} {to}`,
+    `${HOW} {from} and {to} (connect|link up|relate|fit together|hang together) ${EACH_OTHER}`,
+    `(what|who|which (people|documents|papers|events|things|person|document|event)|does (anything|anyone|anybody|something|someone)|is there (anything|anyone|something|someone) (that|who)|whatever) [is there that|[is|are] it that] ${JOIN} {from} (and|to|with) {to} ${EACH_OTHER}`,
+    `[what|which|any|the|a|all|every|each|is there|are there|was there|were there|do we have|find|trace|draw|map|follow|plot|chart|work out|establish|what sort of|what kind of|what kinds of|what sorts of|what is|what are|what was|what were|who is|who are] [the|a|any|an|some|all] ${SORT} ${LINK} [is there|are there|was there|were there|exist|exists|there is|there are|run|runs|lead|leads|known|do we have|do you have|of any kind|of some kind|if any] (between|from|joining|linking|connecting|that (join|link|connect|joins|links|connects)|which (join|link|connect|joins|links|connects)|of) {from} (and|to|with) {to}`,
+    `(join|joining|connect|connecting|trace|follow|draw) [up] (the dots|a line|the line|the thread|the trail|the chain) (between|from) {from} (and|to|with) {to}`,
+    `(does|do|did|can|is there) [a|any|some] ${LINK} (lead|run|go|exist|stretch|be found|be traced|that leads|that runs) (between|from) {from} (and|to|with) {to}`,
+    `(what|which) ${LINK} (lead|leads|run|runs|goes|go|takes us|takes you|takes one|gets us|would lead) [us|you|one] (from|between) {from} (to|and) {to}`,
+    `(what|which|is|was|where) [is|are|was|were] {from}['s|'|s'] [exact] ${LINK} (to|with|and) {to}`,
+    `(what|which|does|do|did|is there|has|have) [a|any|some|sort of|kind of] ${LINK} (does|do|did|has|have|had|that) {from} (have|has|had) (to|with) {to}`,
+    `{from}['s|'|s'] ${LINK} (to|with) {to}`,
+    `(what|how) (does|do|did|has|have|had|is|was) {from} (have to do|to do|got to do|had to do) with {to}`,
+    '(what|how) (do|does|did|have|has|had) {from} and {to} (have|got|had) to do with (each other|one another)',
+    `(does|do|did|has|have) {from} (have|got|had) [a|any|some] ${SORT} ${LINK} (to|with) {to}`,
+    `(do|did|have|has) {from} and {to} (have|had|got|share) [a|any|some] ${SORT} ${LINK} ${EACH_OTHER}`,
+    `${HOW} (do|does|did|can|could|would|might) (you|i|we|one|anyone|somebody) (get|go|come|travel|move) from {from} to {to}`,
+    '(connect|link|join|relate|trace) [up|together] {from} (and|to|with) {to} [together|up]',
+    '(connections|links|link|connection|paths|path|relationship|ties|route) {from} (and|to|with) {to}',
+    `{from} (and|to) {to} [what|which] [is|are] [the] ${SORT} ${LINK}`,
+    '{from} (and|to|with) {to} (how|by what path|by what route|what path|which path) [are they|is it] [connected|linked|related]',
+    `{from}-{to} ${LINK}`,
+    '(from) {from} to {to} (how|by what path|what path|which path|by what route)',
+    '(who|what) (stands|lies|is|comes|sits) between {from} and {to}',
+    `how (many (steps|links|hops|degrees|degrees of separation)|far|close|closely|far apart|far removed) (is|are|was|were|lie|separate|lies|stand) [there] [between] {from} (from|and|to) {to} [apart|connected|linked|related]`,
+    '(degrees of separation|steps|distance) (between|from) {from} (and|to) {to}',
+  ],
+  reads: 'how {from} and {to} are connected',
+  ...connectedAnswer,
+});

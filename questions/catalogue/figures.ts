@@ -1,0 +1,62 @@
+import { DATE_SLOT, entry } from '../catalogue-entry.ts';
+import { ABOUT_SLOT } from '../common-slots.ts';
+import { figuresAnswer } from './answers/figures.ts';
+import { ABOUT, SOURCES } from './asking-words.ts';
+
+const TARGETS = '(target|targets|quota|quotas|goal|goals)';
+const FIGURE =
+  '(figures|figure|numbers|number|statistics|statistic|stats|totals|total|counts|count|quantities|data|percentages|amounts|amount|sums|outcomes|results|tallies|tally|levels|volumes|key figures)';
+const KIND =
+  '[headline|exact|numerical|numeric|hard|official|key|latest|actual|total|overall|annual|yearly|monthly|known|specific|statistical|target|agreed|planned|published|reported|quoted|final|other]';
+const FIGURES = `${KIND} (${FIGURE}|${TARGETS}|${FIGURE} (and|or) ${TARGETS}|${TARGETS} (and|or) ${FIGURE})`;
+const FOR = `(${ABOUT}|for|behind|in|attached to|linked to|covering|describing|showing)`;
+const GIVEN =
+  '(given|mentioned|known|quoted|reported|set|recorded|cited|published|in force|in place|put|found|on record|available|stated|agreed|hit|met|missed|applied|announced|listed|attached|named|in [any of] the (papers|documents|articles|sources)|to be found)';
+const ARE_THERE = `(are there|is there|were there|was there|there are|there were|(do|have) we (have|got)|have we|(are|is|were|was|have been|has been|had been|got|being) [there|ever] ${GIVEN}|can be found|can we find|exist|exists|existed|appear|appears|appeared|come up|came up|crop up|apply|applied|we have|(do|does|did) (they|it|${SOURCES}) (give|have|contain|quote|mention|report|cite|carry|show|offer|state)|did they give|${SOURCES} (give|quote|mention|report|contain|have)|${GIVEN})`;
+const ASKED =
+  '[what|which|all|any|all the|all of the|the|every|each|are|is|were|was|do we have|have we got|have we|give any|is there|are there|were there|was there|what is|what was|what are|what were|which is|which are] [a|an|any|the|all|some|those|these]';
+/** Who sets figures, where they are asked for about something else. */
+const BODY =
+  '(the home office|the department|the government|ministers|they|officials|it|the agency|immigration enforcement|anyone|anybody|someone|the authorities|the memo|the papers|the report)';
+const HAVE =
+  '(have|had|has|set|set for|been set|been given|be set|given|give|get|got|aim for|aim at|report|publish|use|agree|hit|meet|met|miss|missed|exceed|exceeded|achieve|achieved|reach|reached|work to|working to|working towards|work towards|face|record|recorded|impose|fix|announce)';
+const CALLS =
+  '(calls|phone calls|cases|enquiries|inquiries|contacts|complaints|requests|people|posters|staff|officers|teams|members|flights|arrests)';
+
+/** What figures and targets there are: about something, for a period. */
+export const figures = entry({
+  id: 'figures',
+  title: 'What figures and targets are there?',
+  wordings: ['What figures are there?', 'What figures are there about {about}?'],
+  slots: [ABOUT_SLOT, DATE_SLOT],
+  forms: [
+    `${ASKED} ${FIGURES} [${ARE_THERE}] [there|anywhere|at all]`,
+    `${ASKED} ${FIGURES} [${ARE_THERE}] [there|anywhere|at all|on|down] ${FOR} {about} [${ARE_THERE}]`,
+    `(what|which|are there any|is there any|any|do we have any|do we have) {about} ${FIGURES} [${ARE_THERE}]`,
+    `[the|all|all the|any|what is the|what are the|what was the|what were the|give the] {about} (figures|figure|numbers|number|statistics|stats|data|totals|total|in figures|in numbers|quota|quotas|count|rate)`,
+    `(figures|numbers|statistics|stats|target figures|data|quotas|totals) {about}`,
+    `how many {about} (were|was|are|is|have|has|had|did|do|does|took place|happened|occurred|there were|there are) [there|been|they|we|${BODY}] [made|carried out|planned|targeted|aimed for|the (aim|target|goal)|achieved|recorded|expected|want|plan|aim for|enforced|reported|set|done|completed|counted|meant to be|supposed to be|happen|take place|carry out|make|record|had]`,
+    '@date how many {about}',
+    `(how (big|high|large|low|great|much)) (is|was|are|were) [the] {about}`,
+    `(how (big|high|large|low|great|much|many)) (is|was|are|were) [the] ${FIGURES} [set|given|aimed for] ${FOR} {about}`,
+    `how (big|high|large|low|great) [a|an] ${TARGETS} (is|was|were|are|did|had|has|does|do) [there|${BODY}] [${HAVE}] ${FOR} {about}`,
+    `(what|which) (number|figure|target|total|level|quota) (is|was|are|were|did) [the|given as|put on|set as] {about} [reach|hit|set at|at]`,
+    `(what|which) ${FIGURES} (did|does|do|had|has|have|was|were) {about} [itself|themselves|ever] ${HAVE} [for|to|at]`,
+    `(what|which) ${FIGURES} (did|does|do|had|has|have|was|were) ${BODY} ${HAVE} [itself|themselves] ${FOR} {about}`,
+    `did {about} (have|have got|get|set|face|hit|meet|miss) [a|an|any|its|their] ${FIGURES}`,
+    `what (was|were|is|are) {about}['s|'|s'] ${FIGURES}`,
+    `how many ${CALLS} (did|has|have|does|do|had) {about} (get|got|receive|received|take|taken|have|had|field|handle|handled|deal with|dealt with|log|record|recorded|attract|employ|process)`,
+    `how many ${CALLS} (were|was|have been|had been|are|came|went|got) [made|received|taken|sent|logged|put|in|through] (to|by|at|for|from|in) {about}`,
+    `how many ${CALLS} (called|rang|contacted|phoned) {about}`,
+    `(what|how much|how many) (was|were|is|are) [the] ${FIGURES} ${FOR} {about}`,
+    `(by how much|how far) (did|was|were|is|are|has|have) {about} [to] (rise|increase|increased|go up|rise|risen|increase|fall|drop|go down|due to rise|planned to rise)`,
+    `{about} by (the|its) numbers`,
+    `{about} what (figures|numbers|targets|target|number|figure)`,
+    `(what|which) ${FIGURES} (mention|concern|cover|relate to|describe|apply to|applied to|belong to|refer to|go with|bear on|have to do with|deal with|speak of) {about}`,
+    `what (is|was|are|were) {about} (in numbers|in figures|worth|measured at|set at|put at)`,
+    `(at what) (number|figure|level) (is|was|are|were) {about} (set|fixed|put|capped|pegged)`,
+    `(put|puts|give) [a|some] (number|numbers|figure|figures) (to|on) {about}`,
+  ],
+  reads: 'what figures there are[ about {about}][ {date}]',
+  ...figuresAnswer,
+});

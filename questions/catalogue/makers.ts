@@ -1,0 +1,338 @@
+import { DATE_SLOT, dateOf, entry, filled, type CatalogueEntry } from '../catalogue-entry.ts';
+import { documentSlot, partySlot } from '../common-slots.ts';
+import { entityCell } from '../cell.ts';
+import { caveat, listed, type Part } from '../sentence.ts';
+import {
+  does,
+  doesStrictly,
+  followed,
+  irregular,
+  oneOf,
+  OWN,
+  regular,
+  verbs,
+  whatDid,
+  whoDid,
+  whoIs,
+  type Verb,
+} from '../verb-forms.ts';
+import { asNode, deliveryRowSchema, type DeliveryRow } from './delivery.ts';
+
+const WRITE: Verb = verbs(
+  irregular('write', 'wrote', 'written', '', 'up', 'out', 'down'),
+  irregular('draw', 'drew', 'drawn', 'up'),
+  irregular('put', 'put', 'put', 'together', '(pen|pencil) to paper (on|for|over)', 'down on paper', 'to paper', 'in writing', 'into words'),
+  regular(
+    'author',
+    'co-author',
+    'coauthor',
+    'prepare',
+    'draft',
+    'pen',
+    'compose',
+    'produce',
+    'compile',
+    'create',
+    'craft',
+    'formulate',
+    'script',
+    'scribe',
+    'scribble',
+    'type',
+    'type up',
+    'dash off',
+    'knock out',
+    'pull together',
+    'concoct',
+  ),
+  irregular('co-write', 'co-wrote', 'co-written'),
+);
+/** The same where the document stands before the end of the verb: `put it down on paper`. */
+const WRITE_APART: Verb = verbs(
+  irregular('write', 'wrote', 'written'),
+  irregular('draw', 'drew', 'drawn'),
+  irregular('put', 'put', 'put'),
+  regular('type', 'draft', 'knock', 'dash', 'pull'),
+);
+const APART_AFTER = '(together|up|down|down on paper|on paper|to paper|in writing|into words|off|out)';
+
+const OUT = '(out|off|over|round|around|in|across)';
+const SEND: Verb = verbs(
+  ...[irregular('send', 'sent', 'sent'), irregular('put', 'put', 'put')].map((verb) =>
+    followed(verb, OUT),
+  ),
+  irregular('send', 'sent', 'sent'),
+  regular(
+    'fire off',
+    'fire out',
+    'ping',
+    'ping (off|out|over|round|around)',
+    'email',
+    'email (out|round|around|over)',
+    'mail',
+    'mail (out|off)',
+    'dispatch',
+    'despatch',
+    'circulate',
+    'distribute',
+    'post',
+    'issue',
+    'deliver',
+    'forward',
+    'transmit',
+    'submit',
+    'shoot off',
+    'pass round',
+    'pass around',
+  ),
+);
+/** `send it out` */
+const SEND_APART: Verb = verbs(
+  irregular('send', 'sent', 'sent'),
+  irregular('put', 'put', 'put'),
+  regular('fire', 'ping', 'email', 'mail', 'pass', 'shoot'),
+);
+
+const PUBLISH: Verb = verbs(
+  regular(
+    'publish',
+    'print',
+    'issue',
+    'release',
+    'carry',
+    'report',
+    'feature',
+    'broadcast',
+    'air',
+    'post',
+    'upload',
+    'splash',
+    'splash on',
+    'lead (on|with)',
+    'roll out',
+    'host',
+    'disseminate',
+    'unveil',
+  ),
+  irregular('run', 'ran', 'run', '', 'with'),
+  irregular('put', 'put', 'put', '(out|up|online|on line|forth)'),
+  irregular('break', 'broke', 'broken'),
+  irregular('bring', 'brought', 'brought', 'out'),
+  irregular('come', 'came', 'come', 'out with'),
+  irregular('lead', 'led', 'led', '(on|with)'),
+);
+/** `put it out`, `bring it out` */
+const PUBLISH_APART: Verb = verbs(
+  irregular('put', 'put', 'put'),
+  irregular('bring', 'brought', 'brought'),
+  irregular('get', 'got', 'got'),
+  irregular('make', 'made', 'made'),
+);
+const OUTLETS =
+  '(newspaper|newspapers|paper|papers|outlet|outlets|broadcaster|broadcasters|organisation|organisations|organization|organizations|title|titles|site|sites|website|websites|web site|publisher|publishers|media|media outlet|media organisation|news site|news outlet|news outlets|news organisation|news organisations|publication|publications|body|bodies|department|departments|channel|station|magazine|tabloid|broadsheet|press|house|company)';
+const PUBLISHED_BY = {
+  doer: `(<doer>|[which|what|did|has|was|is|the|any|a|there] [which|what|any|the|of the|a] ${OUTLETS} [that|which|who])`,
+  agent: `(<agent>|(which|what|any|which of the) ${OUTLETS})`,
+};
+
+/** Who wrote a document. Who merely sent it is said beside. */
+export const wrote: CatalogueEntry = entry({
+  id: 'wrote',
+  title: 'Who wrote a document?',
+  wordings: ['Who wrote {document}?'],
+  slots: [documentSlot('end', 'AUTHORED')],
+  forms: [
+    ...whoDid(WRITE, '{document}'),
+    `<doer> ${does(WRITE_APART)} {document} ${APART_AFTER}`,
+    `by <agent> <be> {document} ${oneOf(WRITE_APART.participle)} ${APART_AFTER}`,
+    ...whoIs('author|authors|writer|writers|drafter|drafters|byline|authorship|composer|penman', '{document}'),
+    '<doer> [<be>] (behind|the (person|people|brains|hand|pen) behind) [the writing of] {document}',
+    'whose (work|handiwork|words|pen|hand|byline|name|signature|pen and paper) [<be>|appears|appear|stands] [on|in|under|above|behind|at the top of] {document}',
+    '{document} [<be>] [by] whose (work|handiwork|words|hand|pen|byline)',
+    '{document} [<be>] (the (work|handiwork|words|product) of|by|from the pen of|from the hand of|down to) <agent>',
+    `(from|by) whose (pen|hand|desk) (<did>|<have>|<was>) {document} (come|came|written|issue|flow)`,
+    `whose (pen|hand) (<did>|<have>) {document} (come|came) from`,
+    '{document} (came|comes|come) from whose (pen|hand)',
+    '<agent> <be> {document} [written] (by|the work of|the handiwork of)',
+    '(who|whom) (did|does) {document} come from',
+    '<doer> (came up with|had a hand in writing|put (his|her|their) (name|names|byline) to) {document}',
+    '<doer> [<be>] (responsible for|credited with) {document}',
+    '[the] byline [on|of|for] {document}',
+  ],
+  reads: 'who wrote {document}',
+  statement: { name: 'wrote', row: deliveryRowSchema },
+  beside: { name: 'sent-by', row: deliveryRowSchema },
+  answer: (rows, slots, sent) => {
+    const document = asNode(filled(slots, 'document'));
+    return {
+      sentence:
+        rows.length === 0
+          ? ['Nothing in the papers says who wrote ', document, '.']
+          : [document, ' was written by ', ...makersIn(rows), '.'],
+      remarks: sent.length === 0 ? [] : [['It was sent by ', ...makersIn(sent), '.']],
+      columns: ['Written by', 'When'],
+      rows: makerRows(rows),
+    };
+  },
+});
+
+/** Who sent a document. Who wrote it is said beside. */
+export const sent: CatalogueEntry = entry({
+  id: 'sent',
+  title: 'Who sent a document?',
+  wordings: ['Who sent {document}?'],
+  slots: [documentSlot('end', 'SENT')],
+  forms: [
+    ...whoDid(SEND, '{document}', { finite: doesStrictly }),
+    `<doer> ${doesStrictly(SEND_APART)} {document} ${OUT}`,
+    `<doer> ${does(irregular('hit', 'hit', 'hit', '(send|the send button)'))} (on|for) {document}`,
+    `by <agent> <be> {document} ${oneOf(SEND_APART.participle)} ${OUT}`,
+    ...whoIs('sender|senders|originator|dispatcher', '{document}'),
+    '(<doer>|(which|what) <bodies>) (is|was|are|were) (meant|supposed|due|expected|to|set) [to] (send|be sending) [out|round] {document}',
+    `(from|by|through) <agent> (<did>|<be>|<have>) {document} [<be>] (come|came|sent|emailed|circulated|go|originate|emanate) [out]`,
+    `<agent> (<did>|<be>|<have>) {document} [<be>] (sent|emailed|circulated|dispatched|mailed|originate|emanate) from`,
+    `from whose (outbox|office|desk|account|email|email account|address|computer|department|hands|hand) (<did>|<have>|<was>) {document} [<be>] (go|went|come|came|sent|leave|issue|emanate|originate|gone) [out]`,
+    `whose (outbox|office|desk|account|email account|department) (<did>|<have>|<was>) {document} [<be>] (go|come|came|sent|emanate|originate) [out] from`,
+    '{document} (came|went|<be> sent) from whose (outbox|office|desk|account|department)',
+    '{document} (<be> sent|came|went out|went|emanated|originated) from <agent>',
+    `{document}${OWN} sender`,
+  ],
+  reads: 'who sent {document}',
+  statement: { name: 'sent-by', row: deliveryRowSchema },
+  beside: { name: 'wrote', row: deliveryRowSchema },
+  answer: (rows, slots, writers) => {
+    const document = asNode(filled(slots, 'document'));
+    return {
+      sentence:
+        rows.length === 0
+          ? ['Nothing in the papers says who sent ', document, '.']
+          : [document, ' was sent by ', ...makersIn(rows), '.'],
+      remarks: writers.length === 0 ? [] : [['It was written by ', ...makersIn(writers), '.']],
+      columns: ['Sent by', 'When'],
+      rows: makerRows(rows),
+    };
+  },
+});
+
+/** Who published a document. */
+export const published: CatalogueEntry = entry({
+  id: 'published',
+  title: 'Who published a document?',
+  wordings: ['Who published {document}?'],
+  slots: [documentSlot('end', 'PUBLISHED')],
+  forms: [
+    ...whoDid(PUBLISH, '{document}', PUBLISHED_BY),
+    `${PUBLISHED_BY.doer} ${does(PUBLISH_APART)} {document} (out|up|online|public|into print|in print)`,
+    ...whoIs('publisher|publishers|publication|publishing house', '{document}'),
+    `(which|what|name the|name) ${OUTLETS} [<be>|<have>] (behind|responsible for|the publisher of|the home of|the source of) {document}`,
+    `[the] ${OUTLETS} [that is|which is|that was] (behind|responsible for) {document}`,
+    `(which|what) ${OUTLETS} (is|was|are|were) [the] (publisher|publishers) of {document}`,
+    `(in|on|by|with) (which|what) ${OUTLETS} (<did>|<be>|<have>) {document} [<be>] (appear|appeared|published|printed|come out|came out|carried|issued|run|released|broadcast|feature|featured|found)`,
+    `(which|what) ${OUTLETS} (<did>|<be>|<have>) {document} [<be>] (appear|appeared|published|printed|come out|carried|run|released|broadcast|feature|featured|found) (in|on|by|with)`,
+    `(in|on|under|through) whose (pages|paper|newspaper|masthead|imprint|name|banner|website|site|columns|title|web pages|auspices|channel) (<did>|<be>|<have>) {document} [<be>] (run|appear|appeared|come out|published|printed|issued|carried|feature|released|go out)`,
+    `whose (pages|paper|newspaper|website|site|columns|channel|title|publication|imprint|masthead|story|scoop|exclusive) ${does(PUBLISH)} {document}`,
+    'whose (publication|story|scoop|exclusive) <be> {document}',
+    'where (was|did|has|is|does) {document} [been|first] (published|appear|appeared|come out|came out|printed|run|carried|broadcast|found)',
+    `{document} (appeared|came out|ran|<be> published|<be> printed|<be> carried) (where|in <agent>|(in|on) (which|what) ${OUTLETS}|(in|on) whose (pages|website|paper))`,
+    `(which|what) ${OUTLETS} (is|was|does) {document} (from|in|come from|by|on)`,
+  ],
+  reads: 'who published {document}',
+  statement: { name: 'published', row: deliveryRowSchema },
+  answer: (rows, slots) => {
+    const document = asNode(filled(slots, 'document'));
+    return {
+      sentence:
+        rows.length === 0
+          ? ['Nothing in the papers says who published ', document, '.']
+          : [document, ' was published by ', ...makersIn(rows), '.'],
+      remarks: [],
+      columns: ['Published by', 'When'],
+      rows: makerRows(rows),
+    };
+  },
+});
+
+const THINGS = {
+  things: '<things>',
+  after: '(what|which <papers>|what <papers>|what kind of <papers>)',
+  any: '<anything>',
+};
+
+/** What somebody wrote. */
+export const writtenBy: CatalogueEntry = entry({
+  id: 'written-by',
+  title: 'What did somebody write?',
+  wordings: ['What did {party} write?'],
+  slots: [partySlot('start', 'AUTHORED'), DATE_SLOT],
+  forms: [
+    ...whatDid(THINGS, '{party}', WRITE),
+    `(<did>|<have>) {party} [been] ${oneOf(WRITE_APART.base, WRITE_APART.participle, WRITE_APART.ing)} <anything> ${APART_AFTER}`,
+    `<things> (<did>|<have>) {party} [been] ${oneOf(WRITE_APART.base, WRITE_APART.participle, WRITE_APART.ing)} ${APART_AFTER}`,
+    '<things> [<be>] {party} [<be>] [listed as|named as|credited as|given as] [the|an] [sole] (author|writer|drafter) (of|for|on)',
+    'of (what|which <papers>|what <papers>|which) (<be>) {party} [<be>] [the|an] (author|writer)',
+    '<things> (of|for) which {party} <be> [the|an] (author|writer)',
+    '<things> [of] whose (author|writer|byline) (is|was|are|were) [given as|listed as|named as] {party}',
+    '<things> (with|by|naming|listing|crediting|have|has) {party} (as|as the|as its|as an) [author|writer]',
+    '<things> (is|are|was|were|<have>) [there] [been] [known] (authored|written) by {party}',
+    `{party}${OWN} (writings|papers|documents|letters|memos|memo|reports|own papers|written work|articles|works|output|correspondence|written output|bylines)`,
+    '(works|writings|output|letters|papers|documents|memos|texts|articles|reports|written work|bylines) [that were|that are] (by|of|authored by|from|written by) {party}',
+    '[any|all|every|each|the|which|what] [of] [the] <papers> [<be>] (by|from the (pen|hand|desk) of|from the pen of|penned by|the work of) {party}',
+    '[all|any|the|every] <papers> (by|from|of) {party}',
+    `<things> [<be>] [came|come|comes|flowed|issued] from {party}${OWN} (pen|hand|desk)`,
+    '<things> [<be>] [came|come|comes|flowed|issued] from the (pen|hand) of {party}',
+    `<things> (has|have|had|carry|bear|bears|carries|with|under) {party}${OWN} (name on it|name on them|byline|name|signature)`,
+    '<things> (<did>|<have>) {party} put (his|her|their|its) (name|byline) to',
+    '(what|which <papers>) (is|are|was|were) (by|from|the work of) {party}',
+    `<things> (is|was|are|were) {party}${OWN} [own] (work|handiwork|writing)`,
+  ],
+  reads: 'what {party} wrote[ {date}]',
+  statement: { name: 'written-by', row: deliveryRowSchema },
+  answer: (rows, slots) => {
+    const party = asNode(filled(slots, 'party'));
+    const when = dateOf(slots);
+    const then = when === undefined ? '' : ` ${when.name}`;
+    return {
+      sentence:
+        rows.length === 0
+          ? ['Nothing in the papers says that ', party, ` wrote anything${then}.`]
+          : [party, ' wrote ', ...documentsOf(rows), `${then}.`],
+      remarks: [],
+      columns: ['Document', 'By', 'When'],
+      rows: rows.map((row) => ({
+        cells: [
+          entityCell(row.documentId, row.documentName, 'Document'),
+          entityCell(row.partyId, row.partyName, row.partyLabel),
+          row.when,
+        ],
+        row,
+      })),
+    };
+  },
+});
+
+function makersIn(rows: readonly DeliveryRow[]): readonly Part[] {
+  return listed(
+    rows.map((row) => [
+      { id: row.partyId, name: row.partyName },
+      caveat(row.status),
+      { evidence: row.evidence },
+    ]),
+  );
+}
+
+function makerRows(rows: readonly DeliveryRow[]) {
+  return rows.map((row) => ({
+    cells: [entityCell(row.partyId, row.partyName, row.partyLabel), row.when],
+    row,
+  }));
+}
+
+function documentsOf(rows: readonly DeliveryRow[]): readonly Part[] {
+  return listed(
+    rows.map((row) => [
+      { id: row.documentId, name: row.documentName },
+      caveat(row.status),
+      { evidence: row.evidence },
+    ]),
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { datePhrases, readDate } from './date-phrase.ts';
+
+const SUNDAY = '2018-04-29';
+
+describe('a date in a question, on Sunday 29 April 2018', () => {
+  test.each([
+    ['on 25 april 2018', '2018-04-25'],
+    ['on the 25th of april', '2018-04-25'],
+    ['april 25', '2018-04-25'],
+    ['on april 25, 2018', '2018-04-25'],
+    ['on wednesday 25 april', '2018-04-25'],
+    ['25/04/2018', '2018-04-25'],
+    ['2018-04-25', '2018-04-25'],
+    ['on 30 april', '2018-04-30'],
+    ['on 5 october', '2017-10-05'],
+    ['last june', '2017-06'],
+    ['in june', '2017-06'],
+    ['in june 2017', '2017-06'],
+    ['in april', '2018-04'],
+    ['last april', '2017-04'],
+    ['this april', '2018-04'],
+    ['2017-06', '2017-06'],
+    ['in 2017', '2017'],
+    ['2017-18', '2017-04-01/2018-03-31'],
+    ['in the financial year 2017/18', '2017-04-01/2018-03-31'],
+    ['wednesday', '2018-04-25'],
+    ['last wednesday', '2018-04-25'],
+    ['on sunday', '2018-04-29'],
+    ['last sunday', '2018-04-22'],
+    ['next monday', '2018-04-30'],
+    ['yesterday', '2018-04-28'],
+    ['this week', '2018-04-23/2018-04-29'],
+    ['last week', '2018-04-16/2018-04-22'],
+    ['last month', '2018-03'],
+    ['last year', '2017'],
+    ['before wednesday', '../2018-04-24'],
+    ['by 25 april', '../2018-04-25'],
+    ['until 25 april 2018', '../2018-04-25'],
+    ['since 25 april', '2018-04-25/..'],
+    ['from wednesday', '2018-04-25/..'],
+    ['after june 2017', '2017-07-01/..'],
+    ['since june 2017', '2017-06-01/..'],
+    ['before june 2017', '../2017-05-31'],
+    ['after last week', '2018-04-23/..'],
+    ['between 25 and 27 april', '2018-04-25/2018-04-27'],
+    ['from wednesday to friday', '2018-04-25/2018-04-27'],
+    ['between 25 april and 27 april 2018', '2018-04-25/2018-04-27'],
+    ['between june 2017 and april 2018', '2017-06-01/2018-04-30'],
+  ])('%s is %s', (words, edtf) => {
+    expect(readDate(words, SUNDAY)?.edtf).toBe(edtf);
+  });
+
+  test.each([
+    'on 30 february',
+    '31 april 2018',
+    '45/13/2018',
+    'the memo',
+    'somewhen',
+    'may i',
+    '2018-13-01',
+    'in 12',
+  ])('%s is none', (words) => {
+    expect(readDate(words, SUNDAY)).toBeUndefined();
+  });
+
+  test('is found where it stands', () => {
+    const text = 'who called for rudd to go before wednesday and wrote the memo of 21 june 2017';
+    expect(datePhrases(text, SUNDAY).map(({ edtf, start, end }) => [edtf, text.slice(start, end)])).toEqual([
+      ['../2018-04-24', 'before wednesday'],
+      ['2017-06-21', 'of 21 june 2017'],
+    ]);
+  });
+});

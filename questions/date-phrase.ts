@@ -1,0 +1,283 @@
+import { daysOf, isDay, plusDays, plusMonths, weekday, type CalendarDay } from './calendar-day.ts';
+
+/** A date as words of a question give it, in plain text (`plainText`), and where they stand. */
+export interface DatePhrase {
+  /** EDTF: `2018-04-25`, `2017-06`, `2018`, `2018-04-25/..`, `../2018-04-24`, `2018-04-25/2018-04-27`. */
+  readonly edtf: string;
+  /** True where it stands for a calendar that only the case knows: `Wednesday`, `last June`, `25 April`. */
+  readonly relative: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** What dates are made of, for telling a misspelt word from a name. */
+export const DATE_WORDS: readonly string[] = [
+  ...MONTHS,
+  ...WEEKDAYS,
+  'yesterday',
+  'today',
+  'tomorrow',
+  'before',
+  'after',
+  'since',
+  'until',
+  'between',
+  'during',
+  'week',
+  'month',
+  'year',
+  'last',
+  'previous',
+];
+
+/** How far ahead of the case's calendar a day without a year may lie; later ones are of the year before. */
+const AHEAD_DAYS = 31;
+
+const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')}|sept)\\.?`;
+const DAY_NUMBER = '(?:the )?\\d{1,2}(?:st|nd|rd|th)?';
+const POINT = [
+  '\\d{4}-\\d{2}-\\d{2}',
+  '\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}',
+  `(?:(?:${WEEKDAYS.join('|')}),? (?:the )?)?${DAY_NUMBER}(?: of)? ${MONTH}(?:,? \\d{4})?`,
+  `(?:(?:${WEEKDAYS.join('|')}),? )?${MONTH} ${DAY_NUMBER}(?:,? \\d{4}(?!\\d))?(?! \\d{4})`,
+  `(?:last |this |next )?${MONTH}(?:,? \\d{4})?`,
+  '\\d{4}-\\d{2}(?!\\d)',
+  '\\d{4}-\\d{2}(?!\\d)|(?:the )?(?:financial |fiscal )?(?:year )?\\d{4}[-/]\\d{2}(?!\\d)',
+  '(?:the )?(?:year )?(?:19|20)\\d{2}',
+  `(?:last |this |that |next |the previous )?(?:${WEEKDAYS.join('|')})`,
+  '(?:the day before yesterday|yesterday|today|tomorrow)',
+  '(?:last|this|the previous|the past) (?:week|month|year)',
+].join('|');
+
+const PHRASE = new RegExp(
+  [
+    `(?:between|from) (?<from>${POINT}|\\d{1,2}(?:st|nd|rd|th)?) (?:and|to|until|till|-) (?<to>${POINT})`,
+    `(?<relation>(?:up until|up to|up till|not later than|no later than|any time before|at any time before|prior to|earlier than|before|until|till|by|as of|ever since|starting from|starting|beginning|since|from|later than|after|following|dated|during|throughout|within|over|on|in|at|for|of) )?(?<point>${POINT})(?<onwards> (?:onwards?|and after|and later|or later|or earlier|and earlier|or before|and before))?`,
+  ]
+    .map((part) => `(?<![\\p{L}\\p{N}-])(?:${part})(?![\\p{L}\\p{N}])`)
+    .join('|'),
+  'gu',
+);
+
+/** Every date in a text, in the order that they stand. `today` is the day that the case counts from. */
+export function datePhrases(plain: string, today: CalendarDay): readonly DatePhrase[] {
+  return [...plain.matchAll(PHRASE)].flatMap((match) => {
+    const { from, to, relation, point, onwards } = match.groups ?? {};
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (from !== undefined && to !== undefined) {
+      const last = readPoint(to, today);
+      const first = readPoint(/^\d{1,2}(?:st|nd|rd|th)?$/.test(from) ? sameMonth(from, to) : from, today);
+      if (first === undefined || last === undefined) return [];
+      const edtf = `${daysOf(first.date).first}/${daysOf(last.date).last}`;
+      return daysOf(first.date).first > daysOf(last.date).last
+        ? []
+        : [{ edtf, relative: first.relative || last.relative, ...place }];
+    }
+    const read = point === undefined ? undefined : readPoint(point, today);
+    if (read === undefined || (point === 'may' && !TIMES.has(relation?.trim() ?? ''))) return [];
+    return [
+      { edtf: bounded(read.date, relation?.trim(), onwards?.trim()), relative: read.relative, ...place },
+    ];
+  });
+}
+
+/** A text that is a date and nothing else, as typed into a field; undefined where it is none. */
+export function readDate(plain: string, today: CalendarDay): DatePhrase | undefined {
+  const text = plain.trim();
+  return datePhrases(text, today).find(({ start, end }) => start === 0 && end === text.length);
+}
+
+/** `the 25th`, said with `27 April 2018` behind it, is of the same month. */
+function sameMonth(day: string, other: string): string {
+  return `${day} ${other.replace(/^.*?\d{1,2}(?:st|nd|rd|th)?(?: of)? /, '')}`;
+}
+
+/** After these alone, `may` by itself is the month, not a name or a verb. */
+const TIMES = new Set(['in', 'during', 'since', 'throughout', 'until', 'before', 'after']);
+
+const BEFORE = new Set(['prior to', 'before', 'earlier than', 'any time before', 'at any time before']);
+const UNTIL = new Set([
+  'until',
+  'till',
+  'by',
+  'as of',
+  'up to',
+  'up until',
+  'up till',
+  'not later than',
+  'no later than',
+]);
+const SINCE = new Set(['since', 'ever since', 'from', 'starting', 'starting from', 'beginning']);
+const AFTER = new Set(['after', 'following', 'later than']);
+
+function bounded(date: string, relation: string | undefined, onwards: string | undefined): string {
+  const { first, last } = date.includes('/') ? spanOf(date) : daysOf(date);
+  if (relation !== undefined) {
+    if (BEFORE.has(relation)) return `../${plusDays(first, -1)}`;
+    if (UNTIL.has(relation)) return `../${last}`;
+    if (AFTER.has(relation)) return `${plusDays(last, 1)}/..`;
+  }
+  if (onwards !== undefined) return /earlier|before/.test(onwards) ? `../${last}` : `${first}/..`;
+  if (relation !== undefined && SINCE.has(relation)) return `${first}/..`;
+  return date;
+}
+
+function spanOf(interval: string): { readonly first: CalendarDay; readonly last: CalendarDay } {
+  const [first = '', last = ''] = interval.split('/');
+  return { first, last };
+}
+
+interface Point {
+  readonly date: string;
+  readonly relative: boolean;
+}
+
+function readPoint(text: string, today: CalendarDay): Point | undefined {
+  const words = text
+    .replace(/\./g, '')
+    .replace(/^the (?=\d)/, '')
+    .trim();
+  return (
+    readNumbers(text.trim()) ??
+    readDayAndMonth(words, today) ??
+    readMonth(words, today) ??
+    readWeekday(words, today) ??
+    readSpan(words, today)
+  );
+}
+
+/** `2018-04-25`, `25/04/2018` (the day first, as in Britain), `2017-06`, `2017-18` of a financial year, `2018`. */
+function readNumbers(text: string): Point | undefined {
+  if (isDay(text)) return { date: text, relative: false };
+  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
+  if (slashed !== null) {
+    const [, day = '', month = '', year = ''] = slashed;
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isDay(date) ? { date, relative: false } : undefined;
+  }
+  const pair = /(\d{4})[-/](\d{2})$/.exec(text);
+  if (pair !== null) {
+    const [, year = '', second = ''] = pair;
+    const next = String((Number(year) + 1) % 100).padStart(2, '0');
+    if (second === next && (Number(second) > 12 || /financial|fiscal/.test(text) || text.includes('/')))
+      return { date: `${year}-04-01/${Number(year) + 1}-03-31`, relative: false };
+    return isDay(`${year}-${second}-01`) && text === `${year}-${second}`
+      ? { date: text, relative: false }
+      : undefined;
+  }
+  const year = /^(?:the )?(?:year )?((?:19|20)\d{2})$/.exec(text);
+  return year === null ? undefined : { date: year[1] ?? '', relative: false };
+}
+
+function readDayAndMonth(words: string, today: CalendarDay): Point | undefined {
+  const plain = words
+    .replace(new RegExp(`^(?:${WEEKDAYS.join('|')}),? (?:the )?`), '')
+    .replace(/ the /g, ' ');
+  const match =
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]+)(?:,? (?<year>\d{4}))?$/.exec(plain) ??
+    /^(?<month>[a-z]+) (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\d{4}))?$/.exec(plain);
+  if (match?.groups === undefined) return undefined;
+  const { day = '', month = '', year } = match.groups;
+  const number = monthNumber(month);
+  if (number === undefined) return undefined;
+  const inYear = (of: string): string => `${of}-${two(number)}-${two(Number(day))}`;
+  if (year !== undefined) return isDay(inYear(year)) ? { date: inYear(year), relative: false } : undefined;
+  const thisYear = Number(today.slice(0, 4));
+  const latest = [thisYear + 1, thisYear, thisYear - 1, thisYear - 2, thisYear - 3, thisYear - 4]
+    .map((candidate) => inYear(String(candidate)))
+    .find((date) => isDay(date) && date <= plusDays(today, AHEAD_DAYS));
+  return latest === undefined ? undefined : { date: latest, relative: true };
+}
+
+/** `June 2017`; `June`, `last June`: the latest that has begun and is not the running month; `this June`, `this month`. */
+function readMonth(words: string, today: CalendarDay): Point | undefined {
+  const match = /^(?<which>last |this |next )?(?<month>[a-z]+)(?:,? (?<year>\d{4}))?$/.exec(words);
+  const number = monthNumber(match?.groups?.['month'] ?? '');
+  if (match?.groups === undefined || number === undefined) return undefined;
+  const { which, year } = match.groups;
+  if (year !== undefined)
+    return which === undefined ? { date: `${year}-${two(number)}`, relative: false } : undefined;
+  const running = Number(today.slice(5, 7));
+  const thisYear = Number(today.slice(0, 4));
+  switch (which) {
+    case 'this ':
+      return { date: `${thisYear}-${two(number)}`, relative: true };
+    case 'next ':
+      return { date: `${number > running ? thisYear : thisYear + 1}-${two(number)}`, relative: true };
+    case 'last ':
+      return { date: `${number < running ? thisYear : thisYear - 1}-${two(number)}`, relative: true };
+    default:
+      return { date: `${number <= running ? thisYear : thisYear - 1}-${two(number)}`, relative: true };
+  }
+}
+
+/** `Wednesday`, `last Wednesday`: the latest on or before today; `next Wednesday`: the first after it. */
+function readWeekday(words: string, today: CalendarDay): Point | undefined {
+  const match = /^(?<which>last |this |that |next |the previous )?(?<day>[a-z]+)$/.exec(words);
+  const number = WEEKDAYS.indexOf(match?.groups?.['day'] ?? '') + 1;
+  if (number === 0) return undefined;
+  const back = (weekday(today) - number + 7) % 7;
+  const which = match?.groups?.['which'];
+  const days =
+    which === 'next '
+      ? 7 - back
+      : (which === 'last ' || which === 'the previous ') && back === 0
+        ? -7
+        : -back;
+  return { date: plusDays(today, days), relative: true };
+}
+
+function readSpan(words: string, today: CalendarDay): Point | undefined {
+  const relative = true;
+  const monday = plusDays(today, 1 - weekday(today));
+  switch (words.replace(/^the (?:previous|past) /, 'last ')) {
+    case 'today':
+      return { date: today, relative };
+    case 'yesterday':
+      return { date: plusDays(today, -1), relative };
+    case 'the day before yesterday':
+      return { date: plusDays(today, -2), relative };
+    case 'tomorrow':
+      return { date: plusDays(today, 1), relative };
+    case 'this week':
+      return { date: `${monday}/${plusDays(monday, 6)}`, relative };
+    case 'last week':
+      return { date: `${plusDays(monday, -7)}/${plusDays(monday, -1)}`, relative };
+    case 'this month':
+      return { date: today.slice(0, 7), relative };
+    case 'last month':
+      return { date: plusMonths(today, -1), relative };
+    case 'this year':
+      return { date: today.slice(0, 4), relative };
+    case 'last year':
+      return { date: String(Number(today.slice(0, 4)) - 1), relative };
+    default:
+      return undefined;
+  }
+}
+
+function monthNumber(word: string): number | undefined {
+  if (word === 'sept') return 9;
+  const index = MONTHS.findIndex((month) => month === word || (word.length === 3 && month.startsWith(word)));
+  return index < 0 ? undefined : index + 1;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,154 @@
+import type { EntityLabel } from '#core/model/labels';
+import { plainText } from '#core/plain-text';
+import type { CalendarDay } from './calendar-day.ts';
+import { spanOfEdtf } from './filled.ts';
+import { datePhrases } from './date-phrase.ts';
+import { namesOf, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
+
+/** What people call papers and occasions, and the kinds (`docType`, `kind`) that each can mean. */
+const NOUNS: Readonly<Record<string, readonly string[]>> = {
+  memo: ['memo'],
+  memorandum: ['memo'],
+  letter: ['letter'],
+  email: ['email'],
+  'e-mail': ['email'],
+  mail: ['email'],
+  message: ['email', 'letter', 'social-post'],
+  article: ['article'],
+  story: ['article'],
+  piece: ['article', 'webpage'],
+  report: ['report', 'article'],
+  statement: ['statement'],
+  tweet: ['social-post'],
+  tweets: ['social-post'],
+  post: ['social-post'],
+  transcript: ['transcript'],
+  minutes: ['minutes'],
+  note: ['note', 'memo'],
+  speech: ['speech'],
+  interview: ['interview'],
+  hearing: ['hearing'],
+  session: ['hearing'],
+  meeting: ['meeting'],
+  leak: ['leak'],
+  briefing: ['briefing'],
+};
+/** Words for a paper of any kind. */
+const ANY_PAPER: ReadonlySet<string> = new Set(['document', 'paper', 'file']);
+const SMALL: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'that',
+  'this',
+  'one',
+  'written',
+  'sent',
+  'published',
+  'dated',
+  's',
+]);
+const PARTIES: readonly EntityLabel[] = ['Person', 'Group', 'Organisation', 'Post'];
+
+/**
+ * The papers and events that a description fits: `Hugh Ind's memo`, `the letter to the committee`, `the hearing on
+ * 25 April`, `the Guardian article`. Every word must be accounted for: by the kind, who made or got it, its date, or
+ * its names. Empty where nothing fits or a word is left over.
+ */
+export function describedBy(
+  text: string,
+  labels: readonly EntityLabel[],
+  names: NameIndex,
+  today: CalendarDay,
+): readonly NamedEntity[] {
+  const plain = plainText(text);
+  const candidates = names.ofLabels(labels.filter((label) => label === 'Document' || label === 'Event'));
+  if (candidates.length === 0) return [];
+  const dated = datePhrases(plain, today).map((phrase) => ({
+    rest: `${plain.slice(0, phrase.start)} ${plain.slice(phrase.end).replace(/^'s?\b/, '')}`,
+    span: spanOfEdtf(phrase.edtf),
+  }));
+  for (const { rest, span } of [{ rest: plain, span: undefined }, ...dated]) {
+    const found = candidates.filter(
+      (entity) =>
+        fitsSpan(entity, span) &&
+        fitsWords(entity, rest.replace(/\s+/g, ' ').trim(), names, span !== undefined),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function fitsSpan(
+  entity: NamedEntity,
+  span: { readonly from: string; readonly to: string } | undefined,
+): boolean {
+  if (span === undefined) return true;
+  const { from = null, to = null } = entity.facts ?? {};
+  if (from === null && to === null) return false;
+  return (from ?? '') <= span.to && (to ?? '9999') >= span.from;
+}
+
+/** Takes who made it and whom it went to off the words, and asks whether the kind and the names account for the rest. */
+function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: boolean): boolean {
+  const { makers = [], recipients = [] } = entity.facts ?? {};
+  const isParty = (text: string, ids: readonly string[]): boolean => {
+    if (ids.length === 0) return false;
+    const party = names.resolve(text, PARTIES);
+    switch (party.kind) {
+      case 'one':
+        return standsFor(party.entity, ids);
+      case 'several':
+        return party.entities.some((one) => standsFor(one, ids));
+      case 'none':
+        return false;
+      default:
+        return party satisfies never;
+    }
+  };
+  const to = /^(.+) to (.+)$/.exec(words);
+  if (to !== null) {
+    const [, rest = '', party = ''] = to;
+    return isParty(party, recipients) && fitsWords(entity, rest, names, true);
+  }
+  const by = /^(.+?) (?:by|from|of)(?: the)? (.+)$/.exec(words);
+  if (by !== null) {
+    const [, rest = '', party = ''] = by;
+    return isParty(party, makers) && fitsWords(entity, rest, names, true);
+  }
+  const of = /^(?:the )?(.+?)(?:'s|s') (.+)$/.exec(words);
+  if (of !== null) {
+    const [, party = '', rest = ''] = of;
+    return (
+      (isParty(party, makers) && fitsWords(entity, rest, names, true)) ||
+      isKindOf(entity, `${party} ${rest}`, isParty, dated)
+    );
+  }
+  return isKindOf(entity, words, isParty, dated);
+}
+
+/** `told` is true where something else tells it apart already, so that its kind alone is enough. */
+function isKindOf(
+  entity: NamedEntity,
+  words: string,
+  isParty: (text: string, ids: readonly string[]) => boolean,
+  told: boolean,
+): boolean {
+  const left = wordsOf(words).filter((word) => !SMALL.has(word));
+  const noun = left.at(-1);
+  if (noun === undefined) return false;
+  const kind = entity.facts?.kind ?? null;
+  const ofKind =
+    (NOUNS[noun]?.includes(kind ?? '') ?? false) || (ANY_PAPER.has(noun) && entity.label === 'Document');
+  if (!ofKind) return false;
+  const known = new Set(namesOf(entity).flatMap(wordsOf));
+  const before = left.slice(0, -1);
+  const unknown = before.filter((word) => !known.has(word));
+  if (unknown.length === 0) return told || before.length > 0;
+  return isParty(before.join(' '), entity.facts?.makers ?? []);
+}
+
+/** An office stands for whoever held it. */
+function standsFor(party: NamedEntity, ids: readonly string[]): boolean {
+  return ids.includes(party.id) || (party.facts?.holders ?? []).some(({ holder }) => ids.includes(holder));
+}

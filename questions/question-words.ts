@@ -1,0 +1,77 @@
+import { plainText } from '#core/plain-text';
+
+const ASKING =
+  '(?:who|whom|what|when|which|whether|if|how|where|whose|by whom|to whom|on whom|from whom|in what|in which|by what|by which|on what|on which|that|against whom|at whom)\\b';
+
+/** What is only said to be polite, to begin with, or by the way. */
+const OPENINGS: readonly RegExp[] = [
+  /^(?:(?:please|so|and|ok|okay|well|now|hey|hi|hello|right|also|then|but|whoknew|just|kindly|quick question|question)[,!.:]?\s+)+/,
+  /^(?:can|could|would|will|might) (?:you|i|we) (?:please |kindly |just |perhaps )?(?:be able to )?(?=[a-z])/,
+  /^(?:i|we)(?: want| need| would like| should like| would love|'d like| wish| must| am keen|'m keen|'d love|'d be grateful| would be grateful| should be grateful)(?: (?:to )(?:know|see|find out|check|understand|learn|hear|establish|be told|have|ask|get)(?: about)?)?\s+(?:please\s+)?/,
+  /^(?:it would (?:help|be helpful|be useful)(?: me| us)? to (?:know|see|learn))\s+/,
+  new RegExp(
+    `^(?:do|does) (?:you|we|anyone|anybody|the (?:papers|documents|sources|articles|case|record|records)) (?:know|say|tell us|tell me|tell|show|record)(?= (?:for me |us |me )?${ASKING})\\s+`,
+  ),
+  /^(?:any idea|is it known|are we told|i'm trying to find out|i'm wondering|i am trying to find out|i am wondering|i wonder|i'm looking for|i am looking for|what i want to know is|the question is|what we need is|do we have|is there a record of|is it on record)\s+/,
+  /^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|is there (?:any )?(?:evidence|proof)|does the record show)\s+(?=(?:that|whether|if)\b)/,
+  /^(?:remind|tell|show|give|get|find|fetch|list|name|pull|print|explain|check|confirm|state|identify|provide|set out|spell out|summarise|summarize|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me))?(?: please)?\s+(?=\S)/,
+  /^all of (?=\S+(?: \S+)?'s )/,
+  /^(?:a|the|an)?\s*(?:full |complete |short |quick )?(?:list|table|names|name|rundown|overview|identity|identities|summary) of\s+(?:all\s+)?/,
+];
+const CLOSINGS: readonly RegExp[] = [
+  /[\s?!.…;,-]+$/u,
+  /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|who are they|who is it|what are they|list them|all of them|now|for me|as well|and who are they)$/,
+];
+/** Words that change nothing about what is asked, wherever they stand. */
+const FILLERS =
+  /\b(?:at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|personally|formally|officially)\b ?/g;
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(who|what|where|when|which|that|there|how)'s (?=been|called|got|had|said|asked|come|stood|taken|told|written|demanded|wanted|criticised|defended|accused)/g,
+    '$1 has ',
+  ],
+  [/\b(who|what|where|when|that|there|how)'s\b/g, '$1 is'],
+  [/\b(who|what|where|when|how|they|that)'d\b/g, '$1 had'],
+  [/\b(who|what|they|we)'ve\b/g, '$1 have'],
+  [/\b(who|what|they|we)'re\b/g, '$1 are'],
+  [/^whos (?=resignation|head|departure|sacking|job|name)/, 'whose '],
+  [/\bwhos\b/g, 'who is'],
+  [/\bonn\b/g, 'on'],
+  [/\bwhats\b/g, 'what is'],
+  [/\bwhens\b/g, 'when is'],
+  [/\b(?:teh|hte|th e)\b/g, 'the'],
+  [/\b(?:hwo|woh|whoo|wo)\b/g, 'who'],
+  [/\b(?:waht|wht|whta|hwat|wat)\b/g, 'what'],
+  [/\b(?:wich|whcih|whihc|which ones)\b/g, 'which'],
+  [/\b(?:wehn|whne|wen)\b/g, 'when'],
+  [/\b(?:abotu|abuot|bout|abut)\b/g, 'about'],
+  [/\b(?:frmo|fomr)\b/g, 'from'],
+  [/\b(?:siad|sayed)\b/g, 'said'],
+  [/\b(?:dose|doe)\b/g, 'does'],
+  [/\b(?:wsa|wass|wos)\b/g, 'was'],
+  [/\b(?:ddi|didi)\b/g, 'did'],
+  [/\bc\.?\s?c\.?(?:'?e?d)\b/g, "cc'd"],
+];
+
+/** A text without what only leads up to the question: `could you tell me who` -> `who`. */
+export function withoutOpenings(text: string): string {
+  return OPENINGS.reduce((rest, opening) => rest.replace(opening, ''), text);
+}
+
+/** A question in plain text, without what only makes it polite: `Please tell me who wrote the memo?` -> `who wrote the memo`. */
+export function questionWords(question: string): string {
+  let text = plainText(question)
+    .replace(/["]/g, '')
+    .replace(/(?<=\s)'|'(?=\s|$|[?!.,])/g, (sign, at: number, all: string) =>
+      all[at - 1] === 's' ? sign : '',
+    );
+  for (const [pattern, instead] of CONTRACTIONS) text = text.replace(pattern, instead);
+  for (let before = ''; before !== text;) {
+    before = text;
+    for (const closing of CLOSINGS) text = text.replace(closing, '');
+    text = withoutOpenings(text);
+    text = text.trim();
+  }
+  return text.replace(FILLERS, '').replace(/\s+/g, ' ').trim();
+}

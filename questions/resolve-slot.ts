@@ -1,0 +1,92 @@
+import type { EntityLabel } from '#core/model/labels';
+import type { CalendarDay } from './calendar-day.ts';
+import type { SlotDefinition } from './catalogue-entry.ts';
+import { describedBy } from './described.ts';
+import type { FilledDate, FilledEntity } from './filled.ts';
+import type { NamedEntity, NameIndex, Resolution } from './name-index.ts';
+
+/** What the words in a slot mean: one entity, several to choose from, or nothing that is here. */
+export type SlotResolution =
+  | { readonly kind: 'one'; readonly filled: FilledEntity }
+  | { readonly kind: 'several'; readonly entities: readonly NamedEntity[] }
+  | { readonly kind: 'none' };
+
+const MOST_CHOICES = 8;
+
+/**
+ * Finds what a slot's words mean: a name; a description of a paper or an event; where only a person fits, the office
+ * that a person held on the day asked about, or else on the day that the case counts from.
+ */
+export function resolveSlot(
+  text: string,
+  slot: SlotDefinition,
+  names: NameIndex,
+  today: CalendarDay,
+  date: FilledDate | undefined,
+): SlotResolution {
+  const fits = ({ label, facts }: NamedEntity): boolean =>
+    slot.labels.includes(label) && (slot.orgKind === undefined || facts?.kind === slot.orgKind);
+  const named = narrowed(names.resolve(text, slot.labels), fits);
+  if (named.kind === 'one' && named.exactly) return one(named.entity);
+  const office = holderOf(text, slot, names, date === undefined ? { from: today, to: `${today}~` } : date);
+  if (office.kind !== 'none') return office;
+  const described = describedBy(text, slot.labels, names, today).filter(fits);
+  if (named.kind === 'one')
+    return described.length > 1 && described.includes(named.entity)
+      ? { kind: 'several', entities: described.slice(0, MOST_CHOICES) }
+      : one(named.entity);
+  if (described.length === 1 && described[0] !== undefined) return one(described[0]);
+  const all = [...new Set([...(named.kind === 'several' ? named.entities : []), ...described])];
+  return all.length === 0 ? { kind: 'none' } : { kind: 'several', entities: all.slice(0, MOST_CHOICES) };
+}
+
+function one(entity: NamedEntity): SlotResolution {
+  return { kind: 'one', filled: filledEntity(entity) };
+}
+
+export function filledEntity({ id, name, label }: NamedEntity): FilledEntity {
+  return { kind: 'entity', id, name, label };
+}
+
+function narrowed(found: Resolution, fits: (entity: NamedEntity) => boolean): Resolution {
+  switch (found.kind) {
+    case 'none':
+      return found;
+    case 'one':
+      return fits(found.entity) ? found : { kind: 'none' };
+    case 'several': {
+      const entities = found.entities.filter(fits);
+      const [first, second] = entities;
+      if (first === undefined) return { kind: 'none' };
+      return second === undefined && found.entities.length > 1
+        ? { kind: 'one', entity: first, exactly: false }
+        : { kind: 'several', entities };
+    }
+    default:
+      return found satisfies never;
+  }
+}
+
+const OFFICE: readonly EntityLabel[] = ['Post'];
+
+/** Whoever held an office within a span; where no term is dated, the only one who is said to have held it. */
+function holderOf(
+  text: string,
+  slot: SlotDefinition,
+  names: NameIndex,
+  span: { readonly from: string; readonly to: string },
+): SlotResolution {
+  if (!slot.labels.includes('Person') || slot.labels.includes('Post')) return { kind: 'none' };
+  const office = names.resolve(text, OFFICE);
+  if (office.kind !== 'one') return { kind: 'none' };
+  const terms = office.entity.facts?.holders ?? [];
+  const dated = terms.filter(({ from, to }) => from !== null || to !== null);
+  const then = dated.filter(({ from, to }) => (from ?? '') <= span.to && (to ?? '9999') >= span.from);
+  const ids = new Set((dated.length > 0 ? then : terms).map(({ holder }) => holder));
+  const holders = [...ids].flatMap((id) => names.entity(id) ?? []);
+  const [only] = holders;
+  if (only === undefined) return { kind: 'none' };
+  if (holders.length > 1) return { kind: 'several', entities: holders.slice(0, MOST_CHOICES) };
+  const { id, name } = office.entity;
+  return { kind: 'one', filled: { ...filledEntity(only), through: { id, name } } };
+}

@@ -1,0 +1,226 @@
+/** A verb in the forms that questions need, each with its synonyms as alternatives: `wrote|authored`. */
+export interface Verb {
+  /** `wrote` */
+  readonly past: string;
+  /** `write` */
+  readonly base: string;
+  /** `written` */
+  readonly participle: string;
+  /** `writes` */
+  readonly present: string;
+  /** `writing` */
+  readonly ing: string;
+}
+
+function eachForm(make: (form: keyof Verb) => readonly string[]): Verb {
+  const of = (form: keyof Verb): string => make(form).join('|');
+  return {
+    past: of('past'),
+    base: of('base'),
+    participle: of('participle'),
+    present: of('present'),
+    ing: of('ing'),
+  };
+}
+
+/** Regular verbs that mean the same, from their plain forms; what follows the first word stays: `stick up for`. */
+export function regular(...bases: readonly string[]): Verb {
+  const forms: Readonly<Record<keyof Verb, (base: string) => string>> = {
+    past: (base) => inflected(base, 'ed'),
+    base: (base) => base,
+    participle: (base) => inflected(base, 'ed'),
+    present: presentOf,
+    ing: (base) => inflected(base, 'ing'),
+  };
+  return eachForm((form) => bases.map(forms[form]));
+}
+
+/**
+ * One irregular verb with all that can follow it: `irregular('stand', 'stood', 'stood', 'by', 'up for')`. What follows
+ * may be notation: `(a swipe|aim) at`.
+ */
+export function irregular(
+  base: string,
+  past: string,
+  participle: string,
+  ...endings: readonly string[]
+): Verb {
+  const plain = { past, base, participle, present: presentOf(base), ing: inflected(base, 'ing') };
+  return endings.length === 0 ? plain : followed(plain, ...endings);
+}
+
+/** Verbs whose forms are added up. */
+export function verbs(...all: readonly Verb[]): Verb {
+  return eachForm((form) => all.map((verb) => verb[form]));
+}
+
+/** The same verbs with words behind each, which may be notation: `accusations (at|against)` after `make`. */
+export function followed(verb: Verb, ...endings: readonly string[]): Verb {
+  return eachForm((form) =>
+    endings.flatMap((ending) => alternatives(verb[form]).map((one) => `${one} ${ending}`.trim())),
+  );
+}
+
+/** Alternatives of several lists in brackets, each once. */
+export function oneOf(...lists: readonly string[]): string {
+  return `(${[...new Set(lists.flatMap(alternatives))].join('|')})`;
+}
+
+/** The alternatives of a notation that are not inside brackets of it. */
+function alternatives(notation: string): readonly string[] {
+  let depth = 0;
+  const found = [''];
+  for (const character of notation) {
+    if (character === '(' || character === '[') depth += 1;
+    if (character === ')' || character === ']') depth -= 1;
+    if (character === '|' && depth === 0) found.push('');
+    else found.push(`${found.pop() ?? ''}${character}`);
+  }
+  return found;
+}
+
+/** The first word of `stick up for` is its verb. */
+function headed(base: string, make: (verb: string) => string): string {
+  const [verb = '', ...rest] = base.split(' ');
+  return [make(verb), ...rest].join(' ');
+}
+
+function presentOf(base: string): string {
+  return headed(base, (verb) => {
+    if (verb === 'have') return 'has';
+    if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`;
+    return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  });
+}
+
+function inflected(base: string, ending: 'ed' | 'ing'): string {
+  return headed(base, (verb) => {
+    if (/[^aeiou]y$/.test(verb) && ending === 'ed') return `${verb.slice(0, -1)}ied`;
+    if ((/[^aeiouw][aeiou][bdgmnprt]$/.test(verb) && verb.length < 5) || verb.endsWith('mit'))
+      return `${verb}${verb.slice(-1)}${ending}`;
+    return /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}${ending}` : `${verb}${ending}`;
+  });
+}
+
+/** What sources make of it: `is said to have written`, `is recorded as having written`. */
+const TOLD =
+  '(said|reported|known|thought|believed|understood|alleged|recorded|listed|named|shown|claimed|on record)';
+/** What can stand before a verb without changing what is asked. */
+const AUXILIARY = `(<have> [all|since|now|both|each]|<did>|<was> [all|now|both]|<have> been|(<was>|<have> been) ${TOLD} (to have|as having|to be|to have been|as|for|for having)|(seem|seems|seemed|appear|appears|appeared) to (have|be|have been))`;
+const BE = '(<be>|<have>|did|does)';
+const BEEN = `[been|being|get|getting|${TOLD} (to have been|as|as having been|to be)]`;
+
+/** A verb after its subject, in any tense: `wrote`, `has written`, `is said to have written`. */
+export function does(verb: Verb): string {
+  return `[${AUXILIARY}] ${oneOf(verb.past, verb.present, verb.base, verb.participle, verb.ing)}`;
+}
+
+/**
+ * The same for verbs that take a receiver too: `who was sent it` asks who got it, so nothing stands before a participle
+ * that makes it passive.
+ */
+export function doesStrictly({ past, base, participle, present, ing }: Verb): string {
+  return `(${oneOf(past, present, base)}|<have> ${oneOf(participle)}|(<was>|<have> been) ${TOLD} (to have|as having|for having) ${oneOf(participle)}|<did> ${oneOf(base)}|[<was>|<have> been|<was> ${TOLD} to be] ${oneOf(ing)})`;
+}
+
+/** How those who do something are asked for. */
+interface Asking {
+  /** Before the verb: `<doer>`. */
+  readonly doer?: string;
+  /** After `by`: `<agent>`. */
+  readonly agent?: string;
+  /** The verb after its subject: `does`, or `doesStrictly`. */
+  readonly finite?: (verb: Verb) => string;
+}
+
+/**
+ * The ways to ask who did something to an object: actively, passively, with the people first or last. `object` is a
+ * slot or words with one.
+ */
+export function whoDid(
+  verb: Verb,
+  object: string,
+  { doer = '<doer>', agent = '<agent>', finite = does }: Asking = {},
+): readonly string[] {
+  const done = oneOf(verb.participle);
+  const doing = oneOf(verb.ing);
+  return [
+    `${doer} ${finite(verb)} ${object}`,
+    `(is|was|are|were) (<anyone>|${doer}) ${doing} ${object}`,
+    `[${doer}|<agent>] [<be>|<have> been] (responsible for|behind|in charge of) [the] ${doing} [of] ${object}`,
+    `by ${agent} [${BE}] ${object} [${BE}] ${BEEN} ${done}`,
+    `${agent} [${BE}] ${object} [${BE}] ${BEEN} ${done} by`,
+    `${object} [${BE}] ${BEEN} ${done} by [${agent}]`,
+    `${BE} ${object} ${BEEN} ${done} by ${agent}`,
+  ];
+}
+
+/** What is asked for where somebody did something. */
+interface Asked {
+  /** The question word before the verb, such as `<things>` or `<who>`. */
+  readonly things: string;
+  /** What stands after it: `(what|which papers)`. */
+  readonly after: string;
+  /** What may be left open in a question for yes or no: `<anything>`, `<anyone>`. */
+  readonly any: string;
+}
+
+/** The ways to ask what, or whom, somebody did something to. `rest` may follow the verb: `of anything`. */
+export function whatDid(
+  { things, after, any }: Asked,
+  actor: string,
+  verb: Verb,
+  rest = '',
+): readonly string[] {
+  const done = oneOf(verb.participle);
+  const forms = oneOf(verb.past, verb.present, verb.base, verb.participle, verb.ing);
+  return [
+    `${things} <did> ${actor} ${oneOf(verb.base)} ${rest}`,
+    `${things} <have> ${actor} ${oneOf(verb.participle)} ${rest}`,
+    `${things} (<was>|<have>) ${actor} [been] ${oneOf(verb.ing)} ${rest}`,
+    `${things} (<was>|<have> been) ${actor} ${TOLD} (to have|as having) ${done} ${rest}`,
+    `${things} ${actor} ${does(verb)} ${rest}`,
+    `${things} [<be>|<have> been|that <be>] ${done} by ${actor} ${rest}`,
+    `by ${actor} ${things} [<be>|<have> been] ${done} ${rest}`,
+    `(<did>|<have>|<was>) ${actor} [been] ${forms} ${any} ${rest}`,
+    `${actor} [${AUXILIARY}] ${forms} ${after} ${rest}`,
+    `${done} by ${actor}`,
+  ];
+}
+
+/**
+ * The same with the preposition of the verb first: `at whom did she point the finger`. `verb` is without it; several
+ * prepositions are alternatives: `at|against`.
+ */
+export function whomTowards(prepositions: string, actor: string, verb: Verb): readonly string[] {
+  const forms = oneOf(verb.past, verb.present, verb.base, verb.participle, verb.ing);
+  return [
+    `(${prepositions}) <agent> (<did>|<have>|<was>) ${actor} [been] ${forms}`,
+    `(${prepositions}) <agent> ${actor} [${AUXILIARY}] ${forms}`,
+    `(<doer> (${prepositions})|<doer> (${prepositions}) (whom|which)) ${actor} [${AUXILIARY}] ${forms}`,
+  ];
+}
+
+/** Ways to say that a word of several letters is somebody's: `Rudd's`, `Rudds`, `friends'`. */
+export const OWN = "['s|'|s']";
+
+/** What a source may say of an author or a recipient before the word. */
+const NAMED =
+  '[known|named|recorded|credited|listed|stated|identified|actual|real|original|only|main]';
+
+/** The ways to ask who is something to an object, such as its author: `author of it`, `its author`, `has it an author`. */
+export function whoIs(nouns: string, object: string): readonly string[] {
+  const noun = `${NAMED} (${nouns}) [(and|or) [the|any] (${nouns})]`;
+  const article = '[all] [the|a|an|any|some|which|what]';
+  const of = '(of|on|for|to|behind|from)';
+  return [
+    `[the] [name|names|identity|identities] [of] ${article} ${noun} [${of}] ${object}`,
+    `(<agent>|what) [<be>|<have> been] [down|given|recorded|listed|named|credited|shown|identified|registered|cited|described|put down|said] [as|as being|to be] ${article} ${noun} ${of} ${object}`,
+    `(is|are|was|were|has|have|had) [there|<anyone>] [been] [down|given|recorded|listed|named|credited|shown|identified|known] [as] ${article} ${noun} [<be>|named|given|listed|recorded] ${of} ${object}`,
+    `(has|have|had|does|do|did|is|are|was|were) ${object} [got|have|had|list|name|show|give|with] ${article} ${noun}`,
+    `${object}${OWN} ${noun}`,
+    `(<agent>|what) (is|was|are|were) ${object}${OWN} ${noun}`,
+    `whose name (is|was|appears|stands) [given|down|listed|shown] as ${article} ${noun} ${of} ${object}`,
+    `<doer> (acted as|served as|was named as) ${article} ${noun} ${of} ${object}`,
+  ];
+}

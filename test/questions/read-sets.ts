@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** One question of a set, with how it is to be read; test/questions/README.md says what each part means. */
+export const askedQuestionSchema = z.strictObject({
+  ask: z.string(),
+  group: z.enum(['understood', 'paraphrased', 'misspelt', 'ambiguous', 'refused']),
+  reads: z.string().optional(),
+  slots: z.record(z.string(), z.string()).optional(),
+  rows: z.array(z.string()).readonly().optional(),
+  empty: z.literal(true).optional(),
+  kind: z.enum(['choice', 'refused']).optional(),
+  options: z.array(z.string()).readonly().optional(),
+});
+export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
+
+export const QUESTION_SETS = [
+  'tuned-on',
+  'tuned-on-reporters',
+  'tuned-on-researchers',
+  'kept-aside',
+] as const;
+export type QuestionSet = (typeof QUESTION_SETS)[number];
+
+/** A set of questions. `kept-aside` is only ever measured with. */
+export function questionSet(name: QuestionSet): readonly AskedQuestion[] {
+  const file = fileURLToPath(new URL(`./${name}.yml`, import.meta.url));
+  return z.array(askedQuestionSchema).parse(parse(readFileSync(file, 'utf8')));
+}
