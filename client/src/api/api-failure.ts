@@ -1,13 +1,22 @@
 import type { FailureCode } from '#core/failure';
 
+/** A place in a Cypher text: line and column, counted from 1. */
+export interface CypherPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What went wrong with a call, in words for a person. `unreachable`: the server itself does not answer. */
 export class ApiFailure extends Error {
   readonly code: FailureCode | 'unreachable' | 'unreadable';
+  /** Where in a Cypher text, counted from 1; undefined where the failure names no place. */
+  readonly place: CypherPlace | undefined;
 
-  constructor(code: ApiFailure['code'], message: string) {
+  constructor(code: ApiFailure['code'], message: string, place?: CypherPlace) {
     super(message);
     this.name = 'ApiFailure';
     this.code = code;
+    this.place = place;
   }
 }
 

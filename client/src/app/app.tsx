@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { List } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import type { QuestionResponse } from '#core/wire/question';
@@ -19,19 +19,35 @@ import { drawGraph, NOTHING_DRAWN } from '../graph/drawn-graph.ts';
 import type { Asked } from '../state/address.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
+import { useCarried } from '../state/carried.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { useSmallScreen } from '../ui/use-media.ts';
 import { AwayBanner } from './away-banner.tsx';
-import { broughtBy, litBy } from './brought.ts';
+import { alone, broughtBy, litBy, litByCarried } from './brought.ts';
 import { EmptyCase, GraphFailed, GraphLoading } from './case-states.tsx';
-import { ask, closeTop, goHome, openCarried, openDocument, openNode, openRelationship } from './journeys.ts';
+import {
+  ask,
+  closeTop,
+  goHome,
+  goInWorkbench,
+  openCarried,
+  openDocument,
+  openInWorkbench,
+  openNode,
+  openRelationship,
+  toggleWorkbench,
+} from './journeys.ts';
 import { LiveRegion } from './live-region.tsx';
 import { SidePanels } from './side-panels.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAway } from './use-away.ts';
 import { useTheme } from './use-theme.ts';
+
+const Workbench = lazy(() =>
+  import('../features/workbench/workbench.tsx').then((m) => ({ default: m.Workbench })),
+);
 
 /** The page: what the address looks at, and who hands what to whom. */
 export function App(): ReactNode {
@@ -65,20 +81,19 @@ export function App(): ReactNode {
     enabled: relationship !== null,
   }).data;
 
-  const drawn = useMemo(
-    () =>
-      overview === undefined
-        ? NOTHING_DRAWN
-        : drawGraph(overview, broughtBy(answer, focused, around, opened, isPlaced), {
-            hidden: new Set(hidden),
-            upright,
-          }),
-    [overview, answer, focused, around, opened, isPlaced, hidden, upright],
-  );
+  const carried = useCarried((state) => state.carried);
+  const drawn = useMemo(() => {
+    if (overview === undefined) return NOTHING_DRAWN;
+    const drawing = { hidden: new Set(hidden), upright };
+    if (carried?.alone === true) return drawGraph(alone(overview, carried), [carried], drawing);
+    const brought = broughtBy(answer, focused, around, opened, isPlaced);
+    return drawGraph(overview, carried === null ? brought : [...brought, carried], drawing);
+  }, [overview, answer, carried, focused, around, opened, isPlaced, hidden, upright]);
   const lit = useMemo(() => {
+    if (carried !== null) return litByCarried(carried);
     const ids = litBy(answer);
     return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
-  }, [answer, asked]);
+  }, [answer, asked, carried]);
   const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
 
   const showEvidence = useCallback(
@@ -101,12 +116,17 @@ export function App(): ReactNode {
     return true;
   }, [listed, drawer]);
   useEscape(closeOver);
+  useBackquote();
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
   const loading = useLate(graph.isPending && away === null);
   const panelOpen = focus !== null || relationship !== null || address.document !== null;
 
   return (
-    <div className="app" data-panel={panelOpen ? 'open' : undefined}>
+    <div
+      className="app"
+      data-panel={panelOpen ? 'open' : undefined}
+      data-dock={address.cypher === null ? undefined : 'open'}
+    >
       <a
         className="skip-link"
         href="#panel"
@@ -120,6 +140,8 @@ export function App(): ReactNode {
         legendOpen={legendOpen || overview === undefined}
         onOpenLegend={() => openLegend(true)}
         onHome={goHome}
+        cypherOpen={address.cypher !== null}
+        onCypher={toggleWorkbench}
       >
         <SearchBar
           asked={askedWords(asked, answer)}
@@ -192,11 +214,25 @@ export function App(): ReactNode {
             onAsk={ask}
             onOpenNode={openNode}
             onOpenCarried={openCarried}
+            onOpenCypher={openInWorkbench}
             onClose={() => go({ asked: null })}
             showEvidence={showEvidence}
           />
         )}
         <SidePanels address={address} nameOf={nameOf} showEvidence={showEvidence} />
+        {address.cypher !== null && (
+          <Suspense
+            fallback={<div className="dock dock-opening" role="status" aria-label="Opening the workbench" />}
+          >
+            <Workbench
+              place={address.cypher}
+              onPlace={goInWorkbench}
+              onClose={() => go({ cypher: null })}
+              onOpenNode={openNode}
+              onOpenRelationship={openRelationship}
+            />
+          </Suspense>
+        )}
       </main>
       <LiveRegion />
     </div>
@@ -220,6 +256,19 @@ function useEscape(closeOver: () => boolean): void {
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
   }, [closeOver]);
+}
+
+/** The key left of 1, wherever its sign stands on the keyboard, opens the workbench and closes it. */
+function useBackquote(): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.code !== 'Backquote' || !event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      toggleWorkbench();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
 }
 
 function useTitle(title: string | undefined, focused: string | undefined): void {

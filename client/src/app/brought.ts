@@ -3,6 +3,8 @@ import type { QuestionResponse } from '#core/wire/question';
 import type { RelationshipResponse } from '#core/wire/relationship-detail';
 import type { Brought } from '../graph/drawn-graph.ts';
 import type { Lit } from '../graph/lighting.ts';
+import type { GraphResponse } from '#core/wire/graph';
+import type { Carried } from '../state/carried.ts';
 
 /** What an answer lights on the canvas; null where it has nothing to show. */
 export function litBy(response: QuestionResponse | undefined): Lit | null {
@@ -32,4 +34,25 @@ export function broughtBy(
     brought.push({ nodes: [focused.node], relationships });
   }
   return brought;
+}
+
+/** What a statement's result lights, with the name of the wish that the camera follows once. */
+export function litByCarried({ nodes, relationships, wish }: Carried): Lit & { readonly wish: string } {
+  return { nodes: nodes.map((node) => node.id), relationships: relationships.map(({ id }) => id), wish };
+}
+
+/**
+ * The overview with nothing in it but a result's nodes and relationships. A result of nodes alone keeps the
+ * relationships among them: it named none, so none was left out.
+ */
+export function alone(overview: GraphResponse, { nodes, relationships }: Carried): GraphResponse {
+  const kept = new Set<string>(nodes.map((node) => node.id));
+  const named = new Set<string>(relationships.map(({ id }) => id));
+  return {
+    ...overview,
+    nodes: overview.nodes.filter((node) => kept.has(node.id)),
+    relationships: overview.relationships.filter(({ id, startNodeId, endNodeId }) =>
+      named.size === 0 ? kept.has(startNodeId) && kept.has(endNodeId) : named.has(id),
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Asked } from '../state/address.ts';
-import { currentAddress, go } from '../state/address-bar.ts';
+import { currentAddress, go, type Step } from '../state/address-bar.ts';
+import { EMPTY_WORKBENCH, printParameters, type CypherPlace } from '../state/cypher-place.ts';
 
 /** Selects a node and opens what is known of it. */
 export function openNode(id: string): void {
@@ -24,12 +25,42 @@ export function openDocument(id: string, evidence: string | null): void {
 
 /** Asks; what was open before goes, so that the answer has the canvas. */
 export function ask(asked: Asked): void {
-  go({ asked, focus: null, relationship: null, document: null, evidence: null });
+  go({ asked, focus: null, relationship: null, document: null, evidence: null, cypher: offCanvas() });
 }
 
 /** The whole case again. */
 export function goHome(): void {
-  go({ asked: null, focus: null, relationship: null, document: null, evidence: null });
+  go({
+    asked: null,
+    focus: null,
+    relationship: null,
+    document: null,
+    evidence: null,
+    cypher: offCanvas(),
+  });
+}
+
+/** Opens the workbench with a statement, and runs it there. */
+export function openInWorkbench(text: string, parameters: Readonly<Record<string, unknown>>): void {
+  const asked = { kind: 'text', text, parameters: printParameters(parameters) } as const;
+  go({ cypher: { ...EMPTY_WORKBENCH, asked } }, 'push');
+}
+
+/** Opens the Cypher workbench, or closes it; its tabs stay as they are. */
+export function toggleWorkbench(): void {
+  go({ cypher: currentAddress().cypher === null ? EMPTY_WORKBENCH : null });
+}
+
+/** Changes what the workbench shows; closed meanwhile, it stays closed. */
+export function goInWorkbench(change: Partial<CypherPlace>, step: Step): void {
+  const { cypher } = currentAddress();
+  if (cypher !== null) go({ cypher: { ...cypher, ...change } }, step);
+}
+
+/** The workbench as it is, with its result off the canvas, which something else is about to have. */
+function offCanvas(): CypherPlace | null {
+  const { cypher } = currentAddress();
+  return cypher === null ? null : { ...cypher, canvas: 'none' };
 }
 
 /** Closes what lies on top: the document, then the relationship, the node, the answer. False where nothing was open. */

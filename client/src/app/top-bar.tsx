@@ -1,4 +1,4 @@
-import { Check, Link2, Moon, PanelLeftOpen, Sun } from 'lucide-react';
+import { Check, Link2, Moon, PanelLeftOpen, SquareTerminal, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { prefer, type Theme } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -11,6 +11,8 @@ export function TopBar({
   legendOpen,
   onOpenLegend,
   onHome,
+  cypherOpen,
+  onCypher,
   children,
 }: {
   readonly title: string | undefined;
@@ -18,6 +20,8 @@ export function TopBar({
   readonly legendOpen: boolean;
   readonly onOpenLegend: () => void;
   readonly onHome: () => void;
+  readonly cypherOpen: boolean;
+  readonly onCypher: () => void;
   /** The field. */
   readonly children: ReactNode;
 }): ReactNode {
@@ -39,6 +43,19 @@ export function TopBar({
       </p>
       {children}
       <div className="top-tools">
+        <button
+          type="button"
+          className="quiet-button top-link"
+          aria-pressed={cypherOpen}
+          aria-keyshortcuts="Control+`"
+          aria-label="Cypher"
+          title="Cypher workbench (Ctrl+`, the key left of 1)"
+          onClick={onCypher}
+          data-testid="open-cypher"
+        >
+          <SquareTerminal aria-hidden="true" />
+          <span>Cypher</span>
+        </button>
         <button
           type="button"
           className="quiet-button top-link"

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_LABELS, ENTITY_LABEL_NAMES } from '#core/model/labels';
+import { CANVAS_SHARES, printParameters, RESULT_VIEWS, type CypherAsked } from './cypher-place.ts';
 import { NOWHERE, parseAddress, printAddress, type Address, type Asked } from './address.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
@@ -20,6 +21,21 @@ const asked: fc.Arbitrary<Asked | null> = fc.oneof(
     .tuple(slug, fc.dictionary(slug, nodeId, { maxKeys: 4, noNullPrototype: true }))
     .map(([id, slots]) => ({ kind: 'reading', id, slots }) as const),
 );
+const parameters = fc
+  .dictionary(
+    fc.stringMatching(/^[a-z]{1,9}$/),
+    fc.oneof(words, fc.integer(), fc.boolean(), fc.array(words)),
+    {
+      maxKeys: 3,
+      noNullPrototype: true,
+    },
+  )
+  .map(printParameters);
+const cypherAsked: fc.Arbitrary<CypherAsked | null> = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constant('text' as const), text: words, parameters }),
+  fc.record({ kind: fc.constant('saved' as const), id: slug.map((name) => `view:${name}`), parameters }),
+);
 const address: fc.Arbitrary<Address> = fc.record({
   asked,
   focus: fc.option(nodeId),
@@ -27,6 +43,13 @@ const address: fc.Arbitrary<Address> = fc.record({
   document: fc.option(nodeId),
   evidence: fc.option(hex(12).map((tail) => `ev:${tail}`)),
   hidden: fc.subarray([...ENTITY_LABEL_NAMES]),
+  cypher: fc.option(
+    fc.record({
+      asked: cypherAsked,
+      view: fc.constantFrom(...RESULT_VIEWS),
+      canvas: fc.constantFrom(...CANVAS_SHARES),
+    }),
+  ),
 });
 
 describe('the address', () => {
@@ -52,6 +75,22 @@ describe('the address', () => {
     expect(
       printAddress({ ...NOWHERE, asked: { kind: 'question', text: 'who was copied on the memo?' } }),
     ).toBe('?q=who+was+copied+on+the+memo%3F');
+  });
+
+  it('keeps a statement readable, and leaves out parameters that are none', () => {
+    const text = 'MATCH (p:Person {id: $who}) RETURN p';
+    const cypher = {
+      asked: { kind: 'text', text, parameters: '{"who":"person:hugh-ind"}' },
+      view: 'graph',
+    } as const;
+    expect(parseAddress(printAddress({ ...NOWHERE, cypher: { ...cypher, canvas: 'none' } })).cypher).toEqual({
+      ...cypher,
+      canvas: 'none',
+    });
+    for (const wrong of ['[1]', '{', '"a"', '{"$x":1}', '{"a":{"$node":{}}}']) {
+      const given = parseAddress(`?cy=1&cq=RETURN+1&cp=${encodeURIComponent(wrong)}`);
+      expect(given.cypher?.asked).toEqual({ kind: 'text', text: 'RETURN 1', parameters: '' });
+    }
   });
 
   it('leaves out what is not an id of ours', () => {

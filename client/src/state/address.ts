@@ -1,6 +1,7 @@
 import { ENTITY_LABEL_NAMES, type EntityLabel } from '#core/model/labels';
 import { evidenceIdSchema, nodeIdSchema, relationshipIdSchema } from '#core/identity';
 import type { z } from 'zod';
+import { parseCypherPlace, printCypherPlace, type CypherPlace } from './cypher-place.ts';
 
 /** What was asked: words as typed, or a reading whose slots somebody chose. */
 export type Asked =
@@ -16,6 +17,8 @@ export interface Address {
   readonly evidence: string | null;
   /** The kinds that are hidden, in the model's order. */
   readonly hidden: readonly EntityLabel[];
+  /** The Cypher workbench; null while it is closed. */
+  readonly cypher: CypherPlace | null;
 }
 
 export const NOWHERE: Address = {
@@ -25,6 +28,7 @@ export const NOWHERE: Address = {
   document: null,
   evidence: null,
   hidden: [],
+  cypher: null,
 };
 
 const SLOT_PREFIX = 's.';
@@ -42,6 +46,7 @@ export function parseAddress(search: string): Address {
     document: idOrNull(nodeIdSchema, given.get('doc')),
     evidence: idOrNull(evidenceIdSchema, given.get('ev')),
     hidden: ENTITY_LABEL_NAMES.filter((label) => hidden.has(label)),
+    cypher: parseCypherPlace(given),
   };
 }
 
@@ -60,6 +65,7 @@ export function printAddress(address: Address): string {
   if (address.document !== null) pairs.push(['doc', address.document]);
   if (address.evidence !== null) pairs.push(['ev', address.evidence]);
   if (address.hidden.length > 0) pairs.push(['hide', address.hidden.join(',')]);
+  if (address.cypher !== null) pairs.push(...printCypherPlace(address.cypher));
   if (pairs.length === 0) return '';
   return `?${pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')}`;
 }

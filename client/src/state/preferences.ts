@@ -10,6 +10,11 @@ const preferencesSchema = z.object({
   panelWidth: z.number().min(300).max(900).catch(372),
   readerWidth: z.number().min(300).max(1100).catch(560),
   legendOpen: z.boolean().catch(true),
+  /** The workbench: its height in CSS px, and the share of its width that the editor has. */
+  dockHeight: z.number().min(160).max(2_000).catch(400),
+  editorShare: z.number().min(0.2).max(0.8).catch(0.42),
+  /** Whether examples, saved queries and history stand beside the editor. */
+  libraryOpen: z.boolean().catch(true),
 });
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
 export type Theme = 'light' | 'dark';
@@ -33,7 +38,6 @@ function remembered(): Preferences {
   } catch {
     stored = {};
   }
-  return preferencesSchema
-    .catch({ theme: null, panelWidth: 372, readerWidth: 560, legendOpen: true })
-    .parse(stored);
+  // Each field has its own usual value; what is no object at all has them all.
+  return preferencesSchema.catch(() => preferencesSchema.parse({})).parse(stored);
 }

@@ -22,6 +22,7 @@ import { splitReading } from './split-reading.ts';
 import './answer-card.css';
 
 const AnswerTable = lazy(() => import('./answer-table.tsx').then((m) => ({ default: m.AnswerTable })));
+const AnswerExport = lazy(() => import('./answer-export.tsx').then((m) => ({ default: m.AnswerExport })));
 const AnswerCypher = lazy(() => import('./answer-cypher.tsx').then((m) => ({ default: m.AnswerCypher })));
 
 export interface AnswerCardProps {
@@ -30,6 +31,8 @@ export interface AnswerCardProps {
   readonly onOpenNode: (id: string) => void;
   /** Opens what a quotation carries, a relationship or a node, with that quotation marked. */
   readonly onOpenCarried: (supports: string, evidence: string) => void;
+  /** Takes a statement with its parameters to where statements are written. */
+  readonly onOpenCypher: (query: string, parameters: Answer['parameters']) => void;
   readonly onClose: () => void;
   readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
 }
@@ -84,7 +87,7 @@ function Response({
   }
 }
 
-type Shown = 'sources' | 'table' | 'cypher' | null;
+type Shown = 'sources' | 'table' | 'cypher' | 'export' | null;
 
 function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer }): ReactNode {
   const [shown, setShown] = useState<Shown>(null);
@@ -134,6 +137,9 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
         >
           {copied ? 'Copied' : 'Copy with citations'} {copied && <Check aria-hidden="true" />}
         </button>
+        <Action name="export" shown={shown} onToggle={toggle}>
+          Save as
+        </Action>
       </div>
       {shown !== null && (
         <div className="answer-more" id="answer-more" data-testid={`answer-${shown}`}>
@@ -153,7 +159,8 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
           )}
           <Suspense fallback={<Skeleton label="Opening" lines={[80, 90, 60]} />}>
             {shown === 'table' && <AnswerTable answer={answer} onOpenNode={props.onOpenNode} />}
-            {shown === 'cypher' && <AnswerCypher answer={answer} />}
+            {shown === 'cypher' && <AnswerCypher answer={answer} onOpenCypher={props.onOpenCypher} />}
+            {shown === 'export' && <AnswerExport answer={answer} />}
           </Suspense>
         </div>
       )}
@@ -189,7 +196,13 @@ function Action({
 function ReadAs({ reading, onAsk }: AnswerCardProps & { readonly reading: Reading }): ReactNode {
   const catalogue = useQuery(catalogueOptions);
   const question = catalogue.data?.questions.find((candidate) => candidate.id === reading.id);
-  const slots = Object.fromEntries(reading.slots.map((slot) => [slot.name, slot.id ?? slot.text]));
+  const slots = Object.fromEntries(
+    reading.slots.flatMap((slot) => (slot.id === null ? [] : [[slot.name, slot.id]])),
+  );
+  const choose = (name: string, value: string | null): void => {
+    const { [name]: _, ...others } = slots;
+    onAsk({ kind: 'reading', id: reading.id, slots: value === null ? others : { ...others, [name]: value } });
+  };
   return (
     <p className="read-as" data-testid="read-as">
       Read as{' '}
@@ -201,9 +214,7 @@ function ReadAs({ reading, onAsk }: AnswerCardProps & { readonly reading: Readin
             key={place}
             slot={piece.slot}
             labels={question?.slots.find((slot) => slot.name === piece.slot.name)?.labels ?? []}
-            onChoose={(id) =>
-              onAsk({ kind: 'reading', id: reading.id, slots: { ...slots, [piece.slot.name]: id } })
-            }
+            onChoose={(value) => choose(piece.slot.name, value)}
           />
         ),
       )}

@@ -1,10 +1,16 @@
-import { Check, Copy } from 'lucide-react';
+import { Check, Copy, SquareTerminal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Answer } from '#core/wire/question';
 import { useCopied } from '../../ui/use-copied.ts';
 
 /** The statement that was run, with its parameters, ready to be run elsewhere. */
-export function AnswerCypher({ answer }: { readonly answer: Answer }): ReactNode {
+export function AnswerCypher({
+  answer,
+  onOpenCypher,
+}: {
+  readonly answer: Answer;
+  readonly onOpenCypher: (query: string, parameters: Answer['parameters']) => void;
+}): ReactNode {
   const [copied, copy] = useCopied();
   const parameters = Object.entries(answer.parameters);
   const asParameters = `:params ${JSON.stringify(answer.parameters, null, 2)}`;
@@ -23,6 +29,14 @@ export function AnswerCypher({ answer }: { readonly answer: Answer }): ReactNode
           ))}
         </dl>
       )}
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => onOpenCypher(answer.cypher, answer.parameters)}
+        data-testid="answer-to-workbench"
+      >
+        <SquareTerminal aria-hidden="true" /> Open in the workbench
+      </button>
       <button
         type="button"
         className="quiet-button"

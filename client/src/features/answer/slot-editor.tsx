@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Plus } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { entityLabel, labelOfId } from '#core/model/labels';
 import type { Slot } from '#core/wire/question';
@@ -9,7 +9,10 @@ import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
 
-/** A slot of a reading: its words, and on a click a field that finds another entity for it. */
+/**
+ * A slot of a reading: its words, and on a click a field that finds another entity for it, or takes a date. A slot that
+ * may stay empty and does is a small offer to fill it.
+ */
 export function SlotEditor({
   slot,
   labels,
@@ -18,42 +21,109 @@ export function SlotEditor({
   readonly slot: Slot;
   /** The kinds that may stand in it; any where empty. */
   readonly labels: readonly string[];
-  readonly onChoose: (id: string) => void;
+  /** What a reading carries for the slot from now on: an entity's id, words that are a date, null for nothing. */
+  readonly onChoose: (value: string | null) => void;
 }): ReactNode {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLSpanElement>(null);
   const label = slot.id === null ? undefined : labelOf(slot.id);
+  const empty = slot.text === '';
   const close = (): void => {
     setOpen(false);
     button.current?.focus();
+  };
+  const choose = (value: string | null): void => {
+    close();
+    onChoose(value);
   };
   return (
     <span className="slot">
       <InlineButton
         ref={button}
-        className="slot-button"
+        className={empty ? 'slot-offer' : 'slot-button'}
         aria-expanded={open}
-        aria-haspopup="listbox"
-        title={`Choose another ${slot.kind}`}
+        aria-haspopup={slot.kind === 'date' ? 'dialog' : 'listbox'}
+        title={empty ? `Say which ${slot.kind}` : `Choose another ${slot.kind}`}
         style={label === undefined ? undefined : { color: `var(--label-${label}-text)` }}
         onPress={() => setOpen(!open)}
-        data-testid="slot"
+        data-testid={empty ? 'slot-offer' : 'slot'}
       >
-        {slot.text} <ChevronDown aria-hidden="true" />
+        {empty ? (
+          <>
+            <Plus aria-hidden="true" /> {slot.kind}
+          </>
+        ) : (
+          <>
+            {slot.text} <ChevronDown aria-hidden="true" />
+          </>
+        )}
       </InlineButton>
-      {open && (
-        <SlotSearch
-          slot={slot}
-          labels={labels}
-          onClose={close}
-          onChoose={(id) => {
-            close();
-            onChoose(id);
-          }}
-        />
-      )}
+      {open &&
+        (slot.kind === 'date' ? (
+          <DateField slot={slot} onClose={close} onChoose={choose} />
+        ) : (
+          <SlotSearch slot={slot} labels={labels} onClose={close} onChoose={choose} />
+        ))}
     </span>
   );
+}
+
+/** A date in words: the server reads it with the case's own calendar, and the reading then shows what it became. */
+function DateField({ slot, onChoose, onClose }: FieldProps): ReactNode {
+  const [text, setText] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  useLeave(box, onClose);
+  return (
+    <div ref={box} className="slot-search" data-testid="slot-date">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') onChoose(text.trim());
+        }}
+      >
+        <input
+          autoFocus
+          aria-label={slot.text === '' ? 'A date' : `Another date instead of ${slot.text}`}
+          placeholder="25 April 2018 · before Wednesday · in June"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            onClose();
+          }}
+        />
+      </form>
+      <ClearSlot slot={slot} onChoose={onChoose} />
+    </div>
+  );
+}
+
+interface FieldProps {
+  readonly slot: Slot;
+  readonly onChoose: (value: string | null) => void;
+  readonly onClose: () => void;
+}
+
+function ClearSlot({ slot, onChoose }: Pick<FieldProps, 'slot' | 'onChoose'>): ReactNode {
+  if (!slot.optional || slot.text === '') return null;
+  return (
+    <button type="button" className="quiet-button" onClick={() => onChoose(null)} data-testid="slot-clear">
+      Any {slot.kind}
+    </button>
+  );
+}
+
+/** A press outside closes what has opened. */
+function useLeave(box: { readonly current: HTMLElement | null }, onClose: () => void): void {
+  useEffect(() => {
+    const away = (event: Event): void => {
+      if (event.target instanceof Node && box.current?.parentElement?.contains(event.target) === false)
+        onClose();
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, [box, onClose]);
 }
 
 function SlotSearch({
@@ -61,12 +131,7 @@ function SlotSearch({
   labels,
   onChoose,
   onClose,
-}: {
-  readonly slot: Slot;
-  readonly labels: readonly string[];
-  readonly onChoose: (id: string) => void;
-  readonly onClose: () => void;
-}): ReactNode {
+}: FieldProps & { readonly labels: readonly string[] }): ReactNode {
   const [text, setText] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const listId = useId();
@@ -83,14 +148,7 @@ function SlotSearch({
       if (hit !== undefined) onChoose(hit.id);
     },
   );
-  useEffect(() => {
-    const away = (event: Event): void => {
-      if (event.target instanceof Node && box.current?.parentElement?.contains(event.target) === false)
-        onClose();
-    };
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
-  }, [onClose]);
+  useLeave(box, onClose);
   return (
     <div ref={box} className="slot-search" data-testid="slot-search">
       <input
@@ -99,8 +157,8 @@ function SlotSearch({
         aria-expanded={hits.length > 0}
         aria-controls={listId}
         aria-activedescendant={list.active < 0 ? undefined : `${listId}-${list.active}`}
-        aria-label={`Another ${slot.kind} instead of ${slot.text}`}
-        placeholder={`Another ${slot.kind} …`}
+        aria-label={slot.text === '' ? `Which ${slot.kind}` : `Another ${slot.kind} instead of ${slot.text}`}
+        placeholder={slot.text === '' ? `Which ${slot.kind}?` : `Another ${slot.kind} …`}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
@@ -132,6 +190,7 @@ function SlotSearch({
       {text.trim() !== '' && found.isSuccess && !found.isPlaceholderData && hits.length === 0 && (
         <p className="soft">Nothing of that kind is called so.</p>
       )}
+      <ClearSlot slot={slot} onChoose={onChoose} />
     </div>
   );
 }

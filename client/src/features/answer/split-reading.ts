@@ -3,7 +3,7 @@ import type { Reading, Slot } from '#core/wire/question';
 export type ReadingPiece =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'slot'; readonly slot: Slot };
 
-/** A reading's sentence with its slots taken out, in the order in which they stand. A slot that is not in it comes last. */
+/** A reading's sentence with its slots taken out, in the order in which they stand. A slot that is not in it, or is empty, comes last. */
 export function splitReading({
   sentence,
   slots,

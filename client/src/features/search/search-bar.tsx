@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { CornerDownLeft, MessageCircleQuestionMark, Search, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react';
 import { entityLabel, labelDefinition } from '#core/model/labels';
+import { completionOptions } from '../../api/complete-question.ts';
 import { catalogueOptions } from '../../api/read-catalogue.ts';
 import { searchOptions } from '../../api/search.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
 import { readsAsQuestion } from './reads-as-question.ts';
-import { keyOf, suggest, type Suggestion } from './suggest.ts';
+import { continuation, keyOf, suggest, type Suggestion } from './suggest.ts';
 import './search-bar.css';
 
 const STILL_MS = 140;
@@ -34,9 +35,20 @@ export function SearchBar({
   const catalogue = useQuery(catalogueOptions);
   const found = useQuery({ ...searchOptions(settled), enabled: open && settled.trim() !== '' });
   const current = settled.trim() !== '' && text.trim() !== '' && !found.isError;
-  const suggestions = suggest(text, catalogue.data, current ? (found.data?.hits ?? []) : []);
+  const completed = useQuery({ ...completionOptions(settled), enabled: open && settled.trim() !== '' });
+  const suggestions = suggest(
+    text,
+    catalogue.data,
+    current ? (found.data?.hits ?? []) : [],
+    current ? (completed.data?.completions ?? []) : [],
+  );
   const choose = (chosen: Suggestion | undefined): void => {
     if (chosen === undefined) return;
+    if (chosen.kind === 'begun') {
+      setText(chosen.text);
+      field.current?.focus();
+      return;
+    }
     setOpen(false);
     field.current?.blur();
     if (chosen.kind === 'entity') {
@@ -65,6 +77,7 @@ export function SearchBar({
   }, [chosenLate]);
 
   const shown = open && suggestions.all.length > 0;
+  const goesOn = text.trim() === '' ? undefined : continuation(suggestions, list.active);
   return (
     <div className="search" role="search" data-testid="search-bar">
       <Search className="search-icon" aria-hidden="true" />
@@ -100,6 +113,9 @@ export function SearchBar({
               setText(asked);
               field.current?.blur();
             }
+          } else if (event.key === 'Tab' && !event.shiftKey && shown && goesOn !== undefined) {
+            event.preventDefault();
+            setText(goesOn);
           } else if (event.key === 'Enter' && arriving && list.active === suggestions.first) {
             event.preventDefault();
             setEntered(text);
@@ -157,8 +173,17 @@ export function SearchBar({
                     </>
                   ) : item.kind === 'question' ? (
                     item.text
+                  ) : item.kind === 'begun' ? (
+                    <>
+                      {item.text}
+                      <span className="suggestion-next">{item.next} …</span>
+                    </>
                   ) : null}
                 </span>
+                {goesOn !== undefined &&
+                  item.kind !== 'ask' &&
+                  item.kind !== 'entity' &&
+                  item.text === goesOn && <kbd className="suggestion-key">Tab</kbd>}
               </Option>
             ))}
           </Group>

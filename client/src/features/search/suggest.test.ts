@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueResponseSchema } from '#core/wire/question';
+import { catalogueResponseSchema, completionSchema } from '#core/wire/question';
 import { searchHitSchema } from '#core/wire/search';
 import { readsAsQuestion } from './reads-as-question.ts';
-import { suggest } from './suggest.ts';
+import { continuation, suggest } from './suggest.ts';
 
 const catalogue = catalogueResponseSchema.parse({
   questions: [
@@ -19,6 +19,15 @@ const hit = searchHitSchema.parse({
   score: 1,
 });
 
+const whole = completionSchema.parse({
+  id: 'copied-on',
+  text: 'Who was copied on the memo?',
+  complete: true,
+  next: null,
+  entity: null,
+});
+const begun = { ...whole, text: 'Who was copied on ', complete: false, next: 'document' };
+
 describe('the one field', () => {
   it.each([
     ['who was copied on the memo', true],
@@ -33,15 +42,22 @@ describe('the one field', () => {
   });
 
   it('lets Enter open what is called so, and ask what reads as a question', () => {
-    const named = suggest('rudd', catalogue, [hit]);
+    const named = suggest('rudd', catalogue, [hit], []);
     expect(named.all[named.first]).toEqual({ kind: 'entity', hit });
-    const asked = suggest('who copied', catalogue, [hit]);
+    const asked = suggest('who copied', catalogue, [hit], [whole]);
     expect(asked.all[asked.first]).toEqual({ kind: 'ask', text: 'who copied' });
-    expect(asked.all[1]).toEqual({ kind: 'question', text: 'Who was copied on the memo?' });
+    expect(asked.all[1]).toEqual({ kind: 'question', text: whole.text });
   });
 
   it('asks where nothing is called so, and offers what can be asked where nothing is typed', () => {
-    expect(suggest('zzz', catalogue, [])).toMatchObject({ first: 0, questions: 1 });
-    expect(suggest('', catalogue, [hit]).all.map((s) => s.kind)).toEqual(['question', 'question']);
+    expect(suggest('zzz', catalogue, [], [])).toMatchObject({ first: 0, questions: 1 });
+    expect(suggest('', catalogue, [hit], []).all.map((s) => s.kind)).toEqual(['question', 'question']);
+  });
+
+  it('lets Tab go on with what is typed, or with what was walked to, and leave the field where nothing goes on', () => {
+    const offered = suggest('who was', catalogue, [], [begun, whole]);
+    expect(continuation(offered, 0)).toBe(begun.text);
+    expect(continuation(offered, 2)).toBe(whole.text);
+    expect(continuation(suggest(whole.text, catalogue, [], [whole]), 0)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { plainText } from '#core/plain-text';
-import type { CatalogueResponse } from '#core/wire/question';
+import type { CatalogueResponse, Completion } from '#core/wire/question';
 import type { SearchHit } from '#core/wire/search';
 import { readsAsQuestion } from './reads-as-question.ts';
 
@@ -7,6 +7,8 @@ import { readsAsQuestion } from './reads-as-question.ts';
 export type Suggestion =
   | { readonly kind: 'ask'; readonly text: string }
   | { readonly kind: 'question'; readonly text: string }
+  /** A question that still wants a slot filled: taken, it stands in the field to be gone on with. */
+  | { readonly kind: 'begun'; readonly text: string; readonly next: string }
   | { readonly kind: 'entity'; readonly hit: SearchHit };
 
 export interface Suggestions {
@@ -17,28 +19,21 @@ export interface Suggestions {
   readonly first: number;
 }
 
-const MOST_QUESTIONS = 4;
-
-/** What the field offers for a text: what can be asked, and what is called so. Without a text, what can be asked. */
+/** What the field offers for a text: how the question goes on, and what is called so. Without a text, what can be asked. */
 export function suggest(
   text: string,
   catalogue: CatalogueResponse | undefined,
   hits: readonly SearchHit[],
+  completions: readonly Completion[],
 ): Suggestions {
   const typed = plainText(text);
-  const words = typed.split(' ').filter((word) => word.length > 1);
-  const examples = [...new Set((catalogue?.questions ?? []).flatMap((question) => question.examples))];
-  const matching = examples.filter((example) => {
-    const plain = plainText(example);
-    return plain !== typed && words.every((word) => plain.includes(word));
-  });
-  const offered = typed === '' ? firstOfEach(catalogue) : matching.slice(0, MOST_QUESTIONS);
   const asking = readsAsQuestion(text);
   const ask: readonly Suggestion[] = typed === '' ? [] : [{ kind: 'ask', text: text.trim() }];
-  const questions: readonly Suggestion[] = [
-    ...ask,
-    ...offered.map((example) => ({ kind: 'question' as const, text: example })),
-  ];
+  const offered =
+    typed === ''
+      ? firstOfEach(catalogue).map((example) => ({ kind: 'question' as const, text: example }))
+      : completions.filter((completion) => plainText(completion.text) !== typed).map(asSuggestion);
+  const questions: readonly Suggestion[] = [...ask, ...offered];
   const entities = (typed === '' ? [] : hits).map((hit) => ({ kind: 'entity' as const, hit }));
   return {
     all: [...questions, ...entities],
@@ -47,11 +42,24 @@ export function suggest(
   };
 }
 
+function asSuggestion({ text, complete, next }: Completion): Suggestion {
+  return complete ? { kind: 'question', text } : { kind: 'begun', text, next: next ?? '' };
+}
+
+/** What Tab puts into the field: the question walked to, else the first way that the typed one can go on. */
+export function continuation(suggestions: Suggestions, active: number): string | undefined {
+  const walkedTo = suggestions.all[active];
+  if (walkedTo?.kind === 'question' || walkedTo?.kind === 'begun') return walkedTo.text;
+  if (active > 0) return undefined;
+  const next = suggestions.all.find(({ kind }) => kind === 'question' || kind === 'begun');
+  return next?.kind === 'question' || next?.kind === 'begun' ? next.text : undefined;
+}
+
 /** What tells a suggestion from the others. */
 export function keyOf(suggestion: Suggestion): string {
   return suggestion.kind === 'entity' ? suggestion.hit.id : `${suggestion.kind} ${suggestion.text}`;
 }
 
 function firstOfEach(catalogue: CatalogueResponse | undefined): readonly string[] {
-  return (catalogue?.questions ?? []).flatMap((question) => question.examples.slice(0, 1)).slice(0, 6);
+  return (catalogue?.questions ?? []).flatMap((question) => question.examples.slice(0, 1)).slice(0, 8);
 }

@@ -1,0 +1,61 @@
+import { Download } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Answer } from '#core/wire/question';
+import { announce } from '../../state/announcer.ts';
+import { download } from '../../ui/download.ts';
+import { asMarkdown } from './citations.ts';
+import { answerAsCsv, answerAsJson } from './export-answer.ts';
+
+interface Form {
+  readonly name: string;
+  readonly ending: string;
+  readonly type: string;
+  readonly says: string;
+  readonly make: (answer: Answer, link: string) => string;
+}
+
+const FORMS: readonly Form[] = [
+  {
+    name: 'Markdown',
+    ending: 'md',
+    type: 'text/markdown',
+    says: 'the sentence with footnotes',
+    make: asMarkdown,
+  },
+  { name: 'CSV', ending: 'csv', type: 'text/csv', says: 'the table, for a spreadsheet', make: answerAsCsv },
+  {
+    name: 'JSON',
+    ending: 'json',
+    type: 'application/json',
+    says: 'everything, for a machine',
+    make: answerAsJson,
+  },
+];
+
+/** The answer as a file, always with its quotations, sources and link. */
+export function AnswerExport({ answer }: { readonly answer: Answer }): ReactNode {
+  return (
+    <ul className="answer-export">
+      {FORMS.map((form) => (
+        <li key={form.ending}>
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => {
+              download(
+                `whoknew-${answer.reading.id}.${form.ending}`,
+                form.type,
+                form.make(answer, window.location.href),
+              );
+              announce(`The answer was saved as ${form.name}.`);
+            }}
+            data-testid={`export-${form.ending}`}
+          >
+            <Download aria-hidden="true" /> {form.name}
+          </button>
+          <span className="soft">{form.says}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

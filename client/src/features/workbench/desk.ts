@@ -1,0 +1,109 @@
+import { create } from 'zustand';
+import { z } from 'zod';
+import { LONGEST_STATEMENT } from '#core/wire/cypher';
+import { PARAMETER_KINDS } from '#core/wire/saved-query';
+
+const tabSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  query: z.string().max(LONGEST_STATEMENT * 2),
+  parameters: z
+    .record(z.string(), z.object({ kind: z.enum(PARAMETER_KINDS), value: z.string() }).readonly())
+    .readonly(),
+  /** The saved query that it came from. */
+  savedId: z.string().nullable(),
+});
+export type Tab = Readonly<z.infer<typeof tabSchema>>;
+
+const deskSchema = z.object({ tabs: z.array(tabSchema).min(1).max(40).readonly(), active: z.string() });
+/** The queries that lie open, as tabs: kept in this browser with their text. */
+export type Desk = Readonly<z.infer<typeof deskSchema>>;
+
+export type Draft = Partial<Pick<Tab, 'name' | 'query' | 'parameters' | 'savedId'>>;
+
+export function emptyDesk(): Desk {
+  return { tabs: [{ ...BLANK, id: 'tab-1', name: 'Query 1' }], active: 'tab-1' };
+}
+
+const BLANK = { query: '', parameters: {}, savedId: null } as const;
+const MOST_TABS = 40;
+
+/** A new tab at the end, in front. Over the most that are kept, the oldest other one goes. */
+export function withTab(desk: Desk, draft: Draft): Desk {
+  const numbers = desk.tabs.map((tab) => Number(/^tab-(\d+)$/.exec(tab.id)?.[1] ?? 0));
+  const id = `tab-${Math.max(0, ...numbers) + 1}`;
+  const tab = { ...BLANK, name: draft.name ?? freeName(desk), ...draft, id };
+  const kept = desk.tabs.slice(-(MOST_TABS - 1));
+  return { tabs: [...kept, tab], active: id };
+}
+
+/** Without a tab; its neighbour comes to the front, and a desk is never without one. */
+export function withoutTab(desk: Desk, id: string): Desk {
+  const place = desk.tabs.findIndex((tab) => tab.id === id);
+  const tabs = desk.tabs.filter((tab) => tab.id !== id);
+  if (tabs.length === 0) return emptyDesk();
+  if (desk.active !== id) return { ...desk, tabs };
+  return { tabs, active: (tabs[place] ?? tabs[place - 1] ?? tabs[0])?.id ?? '' };
+}
+
+export function withDraft(desk: Desk, id: string, draft: Draft): Desk {
+  return { ...desk, tabs: desk.tabs.map((tab) => (tab.id === id ? { ...tab, ...draft } : tab)) };
+}
+
+export function activeTab(desk: Desk): Tab {
+  return desk.tabs.find((tab) => tab.id === desk.active) ?? desk.tabs[0] ?? tabOf(emptyDesk());
+}
+
+function tabOf({ tabs: [first] }: Desk): Tab {
+  return first ?? { ...BLANK, id: 'tab-1', name: 'Query 1' };
+}
+
+function freeName({ tabs }: Desk): string {
+  const taken = new Set(tabs.map((tab) => tab.name));
+  let number = 1;
+  while (taken.has(`Query ${number}`)) number++;
+  return `Query ${number}`;
+}
+
+const KEY = 'whoknew.workbench';
+
+/** What a browser kept of a desk, as far as it can be read. */
+export function parseDesk(text: string | null): Desk {
+  try {
+    const desk = deskSchema.parse(JSON.parse(text ?? ''));
+    return desk.tabs.some((tab) => tab.id === desk.active)
+      ? desk
+      : { ...desk, active: desk.tabs.at(-1)?.id ?? '' };
+  } catch {
+    return emptyDesk();
+  }
+}
+
+export const useDesk = create<Desk>(() => parseDesk(read()));
+
+let waiting: number | undefined;
+
+export function changeDesk(change: (desk: Desk) => Desk): void {
+  useDesk.setState(change(useDesk.getState()));
+  window.clearTimeout(waiting);
+  waiting = window.setTimeout(keep, 200);
+}
+
+/** Now: before the page goes, and not at each letter. */
+export function keep(): void {
+  window.clearTimeout(waiting);
+  try {
+    const { tabs, active } = useDesk.getState();
+    window.localStorage.setItem(KEY, JSON.stringify({ tabs, active }));
+  } catch {
+    // Storage may be forbidden or full: the tabs then last as long as the page.
+  }
+}
+
+function read(): string | null {
+  try {
+    return window.localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,120 @@
+import { Plus, X } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { IconButton } from '../../ui/icon-button.tsx';
+import type { Desk } from './desk.ts';
+
+/** The open queries. Arrow keys walk, F2 or a double click renames, Delete closes. */
+export function QueryTabs({
+  desk,
+  running,
+  onChoose,
+  onNew,
+  onClose,
+  onRename,
+}: {
+  readonly desk: Desk;
+  /** The tabs in which a statement runs now. */
+  readonly running: (id: string) => boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onNew: () => void;
+  readonly onClose: (id: string) => void;
+  readonly onRename: (id: string, name: string) => void;
+}): ReactNode {
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    strip.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [desk.active]);
+  const focus = (id: string | undefined): void => {
+    if (id === undefined) return;
+    onChoose(id);
+    strip.current?.querySelector<HTMLElement>(`[data-tab="${id}"]`)?.focus();
+  };
+  return (
+    <div className="query-tabs">
+      <div ref={strip} className="query-strip" role="tablist" aria-label="Queries">
+        {desk.tabs.map((tab, place) =>
+          renaming === tab.id ? (
+            <NameField
+              key={tab.id}
+              name={tab.name}
+              onDone={(name) => {
+                setRenaming(null);
+                if (name !== '') onRename(tab.id, name);
+                window.requestAnimationFrame(() => focus(tab.id));
+              }}
+            />
+          ) : (
+            <div key={tab.id} className="query-tab" role="presentation" data-testid="cypher-tab">
+              <button
+                type="button"
+                role="tab"
+                data-tab={tab.id}
+                aria-selected={tab.id === desk.active}
+                aria-controls="query-body"
+                tabIndex={tab.id === desk.active ? 0 : -1}
+                title={`${tab.name}. F2 or a double click renames it.`}
+                onClick={() => onChoose(tab.id)}
+                onDoubleClick={() => setRenaming(tab.id)}
+                onKeyDown={(event) => {
+                  if (event.key === 'F2') setRenaming(tab.id);
+                  else if (event.key === 'Delete') onClose(tab.id);
+                  else if (event.key === 'ArrowRight') focus(desk.tabs[(place + 1) % desk.tabs.length]?.id);
+                  else if (event.key === 'ArrowLeft') focus(desk.tabs.at(place - 1)?.id);
+                  else return;
+                  event.preventDefault();
+                }}
+              >
+                {running(tab.id) && <span className="query-running" aria-label="running" />}
+                {tab.name}
+              </button>
+              <button
+                type="button"
+                className="query-close"
+                aria-label={`Close ${tab.name}`}
+                title={`Close ${tab.name}`}
+                tabIndex={tab.id === desk.active ? 0 : -1}
+                onClick={() => onClose(tab.id)}
+              >
+                <X aria-hidden="true" />
+              </button>
+            </div>
+          ),
+        )}
+      </div>
+      <IconButton label="New query" onClick={onNew} data-testid="new-tab">
+        <Plus />
+      </IconButton>
+    </div>
+  );
+}
+
+function NameField({
+  name,
+  onDone,
+}: {
+  readonly name: string;
+  readonly onDone: (name: string) => void;
+}): ReactNode {
+  const [typed, setTyped] = useState(name);
+  return (
+    <input
+      autoFocus
+      className="field query-name"
+      aria-label="Name of the query"
+      maxLength={120}
+      value={typed}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => onDone(typed.trim())}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onDone(typed.trim());
+        else if (event.key === 'Escape') onDone('');
+        else return;
+        event.preventDefault();
+      }}
+    />
+  );
+}

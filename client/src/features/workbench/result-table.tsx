@@ -1,0 +1,358 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown, ArrowUp, Check, Copy, X } from 'lucide-react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent as ReactKeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
+import { nodeIdSchema, relationshipIdSchema } from '#core/identity';
+import type { TaggedValue } from '#core/tagged-value';
+import type { CypherResponse } from '#core/wire/cypher';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useCopied } from '../../ui/use-copied.ts';
+import { CellView, type Opening } from './cell-view.tsx';
+import { cellKind, cellText, sortedPlaces } from './cell-words.ts';
+
+/** In CSS px; one line a row, so that 50,000 rows have known places. */
+const ROW = 34;
+const NUMBERS = 56;
+const NARROWEST = 72;
+const WIDEST = 900;
+
+interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The rows as a grid that is walked by arrow keys; only what is in sight is in the page. */
+export function ResultTable({
+  answer,
+  ...opening
+}: Opening & { readonly answer: Pick<CypherResponse, 'columns' | 'rows'> }): ReactNode {
+  const { columns, rows } = answer;
+  const [sort, setSort] = useState<{ readonly column: number; readonly direction: 'up' | 'down' } | null>(
+    null,
+  );
+  const [widths, setWidths] = useState<readonly number[]>(() => usualWidths(answer));
+  const [at, setAt] = useState<At | null>(null);
+  const [opened, setOpened] = useState<At | null>(null);
+  const [, copy] = useCopied();
+  const scroller = useRef<HTMLDivElement>(null);
+  const gridId = useId();
+
+  const order = useMemo(
+    () => (sort === null ? undefined : sortedPlaces(rows, sort.column, sort.direction)),
+    [rows, sort],
+  );
+  const rowAt = (place: number): readonly TaggedValue[] => rows[order?.[place] ?? place] ?? [];
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by what it gives
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 10,
+    // The head lies over the first rows while they scroll.
+    scrollPaddingStart: ROW,
+  });
+  const template = `${NUMBERS}px ${widths.map((width) => `${width}px`).join(' ')}`;
+
+  const open = ({ row, column }: At): void => {
+    const cell = cellKind(rowAt(row)[column] ?? null);
+    if (cell.kind === 'node' && nodeIdSchema.safeParse(cell.node.id).success)
+      opening.onOpenNode(cell.node.id);
+    else if (cell.kind === 'relationship' && relationshipIdSchema.safeParse(cell.relationship.id).success)
+      opening.onOpenRelationship(cell.relationship.id);
+    else setOpened({ row, column });
+  };
+  const walk = (to: At): void => {
+    const row = Math.min(rows.length - 1, Math.max(0, to.row));
+    const column = Math.min(columns.length - 1, Math.max(0, to.column));
+    setAt({ row, column });
+    virtual.scrollToIndex(row, { align: 'auto' });
+    bringColumn(scroller.current, widths, column);
+  };
+  const press = (event: ReactKeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const now = at ?? { row: 0, column: 0 };
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2);
+    const control = event.ctrlKey || event.metaKey;
+    if (control && event.key.toLowerCase() === 'c' && at !== null) {
+      if (window.getSelection()?.toString() !== '') return;
+      copy(copyText(rowAt(at.row)[at.column] ?? null), 'The cell was copied.');
+    } else if (event.key === 'Enter' && at !== null) open(at);
+    else if (event.key === ' ' && at !== null) setOpened(at);
+    else if (event.key === 'Escape' && opened !== null) setOpened(null);
+    else {
+      const to = step(event.key, control, at === null, now, page, rows.length, columns.length);
+      if (to === undefined) return;
+      walk(to);
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div className="result-table">
+      <div
+        ref={scroller}
+        className="grid-scroller"
+        role="grid"
+        aria-label="Rows of the result. Arrow keys walk, Enter opens, Space shows the whole cell, Control C copies it."
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        aria-activedescendant={at === null ? undefined : `${gridId}-${at.row}-${at.column}`}
+        tabIndex={0}
+        onKeyDown={press}
+        onFocus={() => at ?? (rows.length > 0 && setAt({ row: 0, column: 0 }))}
+        data-testid="cypher-table"
+      >
+        <div className="grid-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+          <div role="columnheader" aria-label="Row" className="grid-number" />
+          {columns.map((column, place) => {
+            const sorted = sort?.column === place ? sort.direction : undefined;
+            return (
+              <div
+                key={place}
+                role="columnheader"
+                aria-sort={sorted === undefined ? 'none' : sorted === 'up' ? 'ascending' : 'descending'}
+                className="grid-title"
+              >
+                <button
+                  type="button"
+                  title={`Sort by ${column}`}
+                  onClick={() => {
+                    setSort(nextSort(sorted, place));
+                    setOpened(null);
+                  }}
+                >
+                  <span>{column}</span>
+                  {sorted === 'up' && <ArrowUp aria-hidden="true" />}
+                  {sorted === 'down' && <ArrowDown aria-hidden="true" />}
+                </button>
+                <ColumnRim
+                  label={`Width of ${column}`}
+                  width={widths[place] ?? NARROWEST}
+                  onWidth={(width) =>
+                    setWidths(widths.map((each, index) => (index === place ? width : each)))
+                  }
+                />
+              </div>
+            );
+          })}
+        </div>
+        <div
+          role="presentation"
+          className="grid-body"
+          style={{ height: virtual.getTotalSize(), width: NUMBERS + widths.reduce((a, b) => a + b, 0) }}
+        >
+          {virtual.getVirtualItems().map(({ index, start }) => (
+            <div
+              key={index}
+              role="row"
+              aria-rowindex={index + 2}
+              className="grid-row"
+              style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
+            >
+              <div role="rowheader" className="grid-number">
+                {(index + 1).toLocaleString('en-GB')}
+              </div>
+              {columns.map((_column, column) => {
+                const here = at?.row === index && at.column === column;
+                return (
+                  <div
+                    key={column}
+                    id={`${gridId}-${index}-${column}`}
+                    role="gridcell"
+                    aria-colindex={column + 2}
+                    aria-selected={here}
+                    className="grid-cell"
+                    onClick={() => setAt({ row: index, column })}
+                    onDoubleClick={() => setOpened({ row: index, column })}
+                  >
+                    <CellView value={rowAt(index)[column] ?? null} {...opening} />
+                  </div>
+                );
+              })}
+            </div>
+          ))}
+        </div>
+      </div>
+      {rows.length === 0 && (
+        <p className="result-note">There are no rows: the statement ran and found nothing.</p>
+      )}
+      {opened !== null && (
+        <WholeCell
+          key={`${opened.row} ${opened.column} ${sort?.column} ${sort?.direction}`}
+          title={`${columns[opened.column]}, row ${(opened.row + 1).toLocaleString('en-GB')}`}
+          value={rowAt(opened.row)[opened.column] ?? null}
+          onClose={() => {
+            setOpened(null);
+            scroller.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A cell in full, below the table. */
+function WholeCell({
+  title,
+  value,
+  onClose,
+}: {
+  readonly title: string;
+  readonly value: TaggedValue;
+  readonly onClose: () => void;
+}): ReactNode {
+  const [copied, copy] = useCopied();
+  const text = copyText(value);
+  const body = useRef<HTMLPreElement>(null);
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    const section = body.current?.parentElement;
+    body.current?.focus({ preventScroll: true });
+    const escaped = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    };
+    section?.addEventListener('keydown', escaped);
+    return () => section?.removeEventListener('keydown', escaped);
+  }, []);
+  return (
+    <section className="whole-cell" aria-label={title}>
+      <header>
+        <span>{title}</span>
+        <IconButton label="Copy the cell" onClick={() => copy(text, 'The cell was copied.')}>
+          {copied ? <Check /> : <Copy />}
+        </IconButton>
+        <IconButton label="Close the cell" onClick={onClose}>
+          <X />
+        </IconButton>
+      </header>
+      <pre ref={body} tabIndex={0}>
+        {text}
+      </pre>
+    </section>
+  );
+}
+
+function ColumnRim({
+  label,
+  width,
+  onWidth,
+}: {
+  readonly label: string;
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
+}): ReactNode {
+  const limited = (wish: number): number => Math.round(Math.min(WIDEST, Math.max(NARROWEST, wish)));
+  const pull = (event: PointerEvent<HTMLDivElement>): void => {
+    const rim = event.currentTarget;
+    rim.setPointerCapture(event.pointerId);
+    const from = event.clientX;
+    const move = (moved: globalThis.PointerEvent): void => onWidth(limited(width + moved.clientX - from));
+    const stop = (): void => {
+      rim.removeEventListener('pointermove', move);
+      rim.removeEventListener('pointerup', stop);
+      rim.removeEventListener('pointercancel', stop);
+    };
+    rim.addEventListener('pointermove', move);
+    rim.addEventListener('pointerup', stop);
+    rim.addEventListener('pointercancel', stop);
+  };
+  return (
+    <div
+      className="grid-rim"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={label}
+      aria-valuenow={width}
+      aria-valuemin={NARROWEST}
+      aria-valuemax={WIDEST}
+      tabIndex={0}
+      onPointerDown={pull}
+      onKeyDown={(event) => {
+        const by = event.key === 'ArrowRight' ? 24 : event.key === 'ArrowLeft' ? -24 : 0;
+        if (by === 0) return;
+        event.preventDefault();
+        onWidth(limited(width + by));
+      }}
+    />
+  );
+}
+
+/** Up, down, and as it came. */
+function nextSort(now: 'up' | 'down' | undefined, column: number) {
+  if (now === undefined) return { column, direction: 'up' } as const;
+  return now === 'up' ? ({ column, direction: 'down' } as const) : null;
+}
+
+function step(
+  key: string,
+  control: boolean,
+  first: boolean,
+  { row, column }: At,
+  page: number,
+  rows: number,
+  columns: number,
+): At | undefined {
+  if (first && key.startsWith('Arrow')) return { row, column };
+  switch (key) {
+    case 'ArrowDown':
+      return { row: row + 1, column };
+    case 'ArrowUp':
+      return { row: row - 1, column };
+    case 'ArrowRight':
+      return { row, column: column + 1 };
+    case 'ArrowLeft':
+      return { row, column: column - 1 };
+    case 'PageDown':
+      return { row: row + page, column };
+    case 'PageUp':
+      return { row: row - page, column };
+    case 'Home':
+      return control ? { row: 0, column: 0 } : { row, column: 0 };
+    case 'End':
+      return control ? { row: rows - 1, column: columns - 1 } : { row, column: columns - 1 };
+    default:
+      return undefined;
+  }
+}
+
+/** Wide enough for what most of the first rows hold. */
+function usualWidths({ columns, rows }: Pick<CypherResponse, 'columns' | 'rows'>): readonly number[] {
+  return columns.map((column, place) => {
+    const lengths = rows.slice(0, 60).map((row) => cellLength(row[place] ?? null));
+    lengths.sort((a, b) => a - b);
+    const usual = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
+    return Math.round(Math.min(340, Math.max(96, 34 + 7.4 * Math.max(usual, column.length))));
+  });
+}
+
+function cellLength(value: TaggedValue): number {
+  const icon = cellKind(value).kind === 'node' ? 4 : 0;
+  return Math.min(60, cellText(value).length) + icon;
+}
+
+function bringColumn(scroller: HTMLElement | null, widths: readonly number[], column: number): void {
+  if (scroller === null) return;
+  const left = NUMBERS + widths.slice(0, column).reduce((a, b) => a + b, 0);
+  const right = left + (widths[column] ?? 0);
+  if (left - NUMBERS < scroller.scrollLeft) scroller.scrollLeft = left - NUMBERS;
+  else if (right > scroller.scrollLeft + scroller.clientWidth)
+    scroller.scrollLeft = right - scroller.clientWidth;
+}
+
+/** Text as it is, everything else as JSON that can be read again. */
+function copyText(value: TaggedValue): string {
+  const cell = cellKind(value);
+  if (cell.kind === 'text' || cell.kind === 'number' || cell.kind === 'other') return cell.text;
+  return JSON.stringify(value, null, 2);
+}

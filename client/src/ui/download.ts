@@ -1,0 +1,10 @@
+/** Saves a text as a file, by the browser's own way. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken what it needs by then.
+  window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,22 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+
+/** A cell of a table that is written as CSV: numbers stay numbers. */
+export type CsvCell = string | number | boolean | null;
+
+/**
+ * Rows as CSV (RFC 4180). `safe`: a text that a spreadsheet would take for a formula has `'` before it. `raw`: every
+ * text as it is, for machines.
+ */
+export function csvOf(rows: readonly (readonly CsvCell[])[], form: 'safe' | 'raw'): string {
+  const cell = (value: CsvCell): string =>
+    value === null ? '' : typeof value === 'string' && form === 'safe' ? guarded(value) : String(value);
+  return stringify(
+    rows.map((row) => row.map(cell)),
+    { record_delimiter: '\r\n' },
+  );
+}
+
+/** What spreadsheets read as the beginning of a formula, also behind a blank that they drop. */
+function guarded(text: string): string {
+  return /^\s*[=+\-@\t\r|]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,331 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import './exposed.ts';
+import { complaintsOf, launchBrowser } from './browser.ts';
+import { serveCase } from './served-case.ts';
+
+const browser = await launchBrowser();
+
+/** Starts and looks sound, and would take hours. */
+const RUNAWAY =
+  'UNWIND range(1, 200000) AS a UNWIND range(1, 200000) AS b WITH a, b WHERE a * b = -1 RETURN count(a) AS n';
+
+describe.skipIf(browser === undefined)('a journey through the Cypher workbench', () => {
+  let address = '';
+  let end: () => Promise<void> = async () => {};
+
+  beforeAll(async () => {
+    ({ address, end } = await serveCase({
+      cypher: { reading: true, writing: true, milliseconds: 60_000 },
+    }));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await end();
+  });
+
+  const open = async (
+    path = '/?cy=1',
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; complaints: readonly string[] }> => {
+    const context = await (browser as Browser).newContext({
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const complaints = complaintsOf(page, address);
+    await page.goto(address + path);
+    await page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0);
+    return { page, complaints };
+  };
+  /** The browser reports every answer that is no success; a refused statement is one on purpose. */
+  const beyondRefusals = (complaints: readonly string[]): readonly string[] =>
+    complaints.filter((each) => !/status of (400|503)/.test(each));
+  const write = async (page: Page, text: string): Promise<void> => {
+    await page.getByTestId('cypher-editor').click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(text);
+  };
+  const run = async (page: Page, text: string): Promise<void> => {
+    await write(page, text);
+    await page.keyboard.press('ControlOrMeta+Enter');
+  };
+  const status = (page: Page, state: string) =>
+    page.locator(`[data-testid="cypher-status"][data-state="${state}"]`).waitFor();
+
+  test('by keyboard: opened by its key, written with completion, run, and read in four views', async () => {
+    const { page, complaints } = await open('/');
+    await page.keyboard.press('Control+Backquote');
+    await page.getByTestId('cypher-editor').waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'cypher-editor');
+    await page.keyboard.type('MATCH (p:Per');
+    const offers = page.locator('.cm-tooltip-autocomplete');
+    await offers.getByText('Person', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.type(
+      '-[r:CALLED_FOR_RESIGNATION]->(t:Person) RETURN p AS caller, r AS call, t AS target',
+    );
+    // A slash is a division sign here, and does not lead to the search field.
+    await page.keyboard.type(', 4/2 AS two ORDER BY p.name');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Enter');
+    await status(page, 'rows');
+    const grid = page.getByTestId('cypher-table');
+    expect(await grid.getByRole('columnheader').allInnerTexts()).toEqual([
+      '',
+      'caller',
+      'call',
+      'target',
+      'two',
+    ]);
+    expect(await page.getByTestId('cypher-status').innerText()).toMatch(/^\d+ rows · /);
+    expect(new URL(page.url()).searchParams.get('cq')).toContain(
+      'MATCH (p:Person)-[r:CALLED_FOR_RESIGNATION]',
+    );
+
+    await page.getByTestId('view-json').click();
+    expect(await page.getByTestId('cypher-json').innerText()).toContain('"$node"');
+    await page.getByTestId('view-plan').click();
+    await page.getByTestId('cypher-plan').getByText('Nothing was run').waitFor();
+    await page.getByTestId('view-graph').click();
+    await page.getByTestId('add-to-canvas').click();
+    await page.waitForFunction(() => (window.__whoknew?.lit.length ?? 0) > 5);
+    const all = await page.evaluate(() => window.__whoknew?.nodes ?? 0);
+    await page.getByTestId('show-alone').click();
+    await page.waitForFunction((before) => (window.__whoknew?.nodes ?? before) < before, all);
+    expect(complaints).toEqual([]);
+  });
+
+  test('Escape and then Tab leave the editor, and a row is walked by keys and opened', async () => {
+    const { page, complaints } = await open();
+    await run(page, "MATCH (p:Person {id: 'person:hugh-ind'}) RETURN p AS person, p.name AS name");
+    await status(page, 'rows');
+    await page.getByTestId('cypher-editor').focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.cypher-editor') === null)).toBe(true);
+    await page.getByTestId('cypher-table').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('node-panel').getByRole('heading', { name: 'Hugh Ind' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a mistake has its line and column while one types, and when it is run', async () => {
+    const { page, complaints } = await open();
+    await write(page, 'MATCH (p:Person)\nRETRN p');
+    await page.getByTestId('cypher-problems').getByText('Line 2, column 1', { exact: true }).waitFor();
+    await page.locator('.cm-lintRange-error').first().waitFor();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    const refused = page.getByTestId('cypher-error');
+    await refused.getByText("Invalid input 'RETRN'").waitFor();
+    await refused.getByRole('button', { name: 'Line 2, column 1' }).click();
+    await page.keyboard.type('X');
+    expect(await page.getByTestId('cypher-editor').innerText()).toContain('XRETRN');
+
+    await write(page, 'MATCH (p:Persn) RETURN p AS p');
+    await page.getByTestId('cypher-problems').getByText('Did you mean Person?').waitFor();
+    expect(beyondRefusals(complaints)).toEqual([]);
+  });
+
+  test('a column sorts up, down and as it came; nothing stays last', async () => {
+    const { page, complaints } = await open();
+    await run(page, 'UNWIND [2, null, 10, 1] AS n RETURN n AS n');
+    await status(page, 'rows');
+    const cells = async (): Promise<readonly string[]> =>
+      page.getByTestId('cypher-table').getByRole('gridcell').allInnerTexts();
+    expect(await cells()).toEqual(['2', 'null', '10', '1']);
+    const head = page.getByTestId('cypher-table').getByRole('button', { name: 'n', exact: true });
+    await head.click();
+    expect(await cells()).toEqual(['1', '2', '10', 'null']);
+    await head.click();
+    expect(await cells()).toEqual(['10', '2', '1', 'null']);
+    await head.click();
+    expect(await cells()).toEqual(['2', 'null', '10', '1']);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a runaway statement is stopped, by the button and by Escape, and the next one runs', async () => {
+    const { page, complaints } = await open();
+    for (const end of ['button', 'Escape'] as const) {
+      await run(page, RUNAWAY);
+      await page.getByTestId('cypher-status').getByText('Running,').waitFor();
+      await page.waitForTimeout(400);
+      if (end === 'button') await page.getByTestId('stop-cypher').click();
+      else await page.keyboard.press('Escape');
+      await status(page, 'stopped');
+      await run(page, 'RETURN 42 AS answer');
+      await status(page, 'rows');
+      expect(await page.getByTestId('cypher-table').getByRole('gridcell').allInnerTexts()).toEqual(['42']);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('a query is saved with a typed parameter, run from the list with another, and deleted', async () => {
+    const { page, complaints } = await open();
+    await write(page, 'MATCH (n:Entity {id: $who}) RETURN n.name AS name');
+    const parameter = page.getByTestId('parameter').getByRole('combobox', { name: '$who', exact: true });
+    await parameter.fill('Hugh Ind');
+    await page
+      .getByRole('option', { name: /Hugh Ind/ })
+      .first()
+      .click();
+    await page.getByTestId('run-cypher').click();
+    await status(page, 'rows');
+    await page.getByTestId('save-cypher').click();
+    await page.getByTestId('save-name').fill('What is it called?');
+    await page.getByTestId('save-confirm').click();
+    await page.getByTestId('save-name').waitFor({ state: 'detached' });
+
+    await page.getByTestId('library-saved').click();
+    const saved = page.getByTestId('saved-query').filter({ hasText: 'What is it called?' });
+    await saved
+      .getByRole('button', { name: /What is it called/ })
+      .first()
+      .click();
+    await saved.getByRole('combobox').fill('doc:memo');
+    await saved.getByTestId('run-saved').click();
+    await page.getByTestId('cypher-table').getByText('Memo of 21 June 2017').waitFor();
+    expect(new URL(page.url()).searchParams.get('cp')).toBe('{"who":"doc:memo"}');
+
+    await saved.getByRole('button', { name: 'Delete What is it called?' }).click();
+    await page.getByTestId('delete-confirm').click();
+    await saved.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  test('the rows are exported as CSV, harmless and raw, and as JSON', async () => {
+    const { page, complaints } = await open();
+    await run(page, "RETURN '=1+1' AS text, -5 AS number, null AS nothing");
+    await status(page, 'rows');
+    const save = async (form: string): Promise<string> => {
+      await page.getByTestId('export').click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByTestId(`export-${form}`).click(),
+      ]);
+      return readFile(await file.path(), 'utf8');
+    };
+    expect(await save('csv')).toBe("text,number,nothing\r\n'=1+1,-5,\r\n");
+    expect(await save('raw')).toBe('text,number,nothing\r\n=1+1,-5,\r\n');
+    expect(JSON.parse(await save('json'))).toEqual([{ text: '=1+1', number: -5, nothing: null }]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a link opened elsewhere gives the same query, parameters, view and canvas', async () => {
+    const first = await open();
+    await first.page.getByTestId('example').first().click();
+    await status(first.page, 'rows');
+    await first.page.getByTestId('view-graph').click();
+    await first.page.getByTestId('add-to-canvas').click();
+    await first.page.waitForFunction(() => (window.__whoknew?.lit.length ?? 0) > 2);
+    const lit = await first.page.evaluate(() => window.__whoknew?.lit);
+    const link = first.page.url().slice(address.length);
+
+    const { page, complaints } = await open(link);
+    await status(page, 'rows');
+    await page.waitForFunction(() => (window.__whoknew?.lit.length ?? 0) > 2);
+    expect(await page.evaluate(() => window.__whoknew?.lit)).toEqual(lit);
+    expect(await page.getByTestId('view-graph').getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByTestId('cypher-editor').innerText()).toBe(
+      await first.page.getByTestId('cypher-editor').innerText(),
+    );
+    expect(await page.getByRole('combobox', { name: '$document', exact: true }).inputValue()).toBe(
+      'Memo of 21 June 2017',
+    );
+    expect([...first.complaints, ...complaints]).toEqual([]);
+  });
+
+  test('tabs, their names and texts, and the history outlive a reload; Back leads to the query before', async () => {
+    const { page, complaints } = await open();
+    await run(page, 'RETURN 1 AS one');
+    await status(page, 'rows');
+    await page.getByTestId('new-tab').click();
+    await page.getByTestId('cypher-tab').nth(1).getByRole('tab').press('F2');
+    await page.keyboard.type('Second');
+    await page.keyboard.press('Enter');
+    await run(page, 'RETURN 2 AS two');
+    await page.getByTestId('cypher-table').getByText('2', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByTestId('cypher-table').getByText('2', { exact: true }).waitFor();
+    expect(await page.getByTestId('cypher-tab').allInnerTexts()).toEqual(['Query 1', 'Second']);
+    await page.getByTestId('library-history').click();
+    expect(await page.getByTestId('history-item').first().innerText()).toMatch(/RETURN 2 AS two[\s\S]*1 row/);
+    await page.goBack();
+    await page.goBack();
+    await page.getByTestId('cypher-table').getByText('1', { exact: true }).waitFor();
+    expect(await page.getByTestId('cypher-editor').innerText()).toContain('RETURN 1 AS one');
+    expect(complaints).toEqual([]);
+  });
+
+  test('what is cut says so, and 50,000 rows scroll without a long pause', async () => {
+    const { page, complaints } = await open();
+    await run(
+      page,
+      'UNWIND range(1, 50000) AS n RETURN n AS a, n * 2 AS b, toString(n) AS c, n % 7 AS d, [n, n] AS e',
+    );
+    await status(page, 'rows');
+    expect(await page.getByTestId('cypher-status').innerText()).toContain('cut at 1,000');
+    await page.getByTestId('more-rows').click();
+    await page.getByTestId('cypher-status').getByText('50,000 rows').waitFor();
+    const grid = page.getByTestId('cypher-table');
+    expect(await grid.getAttribute('aria-rowcount')).toBe('50001');
+    const longest = await grid.evaluate(async (element) => {
+      const long: number[] = [];
+      const observer = new PerformanceObserver((list) => {
+        long.push(...list.getEntries().map((entry) => entry.duration));
+      });
+      observer.observe({ type: 'longtask' });
+      for (let step = 1; step <= 40; step++) {
+        element.scrollTop = (element.scrollHeight / 40) * step;
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      }
+      observer.disconnect();
+      return Math.max(0, ...long);
+    });
+    console.log(`longest task while scrolling 50,000 rows: ${Math.round(longest)} ms`);
+    expect(longest).toBeLessThan(200);
+    await grid.getByText('50,000', { exact: true }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a change is counted, asked for, made, and kept in the journal', async () => {
+    const { page, complaints } = await open();
+    await page.getByTestId('write-switch').check();
+    await run(page, "MATCH (p:Person {id: 'person:hugh-ind'}) SET p.summary = 'Tried in a test.'");
+    await page.getByTestId('change-preview').getByText('sets 1 property').waitFor();
+    await page.getByTestId('change-reason').fill('to try it');
+    await page.getByTestId('change-confirm').click();
+    await page.getByTestId('change-note').getByText('sets 1 property').waitFor();
+    await page.getByTestId('write-switch').uncheck();
+    await run(page, "MATCH (p:Person {id: 'person:hugh-ind'}) RETURN p.summary AS summary");
+    await page.getByTestId('cypher-table').getByText('Tried in a test.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    [360, 740, 'light'],
+    [1280, 800, 'dark'],
+    [1920, 1080, 'light'],
+  ] as const)('at %i × %i px in %s nothing is cut off sideways', async (width, height, colorScheme) => {
+    const { page, complaints } = await open('/?cy=1&cq=RETURN+1+AS+one', {
+      viewport: { width, height },
+      colorScheme,
+    });
+    await status(page, 'rows');
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    for (const button of await page.getByTestId('workbench').getByRole('button').all()) {
+      const box = await button.boundingBox();
+      if (box === null || box.width === 0) continue;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      if (width < 720) expect(box.height).toBeGreaterThanOrEqual(32);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
