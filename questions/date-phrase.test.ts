@@ -47,6 +47,28 @@ describe('a date in a question, on Sunday 29 April 2018', () => {
     ['from wednesday to friday', '2018-04-25/2018-04-27'],
     ['between 25 april and 27 april 2018', '2018-04-25/2018-04-27'],
     ['between june 2017 and april 2018', '2017-06-01/2018-04-30'],
+    ['25 april to 28 april', '2018-04-25/2018-04-28'],
+    ['25-27 april 2018', '2018-04-25/2018-04-27'],
+    ['from the 25th to the 27th of april', '2018-04-25/2018-04-27'],
+    ['between april 25 and 27', '2018-04-25/2018-04-27'],
+    ['2016-2018', '2016-01-01/2018-12-31'],
+    ['up to and including 25 april', '../2018-04-25'],
+    ['as at 25 april', '2018-04-25'],
+    ['on or before 25 april', '../2018-04-25'],
+    ['for before june 2017', '../2017-05-31'],
+    ['in the weeks before wednesday', '../2018-04-24'],
+    ['ahead of 25 april', '../2018-04-24'],
+    ['from 26 april on', '2018-04-26/..'],
+    ['from 26 april onwards', '2018-04-26/..'],
+    ['on or after 26 april', '2018-04-26/..'],
+    ['since the end of june 2017', '2017-07-01/..'],
+    ['back in june of last year', '2017-06'],
+    ['in april this year', '2018-04'],
+    ['the wednesday', '2018-04-25'],
+    ['25/4/18', '2018-04-25'],
+    ['06/2017', '2017-06'],
+    ['earlier this month', '2018-04'],
+    ['in the week of 25 april', '2018-04-23/2018-04-29'],
   ])('%s is %s', (words, edtf) => {
     expect(readDate(words, SUNDAY)?.edtf).toBe(edtf);
   });
@@ -60,8 +82,20 @@ describe('a date in a question, on Sunday 29 April 2018', () => {
     'may i',
     '2018-13-01',
     'in 12',
+    'on april 25 and 27',
+    '13/2018',
   ])('%s is none', (words) => {
     expect(readDate(words, SUNDAY)).toBeUndefined();
+  });
+
+  test('a name that is a month ends no span', () => {
+    const text = 'what did rudd say on 25 april to may';
+    expect(datePhrases(text, SUNDAY).map(({ edtf }) => edtf)).toEqual(['2018-04-25']);
+  });
+
+  test('`on` ends a date only where the question ends', () => {
+    const text = 'what did rudd say from 26 april on targets';
+    expect(datePhrases(text, SUNDAY).map(({ end }) => text.slice(end))).toEqual([' on targets']);
   });
 
   test('is found where it stands', () => {

@@ -44,6 +44,11 @@ export const DATE_WORDS: readonly string[] = [
   'year',
   'last',
   'previous',
+  'onwards',
+  'throughout',
+  'prior',
+  'earlier',
+  'later',
 ];
 
 /** How far ahead of the case's calendar a day without a year may lie; later ones are of the year before. */
@@ -51,24 +56,103 @@ const AHEAD_DAYS = 31;
 
 const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')}|sept)\\.?`;
 const DAY_NUMBER = '(?:the )?\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '(?:,?(?: of)? \\d{4}(?!\\d)|,?(?: of)? (?:last|this) year)';
 const POINT = [
   '\\d{4}-\\d{2}-\\d{2}',
-  '\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}',
-  `(?:(?:${WEEKDAYS.join('|')}),? (?:the )?)?${DAY_NUMBER}(?: of)? ${MONTH}(?:,? \\d{4})?`,
-  `(?:(?:${WEEKDAYS.join('|')}),? )?${MONTH} ${DAY_NUMBER}(?:,? \\d{4}(?!\\d))?(?! \\d{4})`,
-  `(?:last |this |next )?${MONTH}(?:,? \\d{4})?`,
-  '\\d{4}-\\d{2}(?!\\d)',
+  '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}',
+  '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}(?!\\d)',
+  '\\d{1,2}/\\d{4}',
+  `(?:(?:${WEEKDAYS.join('|')}),? (?:the )?)?${DAY_NUMBER}(?: of)? ${MONTH}${YEAR}?`,
+  `(?:(?:${WEEKDAYS.join('|')}),? )?${MONTH} ${DAY_NUMBER}${YEAR}?(?! \\d{4})`,
+  `(?:last |this |next )?${MONTH}${YEAR}?`,
   '\\d{4}-\\d{2}(?!\\d)|(?:the )?(?:financial |fiscal )?(?:year )?\\d{4}[-/]\\d{2}(?!\\d)',
-  '(?:the )?(?:year )?(?:19|20)\\d{2}',
-  `(?:last |this |that |next |the previous )?(?:${WEEKDAYS.join('|')})`,
+  '(?:the )?(?:calendar )?(?:year )?(?:19|20)\\d{2}',
+  `(?:the |last |this past |this last |this |that |next |the previous )?(?:${WEEKDAYS.join('|')})`,
   '(?:the day before yesterday|yesterday|today|tomorrow)',
-  '(?:last|this|the previous|the past) (?:week|month|year)',
+  '(?:earlier |so far )?(?:last|this|the previous|the past) (?:week|month|year)',
 ].join('|');
+
+const TIME = '(?:time|period|days|weeks|months|years)';
+/** What stands before a date and bounds it, longer wordings first. A date named in the middle is the whole of it. */
+const RELATIONS = {
+  before: [
+    `(?:for |from |of |in |over |during )?(?:the ${TIME} )(?:before|preceding|leading up to)`,
+    'in the (?:run-up|run up|lead-up|build-up) to',
+    '(?:at )?any time (?:before|prior to)',
+    '(?:for |from )before',
+    'previous to',
+    'prior to',
+    'earlier than',
+    'in advance of',
+    'ahead of',
+    'preceding',
+    'before',
+  ],
+  until: [
+    'up to and including',
+    'until and including',
+    '(?:up to|until|by|before|to) the end of',
+    'up until',
+    'up till',
+    'up to',
+    '(?:not|no) later than',
+    '(?:on|at) or before',
+    'as (?:of|late as)',
+    'until',
+    'till',
+    'by',
+  ],
+  after: [
+    `(?:for |from |of |in |over |during )?(?:the ${TIME} )(?:after|following|since then and after)`,
+    '(?:since|from|after) the end of',
+    '(?:at )?any time after',
+    'subsequent to',
+    'later than',
+    'following',
+    'after',
+  ],
+  since: [
+    '(?:since|from) the (?:start|beginning) of',
+    '(?:not|no) (?:earlier than|before)',
+    'on or after',
+    'ever since',
+    '(?:starting|beginning|commencing|dating|as|with effect)(?: from| on| in)?',
+    'since',
+    'from',
+  ],
+  week: ['(?:(?:in|during|over|throughout|for|of) )?the week (?:of|beginning|commencing|starting)(?: on)?'],
+  within: [
+    '(?:in|during|over|throughout|for|on) (?:the )?(?:whole|course|month|year|day|date|all|rest) of',
+    '(?:way )?back (?:in|on)',
+    '(?:at some point|sometime|some time) (?:in|on|during)',
+    'as (?:early|recently) as',
+    'as at',
+    'dated',
+    'during',
+    'throughout',
+    'within',
+    'over',
+    'on',
+    'in',
+    'at',
+    'for',
+    'of',
+  ],
+};
+type Relation = keyof typeof RELATIONS;
+
+const RELATION = Object.values(RELATIONS).flat().join('|');
+const TO = '(?: ?- ?| (?:to|until|till|through) )';
 
 const PHRASE = new RegExp(
   [
-    `(?:between|from) (?<from>${POINT}|\\d{1,2}(?:st|nd|rd|th)?) (?:and|to|until|till|-) (?<to>${POINT})`,
-    `(?<relation>(?:up until|up to|up till|not later than|no later than|any time before|at any time before|prior to|earlier than|before|until|till|by|as of|ever since|starting from|starting|beginning|since|from|later than|after|following|dated|during|throughout|within|over|on|in|at|for|of) )?(?<point>${POINT})(?<onwards> (?:onwards?|and after|and later|or later|or earlier|and earlier|or before|and before))?`,
+    `(?:between|from) (?<from>${POINT}|${DAY_NUMBER})(?:${TO}| and )(?:and including )?(?<to>${POINT})`,
+    // `25 to 27 April`; a lone `may` is rather a name or a verb
+    `(?:(?:over|during|on|for|in|dated|of) )?(?<first>${POINT}|${DAY_NUMBER})${TO}(?<last>(?!may\\b(?! \\d))(?:${POINT}))`,
+    `(?<lead>between |from |over |during |on |for )?(?<month>${MONTH}) (?<firstDay>${DAY_NUMBER})(?:${TO}| and )(?<lastDay>${DAY_NUMBER})(?!\\d|(?: of)? ${MONTH})(?<year>,? \\d{4})?`,
+    // `from 26 April on`, at the end alone: `from 26 April on targets` goes on
+    `(?:from|since|starting(?: from)?) (?<start>${POINT}) on(?=\\s*(?:$|[,;:?]))`,
+    `(?:(?<relation>${RELATION}) )?(?<point>${POINT})(?<onwards> (?:onwards?|forwards?|and (?:after|later|onwards?|earlier|before)|or (?:later|after|earlier|before)))?`,
   ]
     .map((part) => `(?<![\\p{L}\\p{N}-])(?:${part})(?![\\p{L}\\p{N}])`)
     .join('|'),
@@ -78,23 +162,42 @@ const PHRASE = new RegExp(
 /** Every date in a text, in the order that they stand. `today` is the day that the case counts from. */
 export function datePhrases(plain: string, today: CalendarDay): readonly DatePhrase[] {
   return [...plain.matchAll(PHRASE)].flatMap((match) => {
-    const { from, to, relation, point, onwards } = match.groups ?? {};
+    const { from, to, first, last, lead, month, firstDay, lastDay, year = '' } = match.groups ?? {};
+    const { start, relation, point, onwards } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
-    if (from !== undefined && to !== undefined) {
-      const last = readPoint(to, today);
-      const first = readPoint(/^\d{1,2}(?:st|nd|rd|th)?$/.test(from) ? sameMonth(from, to) : from, today);
-      if (first === undefined || last === undefined) return [];
-      const edtf = `${daysOf(first.date).first}/${daysOf(last.date).last}`;
-      return daysOf(first.date).first > daysOf(last.date).last
-        ? []
-        : [{ edtf, relative: first.relative || last.relative, ...place }];
+    if (from !== undefined && to !== undefined) return between(from, to, place, today);
+    if (first !== undefined && last !== undefined) return between(first, last, place, today);
+    if (month !== undefined && firstDay !== undefined && lastDay !== undefined) {
+      // `on April 25 and 27` is two days, not what lies between them
+      if (/ and /.test(match[0]) && !/^(?:between|from) $/.test(lead ?? '')) return [];
+      return between(`${month} ${firstDay}${year}`, `${month} ${lastDay}${year}`, place, today);
     }
-    const read = point === undefined ? undefined : readPoint(point, today);
+    const read = readPoint(start ?? point ?? '', today);
     if (read === undefined || (point === 'may' && !TIMES.has(relation?.trim() ?? ''))) return [];
-    return [
-      { edtf: bounded(read.date, relation?.trim(), onwards?.trim()), relative: read.relative, ...place },
-    ];
+    const edtf =
+      start === undefined
+        ? bounded(read.date, relation, onwards?.trim())
+        : bounded(read.date, 'since', undefined);
+    return [{ edtf, relative: read.relative, ...place }];
   });
+}
+
+function between(
+  from: string,
+  to: string,
+  place: Pick<DatePhrase, 'start' | 'end'>,
+  today: CalendarDay,
+): readonly DatePhrase[] {
+  const last = readPoint(to, today);
+  const first = readPoint(
+    /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/.test(from) ? sameMonth(from, to) : from,
+    today,
+  );
+  if (first === undefined || last === undefined) return [];
+  const [start, end] = [daysIn(first.date).first, daysIn(last.date).last];
+  return start > end
+    ? []
+    : [{ edtf: `${start}/${end}`, relative: first.relative || last.relative, ...place }];
 }
 
 /** A text that is a date and nothing else, as typed into a field; undefined where it is none. */
@@ -111,31 +214,27 @@ function sameMonth(day: string, other: string): string {
 /** After these alone, `may` by itself is the month, not a name or a verb. */
 const TIMES = new Set(['in', 'during', 'since', 'throughout', 'until', 'before', 'after']);
 
-const BEFORE = new Set(['prior to', 'before', 'earlier than', 'any time before', 'at any time before']);
-const UNTIL = new Set([
-  'until',
-  'till',
-  'by',
-  'as of',
-  'up to',
-  'up until',
-  'up till',
-  'not later than',
-  'no later than',
-]);
-const SINCE = new Set(['since', 'ever since', 'from', 'starting', 'starting from', 'beginning']);
-const AFTER = new Set(['after', 'following', 'later than']);
+const RELATION_OF: readonly (readonly [Relation, RegExp])[] = (
+  ['before', 'until', 'after', 'since', 'week', 'within'] as const
+).map((relation) => [relation, new RegExp(`^(?:${RELATIONS[relation].join('|')})$`)]);
 
 function bounded(date: string, relation: string | undefined, onwards: string | undefined): string {
-  const { first, last } = date.includes('/') ? spanOf(date) : daysOf(date);
-  if (relation !== undefined) {
-    if (BEFORE.has(relation)) return `../${plusDays(first, -1)}`;
-    if (UNTIL.has(relation)) return `../${last}`;
-    if (AFTER.has(relation)) return `${plusDays(last, 1)}/..`;
+  const { first, last } = daysIn(date);
+  const kind = RELATION_OF.find(([, pattern]) => pattern.test(relation ?? ''))?.[0];
+  if (kind === 'before') return `../${plusDays(first, -1)}`;
+  if (kind === 'until') return `../${last}`;
+  if (kind === 'after') return `${plusDays(last, 1)}/..`;
+  if (kind === 'week') {
+    const monday = plusDays(first, 1 - weekday(first));
+    return `${monday}/${plusDays(monday, 6)}`;
   }
   if (onwards !== undefined) return /earlier|before/.test(onwards) ? `../${last}` : `${first}/..`;
-  if (relation !== undefined && SINCE.has(relation)) return `${first}/..`;
-  return date;
+  return kind === 'since' ? `${first}/..` : date;
+}
+
+/** The first and the last day of a date as `readPoint` gives it, which may be an interval. */
+function daysIn(date: string): { readonly first: CalendarDay; readonly last: CalendarDay } {
+  return date.includes('/') ? spanOf(date) : daysOf(date);
 }
 
 function spanOf(interval: string): { readonly first: CalendarDay; readonly last: CalendarDay } {
@@ -151,8 +250,16 @@ interface Point {
 function readPoint(text: string, today: CalendarDay): Point | undefined {
   const words = text
     .replace(/\./g, '')
-    .replace(/^the (?=\d)/, '')
+    .replace(/^(?:the|this past) (?=\d|[a-z]+day$)/, '')
+    .replace(/^(?:earlier|so far) /, '')
+    .replace(/ of (?=\d{4}$)/, ' ')
     .trim();
+  const ofYear = /^(.+?),?(?: of)? (last|this) year$/.exec(words);
+  if (ofYear !== null) {
+    const [, month = '', which = ''] = ofYear;
+    const read = readPoint(`${month} ${Number(today.slice(0, 4)) - (which === 'last' ? 1 : 0)}`, today);
+    return read === undefined ? undefined : { ...read, relative: true };
+  }
   return (
     readNumbers(text.trim()) ??
     readDayAndMonth(words, today) ??
@@ -165,11 +272,16 @@ function readPoint(text: string, today: CalendarDay): Point | undefined {
 /** `2018-04-25`, `25/04/2018` (the day first, as in Britain), `2017-06`, `2017-18` of a financial year, `2018`. */
 function readNumbers(text: string): Point | undefined {
   if (isDay(text)) return { date: text, relative: false };
-  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
+  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text);
   if (slashed !== null) {
     const [, day = '', month = '', year = ''] = slashed;
-    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const date = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     return isDay(date) ? { date, relative: false } : undefined;
+  }
+  const [, monthOf = '', yearOf = ''] = /^(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (monthOf !== '') {
+    const date = `${yearOf}-${monthOf.padStart(2, '0')}`;
+    return isDay(`${date}-01`) ? { date, relative: false } : undefined;
   }
   const pair = /(\d{4})[-/](\d{2})$/.exec(text);
   if (pair !== null) {
@@ -181,7 +293,7 @@ function readNumbers(text: string): Point | undefined {
       ? { date: text, relative: false }
       : undefined;
   }
-  const year = /^(?:the )?(?:year )?((?:19|20)\d{2})$/.exec(text);
+  const year = /^(?:the )?(?:calendar )?(?:year )?((?:19|20)\d{2})$/.exec(text);
   return year === null ? undefined : { date: year[1] ?? '', relative: false };
 }
 
@@ -229,7 +341,7 @@ function readMonth(words: string, today: CalendarDay): Point | undefined {
 
 /** `Wednesday`, `last Wednesday`: the latest on or before today; `next Wednesday`: the first after it. */
 function readWeekday(words: string, today: CalendarDay): Point | undefined {
-  const match = /^(?<which>last |this |that |next |the previous )?(?<day>[a-z]+)$/.exec(words);
+  const match = /^(?<which>last |this last |this |that |next |the previous )?(?<day>[a-z]+)$/.exec(words);
   const number = WEEKDAYS.indexOf(match?.groups?.['day'] ?? '') + 1;
   if (number === 0) return undefined;
   const back = (weekday(today) - number + 7) % 7;
@@ -237,7 +349,7 @@ function readWeekday(words: string, today: CalendarDay): Point | undefined {
   const days =
     which === 'next '
       ? 7 - back
-      : (which === 'last ' || which === 'the previous ') && back === 0
+      : (which === 'last ' || which === 'this last ' || which === 'the previous ') && back === 0
         ? -7
         : -back;
   return { date: plusDays(today, days), relative: true };

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { EntityLabel } from '#core/model/labels';
 import { editDistance } from '#core/nearest-name';
 import { plainText } from '#core/plain-text';
-import { vocabulary } from './spelling.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** An entity as it can be found by its names. */
 export interface NamedEntity {

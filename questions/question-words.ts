@@ -7,7 +7,7 @@ const ASKING =
 const OPENINGS: readonly RegExp[] = [
   /^(?:(?:please|so|and|ok|okay|well|now|hey|hi|hello|right|also|then|but|whoknew|just|kindly|quick question|question)[,!.:]?\s+)+/,
   /^(?:can|could|would|will|might) (?:you|i|we) (?:please |kindly |just |perhaps )?(?:be able to )?(?=[a-z])/,
-  /^(?:i|we)(?: want| need| would like| should like| would love|'d like| wish| must| am keen|'m keen|'d love|'d be grateful| would be grateful| should be grateful)(?: (?:to )(?:know|see|find out|check|understand|learn|hear|establish|be told|have|ask|get)(?: about)?)?\s+(?:please\s+)?/,
+  /^(?:i|we)(?: want| need| would like| should like| would love|'d like| wish| must| am keen|'m keen|'d love|'d be grateful| would be grateful| should be grateful)(?: (?:to )(?:know|see|find out|check|understand|learn|hear|establish|be told|have|ask|get|read|look at|go through)(?: about)?)?(?: (?=any |some ))?\s+(?:please\s+)?/,
   /^(?:it would (?:help|be helpful|be useful)(?: me| us)? to (?:know|see|learn))\s+/,
   new RegExp(
     `^(?:do|does) (?:you|we|anyone|anybody|the (?:papers|documents|sources|articles|case|record|records)) (?:know|say|tell us|tell me|tell|show|record)(?= (?:for me |us |me )?${ASKING})\\s+`,
@@ -22,6 +22,43 @@ const CLOSINGS: readonly RegExp[] = [
   /[\s?!.…;,-]+$/u,
   /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|who are they|who is it|what are they|list them|all of them|now|for me|as well|and who are they)$/,
 ];
+/** The words of courtesy that are worth mending when they are misspelt; they stand in no form. */
+export const COURTESY_WORDS: readonly string[] = [
+  'please',
+  'could',
+  'would',
+  'tell',
+  'show',
+  'give',
+  'list',
+  'name',
+  'know',
+  'like',
+  'want',
+  'need',
+  'find',
+  'remind',
+  'check',
+  'actually',
+  'exactly',
+  'whether',
+  'which',
+  'what',
+  'when',
+  'where',
+  'whose',
+  'that',
+  'this',
+  'there',
+  'them',
+  'they',
+  'about',
+  'been',
+  'have',
+  'with',
+  'from',
+];
+
 /** Words that change nothing about what is asked, wherever they stand. */
 const FILLERS =
   /\b(?:at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|personally|formally|officially)\b ?/g;

@@ -1,3 +1,4 @@
+import { plainText } from '#core/plain-text';
 import { CATALOGUE } from './catalogue.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { CatalogueEntry, SlotDefinition } from './catalogue-entry.ts';
@@ -5,10 +6,11 @@ import { DATE_WORDS, datePhrases } from './date-phrase.ts';
 import { filledDate, type Filled, type FilledDate } from './filled.ts';
 import { wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 import { outOfScope } from './out-of-scope.ts';
-import { questionWords } from './question-words.ts';
+import { COURTESY_WORDS, questionWords } from './question-words.ts';
 import { rewordings } from './rewordings.ts';
 import { resolveSlot, type SlotResolution } from './resolve-slot.ts';
-import { vocabulary, withSpelling, type Vocabulary } from './spelling.ts';
+import { withSpelling } from './spelling.ts';
+import { vocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** How the words of a question were read. Nothing is ever guessed: what fits several is a choice, the rest is refused. */
 export type QuestionRead =
@@ -29,7 +31,13 @@ export type QuestionRead =
       }[];
     }
   /** `nearest` are the ids of what can be asked and is like it, best first. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly nearest: readonly string[] };
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      readonly nearest: readonly string[];
+      /** The words that no name fits, where all the rest was understood. */
+      readonly missing?: string;
+    };
 
 /** What a question is read against: the names of the case, and the day that its `yesterday` counts from. */
 export interface QuestionContext {
@@ -39,6 +47,10 @@ export interface QuestionContext {
 
 /** More words than any wording has; longer texts only cost time. */
 const MOST_WORDS = 45;
+
+/** What a name does not begin with: the form took words of the question for a name. */
+const ASKING =
+  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|any|everyone|anyone|there|if|whether)\b|\b(?:who|what|which|when|why|how|for the|of the|did|was)$/;
 
 /** Reads a question with the closed grammar of the catalogue, and its names with the case's own. */
 export function readQuestion(question: string, context: QuestionContext): QuestionRead {
@@ -50,7 +62,7 @@ export function readQuestion(question: string, context: QuestionContext): Questi
       nearest: nearestEntries(words),
     };
   }
-  const corrected = withSpelling(words, GRAMMAR, context.names);
+  const corrected = questionWords(withSpelling(plainText(question), GRAMMAR, context.names));
   const attempts = new Set(
     [words, corrected].flatMap(rewordings).map((text) =>
       text
@@ -73,7 +85,9 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   const read = best.find(({ kind }) => kind === 'read') ?? best[0];
   if (read !== undefined) return read;
   const scope = outOfScope(words);
-  const unknown = readings.find((reading) => reading.kind === 'refused');
+  const unknown = readings.find(
+    (reading) => reading.kind === 'refused' && !ASKING.test(reading.missing ?? 'who'),
+  );
   if (unknown?.kind === 'refused' && scope === undefined) {
     const nearest = [...new Set([...unknown.nearest, ...nearestEntries(corrected)])].slice(0, 3);
     return { kind: 'refused', reason: unknown.reason, nearest };
@@ -97,11 +111,20 @@ function variantsOf(text: string, today: CalendarDay): readonly Variant[] {
   return [
     { text, words: wordSet(text), date: undefined },
     ...datePhrases(text, today).flatMap((phrase): readonly Variant[] => {
+      if (isInName(text, phrase)) return [];
       const date = filledDate(phrase.edtf, phrase.relative);
       const rest = `${text.slice(0, phrase.start)} ${text.slice(phrase.end)}`.replace(/\s+/g, ' ').trim();
       return date === undefined || rest === '' ? [] : [{ text: rest, words: wordSet(rest), date }];
     }),
   ];
+}
+
+/** `the December 2015 report`: a date between an article and a noun tells which report, not when something was. */
+function isInName(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const opened =
+    /(?:^|\s)(?:the|a|an|this|that|which|\S+'s?) $/.test(text.slice(0, start)) ||
+    /^(?:of )?the (?:year )?\d{4}$/.test(text.slice(start, end));
+  return opened && /^ (?!who|what|which|when|where|did|was|were)[a-z]/.test(text.slice(end));
 }
 
 function wordSet(text: string): ReadonlySet<string> {
@@ -112,7 +135,7 @@ interface Match {
   readonly entry: CatalogueEntry;
   readonly texts: Readonly<Record<string, string>>;
   readonly date: FilledDate | undefined;
-  /** How many characters of the question stand in slots: the fewer, the more of it the form accounts for. */
+  /** How many words of the question stand in slots: the fewer, the more of it the form accounts for. */
   readonly unexplained: number;
 }
 
@@ -129,7 +152,7 @@ function matches(entry: CatalogueEntry, { text, words, date }: Variant): readonl
         typeof words === 'string' && words.trim() !== '' ? [[name, words.trim()]] : [],
       ),
     );
-    const unexplained = Object.values(texts).reduce((sum, words) => sum + words.length, 0);
+    const unexplained = Object.values(texts).reduce((sum, words) => sum + words.split(' ').length, 0);
     return [{ entry, texts, date, unexplained }];
   });
 }
@@ -181,6 +204,7 @@ function fill({ entry, texts, date }: Match, resolve: Resolve): QuestionRead {
           kind: 'refused',
           reason: `I read this as “${readsWith(entry, (name) => (name === slot.name ? '…' : texts[name]))}”, but no ${slot.kind} here is called “${text ?? ''}”.`,
           nearest: [entry.id],
+          missing: text ?? '',
         };
       default:
         return found satisfies never;
@@ -204,6 +228,7 @@ export function readsWith(
 const GRAMMAR: Vocabulary = vocabulary([
   ...CATALOGUE.flatMap((entry) => entry.forms.flatMap((form) => form.words)),
   ...DATE_WORDS,
+  ...COURTESY_WORDS,
 ]);
 
 const WORDS_OF: ReadonlyMap<

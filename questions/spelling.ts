@@ -1,38 +1,6 @@
 import { editDistance } from '#core/nearest-name';
 import type { NameIndex } from './name-index.ts';
-
-/** The words that a question can be made of, found by their first letter. */
-export interface Vocabulary {
-  readonly has: (word: string) => boolean;
-  readonly near: (word: string) => readonly string[];
-}
-
-export function vocabulary(words: Iterable<string>): Vocabulary {
-  const all = new Set(words);
-  const byLetter = new Map<string, string[]>();
-  for (const word of all) {
-    if (word.length < SHORTEST || word.includes("'")) continue;
-    const list = byLetter.get(word[0] ?? '');
-    if (list === undefined) byLetter.set(word[0] ?? '', [word]);
-    else list.push(word);
-  }
-  return {
-    has: (word) => all.has(word),
-    near: (word) =>
-      (byLetter.get(word[0] ?? '') ?? []).filter(
-        (known) =>
-          Math.abs(known.length - word.length) <= 2 &&
-          editDistance(word, known, slips(known)) <= slips(known),
-      ),
-  };
-}
-
-const SHORTEST = 4;
-
-/** How many slips of the hand a word may have and still be meant. */
-function slips(known: string): number {
-  return known.length > 7 ? 2 : 1;
-}
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Mends words that are no word of any form and of no name here, where slips of the hand lead to one known word alone:
@@ -48,15 +16,22 @@ export function withSpelling(text: string, grammar: Vocabulary, names: NameIndex
 }
 
 function mended(typed: string, grammar: Vocabulary, names: NameIndex): string {
-  const [, word = '', ending = ''] = /^(.*?)('s|s')?$/.exec(typed) ?? [];
-  if (!/^[a-z]{4,16}$/.test(word) || grammar.has(word) || names.knowsWord(word)) return typed;
+  const [, word = '', ending = ''] = /^([a-z]+)((?:'s|s')?[?!.,:;]*)$/.exec(typed) ?? [];
+  if (!/^[a-z]{3,16}$/.test(word) || grammar.has(word) || names.knowsWord(word)) return typed;
   if (TURNED.some((pattern) => isTurned(word, pattern, grammar))) return typed;
-  const near = [...new Set([...grammar.near(word), ...names.wordsNear(word)])];
+  const near = [...new Set([...grammar.near(word), ...names.wordsNear(word)])].filter(
+    (known) => word.length > 3 || isMissingOne(word, known),
+  );
   const least = Math.min(...near.map((known) => editDistance(word, known, 2)));
   const nearest = near.filter((known) => editDistance(word, known, 2) === least);
   const sameLetters = nearest.filter((known) => lettersOf(known) === lettersOf(word));
   const [only, other] = sameLetters.length > 0 ? sameLetters : nearest;
   return only !== undefined && other === undefined ? `${only}${ending}` : typed;
+}
+
+/** Of three letters only a fourth can be missing: shorter words are too near to too many. */
+function isMissingOne(word: string, known: string): boolean {
+  return known.length === 4 && [...known].some((_, at) => known.slice(0, at) + known.slice(at + 1) === word);
 }
 
 /** `unsent`, `rewrote`, `didnt`: a known word in them, and another meaning. */

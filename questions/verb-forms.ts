@@ -61,9 +61,23 @@ export function followed(verb: Verb, ...endings: readonly string[]): Verb {
   );
 }
 
-/** Alternatives of several lists in brackets, each once. */
+/**
+ * Alternatives of several lists in brackets, each once. Those that differ in their first word alone are written together,
+ * which keeps the patterns small: `(took|takes) (aim|a swipe) at`.
+ */
 export function oneOf(...lists: readonly string[]): string {
-  return `(${[...new Set(lists.flatMap(alternatives))].join('|')})`;
+  const firsts = new Map<string, Set<string>>();
+  for (const one of lists.flatMap(alternatives)) {
+    const [, first = '', rest = ''] = /^([^\s([]+) (.+)$/.exec(one) ?? [undefined, one];
+    const known = firsts.get(rest);
+    if (known === undefined) firsts.set(rest, new Set([first]));
+    else known.add(first);
+  }
+  const together = [...firsts].map(([rest, words]) => {
+    const all = [...words].join('|');
+    return rest === '' ? all : words.size === 1 ? `${all} ${rest}` : `(${all}) ${rest}`;
+  });
+  return `(${together.join('|')})`;
 }
 
 /** The alternatives of a notation that are not inside brackets of it. */
@@ -96,7 +110,7 @@ function presentOf(base: string): string {
 function inflected(base: string, ending: 'ed' | 'ing'): string {
   return headed(base, (verb) => {
     if (/[^aeiou]y$/.test(verb) && ending === 'ed') return `${verb.slice(0, -1)}ied`;
-    if ((/[^aeiouw][aeiou][bdgmnprt]$/.test(verb) && verb.length < 5) || verb.endsWith('mit'))
+    if ((/[^aeiouw][aeiou][bdgmnprt]$/.test(verb) && verb.length < 5) || /(?:mit|[^aeiou]el)$/.test(verb))
       return `${verb}${verb.slice(-1)}${ending}`;
     return /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}${ending}` : `${verb}${ending}`;
   });
@@ -104,9 +118,9 @@ function inflected(base: string, ending: 'ed' | 'ing'): string {
 
 /** What sources make of it: `is said to have written`, `is recorded as having written`. */
 const TOLD =
-  '(said|reported|known|thought|believed|understood|alleged|recorded|listed|named|shown|claimed|on record)';
+  '(said|reported|known|thought|believed|understood|alleged|recorded|listed|named|shown|claimed|credited|identified|cited|on record)';
 /** What can stand before a verb without changing what is asked. */
-const AUXILIARY = `(<have> [all|since|now|both|each]|<did>|<was> [all|now|both]|<have> been|(<was>|<have> been) ${TOLD} (to have|as having|to be|to have been|as|for|for having)|(seem|seems|seemed|appear|appears|appeared) to (have|be|have been))`;
+const AUXILIARY = `(<have> [all|since|now|both|each]|<did>|<was> [all|now|both]|<have> been|(<was>|<have> been) ${TOLD} (to have|as having|to be|to have been|as|for|for having|with|with having)|(seem|seems|seemed|appear|appears|appeared) to (have|be|have been))`;
 const BE = '(<be>|<have>|did|does)';
 const BEEN = `[been|being|get|getting|${TOLD} (to have been|as|as having been|to be)]`;
 
@@ -146,12 +160,10 @@ export function whoDid(
   const doing = oneOf(verb.ing);
   return [
     `${doer} ${finite(verb)} ${object}`,
-    `(is|was|are|were) (<anyone>|${doer}) ${doing} ${object}`,
-    `[${doer}|<agent>] [<be>|<have> been] (responsible for|behind|in charge of) [the] ${doing} [of] ${object}`,
+    `((is|was|are|were) <anyone>|<agent> [<be>|<have> been] (responsible for|behind|in charge of) [the]) ${doing} ${object}`,
     `by ${agent} [${BE}] ${object} [${BE}] ${BEEN} ${done}`,
     `${agent} [${BE}] ${object} [${BE}] ${BEEN} ${done} by`,
-    `${object} [${BE}] ${BEEN} ${done} by [${agent}]`,
-    `${BE} ${object} ${BEEN} ${done} by ${agent}`,
+    `[${BE}] ${object} [${BE}] ${BEEN} ${done} by [${agent}]`,
   ];
 }
 
@@ -175,16 +187,10 @@ export function whatDid(
   const done = oneOf(verb.participle);
   const forms = oneOf(verb.past, verb.present, verb.base, verb.participle, verb.ing);
   return [
-    `${things} <did> ${actor} ${oneOf(verb.base)} ${rest}`,
-    `${things} <have> ${actor} ${oneOf(verb.participle)} ${rest}`,
-    `${things} (<was>|<have>) ${actor} [been] ${oneOf(verb.ing)} ${rest}`,
-    `${things} (<was>|<have> been) ${actor} ${TOLD} (to have|as having) ${done} ${rest}`,
-    `${things} ${actor} ${does(verb)} ${rest}`,
-    `${things} [<be>|<have> been|that <be>] ${done} by ${actor} ${rest}`,
+    `${things} [<did>|<have>|<was>] ${actor} [${AUXILIARY}|been|${TOLD} (to have|as having)] ${forms} ${rest}`,
+    `[${things} [<be>|<have> been|that <be>]] ${done} by ${actor} ${rest}`,
     `by ${actor} ${things} [<be>|<have> been] ${done} ${rest}`,
-    `(<did>|<have>|<was>) ${actor} [been] ${forms} ${any} ${rest}`,
-    `${actor} [${AUXILIARY}] ${forms} ${after} ${rest}`,
-    `${done} by ${actor}`,
+    `[<did>|<have>|<was>] ${actor} [${AUXILIARY}|been] ${forms} (${any}|${after}) ${rest}`,
   ];
 }
 
@@ -195,9 +201,7 @@ export function whatDid(
 export function whomTowards(prepositions: string, actor: string, verb: Verb): readonly string[] {
   const forms = oneOf(verb.past, verb.present, verb.base, verb.participle, verb.ing);
   return [
-    `(${prepositions}) <agent> (<did>|<have>|<was>) ${actor} [been] ${forms}`,
-    `(${prepositions}) <agent> ${actor} [${AUXILIARY}] ${forms}`,
-    `(<doer> (${prepositions})|<doer> (${prepositions}) (whom|which)) ${actor} [${AUXILIARY}] ${forms}`,
+    `[<doer>] (${prepositions}) (<agent>|which) [<did>|<have>|<was>] ${actor} [${AUXILIARY}|been] ${forms}`,
   ];
 }
 
@@ -205,8 +209,7 @@ export function whomTowards(prepositions: string, actor: string, verb: Verb): re
 export const OWN = "['s|'|s']";
 
 /** What a source may say of an author or a recipient before the word. */
-const NAMED =
-  '[known|named|recorded|credited|listed|stated|identified|actual|real|original|only|main]';
+const NAMED = '[known|named|recorded|credited|listed|stated|identified|actual|real|original|only|main]';
 
 /** The ways to ask who is something to an object, such as its author: `author of it`, `its author`, `has it an author`. */
 export function whoIs(nouns: string, object: string): readonly string[] {
@@ -218,6 +221,7 @@ export function whoIs(nouns: string, object: string): readonly string[] {
     `(<agent>|what) [<be>|<have> been] [down|given|recorded|listed|named|credited|shown|identified|registered|cited|described|put down|said] [as|as being|to be] ${article} ${noun} ${of} ${object}`,
     `(is|are|was|were|has|have|had) [there|<anyone>] [been] [down|given|recorded|listed|named|credited|shown|identified|known] [as] ${article} ${noun} [<be>|named|given|listed|recorded] ${of} ${object}`,
     `(has|have|had|does|do|did|is|are|was|were) ${object} [got|have|had|list|name|show|give|with] ${article} ${noun}`,
+    `(do|does|did|has|have) [the|any|our|these] <sources> (name|give|list|identify|show|credit|named|identified|record) ${article} ${noun} ${of} ${object}`,
     `${object}${OWN} ${noun}`,
     `(<agent>|what) (is|was|are|were) ${object}${OWN} ${noun}`,
     `whose name (is|was|appears|stands) [given|down|listed|shown] as ${article} ${noun} ${of} ${object}`,

@@ -75,6 +75,8 @@ async function startContainer({ version, port, heap, password, say }) {
     NEO4J_server_memory_heap_initial__size: heap,
     NEO4J_server_memory_heap_max__size: heap,
     NEO4J_server_memory_pagecache_size: '64m',
+    // One statement of a user must not take the memory of all the others.
+    NEO4J_db_memory_transaction_max: '200m',
     NEO4J_dbms_usage__report_enabled: 'false',
     NEO4J_dbms_security_allow__csv__import__from__file__urls: 'false',
   };
@@ -129,6 +131,8 @@ async function startJava({ version, port, heap, password, say }) {
       `server.memory.heap.initial_size=${heap}`,
       `server.memory.heap.max_size=${heap}`,
       'server.memory.pagecache.size=64m',
+      // One statement of a user must not take the memory of all the others.
+      'db.memory.transaction.max=200m',
       '',
     ].join('\n'),
   );

@@ -186,4 +186,3 @@ export type Completion = z.infer<typeof completionSchema>;
 export const completionsResponseSchema = z
   .object({ text: z.string(), completions: z.array(completionSchema).readonly() })
   .readonly();
-export type CompletionsResponse = z.infer<typeof completionsResponseSchema>;

@@ -12,7 +12,6 @@ export const savedParameterSchema = z
     value: z.string().max(2_000).default(''),
   })
   .readonly();
-export type SavedParameter = z.infer<typeof savedParameterSchema>;
 
 /** POST /api/saved-queries keeps one; a name that is taken is written over only with `replace`. */
 export const saveQueryRequestSchema = z.strictObject({

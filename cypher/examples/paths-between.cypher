@@ -2,6 +2,7 @@
 // $from (entity): person:hugh-ind
 // $to (entity): person:amber-rudd
 MATCH path = (a:Person {id: $from})-[*1..3]-(b:Person {id: $to})
-RETURN path AS path, length(path) AS steps
-ORDER BY steps
+WITH path, length(path) AS steps, [r IN relationships(path) | r.id] AS way
+RETURN path AS path, steps AS steps
+ORDER BY steps, way
 LIMIT 25

@@ -93,17 +93,13 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
     ...whoDid(transitive(act), `${object} ${rest}`),
     ...split.map(({ verb, after }) => `<doer> ${does(verb)} ${object} (${after})`),
     ...owned.map(({ verb, before, nouns }) => `<doer> ${does(verb)} ${before} ${object}${OWN} (${nouns})`),
-    ...owned.map(
-      ({ verb, before, nouns }) =>
-        `<anyone> ${oneOf(verb.ing, verb.past)} ${before} ${object}${OWN} (${nouns})`,
-    ),
     ...adjectives.map(
       ({ words, prepositions }) =>
         `<who> [<be>|<have> been|been|sounded|seemed] (${words}) (${prepositions}) ${object}`,
     ),
     ...whoIs(actors, object),
     `(${actors}) ${object} [has|had]`,
-    `[(is|was|are|were) there|what|which] ${thing} [<be>] [there] [${done}] ${to} ${object} [and] [by whom|from whom|from]`,
+    `[(is|was|are|were) there|what|which] ${thing} [<be>] [there] [${done}] ${to} ${object} [and] [(by|from) [<agent>]]`,
     `${thing} [<be>] [${done}] ${to} ${object} [<be>|<have> been|<have>] [${done}|come|came|comes] (from|by) <agent>`,
     `(from|by) <agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] [${done}|come|came|comes|emanate]`,
     `<agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] (${done}|come|came|comes|coming) (from|by)`,
@@ -112,8 +108,8 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
     `whose ${STRONG} (${noun.words}) [<be>] [${done}] ${to} ${object}`,
     `from <agent> [<did>|<have>] ${object} ${got} ${thing}`,
     `<agent> (<did>|<have>) ${object} ${got} ${thing} from`,
-    `${object} ${got} ${thing} from [<agent>]`,
-    `(<did>|<have>) ${object} ${got} ${thing} from <agent>`,
+    `[<did>|<have>] ${object} ${got} ${thing} from [<agent>]`,
+    `(<did>|<have>) ${object} ${got} ${thing}`,
     ...moreWho,
   ];
 }
@@ -131,18 +127,13 @@ export function actedOnWhomForms(act: ActWords, actor: string): readonly string[
     ...reaching.flatMap(({ verb, prepositions }) => whomTowards(prepositions, actor, verb)),
     ...whomTowards(noun.prepositions, actor, made(noun)),
     ...owned.flatMap(({ verb, before, nouns }) => [
-      `${before} whose (${nouns}) (<did>|<have>|<was>) ${actor} [been] ${oneOf(verb.base, verb.participle, verb.ing)} [${before}]`,
-      `whose (${nouns}) (<did>|<have>|<was>) ${actor} [been] ${oneOf(verb.base, verb.participle, verb.ing)} ${before}`,
-      `[${before}] whose (${nouns}) ${actor} ${does(verb)} [${before}]`,
-      `${actor} ${does(verb)} ${before} whose (${nouns})`,
-      `(<did>|<have>|<was>) ${actor} [been] ${oneOf(verb.base, verb.participle, verb.ing)} ${before} ${anyones} (${nouns})`,
+      `[${before}] whose (${nouns}) [<did>|<have>|<was>] ${actor} [been] ${oneOf(verb.past, verb.base, verb.participle, verb.ing)} [${before}]`,
+      `[<did>|<have>|<was>] ${actor} [been] ${oneOf(verb.past, verb.present, verb.base, verb.participle, verb.ing)} ${before} (whose|${anyones}) (${nouns})`,
     ]),
     ...adjectives.flatMap(({ words, prepositions }) => [
-      `<who> (<was>|<have>) ${actor} [been|sounded] (${words}) (${prepositions})`,
-      `(${prepositions}) <agent> (<was>|<have>) ${actor} [been] (${words})`,
-      `<who> ${actor} (<was>|<have> been) (${words}) (${prepositions})`,
-      `${actor} (<was>|<have> been) (${words}) (${prepositions}) <agent>`,
-      `(<was>|<have>) ${actor} [been] (${words}) (${prepositions}) <anyone>`,
+      `<who> [<was>|<have>] ${actor} [<was>|<have>] [been|sounded] (${words}) (${prepositions})`,
+      `(${prepositions}) <agent> [<was>|<have>] ${actor} [<was>|<have>] [been] (${words})`,
+      `[<was>|<have>] ${actor} [<was>|<have>] [been] (${words}) (${prepositions}) <agent>`,
     ]),
     `${actor}${OWN} ${thing} [<be>|<have> been] [${done}] ${to} <agent>`,
     `${to} <agent> [<be>|did|<have>] ${actor}${OWN} ${thing} [<be>] [${done}|go|fall|land]`,
@@ -155,6 +146,8 @@ export function actedOnWhomForms(act: ActWords, actor: string): readonly string[
     `<who> (had|got|<have> had|<did> (have|get)) ${DETERMINER} ${thing} ${done} ${to} (them|him|her|it) by ${actor}`,
     `${to} <agent> (<was>|<have>|<did>) ${DETERMINER} ${thing} [been] ${done} by ${actor}`,
     `[what|which|are there|is there|were there] ${DETERMINER} ${thing} [${done}] (by|from) ${actor} [${done}] [${to} <agent>]`,
+    `[what|which] [<did>|<have>|<was>] ${actor} [been] ${oneOf(made(noun).base, made(noun).participle, made(noun).ing)} [(at|against|of) <agent>]`,
+    `(what|which) ${thing} [<did>|<have>|<was>] ${actor} [been] ${oneOf(noun.made.base, noun.made.participle, noun.made.ing, noun.made.past)}`,
     `${actor}${OWN} ${thing}`,
     ...moreWhom,
   ];
@@ -274,7 +267,7 @@ export const DEFENDING: ActWords = {
   ],
   adjectives: [{ words: '[very|openly] supportive|protective', prepositions: 'of|towards' }],
   noun: {
-    words: 'support|backing|defence|defense|praise|solidarity|endorsement|words of support',
+    words: 'support|backing|defence|defense|praise|solidarity|endorsement|confidence|faith|trust|words of support',
     made: verbs(
       regular('voice', 'express', 'declare', 'offer', 'pledge', 'signal', 'state', 'affirm', 'mount', 'announce'),
       irregular('give', 'gave', 'given'),
@@ -286,7 +279,7 @@ export const DEFENDING: ActWords = {
     ),
     prepositions: 'for|of|to|behind|in',
     got: verbs(
-      regular('receive', 'enjoy', 'attract', 'command', 'secure', 'earn', 'gain', 'obtain'),
+      regular('benefit from', 'count on', 'rely on', 'receive', 'enjoy', 'attract', 'command', 'secure', 'earn', 'gain', 'obtain'),
       irregular('get', 'got', 'got|gotten'),
       irregular('have', 'had', 'had'),
       irregular('win', 'won', 'won'),
@@ -294,10 +287,13 @@ export const DEFENDING: ActWords = {
       irregular('find', 'found', 'found'),
     ),
   },
-  actors: 'defender|defenders|supporter|supporters|backer|backers|ally|allies|champion|champions',
+  actors: 'defender|defenders|supporter|supporters|backer|backers|champion|champions|cheerleader|cheerleaders|apologist|apologists',
   rest: '',
   moreWho: [],
-  moreWhom: [],
+  moreWhom: [
+    '[on|in] whose (side|corner|camp) (<was>|<have>) {actor} [been] [on|in]',
+    `<who> can (count on|rely on) {actor}${OWN} (support|backing)`,
+  ],
 };
 
 export const CRITICISING: ActWords = {
@@ -386,6 +382,7 @@ export const CRITICISING: ActWords = {
     },
     {
       verb: verbs(
+        ...['turn', 'train'].map((verb) => regular(`${verb} (a|his|her|their|its) (fire|guns|ire|anger)`)),
         regular('round', 'turn', 'pounce', 'dump', 'heap (scorn|criticism)', 'pour (scorn|cold water)'),
         irregular('come', 'came', 'come', 'down [hard|heavily]'),
       ),
@@ -507,7 +504,13 @@ export const ACCUSING: ActWords = {
     { verb: irregular('throw', 'threw', 'thrown', 'the (first stone|book)'), prepositions: 'at' },
   ],
   split: [],
-  owned: [],
+  owned: [
+    {
+      verb: irregular('lay', 'laid', 'laid', `${DETERMINER} (accusation|accusations|charge|charges|allegation|allegations)`),
+      before: 'at',
+      nouns: 'door|feet',
+    },
+  ],
   adjectives: [{ words: '[very] accusatory', prepositions: 'of|towards|about' }],
   noun: {
     words: 'accusation|accusations|allegation|allegations|charge|charges',

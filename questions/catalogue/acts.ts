@@ -13,7 +13,7 @@ import { personSlot } from '../common-slots.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
 import { ACCUSING, actedOnWhomForms, CRITICISING, DEFENDING, whoActedForms, type ActWords } from './act-wordings.ts';
 import { asNode } from './delivery.ts';
-import { CALL_BASE, CALLED, RESIGNATION } from './resignation-forms.ts';
+import { WHOSE_CALLED_FOR } from './resignation-forms.ts';
 
 /** One act of somebody on somebody, as the statements about public acts return it. */
 const actRowSchema = answerRowSchema.extend({
@@ -99,32 +99,7 @@ const resignationsCalledBy: CatalogueEntry = entry({
   title: 'Whose resignation did somebody call for?',
   wordings: ['Whose resignation did {caller} call for?'],
   slots: [personSlot('caller', 'start', 'CALLED_FOR_RESIGNATION')],
-  forms: [
-    `whose ${RESIGNATION} (did|does|has|have|is|was|were|had) {caller} (${CALL_BASE}|called for|demanded|calling for|demanding|after|seeking|sought|want|wanted|wants|asked for|seek)`,
-    `(<who>|(which|what) (people|person|minister|ministers|politician|politicians|mps)) [that|whom|who] {caller} (<said>|say|says|thinks|think|believes|insisted|insists) [that] [who] <ought> <resign>`,
-    `(who|whom|which minister|which people) (does|did|do|would) {caller} (want|like) to (see|have) [to] [<resign>|out|gone|resigning|sacked|leaving|going|removed]`,
-    `(who|whom|which minister|which people) (is|was) it [that] {caller} (wants|wanted) (out|gone|to <resign>)`,
-    `(who|whom) (has|have|had) {caller} (told|asked|urged|called on|pressed) to <resign>`,
-    `whose ${RESIGNATION} (was|were|is|has been) (called for|demanded|sought|urged|requested) by {caller}`,
-    `whose ${RESIGNATION} {caller} ${CALLED}`,
-    `for whose ${RESIGNATION} (did|does|has|was) {caller} (call|calling|called|ask|press|push|pressing)`,
-    `(who|whom|which people|which politician|which minister|which ministers) (did|does|has|had|do|have) {caller} (${CALL_BASE}|called on|told|urged|asked|wanted|want|called for) [for|on|upon] to <resign>`,
-    `(who|whom|which people|which politician|which minister) (did|does|has|do|is|was) {caller} (${CALL_BASE}|want|wanting|wanted) (out|gone|sacked|fired|dismissed|removed|out of office)`,
-    `(who|whom) (did|does|has|do) {caller} (say|says|said|think|thinks|believe|insist|argue) [that] <ought> <resign>`,
-    `(who|whom|which minister) (was|were|is|has been|has) (told|asked|urged|called on|called upon|pressed) to <resign> by {caller}`,
-    `(who|whom) (was|were|is|has been) (told|asked|urged|called on) by {caller} to <resign>`,
-    `{caller} ${CALLED} whose ${RESIGNATION}`,
-    `{caller} ${CALLED} (who|whom) to <resign>`,
-    `(whom|who|for whom) (is|was|are|were|has) {caller} [been] (calling|asking|pressing|pushing|pressed) (for|on) to <resign>`,
-    `(resignation calls|calls for resignation|resignation demands|calls for resignations|resignations demanded|resignations called for|resignation demand|calls to resign|demands for resignation) (made by|by|from|of) {caller}`,
-    `{caller}['s|'|s'] (resignation calls|calls for resignation|resignation demands|calls for resignations|demands for resignation|calls to resign)`,
-    `whose (head|scalp|job|departure|sacking) (did|does|is|was) {caller} (want|calling for|call for|demand|demanding|after|seek)`,
-    `(did|has|does|have) {caller} (call|called|calls) for (anyone|anybody|someone|somebody)['s|s] ${RESIGNATION}`,
-    `(did|has|does|have) {caller} (${CALL_BASE}|called on|called for|demanded|urged|told|asked|wanted) (anyone|anybody|someone|somebody) to <resign>`,
-    `(which|what) resignations (did|has|does|have|had) {caller} (${CALL_BASE}|called for|demanded)`,
-    `(which|what) resignations (was|were|have been) (called for|demanded) by {caller}`,
-    `(who|whom|which person|which minister) (does|did|do) {caller} think <ought> <resign>`,
-  ],
+  forms: WHOSE_CALLED_FOR,
   reads: 'whose resignation {caller} called for',
   statement: { name: 'resignations-called-by', row: actRowSchema },
   answer: (rows, slots) =>

@@ -5,7 +5,7 @@ const PEOPLE =
   '(people|persons|person|individuals|individual|names|mps|mp|politicians|politician|ministers|minister|officials|official|civil servants|journalists|reporters|members|figures|colleagues|witnesses|parties|organisations|organisation|bodies|body|groups|men|women|man|woman|ones)';
 
 /** Who is asked for: `who`, `which ministers`, `every person who`. */
-export const WHO = `(<who>|(which|what|how many) [of the] ${PEOPLE} [who|that]|(each|every|any|all|all the|all those|the) [of the] ${PEOPLE} [who|that]|all [those] [who|that|of those who])`;
+export const WHO = `(<who>|(which|what|how many) [of the] ${PEOPLE} [who|that]|(each|every|any|all|all the|all those|the) [of the] ${PEOPLE} [who|that]|all [those] [who|that|of those who]|(which|who) of (them|these|those))`;
 
 export const ANYONE =
   '(anyone|anybody|someone|somebody|any person|any people|any mps|any ministers|any officials|any politicians|any journalists)';

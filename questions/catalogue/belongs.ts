@@ -16,7 +16,6 @@ const BELONG = verbs(
     'serve with',
     'represent',
     'staff',
-    'join',
     'count among',
     'form part of',
     'act for',
@@ -24,7 +23,10 @@ const BELONG = verbs(
   ),
   irregular({ past: 'sat', base: 'sit', ing: 'sitting' }, 'on|in|among|with|for'),
   irregular({ past: 'made', base: 'make', ing: 'making' }, 'up'),
-  irregular({ past: 'had', base: 'have', present: 'has', ing: 'having' }, '(a seat|seats|a place) (on|in)|a job (at|with|in)|membership of'),
+  irregular(
+    { past: 'had', base: 'have', present: 'has', ing: 'having' },
+    '(a seat|seats|a place) (on|in)|a job (at|with|in)|membership of',
+  ),
 );
 const BEING =
   '((is|are|was|were|be|been|being|has been|have been|counts|count|counted) [all|currently] (in|on|at|with|from|among|inside|within|part of|one of|[a] (member|members|employee|employees) (of|in|on|at)|on the (staff|payroll|books|roll|team) (of|at)|in the (employ|ranks|pay|service) of|employed (by|at|with|in)|counted (among|in|as [a] (member|members) of)|numbered among|listed (under|among|as [a] (member|members) of)|affiliated (with|to)|attached to|enrolled in|based at))';
@@ -47,12 +49,13 @@ export const belongs = entry({
   forms: [
     `${WHO} [all|else] (${does(BELONG)}|${BEING}) {organisation}`,
     `(does|do|did|has|have|is|are|was|were) ${ANYONE} [else] (${BELONG.base}|${BELONG.participle}|${BELONG.ing}) {organisation}`,
-    `(is|are|was|were|has|have) ${ANYONE} [else] [been] (in|on|at|with|part of|[a] (member|members) of|on the (staff|payroll|books) (of|at)|employed (by|at)|working (for|at|in)|sitting on|belonging to) {organisation}`,
+    `(is|are|was|were|has|have) [there] ${ANYONE} [else] [been] (in|on|at|with|part of|[a] (member|members) of|on the (staff|payroll|books) (of|at)|employed (by|at)|working (for|at|in)|sitting on|belonging to) {organisation}`,
     // `on the BBC's payroll`: the body stands inside the phrase
     `${WHO} [all|else] (is|are|was|were|sits|sit|sat|stands) (on|in|among|part of) {organisation}['s|'|s'] (payroll|books|staff|team|ranks|employ|pay|membership|bench|benches)`,
     `(everyone|everybody|anyone|anybody|all those|all|those|people|the people) who (is|are|was|were) [a|an] {organisation}`,
     `(which|what|how many) (mps|politicians|people|members|journalists|staff|employees|ministers|officials) (does|do|did|has|have) {organisation} (have|got|had|employ|count|include)`,
-    `{organisation}['s|'|s'] [known|current|full] ${MEMBERS}`,
+    `[all|all the|every|each|known] {organisation}['s|'|s'] [known|current|full] ${MEMBERS}`,
+    '(which|what|how many) (mps|politicians|people|ministers|mp|politician) (is|are|was|were) [a|an] {organisation}',
     `(who|what|which people|which politicians|which mps) (are|is|were|was) [all] [the|any] {organisation}['s|'|s'] [known|current] (members|people|staff|employees|politicians|personnel|journalists|workers)`,
     `[all|the|all the|any|known|every|full|each|all known|who are the|who were the|who is the|what is the|what are the|are there any|is there any|who are|who were] [known|current|full|complete] ${MEMBERS} (of|in|at|on|from|for|with|[who are|who is|that are|that is] working (for|at|in)|belonging to|who (belong to|work for|work at|work in|sit on)|employed (by|at)) {organisation}`,
     `(who|what|which) (are|is|were|was) [all] [the] (those|ones|people|persons|mps|politicians) (of|in|on|at|with|from|working (for|at|in)|working with|sitting on|belonging to|employed (by|at)|who (belong to|work for|work at|sit on|make up)) {organisation}`,

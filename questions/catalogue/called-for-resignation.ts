@@ -5,7 +5,7 @@ import { entityCell } from '../cell.ts';
 import { personSlot } from '../common-slots.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
 import { asNode } from './delivery.ts';
-import { CALLED, CALLS, RESIGNATION } from './resignation-forms.ts';
+import { WHO_CALLED } from './resignation-forms.ts';
 
 const rowSchema = answerRowSchema.extend({
   callerId: z.string(),
@@ -17,9 +17,6 @@ const rowSchema = answerRowSchema.extend({
   /** The parties that the caller belongs to. */
   parties: z.array(z.string()).readonly(),
 });
-
-const OF_PARTY =
-  '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|backbenchers|ministers|peers|lords|leaders|spokespeople|ones|voices|side)';
 
 /** Who called for somebody's resignation, when, and of which party. */
 export const calledForResignation = entry({
@@ -38,39 +35,7 @@ export const calledForResignation = entry({
     },
     DATE_SLOT,
   ],
-  forms: [
-    ...CALLS.flatMap((call) => [
-      `<who> [all|else] [that|who] ${call}`,
-      `(which|what|how many) (mps|mp|politicians|politician|parties|party|opposition mps|opposition politicians|opposition parties|figures|ministers|leaders|party leaders|organisations|bodies|groups|opposition figures|colleagues|senior figures|frontbenchers|backbenchers) [have|has] ${call}`,
-      `(mps|politicians|parties|those|people) (who|that|which) ${call}`,
-      `(which|what|how many|the|any|all|are there any|is there any|did any|have any|has any) {party} ${OF_PARTY} [who|that] ${call}`,
-      `{party} ${OF_PARTY} (who|that|which) ${call}`,
-      `(any|are any|are there any|which|what|did any|have any|has any|how many|all the|the) {party} ${call}`,
-      `(was|is|were|are) (there) (anyone|anybody|somebody|someone|people) (in|from|of|within|among) [the] {party} [party] (who|that) ${call}`,
-      `(who|anyone|anybody|which people|people|which mps|everyone|who all|those|any mps|mps|politicians) (in|from|of|within|inside|on the side of|among) [the] {party} [party] ${call}`,
-      `(has|have|did) (anyone|anybody|someone) (in|from|of) [the] {party} [party] ${call}`,
-    ]),
-    `(calls|all calls|demands|the calls|any calls|every call|the demands) for {person} to <resign>`,
-    `(calls|all calls|demands|the calls|any calls|every call|the demands) for {person}['s|'|s'] ${RESIGNATION}`,
-    `(calls|all calls|demands|the calls|any calls|every call) for the ${RESIGNATION} of {person}`,
-    `(who|which people|by whom|which mps|which politicians) (was|were|is|are|has|have) {person} (been|being) (told|asked|urged|called on|called upon|pressed|pressured) [by whom] to <resign> [by]`,
-    `(by whom|who) (was|were|is|are) {person} (told|asked|urged|called on|called upon|pressed|pressured) to <resign> [by]`,
-    `{person} (has been|was|is) [being] (told|asked|urged|called on) to <resign> by (who|whom)`,
-    `whose calls for {person}['s|'|s'] ${RESIGNATION}`,
-    `(whose|which people's) (calls|demands) [are there] for {person} to <resign>`,
-    `(who|which people) (is|was|are|were) (after|baying for) {person}['s|'|s'] (head|blood|scalp|job)`,
-    `(who|which people) (is|was|are|were) (behind|making) [the] (calls|demands) for {person} to <resign>`,
-    `(who|which people) (is|was|are|were) (behind|making) [the] (calls|demands) for {person}['s|'|s'] ${RESIGNATION}`,
-    `(who|which people) (joined|backed|led|made) [the] (calls|demands|call) for {person}['s|'|s'] ${RESIGNATION}`,
-    `(who|which people) (joined|backed|led|made) [the] (calls|demands|call) for {person} to <resign>`,
-    `(when|on what date|on which date|on what day) did (people|anyone|mps|they|who) (call for|demand) {person}['s|'|s'] ${RESIGNATION}`,
-    `when ${CALLED} {person}['s|'|s'] ${RESIGNATION}`,
-    `(how many|what number of) (people|mps|politicians|parties|calls) (are there|were there|have there been) for {person}['s|'|s'] ${RESIGNATION}`,
-    `(of which|which) (party|parties) (is|are|was|were) (those|the people|everyone|the ones|the mps) (who|that) ${CALLED} {person}['s|'|s'] ${RESIGNATION}`,
-    `{person}['s|'|s'] ${RESIGNATION} (was|has been|is being|is) (called for|demanded|sought) by (who|whom)`,
-    `(by whom|who) (was|has been|has|is) {person}['s|'|s'] ${RESIGNATION} [been] [being] (called for|demanded|sought|asked for) [by]`,
-    `(who|which people) (said|says|told) {person} to <resign>`,
-  ],
+  forms: WHO_CALLED,
   reads: 'who[ of {party}] called for the resignation of {person}[ {date}]',
   statement: { name: 'called-for-resignation', row: rowSchema },
   answer: (rows, slots) => {

@@ -11,7 +11,7 @@ const LINK =
 const SORT = '[shortest|direct|known|recorded|documented|possible|exact|indirect]';
 /** `through whom`, `by what route`, `in what manner`. */
 const HOW =
-  '(how|how exactly|(in|by) (what|which) (way|ways|manner|respect|respects|route|chain|path|links|connections|means|connection|chain of links|capacity)|(through|via|by) (whom|what|which people|which documents|which papers|whose hands))';
+  '(how|how exactly|how is it that|(in|by) (what|which) (way|ways|manner|respect|respects|route|chain|path|links|connections|means|connection|chain of links|capacity)|(through|via|by) (whom|what|which people|which documents|which papers|whose hands))';
 const AT_ALL = '[in any way|in some way|somehow|in any respect|directly|indirectly|at any point|all|both]';
 const EACH_OTHER = '[(to|with) (each other|one another)|together]';
 const WITH = '(to|with|and|up with|in with|into|back to)';
@@ -27,13 +27,15 @@ export const connected = entry({
   ],
   forms: [
     `[${HOW}|whether] (are|is|were|was|do|does|did|can|could|have|has) {from} and {to} ${AT_ALL} [come to be|said to be|known to be] (${JOINED}|${JOIN}|hang together|fit together|go together|belong together) ${EACH_OTHER} ${AT_ALL}`,
-    `[${HOW}|whether] (is|was|are|were|does|do|did|has|have|can|could) {from} ${AT_ALL} [come to be|said to be|known to be|been|be] (${JOINED}|${JOIN}|fit in|tie in|link up|get back|lead|lead back|run|go) ${WITH} {to} ${AT_ALL}`,
+    `[${HOW}|whether] (is|was|are|were|does|do|did|has|have|can|could) {from} ${AT_ALL} [come to be|said to be|known to be|been|be] (${JOINED}|${JOIN}|fit in|tie in|link up|lead|lead back) ${WITH} {to} ${AT_ALL}`,
+    '(anything|anyone|anybody|something|what is|is there (anything|anyone|anybody|something)|what is there) (connecting|linking|joining|tying|relating|that (connects|links|ties)) {from} (and|to|with) {to}',
+    `how (closely|strongly|directly) ${JOINED} (is|are|was|were) {from} (and|to|with) {to}`,
     // Indirect order: `in what way Gove is linked to the memo`
     `${HOW} {from} (is|are|was|were) ${AT_ALL} ${JOINED} ${WITH} {to} ${AT_ALL}`,
     `${HOW} {from} and {to} (are|were|is) ${AT_ALL} ${JOINED} ${EACH_OTHER}`,
     `${HOW} {from} (connects|links|relates|ties in|leads|leads back|fits in|gets) ${WITH} {to}`,
     `${HOW} {from} and {to} (connect|link up|relate|fit together|hang together) ${EACH_OTHER}`,
-    `(what|who|which (people|documents|papers|events|things|person|document|event)|does (anything|anyone|anybody|something|someone)|is there (anything|anyone|something|someone) (that|who)|whatever) [is there that|[is|are] it that] ${JOIN} {from} (and|to|with) {to} ${EACH_OTHER}`,
+    `(what|who|who or what|what or who|which (people|documents|papers|events|things|person|document|event)|does (anything|anyone|anybody|something|someone)|is there (anything|anyone|something|someone) (that|who)|whatever) [is there that|[is|are] it that] ${JOIN} {from} (and|to|with) {to} ${EACH_OTHER}`,
     `[what|which|any|the|a|all|every|each|is there|are there|was there|were there|do we have|find|trace|draw|map|follow|plot|chart|work out|establish|what sort of|what kind of|what kinds of|what sorts of|what is|what are|what was|what were|who is|who are] [the|a|any|an|some|all] ${SORT} ${LINK} [is there|are there|was there|were there|exist|exists|there is|there are|run|runs|lead|leads|known|do we have|do you have|of any kind|of some kind|if any] (between|from|joining|linking|connecting|that (join|link|connect|joins|links|connects)|which (join|link|connect|joins|links|connects)|of) {from} (and|to|with) {to}`,
     `(join|joining|connect|connecting|trace|follow|draw) [up] (the dots|a line|the line|the thread|the trail|the chain) (between|from) {from} (and|to|with) {to}`,
     `(does|do|did|can|is there) [a|any|some] ${LINK} (lead|run|go|exist|stretch|be found|be traced|that leads|that runs) (between|from) {from} (and|to|with) {to}`,
@@ -47,10 +49,11 @@ export const connected = entry({
     `(do|did|have|has) {from} and {to} (have|had|got|share) [a|any|some] ${SORT} ${LINK} ${EACH_OTHER}`,
     `${HOW} (do|does|did|can|could|would|might) (you|i|we|one|anyone|somebody) (get|go|come|travel|move) from {from} to {to}`,
     '(connect|link|join|relate|trace) [up|together] {from} (and|to|with) {to} [together|up]',
-    '(connections|links|link|connection|paths|path|relationship|ties|route) {from} (and|to|with) {to}',
+    `${SORT} ${LINK} {from} (and|to|with) {to}`,
     `{from} (and|to) {to} [what|which] [is|are] [the] ${SORT} ${LINK}`,
     '{from} (and|to|with) {to} (how|by what path|by what route|what path|which path) [are they|is it] [connected|linked|related]',
     `{from}-{to} ${LINK}`,
+    `[what|which] [is|are] [the] ${SORT} ${LINK} {from}-{to}`,
     '(from) {from} to {to} (how|by what path|what path|which path|by what route)',
     '(who|what) (stands|lies|is|comes|sits) between {from} and {to}',
     `how (many (steps|links|hops|degrees|degrees of separation)|far|close|closely|far apart|far removed) (is|are|was|were|lie|separate|lies|stand) [there] [between] {from} (from|and|to) {to} [apart|connected|linked|related]`,

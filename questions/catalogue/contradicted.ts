@@ -11,12 +11,6 @@ const CONTRADICTS = verbs(
     'refute',
     'conflict with',
     'clash with',
-    'dispute',
-    'undermine',
-    'counter',
-    'challenge',
-    'contest',
-    'question',
     'disagree with',
     'jar with',
     'contravene',
@@ -34,27 +28,56 @@ const CONTRADICTS = verbs(
     'knock (a hole|holes) in',
     'punch (a hole|holes) in',
     'collide with',
-    'argue against',
-    'count against',
-    'weigh against',
-    'militate against',
     'belie',
     'confound',
   ),
   irregular({ past: 'rebutted', base: 'rebut', ing: 'rebutting' }),
   irregular({ past: 'undercut', base: 'undercut', ing: 'undercutting' }),
   irregular({ past: 'belied', base: 'belie', ing: 'belying' }),
-  irregular({ past: 'gave', base: 'give', ing: 'giving', participle: 'given' }, 'the lie to|another (picture|version) than|a different (account|version|picture) (from|to|than)'),
-  irregular({ past: 'told', base: 'tell', ing: 'telling' }, 'against|a different (story|tale) (from|to|than)|another story than'),
-  irregular({ past: 'flew', base: 'fly', ing: 'flying', present: 'flies', participle: 'flown' }, 'in the face of'),
-  irregular({ past: 'ran', base: 'run', ing: 'running', participle: 'run' }, 'counter to|contrary to|against'),
-  irregular({ past: 'went', base: 'go', ing: 'going', present: 'goes', participle: 'gone' }, 'against|counter to'),
+  irregular(
+    { past: 'gave', base: 'give', ing: 'giving', participle: 'given' },
+    'the lie to|another (picture|version) than|a different (account|version|picture) (from|to|than)',
+  ),
+  irregular(
+    { past: 'told', base: 'tell', ing: 'telling' },
+    'against|a different (story|tale) (from|to|than)|another story than',
+  ),
+  irregular(
+    { past: 'flew', base: 'fly', ing: 'flying', present: 'flies', participle: 'flown' },
+    'in the face of',
+  ),
+  irregular(
+    { past: 'ran', base: 'run', ing: 'running', participle: 'run' },
+    'counter to|contrary to|against',
+  ),
+  irregular({ past: 'went', base: 'go', ing: 'going', present: 'goes', participle: 'gone' }, 'counter to'),
   irregular({ past: 'cut', base: 'cut', ing: 'cutting' }, 'across|against'),
-  irregular({ past: 'blew', base: 'blow', ing: 'blowing', participle: 'blown' }, '(a hole|holes) (in|through)|apart'),
-  irregular({ past: 'spoke', base: 'speak', ing: 'speaking', participle: 'spoken' }, 'against'),
-  irregular({ past: 'stood', base: 'stand', ing: 'standing' }, 'against|in contradiction (to|with)|in conflict with'),
+  irregular(
+    { past: 'blew', base: 'blow', ing: 'blowing', participle: 'blown' },
+    '(a hole|holes) (in|through)|apart',
+  ),
+  irregular({ past: 'stood', base: 'stand', ing: 'standing' }, 'in contradiction (to|with)|in conflict with'),
   irregular({ past: 'sat', base: 'sit', ing: 'sitting' }, '(badly|ill|uneasily|awkwardly|oddly) with'),
   irregular({ past: 'threw', base: 'throw', ing: 'throwing', participle: 'thrown' }, 'doubt on'),
+);
+/** Said of people too: `who spoke against Rudd` asks who criticised her, `what speaks against her words` does not. */
+const OPPOSES = verbs(
+  regular(
+    'dispute',
+    'undermine',
+    'challenge',
+    'question',
+    'contest',
+    'counter',
+    'argue against',
+    'count against',
+    'weigh against',
+    'militate against',
+    'oppose',
+  ),
+  irregular({ past: 'spoke', base: 'speak', ing: 'speaking', participle: 'spoken' }, 'against'),
+  irregular({ past: 'stood', base: 'stand', ing: 'standing' }, 'against'),
+  irregular({ past: 'went', base: 'go', ing: 'going', present: 'goes', participle: 'gone' }, 'against'),
 );
 /** What need not be said with a verb; a denied agreement is a contradiction too. */
 const IS_AGAINST =
@@ -63,7 +86,7 @@ const FLATLY = '[flatly|directly|clearly|plainly|openly|outright|squarely|seriou
 const NOUN =
   '(claim|claims|evidence|source|sources|document|documents|paper|papers|statement|statements|people|person|fact|facts|article|articles|report|reports|witness|witnesses|account|accounts|testimony|material|record|records|thing|things|passage|passages|words|quote|quotes|memo|mps|politicians|others|information|papers or people)';
 /** Whatever speaks against it. */
-const THING = `(<what>|who|who or what|what or who|whatever|whoever|what all|all [that|those who]|(which|what|any|all|the|every|each|how much of the|is there any|are there any|was there any|were there any|does any|do any|does the|do the|did any|do other|does other|did the|has any|have any|has the|have the|is any|are any|what other|any other) [of the|other] ${NOUN} [at all] [that|which|who|to]|[the] (evidence|facts|claims|statements|sources|documents|papers|testimony|material)|(does|did|has|is|was|can|do) (anything|anyone|anybody|something|someone|somebody|any of it) [else] [emerged|come out|come to light|turned up|appeared|surfaced|said|known|out there|on record] [that|which|who|to]|(is|was|are|were) there (anything|anyone|anybody|something|someone|evidence|proof|people) [else] [at all|on record|out there|known] [that|which|who|to]|what (is|is there|was there|have we got|do we have|do we know) [out there|on record|known|here] (that|which|to)|(anything|anyone|anybody|something) [out there|on record] (that|which|who|to)|anything|evidence (that|which|to))`;
+const THING = `(<what>|that|who|who or what|what or who|whatever|whoever|what all|all [that|those who]|(which|what|any|all|the|every|each|how much of the|is there any|are there any|was there any|were there any|does any|do any|does the|do the|did any|do other|does other|did the|has any|have any|has the|have the|is any|are any|what other|any other) [of the|other] ${NOUN} [at all] [that|which|who|to]|[the] (evidence|facts|claims|statements|sources|documents|papers|testimony|material)|(does|did|has|is|was|can|do) (anything|anyone|anybody|something|someone|somebody|any of it) [else] [emerged|come out|come to light|turned up|appeared|surfaced|said|known|out there|on record] [that|which|who|to]|(is|was|are|were) there (anything|anyone|anybody|something|someone|evidence|proof|people) [else] [at all|on record|out there|known] [that|which|who|to]|what (is|is there|was there|have we got|do we have|do we know) [out there|on record|known|here] (that|which|to)|(anything|anyone|anybody|something) [out there|on record] (that|which|who|to)|anything|evidence (that|which|to))`;
 
 const WORDS =
   '(statements|statement|words|word|claims|claim|account|accounts|evidence|testimony|version|remarks|remark|denial|denials|assertions|assertion|story|stories|line|position|version of (events|things|the story)|account of (events|things)|comments|comment|answer|answers|explanation|explanations|defence|tweets|tweet|insistence|stance|argument|admission)';
@@ -72,12 +95,25 @@ const SAID =
 /** What is spoken against: `what Rudd said`, `the account of Rudd`, `Rudd's own words`, `Rudd`. */
 const STATEMENT = `[(what|anything|things|something|everything|whatever|some of what|any of what|the things|all) [that]|[any of|some of|all of|one of] the ${WORDS} (of|by|from|made by|given by|that)] {speaker} [['s|'|s'] [own|public|earlier|later|official] ${WORDS}|${SAID}]`;
 const REST =
-  "[and (the rest|(the|all the|any|other|the other|any other) (evidence|facts|papers|documents|sources|record|records|reports|articles|claims|statements|accounts)|what (others|other people|the papers|the documents|the sources|the memo) (said|say|says|show|shows)|the memo)]";
+  '[and (the rest|(the|all the|any|other|the other|any other) (evidence|facts|papers|documents|sources|record|records|reports|articles|claims|statements|accounts)|what (others|other people|the papers|the documents|the sources|the memo) (said|say|says|show|shows)|the memo)]';
 const CONTRADICTION =
   '(contradiction|contradictions|inconsistency|inconsistencies|discrepancy|discrepancies|conflict|conflicts|clash|clashes|rebuttal|rebuttals|refutation|refutations|counterclaims|counter-claims|counter-evidence|objections|challenges|evidence against|claims against|contradicting (evidence|claims|statements)|contradictory (evidence|claims|statements)|conflicting (evidence|claims|statements))';
 const DISPUTED =
-  '(contradicted|disputed|refuted|challenged|countered|rebutted|disproved|undermined|contested|questioned|called into question|belied|debunked|undercut|at odds with (the facts|the evidence|the record))';
-const BY = '[by (anything|anyone|anybody|something|someone|anything else|anyone else|what|whom|others|other (evidence|people|sources)|the (evidence|papers|documents|sources|record|facts))|anywhere|at any point|in any way]';
+  '(contradicted|disputed|refuted|countered|rebutted|disproved|undermined|contested|called into question|belied|debunked|undercut|at odds with (the facts|the evidence|the record))';
+const BY =
+  '[by (anything|anyone|anybody|something|someone|anything else|anyone else|what|whom|others|other (evidence|people|sources)|the (evidence|papers|documents|sources|record|facts))|anywhere|at any point|in any way]';
+
+/** The passive ways to ask, of a statement and of what stands behind the verb. */
+function isDisputed(statement: string, after: string): readonly string[] {
+  return [
+    `(by|in|on|from|with|through) (what|whom|which|how many) [(other|respects|respect|points|point|counts|count|ways|way|evidence|papers|documents|sources|people|articles|claims|statements|facts)] (is|are|was|were|has|have) ${statement} [been] ${FLATLY} ${DISPUTED}${after}`,
+    `(how|where|when|how far|to what extent|who) (is|are|was|were|has|have) ${statement} [been] ${FLATLY} ${DISPUTED}${after} ${BY}`,
+    `(is|are|was|were|has|have) ${statement} [been] ${FLATLY} ${DISPUTED}${after} ${BY}`,
+    `${statement} ${DISPUTED}${after} by (what|whom|which (papers|sources|documents|evidence))`,
+    `${statement} (is|are|was|were|has been|have been) ${FLATLY} ${DISPUTED}${after} [by (what|whom|which (papers|sources|documents|evidence))|where|how]`,
+    `(what|which) [evidence|papers|documents|sources|people] (is|are|was|were|has|have) ${statement} [been] ${DISPUTED} by${after}`,
+  ];
+}
 
 /** What contradicts what somebody said. */
 export const contradicted = entry({
@@ -90,18 +126,23 @@ export const contradicted = entry({
   ],
   forms: ['', ` ${ABOUT} {about}`].flatMap((more) => [
     `${THING} ${FLATLY} (${does(CONTRADICTS)}|${IS_AGAINST}) ${STATEMENT}${more}`,
+    `${THING} ${FLATLY} ${does(OPPOSES)} (what|anything|things|something|everything|whatever|any of what) [that] {speaker} ${SAID}${more}`,
+    `${THING} ${FLATLY} ${does(OPPOSES)} {speaker}['s|'|s'] [own|public|earlier|later|official] ${WORDS}${more}`,
+    `${THING} ${FLATLY} ${does(OPPOSES)} [any of|some of] the ${WORDS} (of|by|from|made by|given by) {speaker}${more}`,
+    `(does|do|did|has|can|is there) (anything|any evidence|any source|any document|any paper|something|evidence|anything that) ${FLATLY} (${OPPOSES.base}|${OPPOSES.present}) {speaker}${more}`,
+    `what ${FLATLY} (undermines|undermined|challenges|tells against|speaks against|goes against|counts against|weighs against) {speaker}${more}`,
     `(where|how|in what|in what way|how far|to what extent|at what points) (does|do|did) [the|any] [other] (evidence|facts|papers|documents|sources|record|anything|anyone|articles|claims) ${FLATLY} (${CONTRADICTS.base}|not square with|not tally with) ${STATEMENT}${more}`,
     `[what|which|the|all|all the|any|every|what are the|what is the|is there a|is there any|are there|are there any|were there any|was there any|where are the|list of] [known] ${CONTRADICTION} [are there|is there|were there|do we have|exist|exists|found|known|there are] (in|of|to|with|between|against|for|within|regarding|about|around) ${STATEMENT} ${REST}${more}`,
-    `(by|in|on|from|with|through) (what|whom|which|how many) [(other|respects|respect|points|point|counts|count|ways|way|evidence|papers|documents|sources|people|articles|claims|statements|facts)] (is|are|was|were|has|have) ${STATEMENT}${more} [been] ${FLATLY} ${DISPUTED}`,
-    `(how|where|when|how far|to what extent|who) (is|are|was|were|has|have) ${STATEMENT}${more} [been] ${FLATLY} ${DISPUTED} ${BY}`,
-    `(is|are|was|were|has|have) ${STATEMENT}${more} [been] ${FLATLY} ${DISPUTED} ${BY}`,
-    `${STATEMENT}${more} (is|are|was|were|has been|have been) ${FLATLY} ${DISPUTED} [by (what|whom|which (papers|sources|documents|evidence))|where|how]`,
-    `(what|which) [evidence|papers|documents|sources|people] (is|are|was|were|has|have) ${STATEMENT}${more} [been] ${DISPUTED} by`,
+    `(what|which) (evidence|claims|statements|facts|testimony|material|arguments) (is|are|was|were) there against ${STATEMENT}${more}`,
+    `${DISPUTED} by (what|whom|which (papers|sources|documents|evidence)) ${STATEMENT}${more}`,
     `(what|which|how much|how many) of ${STATEMENT}${more} (is|are|was|were|has been|have been) ${DISPUTED}`,
     `(where|how|in what|on what|at what point) (does|do|did) ${STATEMENT}${more} (conflict|clash|fall down|come apart|not add up|break down|go against the (evidence|facts|record)|conflict with (the|other) (evidence|facts|papers|record))`,
     `{speaker} (contradictions|contradicted) ${more}`,
     `{speaker}['s|'|s'] contradictions${more}`,
     `${CONTRADICTION} {speaker}${more}`,
+    // What it is about stands before the verb or after it
+    ...isDisputed(`${STATEMENT}${more}`, ''),
+    ...(more === '' ? [] : isDisputed(STATEMENT, more)),
   ]),
   reads: 'what contradicts what {speaker} said[ about {about}]',
   ...contradictedAnswer,

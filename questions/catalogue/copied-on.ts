@@ -1,7 +1,11 @@
 import { entry, filled } from '../catalogue-entry.ts';
 import { documentSlot } from '../common-slots.ts';
 import { entityCell } from '../cell.ts';
+import { OWN } from '../verb-forms.ts';
+import { A_COPY, COPIED_IN, COPY_LIST, IN_COPY } from './copy-words.ts';
 import { alsoSent, asNode, deliveryRowSchema, partiesIn } from './delivery.ts';
+
+const ON = '[on|in on|into|in to|in|to|with|for|of|upon]';
 
 /** Who was copied on a document: Cc and Bcc, never To. */
 export const copiedOn = entry({
@@ -10,27 +14,42 @@ export const copiedOn = entry({
   wordings: ['Who was copied on {document}?'],
   slots: [documentSlot('start', 'COPIED_TO', 'BLIND_COPIED_TO')],
   forms: [
-    '<who> [all|else] [that] [<be>] <copied> [on|in on|into|in to|in|to|with|for|of] {document}',
-    '<who> [all|else] <be> {document} <copied> [to|for]',
-    '(to who|to whom|whom|who) <be> {document} (<copied>|copied) [to]',
-    '(to who|to whom|whom|who) did (they|he|she) copy {document} [to]',
-    '{document} (who|whom) <be> (it|that|this) <copied> [to]',
-    '(whose names|whose name|which names|what names) (was|were|is|are|stood|appear|appears|appeared) (in|on|under) the (cc|cc line|cc list|cc field|copy list|bcc|distribution list) (of|on|for) {document}',
-    '<who> [all|else] (<be>|has|have) {document} (copied|cced|ccd) to',
-    '{document} (<be>|has been) <copied> [to] (who|whom)',
-    '<who> {document} <be> <copied> [to]',
-    '(who|whom) did (they|he|she|the author|the sender|the writer|it) (copy|cc|bcc) [in|in on|on|into|in to] {document}',
-    'who (saw|got|received|had|was given|was sent|were sent) (a copy|copies|the copy|a cc) of {document}',
-    '<who> (got|gets|received|had) (copied|cced|ccd|a copy|copies) [in] [on|in on|of|into|for] {document}',
-    '[the] (cc list|cc|ccs|copy list|copies|cc line|distribution list|cc field|copied recipients|copied parties) (of|on|for|in|from) {document}',
-    '(who|which people|which names) (<was>|stood|appears|appear|appeared) [there] (on|in|under) the (cc|cc list|cc line|cc field|copy list|bcc|bcc line|distribution list) (of|on|for) {document}',
-    '{document} (cc list|copy list|ccs)',
-    '<who> (was|were) (kept in the loop|looped in) (on|with|about) {document}',
-    'copies of {document} (went|were sent|were given) to (who|whom)',
-    '(who|whom) (went|did) (a copy|copies) of {document} [go] to',
-    '(to whom|to who|who) did (a copy|copies) of {document} go [to]',
-    '(to whom|to who|who|whom) <was> (a copy|copies) of {document} (sent|given|addressed) [to]',
-    '(recipients|people) (of a copy|of copies|in copy|copied) [of|on] {document}',
+    `<who> [<be>|<have> been|appear|appears|appeared|stand|stands|stood|feature|features|figure|recorded as|shown as|known to|said to|recorded as having been|known to have been|said to have been|who are|that were] [recorded as having been|listed as having been|known to have been|said to have been|down as|listed as] ${COPIED_IN} ${ON} {document}`,
+    `<who> [<be>|appear|appears|appeared|features|stands] [there] (as|as a|as the) (cc|bcc|ccs|copy|copy recipient|copy recipients|copied [recipient|party|in]|cc'd) ${ON} {document}`,
+    `<who> <be> looped in (on|with|about) {document}`,
+    '<who> <be> (kept in|in|on|put in) (copy|cc) when {document} (went (round|out|around|off)|<be> (sent|circulated) [out|round|around])',
+    `<who> [<did>|<have>|<be>|are|was] (get|got|gets|gotten|receive|received|receives|saw|see|seen|had|have|has|handed) ${A_COPY} of {document}`,
+    `<who> (got|get|gets|had|have|has|<have> had|received) {document} (copied|cced|cc'd|ccd|bcc'd|blind-copied) [in] [to] [(them|him|her|it|their office)]`,
+    // `got it by cc`
+    `<who> [<did>|<have>|<be>] (got|get|gets|received|receive|had|have|sent|given|shown|emailed|forwarded) {document} (in|as|by|by way of|via|only in|only as) [a|an] (cc|copy|carbon copy|courtesy copy|blind copy|bcc|ccs)`,
+    `<who> (had|has|have|got) (his|her|their|its) (name|names) (on|in|under|among) [the] ${COPY_LIST} (of|on|for|in) {document}`,
+    `(did|does|do|has|have|had) {document} [got] (have|had|show|list|include|name|got) <anyone> ${IN_COPY}`,
+    // the paper first in the clause
+    '(<who> [to (whom|which)]|to <agent>) [<be>|<have> been|<have>|<did>|was] {document} [<be>|<have> been|been|get] (<copied>|copied|carbon copied|blind copied|bcc\'d) [in] [to|for|on] [too]',
+    '{document} [<be>|<have> been] (<copied>|copied|blind-copied) [in] [to] <agent>',
+    '(was|were|is|are|has|have|had|did) {document} [been|get] (<copied>|copied|cced|bcc\'d) [in] [to] <agent>',
+    '<copied> [in|on|into] {document} (who|whom|which people)',
+    `(to|for) <agent> <be> ${A_COPY} of {document} (sent|given|addressed|forwarded)`,
+    `(<agent>|<who>) [<be>|did|<have>] (${A_COPY}|copies|[carbon] copies) of {document} [<be>] (sent|given|addressed|go|went|gone|forwarded|made) [out] [to|for]`,
+    `(to) <agent> [<be>|did|<have>] (${A_COPY}|copies) of {document} [<be>] (sent|given|addressed|go|went|gone|forwarded) [out]`,
+    `(${A_COPY}|[carbon] copies) of {document} [<be>|did] (went|go|sent|given|forwarded) [out] to <agent>`,
+    `(was|were|did|has|have|is) (${A_COPY}|copies) of {document} [been] (go|sent|given|forwarded|addressed) [out] to <agent>`,
+    // by those who sent it
+    `(<who>|<agent>) [else] did (they|he|she|the author|the sender|the writer|it|somebody|someone) (copy|cc|bcc|carbon copy|blind-copy|loop) [in] ${ON} {document} [to]`,
+    '(to) <agent> did (they|he|she|the author|the sender|the writer) (copy|cc|bcc) {document}',
+    'did (they|he|she|the author|the sender|the writer|anyone|anybody) (copy|cc|bcc|loop) (anyone|anybody|someone|somebody) [else] [in] [on|into|to] {document}',
+    'did (they|he|she|the author|the sender|the writer|anyone|anybody) (copy|cc|bcc) {document} to (anyone|anybody|someone|somebody)',
+    // the list of the copied
+    `(whose|which|what) (name|names) [<be>|appear|appears|appeared|stand|stood|stands|featured] [listed|given] (in|on|under|among) [the] ${COPY_LIST} (of|on|for|in) {document}`,
+    `(<who>|what) [<be>|stood|stands|appears|appear|appeared|features|featured] [there|listed|named|included] (on|in|under|among) [the] ${COPY_LIST} (of|on|for|in) {document}`,
+    `[what <be>|who <be>|are there|is there|were there] [all|any|a|an] [the] [names (on|in|of)|people (on|in)|everyone (on|in)|full] [the] ${COPY_LIST} (of|on|for|in|from|to) {document}`,
+    `{document}${OWN} ${COPY_LIST}`,
+    `(who|what) <be> (in|on|under) {document}${OWN} ${COPY_LIST}`,
+    `${COPY_LIST} {document}`,
+    `(has|have|had|does|did) {document} [got|have|had] [a|an|any] ${COPY_LIST}`,
+    `(recipients|recipient|holders|people) (of ${A_COPY}|of [carbon] copies|in copy|copied [in]|cc'd [in]) ${ON} {document}`,
+    '(who|what) does {document} (cc|copy [in]|list as [a] (cc|copied)|show as [a] (cc|copied|cc\'d))',
+    `(who|which people) (<be>|does) {document} (show|list|name|give) (as|in|on|under) [the|a] ${COPY_LIST}`,
   ],
   reads: 'who was copied on {document}',
   statement: { name: 'copied-on', row: deliveryRowSchema },

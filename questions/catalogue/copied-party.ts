@@ -1,7 +1,11 @@
 import { DATE_SLOT, dateOf, entry, filled } from '../catalogue-entry.ts';
 import { partySlot } from '../common-slots.ts';
+import { OWN } from '../verb-forms.ts';
+import { A_COPY, COPIED_IN, COPY_LIST, IN_COPY } from './copy-words.ts';
 import { documentsIn, inOrder, PARTY_COLUMNS, partyRows } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema } from './delivery.ts';
+
+const ON = '[on|in on|into|in to|in|to|with|for|of|upon]';
 
 /** What somebody was copied on: by name, and through a post held on the day. */
 export const copiedParty = entry({
@@ -10,23 +14,30 @@ export const copiedParty = entry({
   wordings: ['What was {party} copied on?'],
   slots: [partySlot('end', 'COPIED_TO', 'BLIND_COPIED_TO'), DATE_SLOT],
   forms: [
-    '(was|were|is|has|were there|are there|did|had) (anything|any <papers>|something) [that] [been|ever|get] <copied> [to] {party}',
-    '(was|were|is|has|had|did) {party} [ever|been|get] <copied> [on|in on|into|in] (anything|any <papers>|something)',
-    '<things> {party} (was|is|were) <copied> [for|on]',
-    '<things> <be> {party} [all] <copied> [on|in on|into|in to|in|to|for]',
-    '<things> (did|does) {party} (get|receive|see|have) <copied> [on|in on|into|in to|in]',
-    '<things> [that|which] [<be>] <copied> [to|for] {party}',
-    '(on|in) (what|which <papers>) <be> {party} <copied>',
-    '<things> [that|which] {party} (<be>|got|has been|had been) <copied> [on|in on|into|in to|in]',
-    '{party} <be> <copied> [on|in on|into|in] (what|which <papers>)',
-    '(what|which <papers>) (reached|came to) {party} in copy',
-    'what (copies|ccs) did {party} (get|receive)',
-    '<things> did {party} (get|receive|have) (a copy|copies) of',
-    'of (what|which <papers>) did {party} (get|receive) (a copy|copies)',
-    '(which|what) <papers> (had|have|list|name|lists|has) {party} (in copy|on copy|on cc|in cc|on the cc|on the cc line|in the cc|on the cc list|among the copied|cced|ccd)',
-    '<things> (with|where) {party} [<be>] (in copy|on copy|on cc|in cc|copied|cced|ccd)',
-    "(what|which <papers>) (carry|carries|has|have|bear|bears) {party}['s|'|s'] name (in|on) the (cc|cc line|cc list|copy list)",
-    '(copies|ccs) (sent|given|that went|addressed) to {party}',
+    `<things> [<be>|<have> been|<did>|<have>] {party} [all] [<be>|get|gets|got|appear|appears|appeared|listed|named|shown|recorded|feature] [as] [a|the] ${COPIED_IN} ${ON}`,
+    `(on|in|to|into|for) (what|which <papers>|what <papers>|which|whatever) [else] [<be>|<have> been|does|did|do|<have>] {party} [<be>|get|gets|got|appear|appears|appeared|listed|named|shown|recorded|feature] [as] [a|the] ${COPIED_IN}`,
+    `(on|in|to|into) (what|which <papers>|what <papers>) (does|did|do) {party} (appear|feature|stand|figure|show up) (as|in|on) [a|the] (cc|copy|ccs|bcc|copy recipient|copied party|copied recipient|cc recipient|cc line|cc list|copy list)`,
+    `<things> (does|did|do) {party} (appear|feature|stand|figure|show up) (as|in|on) [a|the] (cc|copy|ccs|bcc|copy recipient|copied party|copied recipient|cc recipient|cc line|cc list|copy list) (on|in|of)`,
+    `<things> (on|in|for|to|into) which {party} (<be>|<have> been|got|appears|appear|appeared|features) [as] [a|the] ${COPIED_IN}`,
+    `<things> (on|in|for) which {party} (appears|appeared|features|is listed|is named|was) (as|in|on) [a|the] (cc|copy|copy recipient|copied party|cc line|cc list)`,
+    `<things> [that|which] [<be>|<have> been|got|has|get] (<copied>|copied|blind-copied) [over|across|through|on] (to|for) {party}`,
+    `<things> [<be>] (<copied>|cc|cc:|cc'd|copied to|copy to|with a copy to|with copies to) {party}`,
+    `<things> [that|which] [<have>|had|with|show|shows|list|lists|name|names|include|includes|bear|bears|carry|carries|give|gives|put|has|where|on which] {party} [<be>|listed|named|included|shown|down|as a] [as] [a|an] (${IN_COPY}|cc|as a cc|as cc|copied [in]|cc'd [in]|cced|ccd|as a copy recipient|copy recipient|among (the|those) (copied|copy recipients|cc's|ccs))`,
+    `<things> (<have>|has|had|with|carry|carries|bear|bears) {party}${OWN} (name|office) (in|on|under) [the] ${COPY_LIST}`,
+    `<things> (reached|came to|come to|went to|got to|go to) {party} (in|as a|by way of) (copy|cc|copies|carbon copy)`,
+    `what (copies|ccs|cc's|carbon copies) (<did>|<have>) {party} (get|receive|got|received|had|have)`,
+    `<things> (<did>|<have>) {party} [been] (get|receive|have|got|received|given|sent|had|hold) (${A_COPY}|[carbon] copies) of`,
+    `of (what|which <papers>|what <papers>) (<did>|<have>|<be>) {party} [been] (get|receive|got|received|given|sent) (${A_COPY}|copies)`,
+    `<things> of which {party} (got|received|had|<be> (sent|given)) (${A_COPY}|copies)`,
+    `{party} [<be>|<have> been|got] (<copied>|copied|in copy) [on|in on|into|in|to|for] (what|which <papers>|what <papers>) [else]`,
+    `(<be>|<have>|did|does) {party} [been|get|got|ever] (<copied>|copied|in copy|on copy) ${ON} <anything>`,
+    `(<did>|<have>) (anyone|anybody|someone|somebody|they|people|officials) (copy|copied|cc|cc'd|bcc|loop|looped) {party} [in] [on|in on|into|to] <anything>`,
+    `<things> (<did>|<have>) (anyone|anybody|someone|they|people|officials) (copy|copied|cc|cc'd|bcc|loop|looped) {party} [in] [on|in on|into|in to|to]`,
+    `<things> (<did>|<have>) (anyone|anybody|someone|they|people|officials) (copy|copied|cc|cc'd|bcc) to {party}`,
+    `{party}${OWN} (ccs|cc's|copies|bccs|carbon copies|cc papers|cc'd papers|copied papers|cc'd documents|copied documents)`,
+    `[all|any|the|every] (ccs|cc's|copies|carbon copies|bccs) [that were|that] [sent|given|that went|addressed|made|made out|went] (to|for) {party}`,
+    `(cc|cc'd|copied|in copy|copied to|cc to) {party}`,
+    `<things> [<be>] copied [in] {party}`,
   ],
   reads: 'what {party} was copied on[ {date}]',
   statement: { name: 'copied-party', row: deliveryRowSchema },

@@ -35,7 +35,7 @@ export const figures = entry({
     `(what|which|are there any|is there any|any|do we have any|do we have) {about} ${FIGURES} [${ARE_THERE}]`,
     `[the|all|all the|any|what is the|what are the|what was the|what were the|give the] {about} (figures|figure|numbers|number|statistics|stats|data|totals|total|in figures|in numbers|quota|quotas|count|rate)`,
     `(figures|numbers|statistics|stats|target figures|data|quotas|totals) {about}`,
-    `how many {about} (were|was|are|is|have|has|had|did|do|does|took place|happened|occurred|there were|there are) [there|been|they|we|${BODY}] [made|carried out|planned|targeted|aimed for|the (aim|target|goal)|achieved|recorded|expected|want|plan|aim for|enforced|reported|set|done|completed|counted|meant to be|supposed to be|happen|take place|carry out|make|record|had]`,
+    `how many {about} (were|was|have|has|had|did|took place|happened|occurred|there were|there are) [there|been|they|we|${BODY}] [made|carried out|planned|targeted|aimed for|the (aim|target|goal)|achieved|recorded|expected|want|plan|aim for|enforced|reported|set|done|completed|counted|meant to be|supposed to be|happen|take place|carry out|make|record|had]`,
     '@date how many {about}',
     `(how (big|high|large|low|great|much)) (is|was|are|were) [the] {about}`,
     `(how (big|high|large|low|great|much|many)) (is|was|are|were) [the] ${FIGURES} [set|given|aimed for] ${FOR} {about}`,

@@ -6,7 +6,18 @@ import { regular, verbs } from '../verb-forms.ts';
 const OFFICE =
   '(post|job|office|position|role|title|portfolio|brief|place|seat|chair|title of office|rank|appointment|berth|post or office)';
 const HOLDS = verbs(
-  regular('occupy', 'fill', 'assume', 'inherit', 'perform', 'exercise', 'serve in', 'work in', 'land', 'act in'),
+  regular(
+    'occupy',
+    'fill',
+    'assume',
+    'inherit',
+    'perform',
+    'exercise',
+    'serve in',
+    'work in',
+    'land',
+    'act in',
+  ),
   irregular({ past: 'held', base: 'hold', ing: 'holding' }, 'down|'),
   irregular({ past: 'had', base: 'have', ing: 'having', present: 'has' }),
   irregular({ past: 'took', base: 'take', ing: 'taking', participle: 'taken' }, 'up|over|on|'),
@@ -20,7 +31,10 @@ const SERVES = verbs(
   regular('serve as', 'act as', 'work as', 'operate as', 'function as', 'officiate as'),
   irregular({ past: 'sat', base: 'sit', ing: 'sitting' }, 'as'),
   irregular({ past: 'stood', base: 'stand', ing: 'standing' }, 'in as'),
-  irregular({ past: 'took', base: 'take', ing: 'taking', participle: 'taken' }, 'over as|office as|up office as'),
+  irregular(
+    { past: 'took', base: 'take', ing: 'taking', participle: 'taken' },
+    'over as|office as|up office as',
+  ),
   irregular({ past: 'came', base: 'come', ing: 'coming', participle: 'come' }, 'in as|to be'),
 );
 /** `is` alone is in a form of its own: `who is …` asks for people too. */
@@ -29,13 +43,15 @@ const WAS =
 /** What a body has at its head is an office that is called by both: the chair of a committee. */
 const LEADS = does(
   verbs(
-    regular('chair', 'head', 'head up', 'direct', 'co-lead', 'co-chair'),
+    regular('chair', 'head', 'direct', 'co-lead', 'co-chair'),
     irregular({ past: 'led', base: 'lead', ing: 'leading' }),
-    irregular({ past: 'ran', base: 'run', ing: 'running', participle: 'run' }),
   ),
 );
+/** Said of people less readily, so that no `the` is needed to tell a body. */
+const HEADS_UP =
+  '(heads up|head up|headed up|runs|run|ran|(is|was|were) (in charge of|at the (head|helm) of|heading|heading up|running|the (boss|head|chief) of))';
 const HOLDERS =
-  '(holders|holder|occupants|occupant|incumbents|incumbent|officeholders|officeholder|office-holders|office-holder|post-holders|post-holder|postholders|postholder|list of holders|people (in|holding|who held|who have held|who had)|person (in|holding|who held|who holds|who had)|persons holding)';
+  '(holders|holder|occupants|occupant|incumbents|incumbent|officeholders|officeholder|office-holders|office-holder|post-holders|post-holder|postholders|postholder|list of holders|people (holding|who held|who have held|who had)|person (holding|who held|who holds|who had)|persons holding)';
 /** `back then`, `at that time`, where the time is named apart. */
 const THEN =
   '[at (the|that) time|back then|then|back|in those days|on that (day|date)|that (day|year|month)|at (the|that) (point|moment|date)|during that (time|period)|now|currently|at present|at the moment|today|these days|as]';
@@ -52,9 +68,10 @@ export const heldPost = entry({
   forms: [
     `${WHO} [all|else] (${does(HOLDS)}|${WAS_IN}) [the|a] ${OFFICE} (of|as|for) {post} ${THEN}`,
     `${WHO} [all|else] (${WAS}|${does(SERVES)}|<have> been) [the] {post} ${THEN}`,
-    `${WHO} [all|else] (${does(HOLDS)}|${WAS_IN}|ran|runs) [the] {post} [post|job|office|role|position|portfolio|brief|seat|title] ${THEN}`,
+    `${WHO} [all|else] ${does(HOLDS)} [the] {post} (post|job|office|role|position|portfolio|brief|seat|title) ${THEN}`,
     `(does|do|did|has|have|had|is|was|were|are) ${ANYONE} [else] [in] (${HOLDS.base}|${HOLDS.participle}|${HOLDS.ing}|been in|in) [the|a] [${OFFICE} (of|as|for)] {post} [post|job|office|role|position|portfolio|brief] ${THEN}`,
     `(does|do|did|has|have|had|is|was|were|are) ${ANYONE} [else] (${SERVES.base}|${SERVES.participle}|${SERVES.ing}|been|become|appointed [as]|in (post|office) as) [the] {post} ${THEN}`,
+    `(was|were|is|are|has|have|had) [there] ${ANYONE} [else] [been] [the] {post} ${THEN}`,
     `${ANYONE} (${HOLDS.ing}) [the] [${OFFICE} (of|as|for)] {post}`,
     `[the|all|all the|every|any|past|former|previous|all known|the known|each|current|present|known|successive|list of|a list of|the current|the then|the previous|the former] [known|past|former|previous|current|successive] ${HOLDERS} (of|for|in) [the] [${OFFICE} (of|as)] {post} [post|job|office|role|position|portfolio|brief] ${THEN}`,
     `${HOLDERS} {post}`,
@@ -77,7 +94,8 @@ export const heldPost = entry({
     `who (do|does|did) (we|the papers|the sources|the articles|they) (have|name|give|list|show) [down] as {post} ${THEN}`,
     `(which|what) (politician|minister|person|mp|people|official|man|woman|individual|officials) (is|was|are|were) [the] {post} ${THEN}`,
     `(what|who) (is|was) the name of [the] {post} ${THEN}`,
-    `${WHO} (${LEADS}|(is|was|were) (the (boss|head) of|in charge of|at the (head|helm) of|leading|running|chairing|heading)) {post} ${THEN}`,
+    `${WHO} ${LEADS} the {post} ${THEN}`,
+    `${WHO} ${HEADS_UP} {post} ${THEN}`,
     '(every|each|all the) {post} (there (was|has been|were)|on record|known|we know of|who held office|in office|in post)',
     '@date (every|each) {post}',
   ],

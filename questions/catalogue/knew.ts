@@ -1,11 +1,42 @@
 import { DATE_SLOT, entry } from '../catalogue-entry.ts';
+import { regular, verbs } from '../verb-forms.ts';
 import { knewAnswer } from './answers/knew.ts';
+import { ANYONE, does, irregular, WHO } from './asking-words.ts';
 
-const KNEW =
-  '(new (about|of)|knew [anything|something] (of|about)|knows [anything|something] (of|about)|know [anything|something] (of|about)|knew|<have> known (of|about)|was aware of|were aware of|is aware of|are aware of|aware of|had knowledge of|has knowledge of|have knowledge of|had heard of|heard of|heard about|had heard about|was told of|was told about|were told about|were told of|had been told about|had been told of|was informed of|was informed about|were informed of|had been informed of|was briefed on|were briefed on|had been briefed on|was in the know about|were in the know about|was in on|were in on|was alerted to|had been alerted to|was conscious of|was familiar with|were familiar with|had known of|had known about|was acquainted with|had learned of|had learnt of|learned of|learned about|learnt of|learnt about|had found out about|found out about|had been aware of|has been aware of|have been aware of|had got wind of|got wind of|was made aware of|had been made aware of|was up to speed on|in the know on|in the know about|was privy to|were privy to|was clued in on|was wise to|was on to)';
-/** Having a paper by a time is asked for in the same breath; without a time it is who received it. */
+const KNOWS = verbs(
+  irregular(
+    { past: 'knew', base: 'know', ing: 'knowing', participle: 'known' },
+    '[anything|something|things|all] (of|about)|of the existence of|that there (was|were)',
+  ),
+  irregular({ past: 'heard', base: 'hear', ing: 'hearing' }, '(of|about)|[any|a] (word|whisper|rumour) of'),
+  irregular({ past: 'learnt|learned', base: 'learn', ing: 'learning' }, '(of|about)'),
+  irregular({ past: 'found', base: 'find', ing: 'finding' }, 'out (of|about)'),
+  irregular({ past: 'got', base: 'get', ing: 'getting' }, '(wind|word) of|to (know|hear) (of|about)'),
+  irregular({ past: 'caught', base: 'catch', ing: 'catching', present: 'catches' }, '(wind|on to)'),
+  irregular(
+    { past: 'had', base: 'have', ing: 'having', present: 'has' },
+    '[any|some|prior|advance|direct|previous|first-hand] (knowledge|awareness|cognisance|word|wind|an inkling|inkling|notice) (of|about)|heard (of|about)',
+  ),
+  irregular({ past: 'kept', base: 'keep', ing: 'keeping' }, 'abreast of'),
+  regular('clock', 'twig'),
+  irregular({ past: 'new', base: 'new', ing: 'new', present: 'new' }, '(about|of)'),
+);
+const INFORMED =
+  '(told|informed|briefed|notified|tipped off|warned|alerted|made aware|apprised|advised|clued in|clued up|filled in|kept informed|put in the picture) (of|about|on|to|as to)';
+const AWARE =
+  '(aware of|conscious of|cognisant of|familiar with|acquainted with|privy to|party to|wise to|alive to|on to|up to speed (on|with)|up to date on|abreast of|clued up on|in the (know|loop|picture|secret) (about|on|of|over|as to|regarding)|knowledgeable about|mindful of)';
+const BE = '(was|were|is|are|be|been|being|has been|have been|had been|got|kept)';
+/** To know of it, in all its wordings. */
+const KNEW = `[already] (${does(KNOWS)}|[${BE}] [already|made|kept|fully|well] ${AWARE}|${BE} [already|ever] ${INFORMED})`;
+
+/** What is had after `had`: `had [already] seen`. */
 const HAD =
-  '(had [already] received|<have> received|had [already] seen|had [already] read|had [already] got|had [already] been sent|had [already] been given|had [already] got hold of|<have> got hold of|had [already] got sight of|had sight of|had [already] been copied on|had [already] been shown|already had|had already|already knew (of|about)|already got|already received|already seen|already read|already been sent|had|got|received|saw|had seen|was sent|were sent|had access to|had it|had laid eyes on|had a copy of|had copies of|was holding|held|held a copy of|was in possession of|were in possession of|had in hand|had in their hands|had possession of|had been handed|got hold of|had read|had gotten|had got)';
+  '(received|seen|read|got|gotten|had|obtained|acquired|held|got (hold|sight) of|got (his|her|their) hands on|had (sight|a sight|a copy|copies|possession|receipt) of|had access to|laid (eyes|hands) on|set eyes on|taken (delivery|possession|receipt) of|come into possession of|come by|got a copy of|(been|got) [already] (sent|given|shown|handed|passed|forwarded|emailed|copied on|copied in on|copied into|supplied with|provided with|furnished with|in possession of|in receipt of|holding|on the circulation list for) [a copy of|copies of])';
+const HAD_IT =
+  '(had|received|got|saw|read|held|obtained|(had|held|got|received|saw|kept) (a copy|copies|sight|possession|hold) of|had access to|(was|were|been|being|is|are) [already] (sent|given|shown|handed|passed|forwarded|emailed|in (possession|receipt) of|holding) [a copy of|copies of])';
+const ALREADY = '[already|at that time|by then]';
+const IN_HAND =
+  '[in (hand|his hands|her hands|their hands|front of them|their possession)|on (his|her|their) (desk|desks)|already|to hand]';
 
 /** Who knew of something by a time: what sources say, apart from who had merely been sent it. */
 export const knew = entry({
@@ -22,24 +53,33 @@ export const knew = entry({
     DATE_SLOT,
   ],
   forms: [
-    `(<who>|(which|what) (people|mps|ministers|officials|politicians|civil servants|individuals|persons|parties)) [all|else] [who|that] [already] ${KNEW} {matter}`,
-    `(<who>|(which|what) (people|mps|ministers|officials|politicians)) [all|else] [who|that] (already had|had already (received|seen|read|got|been sent|been given|been shown|got hold of|had)) {matter}`,
-    '(was|were|is|are) (there anybody|there anyone|anybody|anyone|somebody|someone) (who knew of|who knew about|who was aware of|aware of|in the know about) {matter}',
-    '(did|does|has|had) (anybody|anyone|somebody|someone) (know of|know about|known of|known about|know) {matter}',
-    '(by whom|to whom) (was|is|were) {matter} [already] known [to]',
-    '(who|whom) (was|is|were|had) {matter} [already] [been] known to',
-    '{matter} (was|is|were) known to (who|whom)',
+    `${WHO} [all|else] [who|that] ${KNEW} {matter} ${ALREADY}`,
+    `(was|were|is|are|had|has|have) [there] ${ANYONE} [else] [who|that] ${KNEW} {matter} ${ALREADY}`,
+    `(did|does|do|has|had|have) ${ANYONE} [else] [already] (${KNOWS.base}|${KNOWS.participle}|(be|been) [already] (${AWARE}|${INFORMED})) {matter}`,
+    `${WHO} (is|are|was|were|can be|could be) (said|shown|known|reported|alleged|recorded|believed|thought|proved|proven|on record|understood|claimed|supposed|stated|meant|documented|supposed) (to have|to|as having|as) ((known|knowing|know|heard|learnt|learned|found out) [anything|something] (of|about)|(be|been|being|having been) (${AWARE}|${INFORMED})|(had|have|having|having had) [prior] knowledge of) {matter}`,
+    `${WHO} (claims|claim|claimed|admits|admitted|admit|said|says|acknowledged|confessed|confesses|denies) (to have|to|having|to having) [known|knowing|know|be|been|having] (of|about|aware of|knowledge of) {matter}`,
+    '(by whom|to whom|who|whom) (was|is|were|are|had|has) {matter} [already] [been] known [to]',
+    `(to) ${WHO} (was|is|were|are) {matter} [already] known`,
+    `(was|is|were|are|had|has) {matter} [already] [been] known (to|by) ${ANYONE}`,
+    '{matter} (was|is|were|are) [already] known to (who|whom|which (people|ministers|officials))',
     '(who|which people) (knew|knows) (that|what) {matter}',
     '(who|which people) (knew|knows) what (about|of) {matter}',
-    '(what|which) people (had|have) knowledge of {matter}',
-    '(knowledge|awareness) of {matter} [who had it]',
-    '(who|which people) (was|were) (the first|first) to know (of|about) {matter}',
+    '(whose|what|any|all|the|is there any|is there|was there any) (knowledge|awareness) (of|about) {matter} [(is|was|has been) (recorded|known|on record|documented|reported|attested|there|shown)|do we know of|among whom]',
+    '(knowledge|awareness) (of|about) {matter} [who|whose|who had it|who has it|and who had it]',
+    `(people|persons|those|ministers|officials|mps|all|everyone|everybody|anyone|names|all those) [with|having|who had|known to have|who are known to have|said to have] [any|prior] (knowledge|awareness) of {matter}`,
+    `(people|persons|those|ministers|officials|mps|all|everyone|everybody|anyone|names|all those) [who|that] [were|was|are|said to be|known to be|known to have been] (${AWARE}|${INFORMED}|knowing (of|about)) {matter}`,
+    '(who|which people) (was|were) (the first|first|among the first) to (know|hear|learn) (of|about) {matter}',
     'when did (anyone|anybody|who|people) (know|learn|hear|find out) (of|about) {matter}',
     'who [had] (did|do) know (of|about) {matter}',
-    `@date (<who>|(which|what) (people|mps|ministers|officials|politicians|civil servants|individuals|persons)) [all|else] [who|that] ${HAD} {matter} [in hand|in their hands]`,
-    '@date (to whom|who) had {matter} [already] (been sent|gone|been shown|been copied) [to]',
-    '@date (who|whom) had {matter} [already] reached',
-    '(who|which people) (claims|claim|claimed|admits|admitted|said) (to have known|to know|knowing|to be aware) (of|about) {matter}',
+    // Having a paper already is knowing it by a time
+    `${WHO} [all|else] [who|that] (already (had|received|got|saw|read|held)|had already ${HAD}|already had ${HAD}|was already in (possession|receipt) of|were already in (possession|receipt) of) {matter} ${IN_HAND}`,
+    // With a date, having it is asked for in the same breath; without one it is who received it
+    `@date ${WHO} [all|else] [who|that] (${ALREADY} ${HAD_IT}|(<have>|had had) ${ALREADY} ${HAD}) {matter} ${IN_HAND}`,
+    `@date (had|has|have|did|was|were) [there] ${ANYONE} [else] [who] [had] [already] (${HAD}|see|receive|get|have|read|hold|sent|shown|given|in (possession|receipt) of) {matter}`,
+    '@date (to whom|who) had {matter} [already] (been sent|gone|been shown|been copied|been given|been passed) [to]',
+    '@date (who|whom) had {matter} [already] (reached|got to)',
+    '@date {matter} had [already] (reached|been sent to|been seen by|got to) (who|whom)',
+    '@date (by whom) had {matter} [already] been (seen|read|received)',
   ],
   reads: 'who knew of {matter}, or had received it[, {date}]',
   ...knewAnswer,

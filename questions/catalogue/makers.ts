@@ -54,13 +54,14 @@ const WRITE_APART: Verb = verbs(
   irregular('put', 'put', 'put'),
   regular('type', 'draft', 'knock', 'dash', 'pull'),
 );
-const APART_AFTER = '(together|up|down|down on paper|on paper|to paper|in writing|into words|off|out)';
+/** Who can be behind a text as its author; an outlet behind it is its publisher. */
+const WRITER =
+  '(who [else]|(which|what) (person|people|persons|official|officials|civil servant|civil servants|author|writer|journalist|journalists|reporter|minister|politician|adviser))';
+const APART_AFTER = '(together|up|down|down on paper|on paper|to paper|in writing|into words)';
 
 const OUT = '(out|off|over|round|around|in|across)';
 const SEND: Verb = verbs(
-  ...[irregular('send', 'sent', 'sent'), irregular('put', 'put', 'put')].map((verb) =>
-    followed(verb, OUT),
-  ),
+  irregular('send', 'sent', 'sent', OUT),
   irregular('send', 'sent', 'sent'),
   regular(
     'fire off',
@@ -75,8 +76,6 @@ const SEND: Verb = verbs(
     'despatch',
     'circulate',
     'distribute',
-    'post',
-    'issue',
     'deliver',
     'forward',
     'transmit',
@@ -86,11 +85,15 @@ const SEND: Verb = verbs(
     'pass around',
   ),
 );
+/**
+ * Who sent something. `Those sent it` and `anyone sent it` can mean who got it: without `who`, no verb in the past follows.
+ */
+const SENDER =
+  '(who [else|all]|whoever|(which|what|how many) [of the] <bodies> [who|that]|<doer> (who|that|which)|(did|does|do|has|have|had) <anyone>)';
 /** `send it out` */
 const SEND_APART: Verb = verbs(
   irregular('send', 'sent', 'sent'),
-  irregular('put', 'put', 'put'),
-  regular('fire', 'ping', 'email', 'mail', 'pass', 'shoot'),
+  regular('fire', 'ping', 'email', 'mail', 'pass', 'shoot', 'share'),
 );
 
 const PUBLISH: Verb = verbs(
@@ -129,7 +132,7 @@ const PUBLISH_APART: Verb = verbs(
   irregular('make', 'made', 'made'),
 );
 const OUTLETS =
-  '(newspaper|newspapers|paper|papers|outlet|outlets|broadcaster|broadcasters|organisation|organisations|organization|organizations|title|titles|site|sites|website|websites|web site|publisher|publishers|media|media outlet|media organisation|news site|news outlet|news outlets|news organisation|news organisations|publication|publications|body|bodies|department|departments|channel|station|magazine|tabloid|broadsheet|press|house|company)';
+  '(newspaper|newspapers|paper|papers|outlet|outlets|broadcaster|broadcasters|organisation|organisations|organization|organizations|title|titles|site|sites|website|websites|web site|publisher|publishers|media|media outlet|media outlets|media organisation|media organisations|news site|news outlet|news outlets|news organisation|news organisations|publication|publications|body|bodies|department|departments|channel|station|magazine|tabloid|broadsheet|press|house|company)';
 const PUBLISHED_BY = {
   doer: `(<doer>|[which|what|did|has|was|is|the|any|a|there] [which|what|any|the|of the|a] ${OUTLETS} [that|which|who])`,
   agent: `(<agent>|(which|what|any|which of the) ${OUTLETS})`,
@@ -146,17 +149,19 @@ export const wrote: CatalogueEntry = entry({
     `<doer> ${does(WRITE_APART)} {document} ${APART_AFTER}`,
     `by <agent> <be> {document} ${oneOf(WRITE_APART.participle)} ${APART_AFTER}`,
     ...whoIs('author|authors|writer|writers|drafter|drafters|byline|authorship|composer|penman', '{document}'),
-    '<doer> [<be>] (behind|the (person|people|brains|hand|pen) behind) [the writing of] {document}',
+    `${WRITER} [<be>] (behind|the (person|people|brains|hand|pen) behind) [the writing of] {document}`,
+    '<doer> [<did>|<have>] (do|did|done|had a hand in|took part in|helped with) [the] (writing|drafting|authoring|penning|preparing|preparation|composition) [of] {document}',
     'whose (work|handiwork|words|pen|hand|byline|name|signature|pen and paper) [<be>|appears|appear|stands] [on|in|under|above|behind|at the top of] {document}',
     '{document} [<be>] [by] whose (work|handiwork|words|hand|pen|byline)',
     '{document} [<be>] (the (work|handiwork|words|product) of|by|from the pen of|from the hand of|down to) <agent>',
-    `(from|by) whose (pen|hand|desk) (<did>|<have>|<was>) {document} (come|came|written|issue|flow)`,
+    `whose (pen|hand|hands) ${does(WRITE)} {document}`,
+    `(from|by|at|in) whose (pen|hand|hands|desk) (<did>|<have>|<was>) {document} (come|came|written|issue|flow)`,
     `whose (pen|hand) (<did>|<have>) {document} (come|came) from`,
     '{document} (came|comes|come) from whose (pen|hand)',
     '<agent> <be> {document} [written] (by|the work of|the handiwork of)',
     '(who|whom) (did|does) {document} come from',
-    '<doer> (came up with|had a hand in writing|put (his|her|their) (name|names|byline) to) {document}',
-    '<doer> [<be>] (responsible for|credited with) {document}',
+    '<doer> [did|has|have] (came up with|come up with|put (his|her|their) (name|names|byline) to) {document}',
+    `${WRITER} [<be>] (responsible for|credited with) {document}`,
     '[the] byline [on|of|for] {document}',
   ],
   reads: 'who wrote {document}',
@@ -183,8 +188,8 @@ export const sent: CatalogueEntry = entry({
   wordings: ['Who sent {document}?'],
   slots: [documentSlot('end', 'SENT')],
   forms: [
-    ...whoDid(SEND, '{document}', { finite: doesStrictly }),
-    `<doer> ${doesStrictly(SEND_APART)} {document} ${OUT}`,
+    ...whoDid(SEND, '{document}', { doer: SENDER, finite: doesStrictly }),
+    `${SENDER} ${doesStrictly(SEND_APART)} {document} ${OUT}`,
     `<doer> ${does(irregular('hit', 'hit', 'hit', '(send|the send button)'))} (on|for) {document}`,
     `by <agent> <be> {document} ${oneOf(SEND_APART.participle)} ${OUT}`,
     ...whoIs('sender|senders|originator|dispatcher', '{document}'),
@@ -192,7 +197,7 @@ export const sent: CatalogueEntry = entry({
     `(from|by|through) <agent> (<did>|<be>|<have>) {document} [<be>] (come|came|sent|emailed|circulated|go|originate|emanate) [out]`,
     `<agent> (<did>|<be>|<have>) {document} [<be>] (sent|emailed|circulated|dispatched|mailed|originate|emanate) from`,
     `from whose (outbox|office|desk|account|email|email account|address|computer|department|hands|hand) (<did>|<have>|<was>) {document} [<be>] (go|went|come|came|sent|leave|issue|emanate|originate|gone) [out]`,
-    `whose (outbox|office|desk|account|email account|department) (<did>|<have>|<was>) {document} [<be>] (go|come|came|sent|emanate|originate) [out] from`,
+    `whose (outbox|office|desk|account|email|email account|email address|address|department) (<did>|<have>|<was>) {document} [<be>] (go|come|came|sent|emanate|originate) [out] from`,
     '{document} (came|went|<be> sent) from whose (outbox|office|desk|account|department)',
     '{document} (<be> sent|came|went out|went|emanated|originated) from <agent>',
     `{document}${OWN} sender`,
@@ -269,6 +274,7 @@ export const writtenBy: CatalogueEntry = entry({
     `(<did>|<have>) {party} [been] ${oneOf(WRITE_APART.base, WRITE_APART.participle, WRITE_APART.ing)} <anything> ${APART_AFTER}`,
     `<things> (<did>|<have>) {party} [been] ${oneOf(WRITE_APART.base, WRITE_APART.participle, WRITE_APART.ing)} ${APART_AFTER}`,
     '<things> [<be>] {party} [<be>] [listed as|named as|credited as|given as] [the|an] [sole] (author|writer|drafter) (of|for|on)',
+    '(is|was|are|were) {party} [listed as|named as|credited as|given as] [the|an] [sole] (author|writer) of <anything>',
     'of (what|which <papers>|what <papers>|which) (<be>) {party} [<be>] [the|an] (author|writer)',
     '<things> (of|for) which {party} <be> [the|an] (author|writer)',
     '<things> [of] whose (author|writer|byline) (is|was|are|were) [given as|listed as|named as] {party}',

@@ -1,11 +1,84 @@
 import { entry } from '../catalogue-entry.ts';
 import { anySlot } from '../common-slots.ts';
+import { regular, verbs } from '../verb-forms.ts';
 import { mentionsAnswer } from './answers/mentions.ts';
+import { does, irregular } from './asking-words.ts';
 
 const PAPERS =
-  '(<papers>|sources|newspapers|stories|pieces|pages|articles and reports|articles and documents|items|publications|sources and documents|texts|news stories)';
-const MENTION =
-  '(mention|mentions|mentioned|name|names|named|refer to|refers to|referred to|speak of|speaks of|spoke of|cite|cites|cited|talk about|talks about|talked about|write about|cover|covers|covered|feature|features|featured|include|includes|contain|contains|bring up|brings up|brought up|discuss|discusses|discussed|touch on|touches on|reference|references|quote|quotes|quoted|have|has|concern|concerns|deal with|deals with|are about|is about|make mention of|makes mention of|make reference to|allude to|alludes to|report on|reports on|speaks about|speak about)';
+  '(<papers>|article|newspaper|newspapers|sources|source|stories|story|pages|page|text|passages|passage|record|email|publications|publication|webpages|webpage|outlets|coverage|articles and (reports|documents)|sources and documents|news stories|news story|transcripts|transcript|statements|items|item)';
+const NAME_IN = '(name|names|mention|mentions|reference|references)';
+const MENTIONS = verbs(
+  regular(
+    'mention',
+    'name',
+    'cite',
+    'allude to',
+    'touch on',
+    'touch upon',
+    'discuss',
+    'cover',
+    'feature',
+    'include',
+    'contain',
+    'reference',
+    'talk about',
+    'talk of',
+    'concern',
+    'name-check',
+    'name check',
+    'namecheck',
+    'name-drop',
+    'report on',
+    'refer',
+    'hint at',
+    'record',
+    'list',
+    'carry',
+    'call (up|out)',
+  ),
+  irregular({ past: 'referred', base: 'refer', ing: 'referring' }, 'to'),
+  irregular({ past: 'spoke', base: 'speak', ing: 'speaking', participle: 'spoken' }, 'of|about'),
+  irregular({ past: 'wrote', base: 'write', ing: 'writing', participle: 'written' }, 'of|about'),
+  irregular({ past: 'brought', base: 'bring', ing: 'bringing' }, 'up'),
+  irregular({ past: 'quoted', base: 'quote', ing: 'quoting' }),
+  irregular({ past: 'dealt', base: 'deal', ing: 'dealing' }, 'with'),
+  irregular({ past: 'made', base: 'make', ing: 'making' }, `[a|any|some|no small] (${NAME_IN}) (of|to)`),
+  irregular(
+    { past: 'had', base: 'have', ing: 'having', present: 'has' },
+    `|[a|any|some|the] (${NAME_IN}) [of|to]|anything (about|on)|something (about|on)`,
+  ),
+  irregular(
+    { past: 'contained', base: 'contain', ing: 'containing' },
+    `[a|any|some|the|at least one] (${NAME_IN}) [of|to]`,
+  ),
+  irregular(
+    { past: 'carried', base: 'carry', ing: 'carrying', present: 'carries' },
+    `[a|any|some|the] (${NAME_IN}) [of|to]`,
+  ),
+  irregular(
+    { past: 'gave', base: 'give', ing: 'giving', participle: 'given' },
+    `[a|any|some] (${NAME_IN}) (of|to)`,
+  ),
+  irregular({ past: 'bore', base: 'bear', ing: 'bearing', participle: 'borne' }, '(the name) [of]'),
+);
+/** Verbs that are said of the name: `where does Hugh Ind come up`. */
+const APPEARS = verbs(
+  regular('appear', 'feature', 'occur', 'figure', 'surface'),
+  irregular({ past: 'cropped', base: 'crop', ing: 'cropping' }, 'up'),
+  irregular({ past: 'popped', base: 'pop', ing: 'popping' }, 'up'),
+  irregular({ past: 'came', base: 'come', ing: 'coming', participle: 'come' }, 'up|in'),
+  regular('turn up', 'show up'),
+  irregular(
+    { past: 'got', base: 'get', ing: 'getting' },
+    '(a mention|mentioned|named|cited|name-checked|namechecked|a name-check|discussed|quoted|brought up|referred to)',
+  ),
+);
+const MENTIONED =
+  '(mentioned|named|cited|referred to|referenced|discussed|quoted|brought up|alluded to|found|name-checked|namechecked|spoken of|written about|talked about|touched on|featured|covered|listed|to be found|talked of|dealt with)';
+const NAMED = "[[the|any] (name|names|mention|mentions|word|words|term) [of]] {entity} [['s|'|s'] name]";
+const WHERE = `(where [in [any of] [the|our|these] ${PAPERS}]|(in|by|on) (which|what|how many) [of] [the|our|these|those] [other] ${PAPERS} [of the|of our]|(which|what|how many) [of] [the|our|these|those] ${PAPERS})`;
+const SOME =
+  '(which|what|how many|any|all|all the|all of the|the|every|each|each and every|in how many|are there any|is there any|is there a|were there any|do we have any|have we any)';
 
 /** Which documents mention something. */
 export const mentions = entry({
@@ -14,20 +87,26 @@ export const mentions = entry({
   wordings: ['Which documents mention {entity}?'],
   slots: [anySlot('entity', 'person, body or topic', 'end', 'MENTIONS', 'ABOUT')],
   forms: [
-    `(which|what|how many|in how many|the|all|all the|any|every|are there any|is there any) [of the|of our|other] ${PAPERS} (that|which|where|do|does|did|to|in which) ${MENTION} {entity}`,
-    `(which|what|how many|all|any|the) [of the] ${PAPERS} ${MENTION} {entity}`,
-    `${PAPERS} [that|which] ${MENTION} {entity}`,
-    `${PAPERS} (mentioning|naming|citing|about|featuring|referring to|covering|discussing|with|concerning|quoting|on) {entity}`,
-    `(which|what|any|all) ${PAPERS} (are|is|were|mentioning|naming|citing|featuring|referring to) [there] [about|on|mentioning|naming|concerning|featuring|referring to] {entity}`,
-    `(in which|in what|in how many|on which) ${PAPERS} (is|was|are|were|does|do|did|has|have) {entity} [been] (mentioned|named|cited|appear|appears|crop up|occur|come up|turn up|feature|featured|quoted|referred to|get a mention|discussed|found|show up|figure|pop up)`,
-    `where (is|was|are|were|does|do|did|has|have) {entity} [been|get] (mentioned|named|cited|appear|appears|crop up|occur|come up|turn up|feature|featured|quoted|referred to|get a mention|discussed|found|show up|figure|pop up|a mention)`,
-    `(which|what) ${PAPERS} (is|was|are|were|does|do|did|has) {entity} [been] (mentioned|named|cited|appear|crop up|occur|come up|turn up|feature|quoted|referred to|discussed|show up|figure|found|pop up) [in]`,
-    `(mentions|every mention|all mentions|the mentions|any mention|references|all references|each mention|any mentions) (of|to) {entity}`,
-    `who mentions {entity}`,
+    `[${SOME}] [of] [the|our|these|those] [other] ${PAPERS} [that|which|where they|to] (${does(MENTIONS)}|are about|is about) ${NAMED} [in (it|them)|anywhere]`,
+    `(do|does|did|has|have) [any|any of|some of|all of|either of] [the|our|these|those] [other] ${PAPERS} (${MENTIONS.base}|${MENTIONS.participle}) ${NAMED} [anywhere]`,
+    `${PAPERS} (about|with|on|of) {entity}`,
+    `[${SOME}] [of] [the|our|these] ${PAPERS} (are|is|were|about|with|containing|bearing|carrying|including|on) [there] [about|on|mentioning|naming|concerning|featuring|referring to|containing|that mention|that name] ${NAMED} [in (it|them)]`,
+    `${WHERE} (is|was|are|were|has|have|had) ${NAMED} [been] ${MENTIONED} [in|by]`,
+    `${WHERE} (does|do|did|has|have) ${NAMED} (${APPEARS.base}|${APPEARS.participle}) [in]`,
+    `${WHERE} (does|do|can|could|did|might|would|may|is it that) (we|you|i|one|they|anyone) (find|see|read (of|about)|come (across|upon)|meet|hear (of|about)|encounter|spot) [a|any|the] ${NAMED} [mentioned|named|in]`,
+    `where (can|could|might|may) ${NAMED} be (found|seen|read about|read of)`,
+    `where ${NAMED} (${APPEARS.present}|${APPEARS.base}|${APPEARS.past}|(is|was|are|were|has been) ${MENTIONED})`,
+    `[${SOME}] [of] [the|our] ${PAPERS} (in which|where|wherein|on which|that|which|by which) ${NAMED} (${APPEARS.present}|${APPEARS.base}|${APPEARS.past}|(is|was|are|were|has been|have been|gets) ${MENTIONED}) [in]`,
+    `(mention|mentions|every mention|all mentions|all the mentions|the mentions|any mention|reference|references|all references|all the references|any reference|any references|each mention|any mentions|every reference|is there any mention|is there any reference|are there any mentions|are there any references|was there any mention|are there mentions|is there mention|appearances|all appearances) (of|to) {entity} [anywhere]`,
+    "{entity}['s|'|s'] (mentions|appearances|references)",
+    '(mentions|references) {entity}',
+    `who (mentions|mentioned) {entity}`,
     `(which|what) (articles|documents|papers) (do i need to read|should i read) (about|on) {entity}`,
-    `(is|was|are|were) {entity} (mentioned|named|cited) (in|by) (any|which) ${PAPERS}`,
-    `(is|was|are|were) {entity} (mentioned|named|cited) anywhere`,
-    `{entity} (is|was|are|were) (mentioned|named|cited) (where|in which ${PAPERS})`,
+    `(is|was|are|were|has|have) ${NAMED} [been] ${MENTIONED} (in|by) (any|which|some|one|all|most) [of] [the|our|these] ${PAPERS}`,
+    `(is|was|are|were|has|have) ${NAMED} [been] ${MENTIONED} (anywhere|somewhere)`,
+    `(is|was|are|were|has|have) ${NAMED} [been] (mentioned|named|cited|referred to|quoted|name-checked|brought up|alluded to)`,
+    `(does|do|did) ${NAMED} (${APPEARS.base}) [anywhere|(in|by) (any|some) [of] [the|our|these] ${PAPERS}]`,
+    `${NAMED} (is|was|are|were) ${MENTIONED} (where|(in|by) which ${PAPERS})`,
   ],
   reads: 'which documents mention {entity}',
   ...mentionsAnswer,

@@ -1,8 +1,26 @@
 import { DATE_SLOT, entry } from '../catalogue-entry.ts';
 import { newSinceAnswer } from './answers/new-since.ts';
 
-const NEW =
-  '(new|fresh|newly added|added|come in|changed|arrived|come up|come to light|come out|been added|appeared|emerged|updated|been published|been reported|been updated|coming in|recent|different|newer|turned up|cropped up|surfaced|been found|been received|been obtained|been loaded|been recorded|been learned|been new|been brought in)';
+const ADDED =
+  '(added|accessioned|recorded|logged|filed|uploaded|loaded|imported|entered|registered|received|obtained|acquired|ingested|brought in|put in|put up|put on file|published|reported|updated|changed|learned|learnt|found|found out|discovered|gained|altered|amended|revised|catalogued|noted|unearthed|disclosed|released|posted|made public)';
+const ARRIVED =
+  '(come (in|to light|up|out|through|to us|our way)|came (in|to light|up|out|through|to us|our way)|coming (in|to light|up|out)|arrived|arriving|appeared|emerged|turned up|cropped up|surfaced|landed|reached us|got here|dropped|changed|been dropped)';
+const FRESH =
+  '(new|newest|(fresh|new|just) in|fresh|newly (added|arrived|recorded|published|reported|received|in)|recent|recently added|different|newer|latest|just in|just added|added|accessioned)';
+const THINGS =
+  '(papers|documents|document|articles|article|facts|things|reports|report|sources|source|material|materials|news|items|item|entries|entry|stuff|evidence|information|info|developments|events|pieces|stories|records|files|additions|claims|statements|people|data)';
+const MANY_THINGS = `${THINGS} [(or|and) ${THINGS}]`;
+const WHAT = `(<what>|what else|whatever|which things|how much|anything|something|everything|all|all that|is there (anything|something)|was there (anything|something)|are there any things|(which|what|any|all|all the|the|how many|are there any|is there any|were there any|was there any|have any|has any|do we have any|have we any|whatever) [${FRESH}] ${MANY_THINGS})`;
+/** Nouns that are news by themselves. */
+const NEWS =
+  '[newest|latest|new|recent|fresh|further|any] (news|updates|update|additions|addition|changes|change|newcomers|arrivals|accessions|accession|developments|novelties|new (developments|additions|arrivals|entries|facts)|latest|newest|most recent|fresh (news|arrivals|additions))';
+const AWAY =
+  "[(i have|i've|we've|we have|i was|i'm|i am|i had) (been)? (off|away|out|on leave|on holiday|out of the office|absent|off sick) [and|so]]".replace(
+    '(been)?',
+    '[been]',
+  );
+const UP_TO_DATE =
+  '(bring me up to (date|speed)|catch me up|fill me in|get me up to (date|speed)|update me|put me in the picture|brief me)';
 
 /** What is new since a date: what happened or was published since, and what was recorded here since. */
 export const newSince = entry({
@@ -11,19 +29,24 @@ export const newSince = entry({
   wordings: ['What is new since {day}?'],
   slots: [{ ...DATE_SLOT, optional: false }],
   forms: [
-    `(<what>|what else|which things|is there anything|was there anything|are there any things|anything|has anything|have any (papers|documents|articles)|which <papers>|what <papers>|how much|what material|everything|all|all that|everything that|is there something|something|did anything) [that] [is|are|was|were|has|have|had|'s|else] ${NEW}`,
-    `(<what>|what else|which <papers>|what <papers>) (is|are|was|were|has|have|had|do we have that is|do we have that are) ${NEW}`,
-    '(any|are there any|is there any|what|which|the|all|show the|what are the|were there any|all the|have there been any) [new] (news|updates|additions|new things|changes|new papers|new documents|latest|developments|new entries|new articles|new material|new information|new facts|arrivals|novelties|new sources|new reports|recent papers|recent additions|new developments) [are there|is there|have there been|has there been|came in|have come in|have arrived|were added|do we have|that came in]',
-    '(what|which) (papers|documents|articles|facts|things|reports|sources|material|news|items) (came|have come|has come|arrived|have arrived|were added|have been added|are new|is new|came out|came in|were published|have appeared|appeared|was added|were obtained|have been published|were recorded|came to light|have come in|have come out|have turned up)',
-    'what (did|have|has) (we|i|you|they) (get|got|receive|received|add|added|learn|learned|learnt|obtain|obtained|miss|missed|gain|gained)',
-    'what (came|comes|has come) in',
-    'what (have|did) i (missed|miss)',
-    'bring me up to (date|speed)',
-    'catch me up',
+    `${AWAY} [${UP_TO_DATE} [on|with|about]] [only] ${WHAT} [that] [is|are|was|were|has|have|had|got|gets|'s|else|there is that is|we have that is] [been|there been] [newly|recently|actually|just] (${FRESH}|${ADDED}|${ARRIVED}) [here|to (the case|the file|the files|the record|the records|the graph|this case)|in the (case|file|graph)|on file]`,
+    `${AWAY} ${UP_TO_DATE}`,
+    `(has|have|had|did|is|was|were|are) (anything|something|any ${MANY_THINGS}|new ${MANY_THINGS}|there anything|there something|there any ${MANY_THINGS}) [else] [new|fresh] [been] [that] [is|has|was|newly] [been] (${FRESH}|${ADDED}|${ARRIVED}|come in|change|turn up|appear|arrive|come to light|come out|come up|emerge|surface)`,
+    '(has|have|had) there been (anything|something|any news|any changes|any updates|any additions|any developments) [new|fresh|newly added|added|of late]',
+    `(what|which|how much|is there (any|anything)|are there any|was there any|were there any|do we have any|any) ${FRESH} ${MANY_THINGS} (is there|are there|has there been|have there been|do we have|have we got|we have|there is|there are)`,
+    `(what|which|how much|how many|whatever|any|all|all the|the|show the|is there [any]|are there [any]|was there [any]|were there [any]|has there been [any]|have there been [any]|do we have [any]|have we (any|got any)) [${FRESH}|most recent] (${NEWS}|${FRESH} ${MANY_THINGS}) [that] [are there|is there|have there been|has there been|came in|have come in|have arrived|has arrived|were added|do we have|that came in|have been added|have been made|has been made|were made|made|was made|there were|there have been|at all|${ADDED}|${ARRIVED}|[has|have] [been] (${ADDED}|${ARRIVED})] [here]`,
+    `what (were|are|is|was) [the] [most recent|latest|newest] (${NEWS}|${FRESH} ${MANY_THINGS})`,
+    `(which|what) ${MANY_THINGS} [that] (are|is|were|was) ${FRESH}`,
+    `what (did|have|has|do) (we|i|you|they) (get|got|receive|received|add|added|learn|learned|learnt|obtain|obtained|gain|gained|acquire|acquired|have|find|found) [that is|that are|'s] [new|fresh]`,
+    `what (have we got|do we have|is there|have you got) (that is|that are|that has|that have|which is) (new|fresh|come in|been added|newly added|recent)`,
+    `[${UP_TO_DATE} on] (what|anything|everything|all|is there anything|did) [that|did|have|'ve|i've|i have|was] [i|we] (missed|miss|have missed|i missed|have i missed|did i miss|i have missed|i've missed|we've missed)`,
+    '(what|anything) (have|did) (i|we) (missed|miss)',
+    '(have|did) (i|we) (missed|miss) (anything|something|much)',
+    'what (came|comes|has come|have come) (in|out|to light)',
     "what's (new|fresh|changed)",
-    '(additions|updates|changes|news|newcomers|arrivals)',
-    'new (stuff|things|items|papers|documents|facts|articles|material|additions|entries|information)',
-    '(has|have) (anything|something|any papers|any documents|new papers|new documents) (changed|come in|arrived|been added|come to light|come up|appeared|come out|turned up)',
+    `[the|all|all the] [most recent] ${NEWS} [made|there were|added|to the (case|file|files)]`,
+    `${FRESH} [${MANY_THINGS}]`,
+    "(i have|i've|we've|i was|i'm|i am) [been] (off|away|out|on leave|on holiday) [what] [have i|did i] (missed|miss)",
   ],
   reads: 'what is new {date}',
   ...newSinceAnswer,

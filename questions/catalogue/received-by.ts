@@ -1,10 +1,30 @@
 import { DATE_SLOT, dateOf, entry, filled } from '../catalogue-entry.ts';
 import { partySlot } from '../common-slots.ts';
+import { irregular, OWN, regular, verbs, whatDid } from '../verb-forms.ts';
+import { A_COPY } from './copy-words.ts';
 import { documentsIn, inOrder, PARTY_COLUMNS, partyRows } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema } from './delivery.ts';
 import type { Part } from '../sentence.ts';
 
-const THINGS = '<things>';
+const THINGS = {
+  things: '<things>',
+  after: '(what|which <papers>|what <papers>)',
+  any: '<anything>',
+};
+const GET = verbs(
+  regular('receive', 'obtain'),
+  irregular('get', 'got', 'got|gotten', '', '(hold|sight|possession) of', 'sent', 'to see', 'given'),
+  irregular('take', 'took', 'taken', '(delivery|receipt|possession) of'),
+  irregular('see', 'saw', 'seen'),
+  irregular('read', 'read', 'read'),
+  irregular('have', 'had', 'had', '(sight|possession) of', 'access to'),
+);
+const SENT =
+  '(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|delivered|dispatched|passed|supplied|supplied with|provided with|furnished with|directed|submitted|circulated|distributed|posted|issued)';
+const REACHED =
+  '(reached|reach|gone to|go to|went to|come to|came to|got to|get to|landed with|land with|been sent to|been given to|made it to|make it to|made (its|their) way to|found (its|their) way to|come before|came before|got through to|filtered through to|arrived with|arrived for|ended up with)';
+const DESK =
+  '(desk|inbox|in-box|in-tray|in tray|intray|hands|mailbox|mail|postbag|mailbag|lap|red box)';
 
 /** What somebody received: to, cc and bcc kept apart; by name, and through a post held on the day. */
 export const receivedBy = entry({
@@ -13,25 +33,30 @@ export const receivedBy = entry({
   wordings: ['What was {party} sent?'],
   slots: [partySlot('end', 'SENT_TO', 'COPIED_TO'), DATE_SLOT],
   forms: [
-    `${THINGS} (had|has|have|did) {party} [already] [been] (sent|given|shown|emailed|received|got|seen|handed|forwarded|receive|get)`,
-    `${THINGS} (has|have|had) [already] (reached|gone to|come to|got to|landed on|landed with|been sent to|been given to|made it to|come before) {party}['s|'|s'] [desk|inbox|office]`,
-    `(was|were|has|had|did) (anything|any <papers>|something) [been|ever] (sent|given|shown|addressed|emailed|go|reach|come) [to] {party}`,
-    `(did|has|have|had) {party} (receive|received|get|got|been sent) (anything|something|any <papers>)`,
-    `${THINGS} [that|which] [was|were] (received|got|held|obtained) by {party}`,
-    `${THINGS} <be> {party} (sent|given|shown|emailed|mailed|handed|forwarded) [or copied on]`,
-    `${THINGS} (did|does|has) {party} (get|receive|see|read|have sight of|have access to|get sent|get to see|received|seen|been sent|been given|been shown)`,
-    `${THINGS} [that|which] [<be>] (sent|addressed|given|shown|emailed|mailed|forwarded|delivered) to {party}`,
-    `${THINGS} [that|which] (went|go|came|got|made it|made their way) [out] to {party}`,
-    `${THINGS} [that|which] (reached|reach|landed on|landed with) {party}['s|'|s'] [desk|inbox|office]`,
-    `${THINGS} [that|which] {party} (got|received|was sent|were sent|was given|has received|had received|saw|read|had)`,
-    `{party} (received|got|was sent|were sent|was given) (what|which <papers>)`,
-    `(what|which <papers>) (landed|arrived|ended up) (on|in|at) {party}['s|'|s'] (desk|inbox|office)`,
-    `(what|which <papers>) did (they|people|officials|anyone|anybody) (send|give|show|address) [to] {party}`,
-    `(correspondence|mail|papers|documents|everything) (addressed|sent|received|that went) (to|by) {party}`,
-    `{party}['s|'|s'] (inbox|incoming papers|incoming mail|received papers|mail)`,
-    `(what|which) (memos|memo|letters|letter|reports|report|emails|email|messages) (has|had|have) {party} (received|been sent|got|seen)`,
-    `${THINGS} <be> {party} (a recipient|the recipient|an addressee) of`,
-    `(what|which <papers>) (is|are|was|were) (known to have reached|said to have reached|known to have been sent to|said to have been sent to) {party}`,
+    ...whatDid(THINGS, '{party}', GET),
+    `<things> [<be>|<have>|<have> been|<did>] {party} [<be>|<have> been|been|already] [get|gets|got] ${SENT} [or <copied>|and <copied>|or copied on|and copied on]`,
+    `(<have>|<be>|did|does) {party} [been|get|already] ${SENT} <anything>`,
+    `{party} [<be>|<have> been|got] ${SENT} (what|which <papers>|what <papers>)`,
+    `<things> [that|which] [<be>|<have>|<have> been|got|get|did] (${SENT}|gone|went|go|come|came|goes|get|got) [out|on|over|up] (to|for) {party}`,
+    `(<have>|<be>|did|does) <anything> [been|get|ever] (${SENT}|go|gone|come) [out|on|over] to {party}`,
+    `(<have>|<be>|did|does) <anything> (reach|reached|get to) {party}`,
+    `<things> [that|which] [<have>|<did>|<be> (known|said|reported|thought|believed|recorded) to have] ${REACHED} {party}`,
+    // desks and inboxes; not offices, which have names here: `the Home Secretary's office`
+    `<things> [that|which] [<have>|<did>] [been] (landed|land|arrived|arrive|ended up|end up|turned up|turn up|came|come|reached|reach|crossed|hit|sent|delivered|dropped|drop|go|went|gone|found its way|sat|sits|got|is|was|were|are) [on|in|into|onto|at|to|across|down on] {party}${OWN} ${DESK}`,
+    `(on|in|into|onto|at|across) {party}${OWN} ${DESK} (what|which <papers>|what <papers>) (landed|arrived|was|were|is|ended up|turned up|came)`,
+    `(what|which <papers>) [<be>] [there] [in|on] {party}${OWN} ${DESK}`,
+    `<things> [that|which] (came|come|<have> come|went|passed|<did> come|<have> gone|headed) {party}${OWN} way`,
+    `<things> (<did>|<have>|<be>) (they|people|officials|anyone|anybody|somebody|someone|others) (send|sent|give|given|show|shown|address|forward|forwarded|email|emailed|pass|sending) [on] [to] {party}`,
+    `(<did>|<have>|<be>) (they|people|officials|anyone|anybody|somebody|someone) (send|sent|give|given|show|shown|forward|email|emailed) {party} <anything>`,
+    `<things> [<be>|<have>|<did>] {party} [<be>|<have> been] [been|listed as|named as|get] [a|the|an|one of the|among the|in] (recipient|recipients|addressee|addressees|receipt) (of|for)`,
+    `(of|for) (what|which <papers>|what <papers>) <be> {party} [a|the|an|one of the|among the|in] (recipient|recipients|addressee|addressees|receipt)`,
+    `<things> of which {party} <be> [a|the|an|in] (recipient|recipients|addressee|receipt)`,
+    `<things> (with|listing|naming|showing|list|lists|name|<have>|has) {party} (as|among) [a|the|an] (recipient|recipients|addressee|addressees)`,
+    `[all|any|the] (correspondence|mail|papers|documents|deliveries|post|paperwork|material|things) (addressed|sent|received|that went|delivered|given|forwarded|going) (to|by) {party}`,
+    `[all|any|the] (documents|papers|letters|memos|emails|reports|correspondence|mail|paperwork|post|things|items) (received|sent|got) {party}`,
+    `{party}${OWN} (inbox|in-tray|in tray|incoming papers|incoming mail|incoming correspondence|received papers|received documents|mail|mailbag|postbag|incoming documents)`,
+    `(what|which <papers>) (is|are|was|were) (known|said) to have (reached|been sent to) {party}`,
+    `<things> [<be>|<have>|<did>] {party} (in possession of|in receipt of|given [${A_COPY} of])`,
   ],
   reads: 'what {party} received[ {date}]',
   statement: { name: 'received-by', row: deliveryRowSchema },

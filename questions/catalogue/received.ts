@@ -2,7 +2,8 @@ import { entry, filled } from '../catalogue-entry.ts';
 import { documentSlot } from '../common-slots.ts';
 import { entityCell } from '../cell.ts';
 import type { Part } from '../sentence.ts';
-import { irregular, OWN, regular, verbs, whoDid, whoIs } from '../verb-forms.ts';
+import { irregular, regular, verbs, whoDid, whoIs } from '../verb-forms.ts';
+import { A_COPY } from './copy-words.ts';
 import { sayHow } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema, partiesIn, type DeliveryRow } from './delivery.ts';
 
@@ -15,6 +16,12 @@ const GET = verbs(
   irregular('come', 'came', 'come', 'into possession of'),
   regular('receive', 'obtain'),
 );
+const SENT =
+  "(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|circulated|distributed|delivered|dispatched|issued|passed|supplied|given sight of|given access to|given copies of|copied|cc'd|posted|directed|submitted|disseminated|routed|read)";
+const SEND = '(send|address|give|show|forward|email|circulate|distribute|mail|issue|deliver)';
+const TOLD_TO = '(said|known|reported|recorded|thought|believed) (to have been|as having been|to have)';
+const BE = '(was|were|is|are|has|have|had|did|does)';
+
 /** Who received a document: to, cc and bcc kept apart. */
 export const received = entry({
   id: 'received',
@@ -23,24 +30,34 @@ export const received = entry({
   slots: [documentSlot('start', 'SENT_TO', 'COPIED_TO')],
   forms: [
     ...whoDid(GET, '{document}'),
-    '<who> [all|else] (<be>|has been) (sent|given|shown|emailed|mailed|forwarded|handed|an addressee of|a recipient of|the recipient of|the recipients of|recipients of|the addressee of|the addressees of) {document}',
-    '(on|in|into|onto) whose (desk|desks|inbox|inboxes|hands|in-tray) did {document} (land|arrive|end up|fall|come|get)',
-    '(was|were|has|had|did) {document} [been|ever] (sent|given|shown|addressed|emailed|circulated|go|copied|reach) [or copied] [to] (anyone|anybody|someone|somebody|any minister|any ministers)',
-    '<who> {document} [was|were|is] (sent|sent or copied|sent and copied|copied or sent|addressed|given|went) [out] [to|and copied to]',
-    '(to whom|to who|whom|who) (<be>|has|had) {document} [been] (sent|addressed|given|shown|emailed|mailed|forwarded|handed|circulated|distributed|delivered) [out] [to]',
-    '(to whom|to who|whom|who) did {document} (go|reach|get) [out] [to]',
-    '(to whom|to who|whom|who) did (they|he|she|the author|the sender) (send|address|give|show|forward|email) {document} [to]',
-    '<who> {document} (went|<be> (sent|addressed|given|emailed|forwarded|circulated)) [to]',
-    '{document} (went|was sent|was addressed|was circulated|was given) to (who|whom)',
-    '<who> <be> {document} (sent|addressed|circulated|given) to',
-    '[all|everyone who] [the] (recipients|recipient|addressees|addressee|distribution|circulation|readers) (of|for) {document}',
-    '(who|what) (are|were|is|was) [all] [the] (recipients|recipient|addressees|addressee|distribution|circulation) (of|for) {document}',
-    "{document}['s|'|s'] (recipients|addressees|recipient|addressee|distribution list)",
-    'where did {document} go [to]',
-    '(who|which people) (<be>|ended up) (on the receiving end of|in possession of) {document}',
-    '(whose|which) (desk|inbox|hands|desks|inboxes) did {document} (land on|reach|land in|get into|end up in|end up on)',
-    'into whose hands did {document} (get|come|fall)',
-    '(who|which offices|which people) did {document} (land with|end up with)',
+    ...whoIs(
+      'recipient|recipients|addressee|addressees|receiver|receivers|reader|readers|distribution list|circulation list|mailing list|distribution|circulation|recipient list|list of recipients',
+      '{document}',
+    ),
+    `[the] [names of] (addressees|recipients) and (ccs|cc's|copied|copies|copy recipients|cc list|cc'd) (of|on|for) {document}`,
+    // `who was sent it` is who got it, `who sent it` is not: what makes it passive must stand there
+    `<who> (<be>|<have> been|wound up|ended up|was ${TOLD_TO}|were ${TOLD_TO}) ${SENT} [or ${SENT}|and ${SENT}|and/or ${SENT}] [out|${A_COPY} of] {document}`,
+    `<who> [<be>|<have> been|ended up] (an addressee of|[among|one of] [a|the] (recipients|recipient|addressees|addressee) of|in receipt of|in possession of|on the receiving end of|at the receiving end of|on the (distribution|circulation|mailing) list (of|for)) [${A_COPY} of] {document}`,
+    `(those|people|persons|everyone|everybody|all) (sent or copied|sent and copied|copied or sent|sent or given|given or sent) [in] [on] {document}`,
+    // with the paper before the verb
+    `(<who> to (whom|which)|to <agent>) [<be>|<have>|<have> been] {document} [<be>|<have> been|been|<have>] ${SENT} [or ${SENT}|and ${SENT}] [out|on|round|around|off]`,
+    `<who> [<be>|<have>|<have> been] {document} [<be>|<have> been|been|<have>] ${SENT} [or ${SENT}|and ${SENT}] [out|on|round|around|off] to`,
+    `(those|all|people|persons|everyone|everybody|all those|anyone|the people|the persons|all the people) [<be>] (sent|given|shown|emailed|forwarded|handed|addressed in) {document}`,
+    `to whose (attention|notice) (<did>|<be>|<have>) {document} (come|came|brought|drawn)`,
+    `<who> (had|has|have|got|received|found) {document} (in|on) (their|his|her) (inbox|inboxes|in-tray|desk|desks|hands|possession|mail)`,
+    `(<who>|to <agent>) (<did>|<have>|) {document} (go|gone|reach|reached|went|get|got|made it|make it|come|came) [out|off|round|on] [to]`,
+    `(<who> [to (whom|which)]|to <agent>) {document} (went|goes|got|reached) [out|round] [to]`,
+    `(<who>|to <agent>) (<did>|<have>) (they|he|she|the author|the sender|the writer|somebody|someone) ${SEND} {document} [out|on] [to]`,
+    `{document} (<be>|<have> been|<have>|) (went|go|gone|got|came|${SENT}) [out|on|round] to <agent>`,
+    `${BE} {document} [been|ever|get] (${SENT}|go|gone|went) [or <copied>] [out|on|round] to <agent>`,
+    `${BE} {document} [been|ever] (reach|reached|<have>) <agent>`,
+    `${BE} <anyone> [been|get|ever] ${SENT} [${A_COPY} of] {document}`,
+    `<who> (<have>|had|got|<have> had) {document} ${SENT} [on|over] to (them|him|her|it)`,
+    `where (did|has|does|was|were) {document} [been] (go|gone|end up|land|sent|went|circulated|distributed|sent out) [to]`,
+    // desks and inboxes
+    `[on|in|into|onto|to|across] whose (desk|desks|inbox|inboxes|in-box|hands|in-tray|in-trays|in tray|in trays|mailbox|mailboxes|office|offices|lap) (<did>|<have>|<be>) {document} (land|landed|arrive|arrived|end up|ended up|turn up|turned up|fall|fallen|come|came|get|got|reach|reached|go|wind up|finish up|pop up|find its way|hit|cross|sent|delivered) [on|in|into|onto|to|across|at]`,
+    `{document} (landed|arrived|ended up|turned up|fell|came|got|reached|went|hit|crossed|<be> (sent|delivered)) [on|in|into|onto|to|across|at] whose (desk|desks|inbox|inboxes|hands|in-tray|in-trays|mailbox|office|offices|lap)`,
+    `<who> (<did>|<have>) {document} (land|landed|end up|ended up|arrive|arrived|finish up|turn up) (with|on|in front of)`,
   ],
   reads: 'who received {document}',
   statement: { name: 'received', row: deliveryRowSchema },

@@ -1,23 +1,240 @@
-/** The ways to call for somebody's resignation, for both questions about it. `{person}` is who should go. */
-export const CALLED =
-  '(called for|has called for|have called for|had called for|calls for|calling for|was calling for|were calling for|is calling for|are calling for|call for|called on|has called on|have called on|demanded|demands|has demanded|have demanded|is demanding|are demanding|was demanding|were demanding|demanding|demand|wanted|wants|want|has wanted|sought|seeks|asked for|asks for|has asked for|have asked for|pressed for|pushed for|is pushing for|urged|has urged|have urged|told|has told|have told|asked|has asked|have asked|backed calls for|joined calls for|joined the calls for|joined in calling for|supported|insisted on|did call for|did demand|did want|ask for|press for|push for|urge|tell|want|back calls for)';
+import { does, followed, irregular, oneOf, OWN, regular, verbs, type Verb } from '../verb-forms.ts';
 
-const GO = '(resignation|departure|head|sacking|dismissal|removal|firing|exit|scalp|ousting|resignations)';
+/** The ways to call for somebody's resignation, for both questions about it. */
+
+const GO = '(resignation|resignations|departure|head|head on a (plate|platter)|sacking|dismissal|removal|firing|exit|scalp|ousting|ouster|job|blood)';
+const GOING_OF = '(resignation|departure|sacking|dismissal|removal|firing|exit|head|scalp|ousting)';
+
+/** `call for` somebody's resignation. */
+const CALL_FOR: Verb = verbs(
+  regular(
+    'call for',
+    'demand',
+    'request',
+    'press for',
+    'push for',
+    'urge',
+    'ask for',
+    'want',
+    'bay for',
+    'clamour for',
+    'clamor for',
+    'agitate for',
+    'campaign for',
+    'lobby for',
+    'appeal for',
+    'argue for',
+    'insist on',
+    'insist upon',
+    'back',
+    'support',
+    'favour',
+    'advocate',
+    ...['join', 'back', 'echo', 'lead', 'support', 'repeat', 'renew', 'issue', 'voice'].map(
+      (verb) => `${verb} [in] [a|the|any|his|her|their] (call|calls|calling|demand|demands|chorus of calls|clamour) for`,
+    ),
+  ),
+  irregular('seek', 'sought', 'sought'),
+  irregular('make', 'made', 'made', '[a|the|any] (call|calls|demand|demands) for'),
+  { past: 'was after|were after', base: 'be after', participle: 'been after', present: 'is after|are after', ing: 'after' },
+);
+/** `call on` somebody to resign. */
+const CALL_ON: Verb = verbs(
+  regular(
+    'call for',
+    'call on',
+    'call upon',
+    'urge',
+    'ask',
+    'press',
+    'press for',
+    'push',
+    'push for',
+    'beg',
+    'implore',
+    'order',
+    'pressure',
+    'pressurise',
+    'appeal to',
+    'appeal for',
+    'plead with',
+    'instruct',
+    'invite',
+    'encourage',
+    'advise',
+    'lean on',
+    'demand [of]',
+    'want',
+    'require',
+    ...['join', 'back', 'echo', 'lead', 'support', 'repeat', 'renew', 'issue'].map(
+      (verb) => `${verb} [in] [a|the|any|his|her|their] (call|calls|calling|demand|demands) (for|on)`,
+    ),
+  ),
+  irregular('tell', 'told', 'told'),
+  irregular('make', 'made', 'made', '[a|the|any] (call|calls|demand|demands) (for|on)'),
+);
+/** `want` somebody out. */
+const WANT: Verb = verbs(
+  followed(regular('want', 'wish', 'demand', 'like'), '', 'to see', 'to have', 'to get'),
+  { past: 'would like', base: 'would like', participle: 'would like', present: 'would like', ing: 'would like' },
+  { past: 'would like to see', base: 'would love to see', participle: 'would like to have', present: "'d like to see", ing: 'would rather see' },
+);
+const OUT =
+  '([to be] (out|gone|sacked|fired|dismissed|removed|ousted|replaced|axed|kicked out|booted out|off|thrown out) [of] [of (office|the job|her job|his job|the cabinet|government|the home office)]|resigning|leaving|going|quitting|standing down|stepping down|<resign>|to <resign>)';
+const SAY: Verb = verbs(
+  irregular('say', 'said', 'said'),
+  irregular('think', 'thought', 'thought'),
+  irregular('feel', 'felt', 'felt'),
+  irregular('write', 'wrote', 'written'),
+  regular(
+    'believe',
+    'insist',
+    'argue',
+    'claim',
+    'maintain',
+    'declare',
+    'state',
+    'suggest',
+    'tweet',
+    'announce',
+    'agree',
+    'reckon',
+    'demand',
+    'urge',
+    'contend',
+    'stress',
+    'make clear',
+  ),
+);
+/** `demand that she resign`, with no word for ought. */
+const DEMAND: Verb = regular('demand', 'insist', 'urge', 'request', 'require', 'ask', 'recommend', 'propose', 'suggest');
+const TIME = "(it (is|was|be)|it's|its) [high|about|past|now] time";
+/** Calls as a thing: `calls for her to go`. */
+const CALLS =
+  '(calls|call|demands|demand|clamour|clamor|appeals|appeal|cries|pressure|push|chorus of calls|public calls)';
+const SOME = '[any|all|the|every|each|what|which|how many|number of|are there|is there|were there|have there been|whose] [any|the|of the]';
+
+function any({ past, base, participle, present, ing }: Verb): string {
+  return oneOf(past, present, base, participle, ing);
+}
 
 /** What follows the caller: `called for Rudd's resignation`, `wants Rudd out`, `says that Rudd must go`. */
-export const CALLS: readonly string[] = [
-  `${CALLED} {person}['s|'|s'] ${GO}`,
-  `${CALLED} the ${GO} of {person}`,
-  `${CALLED} [for|on] {person} to <resign>`,
-  `${CALLED} {person} (out|gone|sacked|fired|dismissed|removed|to be sacked|to be fired|to be removed|to be dismissed|out of office|out of the job|out of her job|out of his job)`,
-  '(<said>|say|thinks|thought|think|believes|believed|<have> said|is saying|are saying|were saying|did say|saying|arguing|insisting) [that] {person} <ought> <resign>',
-  '(demanding|demand|demanded|demands|insisting|insisted|insists|<was> demanding|<have> demanded|urged|requested|requests) that {person} [<ought>] <resign>',
-  "(<was>|<have> been|been) (demanding|seeking|wanting|asking for|after) {person}['s|'|s'] (resignation|departure|head|sacking|removal|dismissal)",
-  '(<said>|say|thinks|thought|think|believes) [that] {person} (was|is) unfit for office',
-  `(<was>|<have> been) (calling|asking|pressing|pushing) (for|on) {person} to <resign>`,
-  `(<was>|<have> been) (calling|asking|pressing|pushing) for {person}['s|'|s'] ${GO}`,
+const CALLED: readonly string[] = [
+  `${does(CALL_FOR)} [to see|to have|for] {person}${OWN} ${GO}`,
+  `${does(CALL_FOR)} the ${GOING_OF} of {person}`,
+  `${does(CALL_ON)} [for|on|upon] {person} to <resign>`,
+  `${does(WANT)} {person} ${OUT}`,
+  `${does(WANT)} (the back of|rid of|to be rid of) {person}`,
+  `${does(SAY)} [that] {person} <ought> [now] <resign>`,
+  `${does(SAY)} [that] ${TIME} [for|that] {person} [to] (<resign>|went|resigned|quit|left|stood down|stepped down|was gone)`,
+  `${does(DEMAND)} that {person} (<resign>|resigns|goes|quits|leaves|stands down|steps down)`,
+  `${does(irregular('tell', 'told', 'told'))} {person} [that] [(she|he|they) <ought> <resign>|it (is|was) time to <resign>|(her|his) time (is|was) up]`,
+  `${does(regular('think', 'believe'))} [that] {person} (is|was) unfit for office`,
 ];
-/** The same where the verb stands bare: `did Abbott call for Rudd's resignation`. */
-export const CALL_BASE =
-  '(call for|call on|demand|want|seek|ask for|press for|push for|urge|tell|ask|back calls for)';
-export const RESIGNATION = GO;
+
+const OF_PARTY =
+  '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|frontbencher|backbenchers|backbencher|ministers|minister|peers|lords|leaders|leader|spokespeople|spokesmen|spokesman|spokeswoman|ones|voices|side|supporters|folk|bigwigs|lawmakers|parliamentarians|activists|councillors)';
+const IN_PARTY =
+  '(in|from|of|within|inside|among|amongst|at|on|belonging to|representing|for|who (is|are|was|were) (in|from)|on the side of)';
+const WHEN = '(when|(on|at) (what|which) (date|day|dates|days))';
+const CALLERS: readonly string[] = [
+  `[${WHEN} [did|has|have|was|were]] (<who>|people|they)`,
+  `<who> ${IN_PARTY} [the] {party} [party] [benches|ranks|side|${OF_PARTY}] [who|that]`,
+  `(which|what|how many|any|all|some|every|each|whichever|(did|has|have|had|does|do|is|are|was|were|are there|is there|were there|was there) any|(which|any|all|some|how many|who|members|politicians) of) [of] [the|all the] {party} [senior|leading] [${OF_PARTY}] [who|that]`,
+  `[all|all of|any of|did|do|has|have|are|were|are there|were there|how many|${WHEN} (did|has|have)] [the|those] {party} [senior|leading] (${OF_PARTY} [who|that|which]|who|that)`,
+  `(${WHEN} (did|has|have)|are there|were there) [the|any] {party}`,
+];
+
+/** The calls that somebody faced, in nouns: `calls for Rudd to go`, `Rudd resignation calls`. */
+const CALLS_FOR_PERSON: readonly string[] = [
+  `${CALLS} (for|on) {person} to <resign>`,
+  `${CALLS} for {person}${OWN} ${GO}`,
+  `${CALLS} for the ${GOING_OF} of {person}`,
+  `${CALLS} that {person} [<ought>] <resign>`,
+  `{person} resignation ${CALLS}`,
+  `resignation ${CALLS} (for|against|over|on|facing|about|concerning|aimed at) {person}`,
+  `${CALLS} (for resignation|to <resign>) (against|over|facing|about|aimed at|directed at|concerning) {person}`,
+];
+
+/** The ways to ask who called for the resignation of `{person}`, and who of `{party}` did. */
+export const WHO_CALLED: readonly string[] = [
+  ...CALLERS.flatMap((callers) => CALLED.map((called) => `${callers} ${called}`)),
+  ...passive('{person}', 'to <resign>', oneOf(CALL_ON.participle)),
+  ...passive(`{person}${OWN} ${GO}`, '', oneOf(CALL_FOR.participle)),
+  ...passive(`the ${GOING_OF} of {person}`, '', oneOf(CALL_FOR.participle)),
+  `<who> ${IN_PARTY} [the] {party} [party] (behind|making|backing|leading|supporting) [the|any] ${CALLS} for {person} to <resign>`,
+  ...CALLS_FOR_PERSON.flatMap((calls) => [
+    `${SOME} ${calls} [<be>|<be> there|there <be>|<have> been|came|come|comes|coming|made|voiced|issued] [made|voiced|issued|coming|led|backed|heard] [from|by] [<agent>]`,
+    `<doer> [<be>|<have> been|<have>|<did>] (behind|making|joined|join|joining in|backed|back|backing|led|lead|leading|made|make|supported|supporting|responsible for|voicing|voiced|issued|echoed|[added|adding|add|lent|lending|lend] (his|her|their|its) (voice|voices|name|names) to) [the|any] ${calls}`,
+    `[from|by] <agent> [<be>|<did>|<have>] [the|any] ${calls} [<be>] [come|came|comes|made|issued|voiced|led|coming] [from|by]`,
+  ]),
+  // calls as what somebody faced
+  `[from] <agent> (<did>|<have>) {person} (face|faced|get|got|receive|received|hear|heard|come under) [any|the] ${CALLS} (to <resign>|for (her|his|their) ${GO}) [from]`,
+  `(<did>|<have>) {person} (face|faced|get|got|receive|received|come under) [any|the] ${CALLS} (to <resign>|for (her|his|their) ${GO}) [from <agent>]`,
+  `{person} ${does(regular('face', 'receive'))} ${CALLS} (to <resign>|for (her|his|their) ${GO}) from <agent>`,
+  `${WHEN} (<be>|<have>) {person} [been] ${oneOf(CALL_ON.participle)} to <resign>`,
+  `${WHEN} (<be>|<have>) {person}${OWN} ${GO} [been] ${oneOf(CALL_FOR.participle)}`,
+  `${WHEN} (<be>|were) [the] ${CALLS} for {person}${OWN} ${GO} [made]`,
+  `${WHEN} (<be>|were) [the] ${CALLS} for {person} to <resign> [made]`,
+  `(of which|which|what) (party|parties) [<be>] (those|the people|everyone|the ones|the mps|the politicians) (who|that) ${does(CALL_FOR)} {person}${OWN} ${GO} [members of|in|from|belong to|belonged to]`,
+];
+
+/** Passively: `by whom was she asked to resign`; `after` follows the verb. */
+function passive(whom: string, after: string, done: string): readonly string[] {
+  const been = '[<be>|<have>|<have> been] [been|being|get|got|getting]';
+  return [
+    `by <agent> [<be>|<have>] ${whom} ${been} ${done} ${after}`,
+    `<agent> [<be>|<have>] ${whom} ${been} ${done} (${after} by|by ${after})`,
+    `[was|were|is|are|has|have|had|did|does] ${whom} ${been} ${done} (${after} by [<agent>]|by <agent> ${after})`,
+    `(was|were|is|are|has|have|had|did|does) ${whom} [been|being|get] ${done} ${after}`,
+  ];
+}
+
+const ANYONES = "(anyone|anybody|someone|somebody|any minister|any politician|anyone else)['s|s|']";
+const DID = '(<did>|<have>|<was>)';
+
+/** The ways to ask whose resignation `{caller}` called for. */
+export const WHOSE_CALLED_FOR: readonly string[] = [
+  // whose resignation
+  `[for] whose ${GO} [${DID}] {caller} [been] ${any(CALL_FOR)}`,
+  `for whose ${GO} [${DID}] {caller} [been] (call|called|calling|press|pressing|pressed|push|pushing|ask|asking|asked|bay|baying|clamour|clamouring)`,
+  `whose ${GO} [${DID}] {caller} [been] ${any(WANT)}`,
+  `by {caller} whose ${GO} [<be>|<have>|<have> been] [been] ${oneOf(CALL_FOR.participle)}`,
+  `whose ${GO} [<be>|<have>|<have> been] [been] ${oneOf(CALL_FOR.participle)} by {caller}`,
+  `{caller} ${does(CALL_FOR)} (whose ${GO}|the ${GOING_OF} of <agent>)`,
+  `<agent> [${DID}] {caller} [been] ${any(CALL_FOR)} the ${GOING_OF} of`,
+  `the ${GOING_OF} of <agent> [${DID}] {caller} [been] ${any(CALL_FOR)}`,
+  `${DID} {caller} [been] ${any(CALL_FOR)} (${ANYONES} ${GO}|the ${GOING_OF} of <anyone>)`,
+  `[which|what|any|all|the|how many|every|whose] [of the] (resignations|resignation|heads|scalps|sackings|departures) [that] [${DID}] {caller} [been] ${any(CALL_FOR)}`,
+  `[which|what|any|all|the|how many|every|whose] (resignations|resignation|heads|scalps|sackings|departures) [<be>|<have> been|that <be>] ${oneOf(CALL_FOR.participle)} by {caller}`,
+  // whom to resign
+  `<who> [${DID}] {caller} [been] ${any(CALL_ON)} [for|on|upon] to <resign>`,
+  `(on|upon|for|to|with) <agent> [${DID}] {caller} [been] (call|calling|called|appeal|appealing|appealed|push|pushing|pushed|press|pressing|plead|pleading) to <resign>`,
+  `{caller} ${does(CALL_ON)} <agent> to <resign>`,
+  `${DID} {caller} [been] ${any(CALL_ON)} <anyone> to <resign>`,
+  `<who> [<be>|<have> been] ${oneOf(CALL_ON.participle)} by {caller} to <resign>`,
+  `<who> [<be>|<have> been] ${oneOf(CALL_ON.participle)} to <resign> by {caller}`,
+  `by {caller} <who> [<be>|<have> been] ${oneOf(CALL_ON.participle)} to <resign>`,
+  // whom out
+  `<who> [${DID}] {caller} [been] ${any(WANT)} ${OUT}`,
+  `<who> [${DID}|would] {caller} ${any(WANT)} (the back of|rid of|to be rid of)`,
+  `<who> would {caller} (like|love|want) [to see|to have] ${OUT}`,
+  `{caller} ${does(WANT)} <agent> ${OUT}`,
+  `${DID} {caller} [been] ${any(WANT)} <anyone> ${OUT}`,
+  // who must go
+  `<who> [${DID}] {caller} [been] ${any(SAY)} [that] [who|they|she|he|it] [<be> who|is] <ought> [now] <resign>`,
+  `<who> [${DID}] {caller} [been] ${any(SAY)} (<be> time [for] to <resign>|ought <resign>)`,
+  `{caller} ${does(SAY)} [that] <agent> <ought> <resign>`,
+  `${DID} {caller} [been] ${any(SAY)} [that] <anyone> <ought> <resign>`,
+  `${DID} {caller} [been] ${any(DEMAND)} [that] <anyone> (<resign>|resigns|goes)`,
+  `<who> [${DID}] {caller} [been] ${any(DEMAND)} [that] (<resign>|resigns)`,
+  '<who> <ought> <resign> (according to|in the (view|opinion|eyes|words) of|if you ask|as far as) {caller} [is concerned]',
+  '(according to|in the (view|opinion|eyes) of) {caller} <who> <ought> <resign>',
+  `(in {caller}${OWN} (view|opinion|eyes)) <who> <ought> <resign>`,
+  `<who> <ought> <resign> in {caller}${OWN} (view|opinion|eyes)`,
+  // as a thing
+  `[any|all|the] (resignation ${CALLS}|${CALLS} (for [a|the|any] (resignation|resignations)|to <resign>)|resignations demanded|resignations called for) [made|issued|voiced] (by|from|of) {caller}`,
+  `{caller}${OWN} (resignation ${CALLS}|${CALLS} (for [a|the|any] (resignation|resignations)|to <resign>)) [<be>] [aimed|directed|made|meant] [at|against|for|about|concerning] [<agent>]`,
+  `(at|against|for) <agent> [<be>] {caller}${OWN} (resignation ${CALLS}|${CALLS} (for resignation|to <resign>)) [aimed|directed|made|meant]`,
+  `<who> [<be>] [the] (target|targets|object|objects|subject) of {caller}${OWN} (resignation ${CALLS}|${CALLS} (for resignation|to <resign>))`,
+];

@@ -1,18 +1,79 @@
 import { DATE_SLOT, entry } from '../catalogue-entry.ts';
 import { ABOUT_SLOT, partySlot } from '../common-slots.ts';
 import { saidAnswer } from './answers/said.ts';
+import { ABOUT, irregular } from './asking-words.ts';
+import { regular, verbs } from '../verb-forms.ts';
 
-const SAY =
-  '(say|claim|state|tell|argue|insist|maintain|assert|declare|remark|announce|testify|have to say|go on record saying|come out with|comment|reply|respond|answer|admit|acknowledge|concede|tell people|mention|make of|put forward|give evidence|give as evidence)';
-const SAID =
-  '(said|says|claimed|claims|stated|states|told|tells|argued|argues|insisted|maintained|maintains|asserted|declared|remarked|announced|commented|been saying|been claiming|been quoted saying|been quoted as saying|come out with|admitted|acknowledged|conceded|testified|put forward|gone on record saying|had to say)';
-const ABOUT =
-  '(about|on|regarding|concerning|of|with regard to|in relation to|on the subject of|as to|around|when it comes to|over|to do with|on the matter of|on the question of|as regards)';
+const SAYING = verbs(
+  regular(
+    'claim',
+    'state',
+    'argue',
+    'insist',
+    'maintain',
+    'assert',
+    'declare',
+    'remark',
+    'announce',
+    'testify',
+    'comment',
+    'reply',
+    'respond',
+    'answer',
+    'mention',
+    'acknowledge',
+    'concede',
+    'allege',
+    'contend',
+    'explain',
+    'observe',
+    'stress',
+    'affirm',
+    'suggest',
+    'report',
+    'put forward',
+    'promise',
+    'add',
+    'warn',
+    'reveal',
+    'disclose',
+  ),
+  irregular({ past: 'admitted', base: 'admit', ing: 'admitting' }),
+  irregular({ past: 'said', base: 'say', ing: 'saying' }),
+  irregular({ past: 'told', base: 'tell', ing: 'telling' }),
+  irregular({ past: 'had', base: 'have', ing: 'having', present: 'has' }, 'to say'),
+  irregular({ past: 'came', base: 'come', ing: 'coming', participle: 'come' }, 'out with'),
+  irregular(
+    { past: 'went', base: 'go', ing: 'going', participle: 'gone', present: 'goes' },
+    'on record (saying|as saying|with)',
+  ),
+  irregular({ past: 'spoke', base: 'speak', ing: 'speaking', participle: 'spoken' }),
+  irregular(
+    { past: 'gave', base: 'give', ing: 'giving', participle: 'given' },
+    'evidence|as evidence|in evidence|in reply|as (an|the|her|his|their) answer',
+  ),
+  irregular({ past: 'made', base: 'make', ing: 'making' }, 'of'),
+  irregular(
+    { past: 'wrote', base: 'write', ing: 'writing', participle: 'written' },
+    'on (twitter|social media)',
+  ),
+  irregular({ past: 'let', base: 'let', ing: 'letting' }, 'slip|it be known'),
+);
+/** Whom it was said to, where that tells nothing apart, and how. */
+const TO_ALL =
+  '[[to] (mps|parliament|people|reporters|journalists|us|them|everyone|the public|colleagues|anyone|the world|the press)] [in (evidence|public|reply|answer|response|so many words|terms|testimony)|on (the record|twitter|social media|air|television|camera)|for (herself|himself|themselves|itself)|publicly|so far|in total]';
 const AT =
-  '(at|during|in|before|to|in front of|in the course of|on the occasion of|as part of|at the time of)';
-const WHAT = '(<what>|what else|what exactly|anything|all|everything|how much)';
+  '(at|during|in|before|to|in front of|in the course of|on the occasion of|as part of|at the time of|throughout|when (appearing|speaking) (at|before|in)|as evidence (at|to|before|in))';
+const WHAT =
+  '(<what>|what else|what exactly|what all|whatever|anything|all|everything|how much|(in|with) what words|which words|what words|what sort of things)';
+const ANYTHING = '[anything|something|a word|much|things|one thing]';
 const STATEMENTS =
-  '(statements|words|remarks|claims|comments|assertions|quotes|quotations|utterances|sayings|line|position|testimony|evidence|account|version|view|views|stance|public statements|own words|statement)';
+  '(statement|statements|words|word|remark|remarks|claim|claims|comment|comments|assertion|assertions|quote|quotes|quotation|quotations|utterances|sayings|line|position|testimony|evidence|account|version|view|views|stance|take|answer|answers|reply|replies|contribution|contributions|admissions|admission|explanation|explanations|pronouncements|observations|soundbites)';
+const OWN = '[own|exact|very|public|actual|recorded|precise|latest|full|direct|verbatim|known|reported]';
+const MADE =
+  '(made|given|issued|put out|uttered|offered|recorded|used|spoken|on record|known|quoted|reported|there)';
+const ASKED =
+  '[what|which|every|all|any|each|the|all the|all of the|are there any|is there any|is there a|do we have any|have we got any|quote me|list of]';
 
 /** What somebody said: about something, on a date, at an event; what was denied or admitted is said to be that. */
 export const said = entry({
@@ -43,26 +104,44 @@ export const said = entry({
       ` ${ABOUT} {about} ${AT} {event}`,
       ` ${AT} {event} ${ABOUT} {about}`,
     ].flatMap((more) => [
-      `${WHAT} (<did>|has|have|had) {speaker} ${SAY}${more}`,
-      `${WHAT} (has|have|had|is|was) {speaker} (${SAID}|saying|claiming)${more}`,
-      `${WHAT} [that|which] {speaker} [has|have|had] ${SAID}${more}`,
-      `${WHAT} [that] (is|was|has been|were) (said|claimed|stated|argued|maintained) by {speaker}${more}`,
-      `{speaker} ${SAID} what${more}`,
-      `(did|has|does|have) {speaker} (say|said|claim|claimed|speak|spoken|comment|commented|made any statement|make any statement|make a statement) [anything|something|a word|at all]${more}`,
-      `(quote|quotes|quote me|quotes from|quotes by|statements by|remarks by|claims by|words of|statements of|statements from|comments by|comments from|the words of|all statements by|every statement by|anything by|what there is from) {speaker}${more}`,
-      `{speaker}['s|'|s'] ${STATEMENTS}${more}`,
-      `(what|which) (is|was|are|were) {speaker}['s|'|s'] ${STATEMENTS}${more}`,
-      `(what|which) (statements|claims|remarks|comments) (did|has|have|does) {speaker} (make|made)${more}`,
-      `(what|which) (statements|claims|remarks|comments) (was|were) made by {speaker}${more}`,
-      `how did {speaker} (respond|react|reply|answer)${more}`,
+      `${WHAT} (<did>|has|have|had|is|was|are|were) {speaker} [been] [actually|since|then] (${SAYING.base}|${SAYING.participle}|${SAYING.ing}) ${TO_ALL}${more}`,
+      `${WHAT} [that|which] {speaker} [<have>|has been|have been|<did>] [been] (${SAYING.past}|${SAYING.present}|${SAYING.participle}|${SAYING.ing}|${SAYING.base}) ${TO_ALL}${more}`,
+      `${WHAT} [that|which] (is|was|has been|were|have been|are) (said|claimed|stated|argued|maintained|admitted|asserted|put forward) by {speaker} ${TO_ALL}${more}`,
+      `${WHAT} (is|was|are|were|has|have) {speaker} [been] (quoted|reported|recorded|supposed|alleged|said|understood|known|cited) (as saying|saying|as having said|to (say|have said|have told ${TO_ALL}|have claimed))${more}`,
+      `{speaker} [<have>] (${SAYING.past}|${SAYING.present}) ${TO_ALL} what${more}`,
+      // Whether anything was said at all
+      `(did|has|does|have|had|is|was) {speaker} [been] (say|said|saying|claim|claimed|speak|spoken|comment|commented|talk|talked|remark|remarked|state|stated|tell ${TO_ALL}|go on record|gone on record|pronounce|pronounced) ${ANYTHING} ${TO_ALL}${more}`,
+      `{speaker} [has|have|had] (said|says|claimed|stated) (anything|something|things|a word) ${TO_ALL}${more}`,
+      `(did|has|does|have|had) {speaker} (make|made|give|given|issue|issued|put out) [a|any|some|the|an] [public] ${STATEMENTS}${more}`,
+      `[quote|quote me|quotes|quotes from|all|every|everything|anything] [a|any|the] [words|statements|quotes] {speaker} [is|was] (quoted|on record)${more}`,
+      `(quote|quote me|quotes) {speaker}${more}`,
+      `(anything|everything|all|something|what there is) (by|from|said by) {speaker}${more}`,
+      `${ASKED} ${OWN} ${STATEMENTS} [${MADE}] (of|from|by|attributed to|ascribed to) {speaker}${more}`,
+      `{speaker}['s|'|s'] ${OWN} ${STATEMENTS}${more}`,
+      `(what|which|where) (is|was|are|were) {speaker}['s|'|s'] ${OWN} ${STATEMENTS}${more}`,
+      `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] (did|has|have|does|was|were|had) {speaker} (make|made|give|given|take|taken|use|used|put out|hold|issue|issued|offer|offered|making)${more}`,
+      `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] {speaker} [has|have|had] (made|gave|given|issued|took|used|put out|makes)${more}`,
+      `(what|which) ${STATEMENTS} (was|were|is|are) (made|given) by {speaker}${more}`,
+      `(where|how) (does|did|do) {speaker} stand${more}`,
     ]),
-    `${WHAT} (<did>|has|have|had) {speaker} (tell|told|say to|said to|inform) {event}`,
-    `${WHAT} (<did>|has|have|had) {speaker} (tell|told) {event} ${ABOUT} {about}`,
-    `${WHAT} {speaker} (told|said to) {event}`,
-    `${WHAT} {speaker} told {event} ${ABOUT} {about}`,
-    `(at|during|in) {event} ${WHAT} did {speaker} ${SAY}`,
-    `${ABOUT} {about} ${WHAT} did {speaker} ${SAY}`,
-    `{speaker} ${ABOUT} {about}`,
+    ...['', ` ${AT} {event}`].flatMap((more) => [
+      `(how|in what (words|terms|way)) (did|does|has|have|do) {speaker} (describe|described|characterise|characterised|portray|portrayed|speak of|spoken of|speak about|talk about|comment on|refer to|explain|address|put) {about}${more}`,
+      `(did|has|does|have|had) {speaker} (mention|mentioned|discuss|discussed|refer to|referred to|comment on|commented on|speak of|spoken of|speak about|talk about|talked about|address|addressed|bring up|brought up|touch on|describe|described) {about}${more}`,
+    ]),
+    ...['', ` ${ABOUT} {about}`].flatMap((more) => [
+      `${WHAT} (<did>|has|have|had) {speaker} (tell|told|say to|said to|inform|informed|admit to|promise|promised|put to|give) {event}${more}`,
+      `${WHAT} {speaker} [has|have|had] (told|said to|informed) {event}${more}`,
+      `${WHAT} was {event} told by {speaker}${more}`,
+    ]),
+    ...['', ` ${ABOUT} {about}`].flatMap((more) => [
+      `how did {speaker} (respond|reply|answer|put it|put things) ${TO_ALL}${more}`,
+      `${AT} {event} ${WHAT} (did|has|had) {speaker} (${SAYING.base}|${SAYING.participle}) ${TO_ALL}${more}`,
+    ]),
+    // `Rudd at the hearing: what did she say?`, put in one
+    `${WHAT} (did|has|had|does) {speaker} ${AT} {event} (${SAYING.base}|${SAYING.participle}) ${TO_ALL}`,
+    `${WHAT} (did|has|had|does) {speaker} ${ABOUT} {about} (${SAYING.base}|${SAYING.participle}) ${TO_ALL}`,
+    'how did {speaker} (respond|reply|answer) (at|during|in) {event}',
+    `${ABOUT} {about} ${WHAT} (did|has|had|does) {speaker} (${SAYING.base}|${SAYING.participle}) ${TO_ALL} [${AT} {event}]`,
   ],
   reads: 'what {speaker} said[ about {about}][ at {event}][ {date}]',
   ...saidAnswer,

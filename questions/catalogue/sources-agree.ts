@@ -1,15 +1,91 @@
 import { entry } from '../catalogue-entry.ts';
 import { anySlot } from '../common-slots.ts';
+import { regular, verbs } from '../verb-forms.ts';
 import { sourcesAgreeAnswer } from './answers/sources-agree.ts';
+import { ABOUT, does, irregular } from './asking-words.ts';
 
-const SOURCES =
-  '(sources|documents|papers|articles|newspapers|reports|outlets|accounts|texts|records|titles|news outlets|media|publications|publishers)';
-const CARRY =
-  '(carry|carries|carried|report|reports|reported|have|has|back|back up|backs|support|supports|say|says|said|state|states|claim|claims|hold|holds|cover|covers|covered|confirm|confirms|corroborate|corroborates|corroborated|stand behind|run|ran|tell|give|make|made|repeat|repeats|are behind|is behind|vouch for|attest to|attest|speak to|have reported|have carried|describe|describes|tell of|speak of|spoke of|write about|wrote of|record|recorded)';
-const THAT =
-  '[the claim that|the claim|the statement that|the story that|the allegation that|the report that|the report of|reports of|that|the story of|the news of|the news that|the account of|the idea that|the fact that|the point that|the line that]';
+const SOURCE =
+  '(sources|documents|papers|articles|newspapers|reports|outlets|accounts|texts|records|titles|news outlets|media|press|publications|publishers|stories|pieces|journalists|files|versions)';
+const ONE_SOURCE = `(${SOURCE}|source|document|paper|article|newspaper|report|outlet|account|text)`;
+const THE_SOURCES = `[all|any|most|both|each] [of] [the|our|these|those|my|your] [different|various|other|several|five] (${SOURCE}|they|everyone|everybody|people)`;
+/** What sources do with a story. */
+const CARRIES = verbs(
+  regular(
+    'carry',
+    'report',
+    'cover',
+    'confirm',
+    'corroborate',
+    'repeat',
+    'describe',
+    'record',
+    'relate',
+    'recount',
+    'substantiate',
+    'verify',
+    'bear witness to',
+    'testify to',
+  ),
+  irregular({ past: 'had', base: 'have', ing: 'having', present: 'has' }),
+  irregular({ past: 'ran', base: 'run', ing: 'running', participle: 'run' }, '|with'),
+  irregular({ past: 'told', base: 'tell', ing: 'telling' }, '[us] (of|about)'),
+  irregular({ past: 'bore', base: 'bear', ing: 'bearing', participle: 'borne' }, 'out'),
+  irregular({ past: 'spoke', base: 'speak', ing: 'speaking', participle: 'spoken' }, 'of'),
+  irregular({ past: 'wrote', base: 'write', ing: 'writing', participle: 'written' }, 'of|about'),
+);
+/** What they do with a claim that is called one: to back or to support a person is another thing. */
+const CLAIMS = verbs(
+  CARRIES,
+  regular(
+    'back',
+    'back up',
+    'support',
+    'state',
+    'claim',
+    'vouch for',
+    'allege',
+    'assert',
+    'maintain',
+    'uphold',
+    'endorse',
+    'echo',
+    'print',
+    'publish',
+    'note',
+    'document',
+  ),
+  irregular({ past: 'said', base: 'say', ing: 'saying' }),
+  irregular({ past: 'told', base: 'tell', ing: 'telling' }, '|us'),
+  irregular({ past: 'gave', base: 'give', ing: 'giving', participle: 'given' }),
+  irregular({ past: 'made', base: 'make', ing: 'making' }),
+  irregular({ past: 'held', base: 'hold', ing: 'holding' }),
+  irregular({ past: 'stood', base: 'stand', ing: 'standing' }, 'behind|by'),
+  irregular({ past: 'lent', base: 'lend', ing: 'lending' }, '(weight|support) to'),
+);
+const A_CLAIM =
+  '(the|any|this) (claim|statement|story|allegation|report|account|idea|fact|point|line|news|assertion|suggestion|accusation|charge|reports|claims) [that|of|about]';
+const THAT = `[${A_CLAIM}|that|as to whether|whether]`;
+const CLAIM_THAT = `(${A_CLAIM}|that)`;
+const WITH_EACH =
+  '[(with|to|among|between) (each other|one another|themselves)|together|among themselves|in what they say|in their accounts|entirely|fully|completely|broadly]';
 const AGREE =
-  '(do they agree|do they tell the same story|are they agreed|are they at one|do they differ|do they disagree|do they contradict each other|do they match|how far do they agree|is there agreement|do they all agree|do they say the same|do they concur|do they line up)';
+  '(agree|concur|tally|match [up]|line up|square|coincide|fit together|hang together|add up|correspond|accord|chime|converge|differ|disagree|diverge|conflict|clash|vary|part ways|part company|quarrel|contradict (each other|one another|themselves)|back each other up|(tell|give|say|report|run|have) [it|(the same|the very same|one|a consistent|different|conflicting|one and the same) (story|tale|account|version|thing|line|stories|accounts|versions|picture|facts)] [alike|the same way|in the same way|differently]|say the same [thing|things]|see eye to eye|see it (alike|the same way)|sing from the same (hymn sheet|hymnsheet|song sheet)|speak with one voice|corroborate (each other|one another)|hold together|stack up)';
+const AGREEING =
+  '(agreed|agreeing|at one|of one (mind|voice)|of the same (mind|opinion|view)|unanimous|in (agreement|accord|step|line|harmony|conflict|dispute|disagreement|unison)|consistent|at odds|at variance|divided|split|contradictory|contradicting (each other|one another)|inconsistent|on the same page|united|(telling|giving|saying|running|reporting) (the same|different|one) (story|tale|account|thing|version|stories|accounts|things)|singing from the same (hymn sheet|hymnsheet|song sheet)|consonant|aligned|differing|conflicting|saying the same|disputing|disagreeing|compatible)';
+const DO_THEY =
+  '(do|does|did|would|have|has|how far (do|does|did)|how (well|closely|much) (do|does|did)|to what (extent|degree) (do|does|did)|where (do|does)|in what (do|does)|on what (do|does)|how (do|does))';
+const ARE_THEY =
+  '(are|is|were|was|have|how far (are|is)|how (consistent|united|divided|agreed) (are|is)|to what extent (are|is))';
+const ON = `(${ABOUT}|on whether|about whether|that|as to|about the fact that|in the matter of|in (their|the) accounts of|in what they say about|in describing|in their reporting of|in reporting)`;
+const THEIR_AGREEMENT =
+  `(${DO_THEY} (they|the [${SOURCE}]) [all] ${AGREE} ${WITH_EACH}|${ARE_THEY} (they|the [${SOURCE}]) [all] ${AGREEING} ${WITH_EACH}|is there [any] (agreement|disagreement|consensus)|have they got their stor(y|ies) straight)`.replace(
+    'stor(y|ies)',
+    '(story|stories)',
+  );
+const ACCOUNTS =
+  '(accounts|account|versions|version|stories|story|reports|reporting|descriptions|description|coverage|narratives|tellings)';
+const AGREEMENT =
+  '(agreement|disagreement|disagreements|conflict|conflicts|consensus|unanimity|discrepancy|discrepancies|difference|differences|divergence|divergences|contradiction|contradictions|inconsistency|inconsistencies|dispute|disputes|variation|variations|accord|concord)';
 
 /** Which sources carry something, and whether they agree. */
 export const sourcesAgree = entry({
@@ -18,25 +94,40 @@ export const sourcesAgree = entry({
   wordings: ['Which sources carry {what}, and do they agree?'],
   slots: [anySlot('what', 'claim, paper or event', 'end', 'STATED')],
   forms: [
-    ...['', ` [and] ${AGREE}`].flatMap((more) => [
-      `(which|what|how many|whose) [of the|of our|independent] ${SOURCES} ${CARRY} ${THAT} {what}${more}`,
-      `(which|what|how many) [of the] ${SOURCES} (does|do) {what} (rest on|come from|stand on|depend on)${more}`,
-      `(who|which people|which outlets|which newspapers) (reported|reports|carried|carries|carry) ${THAT} {what}${more}`,
-      `(who|which sources|which papers|what) (says|say|said) (that|the claim that) {what}${more}`,
-      `(where|in which ${SOURCES}|in what ${SOURCES}|by which ${SOURCES}|from which ${SOURCES}) (is|was|are|were|does) ${THAT} {what} (reported|carried|stated|come from|said|claimed|backed|covered)${more}`,
-      `[the|all] (sources|source|evidence|support|backing|corroboration) (for|behind|of) ${THAT} {what}${more}`,
-      `(what|which|who) (is|are|was|were) [the] (sources|source|evidence|corroboration|support|backing) (for|behind|of) ${THAT} {what}${more}`,
-      `{what} (is|was) (carried|reported|backed|stated) by (which|what) ${SOURCES}${more}`,
-      `(where) (does|do|did) ${THAT} {what} come from${more}`,
-      `(how well|how) (is|are|was|were) ${THAT} {what} (sourced|corroborated|supported|backed up|backed|evidenced|documented)${more}`,
-      `(what|which) (backs|supports|corroborates|confirms) [up] ${THAT} {what}${more}`,
+    ...['', ` [and] ${THEIR_AGREEMENT}`].flatMap((more) => [
+      `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] ${does(CARRIES)} ${THAT} {what}${more}`,
+      `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] (${does(CLAIMS)}|(is|are|was|were|stand|stands) behind) ${CLAIM_THAT} {what}${more}`,
+      `(which|what|how many) [of] [the|our] ${SOURCE} (does|do|is|are|was) ${THAT} {what} [based] (rest on|come from|stand on|depend on|rely on|found in|on|in|from|due to|owed to|carried by|reported by|backed by)${more}`,
+      `(who|whoever|which people) (reported|reports|carried|carries|carry|confirmed|confirms|corroborates|corroborated|backs up|repeats) ${THAT} {what}${more}`,
+      `(who|which sources|which papers|what) (says|say|said|is saying|are saying) (that|the claim that) {what}${more}`,
+      `(where|(in|by|from|on) (which|what|how many) [of the|of our] [${ONE_SOURCE}]|on whose (word|authority|evidence)|on what evidence) (is|was|are|were|has|have) ${THAT} {what} [been|get|got] (reported|carried|stated|said|claimed|backed|backed up|covered|made|repeated|supported|confirmed|corroborated|borne out|recorded|published|printed|rest|based|told|given|described|alleged|run)${more}`,
+      `(where|(in|by|from|on) (which|what|how many) [of the|of our] ${SOURCE}) (is|was|has) it [been] (said|claimed|reported|stated|alleged|maintained|confirmed|asserted|recorded|written|suggested|denied) that {what}${more}`,
+      `[the|all|all the|any|list the|every|what|which|is there any|are there any|is there] [known] (sources|source|evidence|support|backing|corroboration|authority|confirmation|sourcing) [is there|are there|do we have|exists|exist|there is] (for|behind|of|backing|supporting) ${THAT} {what}${more}`,
+      `(what|which|who) (is|are|was|were) [the] (sources|source|evidence|corroboration|support|backing|authority) (for|behind|of) ${THAT} {what}${more}`,
+      `${THAT} {what} (is|was|has been) (carried|reported|backed|stated|supported|confirmed|corroborated|claimed) by (which|what) ${SOURCE}${more}`,
+      `(where) (does|do|did) the (claim|statement|story|allegation|report|account|idea|assertion|suggestion|news|accusation) [that|of|about] {what} come from${more}`,
+      `(how well|how|how far|how solidly|how widely) (is|are|was|were|has|have) ${THAT} {what} [been] (sourced|corroborated|supported|backed up|backed|evidenced|documented|reported|confirmed|borne out)${more}`,
+      `how (well|far|solidly|widely|thinly) (sourced|corroborated|supported|backed up|backed|evidenced|documented) (is|are|was|were) ${THAT} {what}${more}`,
+      `(what|which) (backs|supports|corroborates|confirms|bears out|stands behind) [up] ${THAT} {what}${more}`,
+      `sources {what}${more}`,
     ]),
-    `(do|does|did|are|is|how far do|to what extent do|have) [all] [the|our] (${SOURCES}|they) [all] (agree|concur|agreed|tell the same story|say the same|say the same thing|differ|disagree|contradict each other|match|line up|at one|of one mind|in agreement|in accord|give the same account|tell the same tale|conflict|at odds|consistent|divided|split|see eye to eye) (on|about|over|that|as to|regarding|with each other on|with one another on|with each other about|with one another about|in what they say about) [whether] ${THAT} {what}`,
-    `(is there|was there) (agreement|disagreement|any disagreement|a consensus|consensus|any agreement|conflict) [among|between|in] [the] [${SOURCES}] (on|about|over|that|as to|regarding) ${THAT} {what}`,
-    `(where|how|on what) (do|does) [the] ${SOURCES} (differ|disagree|part ways|conflict|diverge) (on|about|over) {what}`,
-    `(is|are|was|were) ${THAT} {what} (corroborated|confirmed|backed up|supported|independently reported|agreed on|undisputed|disputed|well sourced|contested|agreed by the sources|agreed)`,
-    `${AGREE} (on|about|that|over) {what}`,
-    `how many [independent|different|separate] ${SOURCES} (are there|is there|do we have) (for|on|about) {what}`,
+    // Whether they agree on it
+    `[${DO_THEY}|whether|if] [there] ${THE_SOURCES} [all|got|ever|really|broadly] (${AGREE}|their (story|stories|facts) straight) ${WITH_EACH} ${ON} ${THAT} {what} [and (with each other|one another)|with (each other|one another)]`,
+    `[${ARE_THEY}|whether|if] ${THE_SOURCES} [all|broadly|entirely|are|is] ${AGREEING} ${WITH_EACH} ${ON} ${THAT} {what}`,
+    `[${DO_THEY}|whether|if] [all] [the|our|these|everyone's|everybody's|their|different|various] [different|various|press] [${SOURCE} ['s|'|s']] [different|various] ${ACCOUNTS} (of|on|about) {what} [(by|in|from|given by) the ${SOURCE}] [all] ${AGREE} ${WITH_EACH}`,
+    `[${ARE_THEY}|whether|if] [all] [the|our|these|everyone's|everybody's|their|different|various] [different|various|press] [${SOURCE} ['s|'|s']] [different|various] ${ACCOUNTS} (of|on|about) {what} [(by|in|from|given by) the ${SOURCE}] [all|are|is] ${AGREEING} ${WITH_EACH}`,
+    `[are there|is there|were there|was there|do we have|have we|what|which|any|the] [any] [different|differing|conflicting|contradictory|rival|competing|inconsistent|diverging|divergent|varying|opposing|incompatible] (${ACCOUNTS}|evidence|claims|statements) [are there|do we have|exist] [in|among|between|from] [the] [${SOURCE}] (of|${ABOUT}) {what}`
+      .replace('[different|differing', '(different|differing')
+      .replace('opposing|incompatible]', 'opposing|incompatible)'),
+    `[is there|was there|are there|were there|do we have|have we|what|which|where is|where is there|how much|show the|the|where are] [a|any|the|general|some|much|broad] ${AGREEMENT} [is there|are there|exists|exist|do we have|there is|there are] (among|between|of|in|within|across) [all] [the|our|these|different] [${SOURCE}|them] ${ON} ${THAT} {what}`,
+    `[is there|was there|are there|were there|do we have|any] [a|any|general|some|much|broad] ${AGREEMENT} ${ON} ${THAT} {what} [(among|between|in|within|across) [all] [the|our|these] [different] ${SOURCE}]`,
+    `(agreement|disagreement|consensus) (of|among|between) [the] ${SOURCE} {what}`,
+    `(is|was|has) it [been] (agreed|undisputed|disputed|corroborated|confirmed|contested|common ground|unanimous|accepted|generally agreed|established) [by|among|between|across|in|with] [all|all of] [the|our|these] [${SOURCE}|them] that {what}`,
+    `(is|are|was|were|has|have) ${THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|independently reported|agreed on|undisputed|disputed|well sourced|contested|substantiated|verified|in dispute) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]]`,
+    `(is|are|was|were|has|have) ${CLAIM_THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|backed up|supported|reported|agreed on|undisputed|disputed|well sourced|contested|agreed|borne out|substantiated|verified|backed|in dispute|challenged by other sources) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]]`,
+    `how (consistent|united|divided|agreed|unanimous) (are|is) [the|our|all the] (${SOURCE}|${ACCOUNTS}) (${ON}|of) ${THAT} {what}`,
+    `${THEIR_AGREEMENT} ${ON} {what}`,
+    `how many [independent|different|separate] ${SOURCE} (are there|is there|do we have|have we got) (for|on|about|behind) ${THAT} {what}`,
   ],
   reads: 'which sources carry {what}, and whether they agree',
   ...sourcesAgreeAnswer,

@@ -1,9 +1,55 @@
 import { entry } from '../catalogue-entry.ts';
 import { anySlot } from '../common-slots.ts';
+import { regular, verbs } from '../verb-forms.ts';
 import { sourcesSayAnswer } from './answers/sources-say.ts';
+import { ABOUT, irregular, SOURCES } from './asking-words.ts';
 
-const ABOUT =
-  '(about|on|regarding|concerning|of|as to|over|to do with|in relation to|around|with regard to|when it comes to)';
+const SAY = verbs(
+  regular(
+    'claim',
+    'report',
+    'state',
+    'contain',
+    'reveal',
+    'print',
+    'publish',
+    'record',
+    'allege',
+    'disclose',
+    'note',
+    'mention',
+    'offer',
+    'carry',
+    'argue',
+    'suggest',
+    'assert',
+    'relate',
+    'maintain',
+  ),
+  irregular({ past: 'said', base: 'say', ing: 'saying' }),
+  irregular({ past: 'told', base: 'tell', ing: 'telling' }, '|us|me|you'),
+  irregular(
+    { past: 'had', base: 'have', ing: 'having', present: 'has' },
+    '|to (say|tell|tell us|offer|report)|got [to say]',
+  ),
+  irregular({ past: 'held', base: 'hold', ing: 'holding' }),
+  irregular({ past: 'made', base: 'make', ing: 'making' }, 'of'),
+  irregular({ past: 'wrote', base: 'write', ing: 'writing', participle: 'written' }),
+  irregular({ past: 'showed', base: 'show', ing: 'showing', participle: 'shown' }),
+  irregular({ past: 'gave', base: 'give', ing: 'giving', participle: 'given' }, '|us|me'),
+  irregular({ past: 'put', base: 'put', ing: 'putting' }, '(on record|forward|out)'),
+);
+const WHAT =
+  '(<what>|what else|whatever|all that|how much|(what|which|any|all the|the|all|every) [other] (information|claims|statements|allegations|facts|things|details|evidence|material|reports|points))';
+const THEY = `(${SOURCES}|they [all]|[the] (various|different) sources|the written sources|the written record)`;
+/** `in the press`, before or after what it is about. */
+const IN_SOURCES = `[(in|by|across|throughout|according to|among|from|within) (${SOURCES}|them|these)]`;
+const TOLD =
+  '(said|reported|claimed|known|written|stated|alleged|on record|recorded|there|asserted|printed|published|told|revealed|documented|put about|suggested|going around|being said|noted|on file|disclosed|mentioned|put forward|established)';
+const INFORMATION =
+  '(claim|claims|statement|statements|report|reports|coverage|reporting|information|info|facts|material|anything|everything|something|evidence|sources|stuff|details|more|the story|the gist|press coverage|press cuttings|press reports|findings|intelligence|testimony|source material|what there is|all there is)';
+const TAIL = '[these (papers|sources|articles|documents)|those (papers|sources)|all of them|between them]';
+const ACCORDING = `[according to (${SOURCES}|them)|(in|from|going by|judging by|on the evidence of) ${SOURCES}]`;
 
 /** What the sources say about something, whoever says it. */
 export const sourcesSay = entry({
@@ -12,23 +58,34 @@ export const sourcesSay = entry({
   wordings: ['What do the sources say about {topic}?'],
   slots: [anySlot('topic', 'topic', 'end', 'ABOUT')],
   forms: [
-    `(<what>|what else) (do|does|did|have|has) <sources> (say|claim|report|state|tell us|tell me|tell|contain|have|have to say|hold|reveal|make of|write|said|reported|claimed|written|print|publish|show|record) ${ABOUT} {topic}`,
-    `(<what>|what else) (is|was|has been|have been|were|are|gets|got|is being) (said|reported|claimed|known|written|stated|alleged|on record|recorded|there|asserted|printed|published|told) ${ABOUT} {topic}`,
-    `(<what>|what else) (do|did|can|does) (we|you|i|anyone|people|they|anybody|it) (know|have|learn|say|find|tell|hear|have to say|find out|tell me|tell us) ${ABOUT} {topic}`,
-    `(<what>|what else) <sources> (say|said|report|tell us|have to say|claim) ${ABOUT} {topic}`,
-    `(claims|claim|statements|reports|all claims|every claim|coverage|reporting|information|facts|material|all the claims|the claims|anything|everything|evidence|what there is|sources|what we have|what we know|all there is|all we have|stuff|details|more|the coverage) [there is|known|reported|said|made|that is known|that was said|that is said] ${ABOUT} {topic}`,
-    `(which|what) (claims|statements|allegations|reports|information|facts|evidence) (are|were|is|was|have been|has been|do we have|do we find|exist|exists) [there|made|known|on record|recorded] ${ABOUT} {topic}`,
-    `(tell|say) [me|us] [something|more|all] ${ABOUT} {topic}`,
-    `(about|on|regarding) {topic} what (do|does) <sources> say`,
-    `how (do|does|did|is|was|are) <sources> (describe|report|reported|cover|portray|present|report on|treat) {topic}`,
-    `how (is|was|are|were) {topic} (described|reported|covered|portrayed) [in|by] <sources>`,
+    `${WHAT} (do|does|did|have|has|had|are|is|were|was) ${THEY} [been] (${SAY.base}|${SAY.participle}|${SAY.ing}) ${ABOUT} {topic} ${TAIL}`,
+    `${WHAT} [that] ${THEY} [<have>|are|were|do] (${SAY.past}|${SAY.present}|${SAY.base}|${SAY.ing}) ${ABOUT} {topic} ${TAIL}`,
+    `${ACCORDING} ${WHAT} [that] [is|was|has been|have been|were|are|gets|got|is being|are being|has|being] [been|being] ${TOLD} ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
+    `(is|was|has|are|were|have|does) [there] (anything|something|much|nothing else) [been|being] ${TOLD} ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
+    `(do|does|did|have|has) ${THEY} (${SAY.base}|${SAY.participle}) (anything|something|much|a word) [at all] ${ABOUT} {topic}`,
+    `${ACCORDING} ${WHAT} (do|did|can|does|could|have|might) (we|you|i|anyone|people|they|anybody|it|one) [all] (know|known|have|learn|learnt|say|find|found|tell|hear|heard|read|have to say|find out|tell me|tell us|get|gather|discover|glean|establish) ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
+    `${ACCORDING} what (is|was) there (to (know|say|learn|read|find|tell|be (known|learnt|learned|found|said)))  ${ABOUT} {topic} ${IN_SOURCES}`,
+    `what (is|was|are|were) [there] (in|on) (${SOURCES}|record|file|the record) ${ABOUT} {topic}`,
+    `what (can|could|may|might) be (learnt|learned|said|known|found|found out|gathered|gleaned|read|established) ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
+    `(have|do|has) (you|we|they|${SOURCES}) (got|have|had|hold) (anything|something|much|any information|information|anything at all) ${ABOUT} {topic}`,
+    `what (is|was|are|were) there (${IN_SOURCES}|on (record|file)) ${ABOUT} {topic}`,
+    `${INFORMATION} ${IN_SOURCES} [there is|there are|known|reported|said|made|written|published|that is known|that was said|that is said|that has been (said|written|reported)|we have|is there|are there] ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
+    `[all|all the|the|any|every|what|which|some|is there [any]|are there [any]|was there [any]|do we have [any]|what sort of|what kind of|what is the] ${INFORMATION} [are|were|is|was|have been|has been|do we have|do we find|exist|exists|can we find|there] [there|made|known|on record|recorded|reported|published|available] ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
+    `(what|which|how much) ${INFORMATION} (do|does|did|have|has) ${THEY} (${SAY.base}|provide|supply|yield) ${ABOUT} {topic}`,
+    `(say|speak|talk) [me|us] [something|more|all] ${ABOUT} {topic}`,
+    `${WHAT} (do|does|did|have|has|are|is) ${THEY} (make|made|making) of {topic}`,
+    // What is left of `tell me about …`
+    'about {topic}',
+    `${ABOUT} {topic} ${WHAT} (do|does|did|have|has) ${THEY} [to] (${SAY.base}|${SAY.participle})`,
+    `how (do|does|did|is|was|are|were|have|has) ${THEY} (describe|described|report|reported|cover|covered|covering|portray|portrayed|present|presented|report on|treat|treated|characterise|depict|write about|talk about|speak of|see) {topic}`,
+    `how (is|was|are|were|has|have) {topic} [been|being] (described|reported|covered|portrayed|presented|characterised|depicted|reported on|written about) [(in|by|across) ${SOURCES}]`,
     `what (is|was|are|were) {topic} (said to be|reported to be|described as|alleged to be)`,
-    `what (is|was|are|were) said of {topic}`,
-    `(is|was) (anything|there anything|something) (said|reported|known|written) ${ABOUT} {topic}`,
-    `what (do|does|did) <sources> (say|claim) {topic} (is|was|are|were|did|means)`,
-    `what (light) (do|does|is|can) <sources> (shed|throw) on {topic}`,
-    `what's (the word|the story|the coverage) ${ABOUT} {topic}`,
-    `what is (the word|the story|the coverage|the reporting|the latest) ${ABOUT} {topic}`,
+    `what (is|was|are|were|has been) said of {topic} ${IN_SOURCES}`,
+    `what (do|does|did) ${THEY} (say|claim) {topic} (is|was|are|were|did|means|said|wrote)`,
+    `what (light) (do|does|is|can|did) ${THEY} (shed|throw|cast) (on|upon) {topic}`,
+    `${ACCORDING} what is (the (word|story|coverage|reporting|latest|gist|talk|line|press|picture|position|information)|said|out there) (${ABOUT}|with|behind) {topic} ${IN_SOURCES}`,
+    `(press|newspaper|media) (coverage|reports|reporting|cuttings) {topic}`,
+    '{topic} (press coverage|coverage|what do the (sources|papers|articles) say|what is said|in the (papers|press|sources))',
   ],
   reads: 'what the sources say about {topic}',
   ...sourcesSayAnswer,

@@ -1,8 +1,80 @@
 import { entry } from '../catalogue-entry.ts';
+import { regular, verbs } from '../verb-forms.ts';
 import { tookPartAnswer } from './answers/took-part.ts';
+import { ANYONE, does, irregular, WHO } from './asking-words.ts';
 
-const DID =
-  '(took part in|take part in|takes part in|taking part in|taken part in|has taken part in|have taken part in|participated in|participate in|attended|attend|has attended|spoke at|spoke in|spoke during|spoke|speak at|speak in|appeared at|appeared before|appeared in|appear at|appear in|was at|were at|was present at|were present at|present at|was present in|was in|were in|sat in on|sat in|gave evidence at|gave evidence in|gave evidence to|gave evidence during|give evidence at|gave testimony at|testified at|testified in|testify at|was involved in|were involved in|is involved in|are involved in|was part of|were part of|joined|was there at|were there at|was there for|showed up at|turned up at|turned up for|were witnesses at|was a witness at|questioned at|asked questions at|asked questions in|asked questions during|was questioned at|was questioned in|was heard at|featured in|featured at|feature in|figured in|contributed to|had a part in|had a role in|played a part in|played a role in|had a hand in|came to|went to|was on hand at|were on hand at|was in the room at|were in the room for|was in the room for|was in attendance at|were in attendance at|in attendance at|witnessed|put questions at|answered questions at|was around for|are known to have been at|is known to have been at|are said to have attended|was summoned to|is taking part in|are taking part in|was mixed up in)';
+const TAKES_PART = verbs(
+  regular(
+    'attend',
+    'participate in',
+    'join in',
+    'join in on',
+    'join in with',
+    'appear at',
+    'appear before',
+    'appear in',
+    'appear during',
+    'appear on',
+    'appear for',
+    'testify at',
+    'testify in',
+    'testify to',
+    'testify during',
+    'feature in',
+    'feature at',
+    'feature on',
+    'figure in',
+    'contribute to',
+    'contribute at',
+    'assist at',
+    'turn up (to|for|at)',
+    'show up (to|for|at|in)',
+    'ask questions (at|in|during)',
+    'answer questions (at|in|during)',
+    'field questions (at|in|during)',
+    'intervene (in|at|during)',
+    'play a (part|role) in',
+    'engage in',
+    'partake in',
+    'share in',
+    'witness',
+    'observe',
+  ),
+  irregular(
+    { past: 'took', base: 'take', ing: 'taking', participle: 'taken' },
+    '[any|a] part (in|at|during)|questions (at|in|during)|the (stand|floor|stage) (at|in|during)',
+  ),
+  irregular(
+    { past: 'spoke', base: 'speak', ing: 'speaking', participle: 'spoken' },
+    '[up] (at|in|during|to|before|for)',
+  ),
+  irregular(
+    { past: 'gave', base: 'give', ing: 'giving', participle: 'given' },
+    '[any] (evidence|testimony|a statement|statements|answers|oral evidence|a briefing|an interview) (at|in|to|during|before|for)',
+  ),
+  irregular({ past: 'sat', base: 'sit', ing: 'sitting' }, 'in (on|at|)|at|through'),
+  irregular(
+    { past: 'had', base: 'have', ing: 'having', present: 'has' },
+    '[a|any] (part|role|hand|share|say|place|seat) (in|at)',
+  ),
+  irregular({ past: 'came', base: 'come', ing: 'coming', participle: 'come' }, 'to|along to'),
+  irregular({ past: 'went', base: 'go', ing: 'going', participle: 'gone' }, 'to|along to|before'),
+  irregular(
+    { past: 'put', base: 'put', ing: 'putting' },
+    '[the] questions (at|in|during)|in an appearance at',
+  ),
+  irregular(
+    { past: 'made', base: 'make', ing: 'making' },
+    '(an appearance|a statement|statements|a contribution|contributions) (at|in|during|to)',
+  ),
+);
+/** `was at`, and the same without `was`. */
+const PRESENT =
+  '((was|were|is|are|be|been|being|has been|have been|had been) [all|also|there|known to be|said to be] ((at|in|there (at|for)|around for|part of|(a witness|witnesses|a speaker|speakers|a participant|participants|a guest|guests) (at|in|on)|on hand (at|for)|in the room (at|for)|in on|mixed up in|among (the (witnesses|speakers|participants|guests|people|those)|those) (at|in))|(questioned|heard|grilled|quizzed|interviewed|called|seen|represented|summoned|invited|asked questions|examined|cross-examined|featured|called as witnesses|called to give evidence|called to testify) (at|in|during|before|by|to|for|on))|[was|were|is|are|be|been|being|has been|have been|had been] [all|also] (present (at|in|during|for)|involved (in|with|at)|in attendance (at|for)|taking part in|attending|participating in|appearing (at|in|before)|speaking (at|in)|giving evidence (at|in|to|before)|testifying (at|to|before)|concerned in|engaged in))';
+/** `is to take part in`, `is due to appear at`. */
+const IS_TO = `((is|are|was|were) [due|meant|set|expected|scheduled|supposed|asked|called|invited|said|known|reported|down|bound|summoned] to (${TAKES_PART.base}|be (at|in|present at|involved in|part of|heard at|questioned at)|have (${TAKES_PART.participle}|been (at|in|present at|involved in|part of))))`;
+const TAKER =
+  '(participants|participant|attendees|attendee|attenders|witnesses|witness|speakers|speaker|guests|guest|those present|people present|questioners|questioner|interviewers|interviewer|interviewees|interviewee|audience|people involved|persons involved|parties|cast|line-up|lineup|who is who|attendance|those (involved|attending|taking part|in attendance|there|who attended|who took part|who spoke)|people (who attended|who took part|taking part|attending|in attendance)|contributors|protagonists|players|panel|panellists|(attendance|guest|speaker|witness|cast|participants|participant|speakers) list|list of (attendees|participants|witnesses|speakers|guests|those present)|roll call|dramatis personae)';
 
 /** Who took part in an event. */
 export const tookPart = entry({
@@ -13,19 +85,24 @@ export const tookPart = entry({
     { name: 'event', kind: 'event', labels: ['Event'], sample: { types: ['TOOK_PART_IN'], end: 'end' } },
   ],
   forms: [
-    `(<who>|(which|what) (mps|people|politicians|ministers|witnesses|organisations|bodies|groups|parties|mp|figures|officials|individuals)) [all|else] [who|that] [did] ${DID} {event}`,
-    `[the|all|all the|any|known|were there any|are there any|are any|what|which] (participants|participant|attendees|attendee|witnesses|witness|speakers|speaker|guests|those present|people present|people|questioners|interviewer|interviewee|interviewers|audience|people involved|parties|cast|line-up|lineup|who's who|attendance|those involved|those attending|the people present|names) (of|in|at|for|during|on|to) {event} [known]`,
-    `(who|what) (are|is|was|were) [all] [the] (participants|participant|attendees|witnesses|witness|speakers|speaker|guests|questioners|people|parties|interviewer|interviewee|audience|ones) [present|involved] (of|in|at|for|during|to) {event}`,
-    `{event}['s|'|s'] (participants|attendees|witnesses|speakers|audience|cast)`,
-    `(who|which people) (is|are|was|were) (at|in|present at|involved in|part of) {event}`,
-    `{event} (who|which people) (took part|was there|were there|attended|was present|was involved|participated)`,
+    `${WHO} [all|else|all of them] [who|that|[are|is] known to have|[are|is] said to have|[are|is] reported to have] (${does(TAKES_PART)}|${PRESENT}|${IS_TO}) {event}`,
+    `(was|were|is|are|has|have|had|did|does|do) [there] ${ANYONE} [else] [who] [been] (${TAKES_PART.base}|${TAKES_PART.participle}|${TAKES_PART.past}|${TAKES_PART.ing}|${PRESENT}|in|at) {event}`,
+    `[the|all|all the|all of the|any|known|every|full|were there any|are there any|are any|what|which|how many|who are|who were|name the|is there an|is there a] [known|named|main|other] (${TAKER}|names|people) (of|in|at|for|during|on|to|from) {event} [known|are known|were there|are there]`,
+    `(who|what|which|whom) (are|is|was|were) [all] [the] [known|main|other] (${TAKER}|people|ones|persons) [present|involved] (of|in|at|for|during|to|on) {event}`,
+    `{event}['s|'|s'] (participants|attendees|witnesses|speakers|audience|cast|guests|contributors|line-up|attendance list)`,
+    `{event} (who|which people) (took part|was there|were there|attended|was present|was involved|participated|spoke|appeared|gave evidence|turned up|showed up|joined in)`,
     `{event} (featured|involved|included|saw|brought together|was attended by) (who|whom|which people)`,
-    `(who|whom|which people|which mps) did {event} (involve|feature|include|bring together|hear from|hear|take in|see)`,
-    `(who|whom|by whom) (was|were) {event} attended [by]`,
-    `(who|which mps) (gave evidence|testified|spoke|asked questions|appeared|answered questions|was questioned|were questioned|was heard|were heard|took the stand|was grilled) (at|in|during|to|before) {event}`,
-    `(at|in|during) {event} (who|which people) (took part|spoke|was there|were there|gave evidence|asked questions|appeared|was present|were present)`,
+    `(who|whom|which people|which mps) (did|does|has|have) {event} (involve|involved|feature|featured|include|included|bring together|hear from|hear|take in|see|call|called|heard|concern)`,
+    `(who|whom|by whom|by who) (was|were|is) {event} attended [by]`,
+    `by (whom|who) (was|were|has|have) [any] (evidence|testimony|questions|statements|a statement|answers|speeches) [been] (given|heard|put|asked|made) (at|in|during|to|before) {event}`,
+    `(from whom|whose (evidence|testimony|voice|answers|questions)|whom) (was|were|did|has) [evidence|testimony|{event}] [been] (heard|taken|given|hear) (at|in|during)  {event}`.replace(
+      '[evidence|testimony|{event}]',
+      '[evidence|testimony]',
+    ),
+    `(who|which mps) (gave evidence|testified|spoke|asked questions|asked the questions|appeared|answered questions|was questioned|were questioned|was heard|were heard|took the stand|was grilled|was there|were there|was present|were present) (at|in|during|to|before|for) {event}`,
+    `(at|in|during) {event} (who|which people|which mps) (took part|spoke|was there|were there|gave evidence|asked questions|appeared|was present|were present|testified|participated|was heard|was questioned)`,
     `who (else) (was|were) (at|in) {event}`,
-    `did (anyone|anybody|who) (take part in|attend|speak at) {event}`,
+    '(participants|attendees|witnesses|speakers|attendance list|attendance) {event}',
   ],
   reads: 'who took part in {event}',
   ...tookPartAnswer,

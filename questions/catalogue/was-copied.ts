@@ -2,11 +2,21 @@ import { entry, filled } from '../catalogue-entry.ts';
 import { documentSlot, partySlot } from '../common-slots.ts';
 import { entityCell } from '../cell.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
+import { OWN } from '../verb-forms.ts';
+import { A_COPY, COPIED_IN, COPY_LIST } from './copy-words.ts';
 import { sayHow } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema, type DeliveryRow } from './delivery.ts';
 
-const RELATION =
-  '(<copied> [on|in on|into|in to|in|to|of]|sent|shown|given|emailed|forwarded|a recipient of|an addressee of|among the recipients of|one of the recipients of|on the distribution list (of|for)|on the cc list (of|for))';
+const ON = '[on|in on|into|in to|in|to|with|for|of|upon]';
+const SENT =
+  '(sent|shown|given|emailed|e-mailed|mailed|forwarded|handed|passed|addressed|delivered|circulated|distributed|copied|cc\'d|cced|ccd|bcc\'d|blind-copied|routed|directed)';
+/** `P … D`: what P was to D. */
+const RELATION = `(${COPIED_IN} ${ON}|${SENT} [or ${SENT}|and ${SENT}] ${ON}|sent [on] ${A_COPY} of|${SENT} ${A_COPY} of|[a|an|the|among [the]|one of [the]|in] (recipient|recipients|addressee|addressees|receipt) of|(among|one of) (the|those) [people|ones|persons] [who (were|was)|that (were|was)] (copied [in] on|cc'd [in] on|sent|shown|given|in copy (on|for)|who (got|received|saw))|(among|one of) (the|those) [people|ones] (who|that) (got|received|saw)|on the (distribution|mailing|circulation) list (of|for)|on the receiving end of|in the loop (on|about|for)|in [the] (cc|copy|cc list|copy list|cc line) (of|on|for)|on [the] (cc|copy|cc list|copy list|cc line) (of|on|for))`;
+const RECEIVE =
+  '(get|receive|see|have|got|received|saw|had|seen|gotten|take delivery of|took delivery of|taken delivery of|take receipt of|took receipt of|get hold of|get sight of|got sight of|have sight of|had sight of|get sent|get given|get shown|get <copied>|got <copied>|got sent) [in] [on] [(a|any|the|one) [carbon|courtesy|blind] (copy|cc) of|copies of]';
+const REACH =
+  '(reach|reached|go to|went to|gone to|get to|got to|come to|came to|make it to|made it to|find its way to|found its way to|end up with|ended up with|land with|landed with|arrive with|cross)';
+const DESK = "['s|'|s'] (desk|inbox|in-tray|in tray|office|hands|mailbox|mail)";
 
 /** Whether somebody was copied on, or sent, a document: what the sources say, to, cc and bcc kept apart. */
 export const wasCopied = entry({
@@ -15,23 +25,35 @@ export const wasCopied = entry({
   wordings: ['Was {party} copied on {document}?', 'Did {party} receive {document}?'],
   slots: [partySlot('end', 'COPIED_TO', 'SENT_TO'), documentSlot('start', 'COPIED_TO', 'SENT_TO')],
   forms: [
-    `(was|were|is|are|had|has) {party} [been] ${RELATION} {document}`,
-    `(did|does|has) {party} (get|receive|see|have|gotten|received|seen|had) [sent|<copied>|a copy of|copies of|hold of] {document}`,
-    `(whether|if) {party} (was|were) ${RELATION} {document}`,
-    `(whether|if) {party} (got|received|saw|had) [a copy of|copies of] {document}`,
-    `{party} (was|were|got|is) ${RELATION} {document}`,
-    '(was|were|has|had) {document} [been|ever] (<copied>|sent|given|shown|forwarded|emailed|addressed) [to] {party}',
-    '(whether|if) {document} was (<copied>|sent|given|shown|forwarded|emailed|addressed) [to] {party}',
-    '(did) {document} (go|reach|get|come) [to] {party}',
-    '(did) (a copy|copies) of {document} (go|reach|get|come) [to] {party}',
-    '(was|were) (a copy|copies) of {document} (sent|given|addressed) to {party}',
-    `did (anyone|anybody|somebody|someone|they) (copy|cc|send) {party} [in] [on|in on|into|to] {document}`,
-    `did (anyone|anybody|somebody|someone|they) (send|forward|copy|give|show) {document} to {party}`,
-    'how <was> {party} (sent|<copied>) {document}',
-    'how did {party} (get|receive) {document}',
-    'how did {document} (reach|get to) {party}',
-    '(was|is) {party} (on|in) [the] (cc|copy|copy list|cc list|cc line|loop) (of|on|for|about) {document}',
-    '(was|is) {party} (sent to or copied on|copied or sent|copied on or sent|sent or copied [on|in on]|sent or only copied) {document}',
+    `(was|were|is|are|had|has|have|whether|if) {party} [been|was|were|is|had been|has been] ${RELATION} {document}`,
+    `{party} (was|were|got|is|had been|has been|been|<have> been) [also] ${RELATION} {document}`,
+    `{party} (copied [in] ${ON}|cc'd [in] ${ON}|in copy (on|for)|sent|in receipt of) {document}`,
+    `(did|does|has|had|have|whether|if) {party} ${RECEIVE} {document} [too|copied to (it|him|her|them)|sent to (it|him|her|them)]`,
+    `{party} (got|received|saw|had|took delivery of|<have> received|<have> got|was in receipt of|gets|receives) [${A_COPY} of|copies of] {document}`,
+    `(was|were|is|are|has|have|had|did|whether|if) {document} [been|ever|was|get|has been|had been] [among the papers] ${SENT} [on|out|over|round|or ${SENT}|and ${SENT}] [to] {party}`,
+    `{document} (was|were|is|has been|had been|got) ${SENT} [on|out|over|or ${SENT}] to {party}`,
+    `{document} (reached|went to|got to|came to|landed with|made it to|found its way to) {party}`,
+    `(did|has|had|does) {document} [ever] ${REACH} {party}`,
+    `(did|has|had|does) {document} [ever] (go|get|come) [out|on|over] to {party}`,
+    `(did|has|had) {document} [ever] (land|landed|end up|ended up|arrive|arrived|turn up|turned up|get|got|come|came|reach|reached|go|went|hit|cross|find its way) [on|in|into|onto|to|at|across|down to] {party}${DESK}`,
+    `{document} (landed|ended up|arrived|turned up|got|came|reached|went|hit|crossed) [on|in|into|onto|to|at|across] {party}${DESK}`,
+    `(did|has|had|was|were) (${A_COPY}|copies) of {document} [been|ever] (go|gone|reach|reached|get|got|come|sent|given|addressed|forwarded|find its way) [out|on] [to] {party}`,
+    `(was|were) it [to] {party} (that|who|whom|to whom) {document} (went|<be> ${SENT}|got <copied>) [to]`,
+    `(was|were|is|are) {party} [among|one of] (the|those|a|one of those|one of the|somebody|someone) [people|ones|persons|person|offices|recipients] [that|whom|who|to whom] {document} (<be>|<have> been|went|got) [${SENT}] [out] [to]`,
+    `(was|were|is|are) {party} [among|one of] (the|those|one of those|one of the) [people|ones|persons|offices] (copied|cc'd|cced|sent|in copy|in receipt|on copy|who (got|received|were sent|was sent|were copied [in] on)|that (got|received|were sent)) ${ON} {document}`,
+    // two slots side by side need a word between them
+    `(did|has|have) (anyone|anybody|somebody|someone|they|people) (copy|cc|bcc|loop|copied|cc'd|looped) {party} [in] (on|in on|into|in to|to|in) {document}`,
+    `(did|has|have) (anyone|anybody|somebody|someone|they|people) (send|email|show|give|forward|hand|sent|emailed|shown|given|forwarded) {party} (the|${A_COPY} of) {document}`,
+    `did (anyone|anybody|somebody|someone|they|people) (send|forward|copy|cc|give|show|email|address|pass) [${A_COPY} of] {document} [on|over] to {party}`,
+    `how (<was>|<have>) {party} [been] (sent|<copied>|given) {document}`,
+    'how did {party} (get|receive|come by) {document}',
+    'how did {document} (reach|get to|come to) {party}',
+    `(does|did|is|was) {party} [appear|feature|listed|named|stand|down|shown|figure|be|included] [there] (on|in|among|under|as) [a|the] (${COPY_LIST}|recipients|addressees|addressee|recipient|distribution list|circulation list|mailing list) (of|on|for|in) {document}`,
+    `(does|did|is|was) {party} [appear|feature|listed|named|stand|down|shown|be|included] [there] (on|in|among|under) {document}${OWN} (${COPY_LIST}|recipients|addressees|distribution list)`,
+    `{document} ${SENT} [on|over] to {party}`,
+    `(does|did|has) {document} (list|name|show|have|include|cc|copy|carry|copied) {party} [in] [as|in|on|among|under] [a|an|the] [${COPY_LIST}|recipient|recipients|addressee|addressees|copy]`,
+    `(is|was|does|did) {party}${OWN} (name|office) [appear|stand|listed|feature] (on|in|under|among) [the] (${COPY_LIST}|recipients|addressees|distribution list) (of|on|for|in) {document}`,
+    '(was|is|were) {party} (sent to or copied on|copied or sent|copied on or sent|sent or copied [in] [on|in on]|sent or only copied) {document}',
   ],
   reads: 'whether {party} was copied on {document}, or sent it',
   statement: { name: 'was-copied', row: deliveryRowSchema },

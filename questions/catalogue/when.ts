@@ -1,12 +1,32 @@
 import { entry } from '../catalogue-entry.ts';
 import { whenAnswer } from './answers/when.ts';
 
+/**
+ * What is done to papers and occasions. To leak or discover a paper is another event than its writing, so neither is
+ * here: `when did the leak happen` asks for that one.
+ */
 const DONE =
-  '(written|published|sent|made|prepared|drafted|issued|posted|tweeted|printed|released|dated|delivered|given|held|asked|broadcast|produced|drawn up|put up|taken|announced|leaked|composed|signed|put out|compiled|finished|completed|authored|created|penned|filed|sent out|circulated|revealed|discovered|found|uncovered|exposed|scrapped|recorded|due|scheduled|planned|expected|set for|supposed to be|to take place|over|begun|started|set to take place|meant to be|put together|put online|sent round|brought out|run|carried|going to be|to be held)';
+  '(written|published|sent|made|prepared|drafted|issued|posted|tweeted|printed|released|dated|delivered|given|held|asked|broadcast|aired|produced|drawn up|put up|taken|announced|composed|signed|put out|compiled|finished|completed|authored|created|penned|filed|sent out|circulated|recorded|due|scheduled|planned|expected|set for|over|begun|started|put together|put online|sent round|brought out|run|carried|conducted|carried out|staged|convened|typed|typed up|uploaded|submitted|handed in|out)';
 const DOES =
-  '(happen|take place|occur|come out|appear|begin|start|end|get written|get published|get sent|come to light|come|go up|go out|go ahead|go live|get out|break|emerge|fall|get made|get underway|date from|date|run|surface|kick off|come about|go on|finish|stop|transpire|get leaked|date back to|get posted|go online|occur exactly|get held)';
+  '(happen|take place|occur|come out|appear|get (written|published|sent|posted|made|held|underway|under way|out)|go (up|out|ahead|live|online|on)|date from|date|date back to|kick off|come about|transpire|come in|come into being|unfold|be held)';
+/** People do these too, and stand without `the`. */
+const GOES = '(begin|start|end|run|finish|stop|come|fall|land|drop)';
 const HAPPENED =
-  '(happened|took place|occurred|came out|appeared|began|started|ended|came to light|came|went up|went out|was|were|broke|emerged|fell|dates from|is dated|date from|surfaced|leaked)';
+  '(happened|took place|occurred|came out|appeared|began|started|ended|came|went up|went out|was|were|is|fell|falls|dates from|dated from|is dated|date from|got (written|published|sent|posted)|happens|takes place)';
+const TAKEN_PLACE =
+  '(taken place|happened|occurred|come out|appeared|begun|started|ended|gone (up|out|ahead|live))';
+/** What is still to come: `due to be made`. */
+const IS_TO = `[due|meant|set|scheduled|supposed|expected|planned|timed|going|down] [to] [be] [${DONE}|take place|happen|occur|come out|start|begin|appear|go ahead|go out|be out]`;
+const WHEN = [
+  'when',
+  '(on|in|at|from|around|about|by) (what|which) (date|day|month|year|day and month|month and year|day of the week|weekday|week|time|point|moment|dates|days)',
+  '(what|which) (date|day|month|year|time|weekday|week|month and year)',
+  'since when',
+  'how long ago',
+  'when exactly',
+  '(from|around|about|roughly|precisely) when',
+];
+const DATE = '[exact|precise|likely|known|actual|recorded] (date|dates|day|timing|dating|time|month|year)';
 
 /** When something happened, or was written, and how that is known. */
 export const when = entry({
@@ -22,36 +42,37 @@ export const when = entry({
     },
   ],
   forms: [
-    ...[
-      'when',
-      '(on|in) (what|which) (date|day|month|year|day and month|weekday|week)',
-      '(what|which) (date|day|month|year|time|weekday|week)',
-      'at what (time|date|point)',
-      'since when',
-      'how long ago',
-      'when exactly',
-      'from when',
-    ].flatMap((word) => [
-      `${word} (was|were|is|are|has|have|had|will) {what} [been|be] ${DONE} [on|in|from|out|up]`,
-      `${word} (was|were|is|are) {what} [on|in|from|out]`,
-      `${word} (did|does|do|will) {what} ${DOES} [on|in|from]`,
-      `${word} {what} ${HAPPENED} [on|in]`,
-      `${word} {what} (was|were|is|are) ${DONE}`,
-      `${word} (did|does) (they|he|she|the author|someone|somebody) (write|publish|send|issue|hold|post|make) {what}`,
+    ...WHEN.flatMap((word) => [
+      `${word} (was|were|is|are|has|have|had|will) {what} [been|be|being] [first|actually|finally] (${DONE}|${TAKEN_PLACE}) [on|in|from|out|up]`,
+      `${word} (was|were|is|are) {what} [on|in|from|out|of|again]`,
+      `${word} (did|does|do|will) {what} [first|actually|finally] ${DOES} [on|in|from]`,
+      `${word} (did|does|do|will) the {what} [first|actually|finally] ${GOES} [on|in|from]`,
+      `${word} {what} [first|actually] (${HAPPENED}|(was|were|is|are|has been|had been) ${DONE}) [on|in]`,
+      `${word} (was|were|is|are) {what} ${IS_TO}`,
+      `${word} (did|does) (they|he|she|the author|someone|somebody|anyone|the sources) (write|publish|send|issue|hold|post|make|put out|have|give|date) {what}`,
+      // An event is called by its verb too: `when did the memo leak`. Without `the` it would be anything that anybody did
+      `${word} (did|does) the {what}`,
     ]),
-    '(what|which) (is|was|are|were) the (date|day|time|dates|year|month|timing|exact date) (of|on|for) {what}',
-    '[the|exact|a] (date|dates|day|timing) (of|on|for) {what}',
-    "{what}['s|'|s'] (date|day|timing|dates)",
-    "(what|which) (is|was|are) {what}['s|'|s'] (date|timing|dates|day)",
-    '(what|which) (date|day|dates) (does|do|did|has|have|is|are|was) {what} (have|bear|carry|given|dated|on|from|take place|fall on|happen|bearing|set for|scheduled for|pinned to)',
-    '(what|which) (date|day|month|year) (is|are|was|were) (on|given for|put on|set for) {what}',
-    'how old (is|are|was|were) {what}',
-    'when (is|are|was) {what} (from|dated|due|scheduled|planned|meant to happen|meant to take place|supposed to happen|expected)',
-    '{what} (was|is|happened|took place|came out|dates from) when',
-    '{what} when (was|did|is) (it|that|that happen|it happen|it written|it published|this)',
-    'how (long|far) (ago|back) (was|were|did|does) {what} [written|happen|published|sent|go]',
-    '(date) {what}',
-    'when do (the papers|the sources|the articles) (say|date|put) {what} [happened|was written|took place|to]',
+    `(what|which) (is|was|are|were) [the] ${DATE} (of|on|for|given (for|on|to)|that is given (for|on)) {what}`,
+    `[the|a|any|is there a|is there any|what|which|do we have a|have we got a|do we have any|have we any|have you got a|was there a|(do|does) (we|you|anyone|they|the sources|the papers|the articles) (know|have|give|say|state) [the|a|any]|what is the|what was the] ${DATE} [is|was|are|do we have|have we got|is there|is given|is known|known|given|recorded|on record|set|fixed] (of|on|for|to) {what} [is there|known|set|fixed|given]`,
+    `(is|was|has|have|are|were) [a|any|the|there a|there any] ${DATE} [been] [ever|yet] [given|set|known|fixed|recorded|announced|put|stated|named] (of|on|for|to) {what} [known|given|recorded|set|fixed|on record|stated]`,
+    `(does|do|did|has|have) {what} (have|got|had|bear|carry|been given|get) [a|any] ${DATE}`,
+    `(is|was|are|has|have) {what} [been] dated`,
+    `{what}['s|'|s'] ${DATE}`,
+    `(what|which) (is|was|are) {what}['s|'|s'] ${DATE}`,
+    `(what|which) ${DATE} (does|do|did|has|have|is|are|was|had) {what} (have|bear|carry|given|dated|on|from|take place|fall on|happen|bearing|set for|scheduled for|pinned to|show|get|date from|happen on|held on|written on|published on|published|written|held|due)`,
+    `(what|which) ${DATE} (is|are|was|were) [there] (on|given for|put on|set for|for|stated on|written on|printed on) {what}`,
+    'when (is|are|was) {what} (from|dated|due|scheduled|planned|expected|dated to)',
+    '{what} (was|is|happened|took place|came out|dates from|appeared) when',
+    `[the] ${DATE} (on|in|at) which {what} (was|were|is|has been) ${DONE}`,
+    `[the] ${DATE} (on|in|at) which {what} ${HAPPENED}`,
+    `{what} (was|were|is|has been) ${DONE} (when|on (what|which) (date|day))`,
+    '{what} when (was|did|is) (it|that|that happen|it happen|it written|it published|this|it sent|it held|it take place)',
+    'how (long|far) (ago|back) (was|were|did|does|is) {what} [written|happen|published|sent|go|held|take place]',
+    '(date|dates|timing) {what}',
+    '(when) {what}',
+    '{what} when',
+    'when do (the papers|the sources|the articles|they) (say|date|put) {what} [happened|was written|took place|to]',
   ],
   reads: 'when {what} happened or was written',
   ...whenAnswer,

@@ -2,7 +2,18 @@ import { entry } from '../catalogue-entry.ts';
 import { whoIsAnswer } from './answers/who-is.ts';
 
 const FACTS =
-  '(job|role|position|post|posts|title|jobs|roles|positions|titles|career|background|biography|bio|profile|office|offices|cv|full name|job title|details|identity|occupation|party|employer)';
+  '[current|former|previous|old|present|official|past|full|main|actual] (job|role|position|post|posts|title|jobs|roles|positions|titles|career|background|biography|bio|profile|office|offices|cv|full name|job title|details|identity|occupation|party|employer|appointments|appointment|portfolio|brief|line of work|day job|resume|potted biography|function|affiliation|affiliations)';
+const HELD =
+  '(hold|held|have|had|do|done|occupy|occupied|fill|filled|take|taken|serve in|served in|got|work in|worked in|been in|take up|taken up|exercise)';
+const WHAT_KIND =
+  '(what|which) (kind|sort|type) of [a|an] (person|body|organisation|organization|thing|policy|group|place|scheme|operation|organisations|outfit|office|figure|politician|man|woman|agency|institution|programme|paper|concept|term|animal)';
+const NOW =
+  "[in this|in all this|in the story|in this (case|affair|story|matter)|in the (case|affair|scandal)|(when|if) (he is|he's|she is|she's|they are|they're|it is|it's) at home|again|anyway|exactly|by the way|in (real life|a sentence|a nutshell|brief|short)]";
+/** What leads up to an indirect question: `give me a line on who she is`. */
+const LEAD =
+  "[[a|one|some|the] [short|quick|brief] (line|word|note|sentence|few words|summary|paragraph|something|details|bit) (on|about|as to)|(i|we) (don't|do not|dont|didn't|did not) (know|remember|recall|get|understand)|(i'm|i am) not sure|(i|we) (forget|forgot|have forgotten|have no idea|had no idea)|no idea|not sure|unsure|who knows|everything about|all about|about|tell]";
+const COULD_YOU =
+  '[(can|could|would|will) you (say|tell me|explain|tell us|help|remind me|fill me in|enlighten me|please say)|please (say|explain)|do you know]';
 
 /** Who somebody is, with posts and dates; or what a body, a topic or a place is. */
 export const whoIs = entry({
@@ -18,27 +29,29 @@ export const whoIs = entry({
     },
   ],
   forms: [
-    '(who|what) (is|was|are|were) [this|that|these|those] {entity}',
-    '{entity} (who|what) (is|was|are|were) (he|she|it|that|they|this)',
-    '(who or what|what or who) (is|was|are|were) {entity}',
-    '{entity} is (who|what)',
-    'who (the hell|on earth) is {entity}',
-    '(what|which) (does|did|do) {entity} do [for a living]',
-    `(what|which) (is|was|are|were) {entity}['s|'|s'] ${FACTS}`,
-    `(what|which) ${FACTS} (does|did|do|has|have|had) {entity} (hold|held|have|had|do|occupy|fill|take|taken|occupied)`,
-    `(what|which) ${FACTS} (was|were|is|are) (held|occupied|filled) by {entity}`,
+    `(who|what|who or what|what or who) [the hell|on earth|in the world|exactly|then] (is|was|are|were) [this|that|these|those|actually] {entity} ${NOW}`,
+    `(who|what) (might|may|could|would|can) {entity} be ${NOW}`,
+    '{entity} (who|what) (is|was|are|were|might|may) (he|she|it|that|they|this) [be]',
+    '{entity} (is|was|are) (who|what)',
+    '(what|which) (does|did|do) {entity} do [for a living|for a job|exactly|there]',
+    `(what|which) (is|was|are|were|have been) {entity}['s|'|s'] ${FACTS}`,
+    `(what|which|how many) ${FACTS} (does|did|do|has|have|had|is|was) {entity} [ever|all] ${HELD}`,
+    `(what|which|any|all|all the|the|every|list of) ${FACTS} [that|which] (was|were|is|are|have been|has been|) (held|occupied|filled|taken) by {entity}`,
+    `(has|have|did|does|had) {entity} [ever] ${HELD} [a|any|an|which] ${FACTS}`,
+    `[the|all|any|all the] ${FACTS} of {entity}`,
     `{entity}['s|'|s'] ${FACTS}`,
-    `(what|which) ${FACTS} {entity} (held|holds|has|had)`,
-    '(describe|introduce|identify|define|profile|profile of|biography of|bio of|background on|background of|who is who|definition of|who is who about) {entity}',
-    '(what|who) (do|does|did|can) (you|we|anyone) (know|mean|understand) (of|by|under) {entity}',
-    '(what|who) (is|are|was|were) meant by {entity}',
-    '(what) (does|did) {entity} (mean|stand for|refer to)',
-    '(who|what) exactly (is|was|are|were) {entity}',
-    '(what|which) (kind|sort|type) of (person|body|organisation|organization|thing|policy|group|place|scheme|operation|organisations|outfit) (is|are|was|were) {entity}',
-    '(everything|all) (there is|we know) about who {entity} is',
-    'who {entity} (is|was|are|were)',
-    'what {entity} (is|was|are|were|means)',
-    '(who|what) (is|was|are|were) {entity} (in this|in all this|in the story|in this case|in the case|in this affair|when he is at home|when she is at home)',
+    `(what|which|all|all the|the) ${FACTS} [that|which] {entity} [has|have|had] (held|holds|has|had|filled|fills|occupies|occupied|does|did)`,
+    '(what|which) (party|body|organisation|side|department) (does|did|is|was|do) {entity} (belong to|represent|in|from|with|a member of|sit for|work for|speak for|at|part of)',
+    '(who|whom|where) (does|did|do) {entity} (work [for]|represent|speak for)',
+    `(describe|introduce|identify|define|profile|explain|profile of|biography of|bio of|background (on|of|to)|who is who|definition of|meaning of|who is who about|identity of|all about who) {entity}`,
+    '(what|who) (do|does|did|can) (you|we|anyone|they|one|people|the papers|the sources) (mean|understand) (by) {entity}',
+    '(what|who|whom|by whom|by what) (is|are|was|were) (meant|understood) [by] {entity}',
+    '(what|who|which people) (is|are|was|were) {entity} (supposed to be|meant to be)',
+    '(what) (does|do) {entity} (mean|stand for|refer to|consist in|involve|consist of|amount to)',
+    `${WHAT_KIND} (is|are|was|were) {entity}`,
+    `(everything|all) (there is|we know) about who {entity} is`,
+    `${LEAD} who {entity} (is|was|are|were|might be|may be) ${NOW} ${COULD_YOU}`,
+    `${LEAD} what {entity} (is|was|are|were|means|might be) ${NOW} ${COULD_YOU}`,
     '(as what|in what capacity|in what role) (does|did|is|was) {entity} (appear|act|serve|speak|involved|named)',
   ],
   reads: 'who or what {entity} is',

@@ -65,7 +65,7 @@ export function planStep(plan: Plan): PlanStep {
 const REFUSED_OPERATOR =
   /^(?:Load|Show|Terminate|Administration|System|Transaction|Create\w*(?:Index|Constraint|Database|User|Role)|Drop|Alter|Grant|Deny|Revoke|Rename|Set\w*(?:Password|Database|Owned)|Do|Assert|Ensure|Wait|Start|Stop|Log)/;
 
-const SUBQUERY = /\b(?:EXISTS|COUNT|COLLECT) \{/;
+const SUBQUERY = /\b[A-Z]+\s*\{/;
 
 function checkInnerSubqueries(details: string): void {
   if (/LOAD\s+CSV/i.test(details)) throw forbidden('LOAD CSV may not be used here.');

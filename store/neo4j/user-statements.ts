@@ -12,7 +12,7 @@ import { rememberedFacts } from './statement-gate.ts';
 import { changeGraph } from './user-changes.ts';
 
 /** How many users' statements run at once, each in a process of its own. */
-const MOST_AT_ONCE = 4;
+const MOST_AT_ONCE = 6;
 /** More than the largest answer that is asked for, several times over; less than would hurt the machine. */
 const MEMORY_BYTES = 512 * 1024 ** 2;
 const OPEN_MS = 20_000;
@@ -20,7 +20,7 @@ const OPEN_MS = 20_000;
 const STOP_MS = 1_000;
 
 /** How long a statement that Neo4j does not stop keeps its place at most. */
-const LONGEST_HOLD_MS = 600_000;
+const LONGEST_HOLD_MS = 15_000;
 
 /** Users' statements on Neo4j, and the end of their processes. */
 export interface Neo4jStatements {
@@ -39,7 +39,7 @@ export function neo4jStatements(
 
   /**
    * Neo4j looks whether it is to stop between two rows, not inside of an expression: a reduce() over a thousand million
-   * numbers runs to its end. So many of them at once as there are places, and no more, can keep it busy.
+   * numbers runs to its end. Keeping its place for a while slows down whoever sends many of them, and shuts out nobody.
    */
   async function untilStopped({ mark }: ReaderTask): Promise<void> {
     const giveUp = Date.now() + LONGEST_HOLD_MS;

@@ -20,6 +20,7 @@ export const QUESTION_SETS = [
   'tuned-on',
   'tuned-on-reporters',
   'tuned-on-researchers',
+  'tuned-on-citizens',
   'kept-aside',
 ] as const;
 export type QuestionSet = (typeof QUESTION_SETS)[number];

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testEngines, type FreshStore } from '../../test/engines.ts';
+import { judgeReading, judgeRows } from '../../test/questions/judge.ts';
+import { QUESTION_SETS, questionSet } from '../../test/questions/read-sets.ts';
+import { loadShipped } from '../../test/shipped-case.ts';
+import { caseCache } from '../case-cache.ts';
+import { textsIn } from '../texts.ts';
+import { answerQuestion } from './answer-question.ts';
+
+/** The share of each set that is read right, at the least: what has been reached is not given up again. */
+const REACHED = { tuned: 0.95, keptAside: 0.9 } as const;
+
+let one: FreshStore;
+beforeAll(async () => {
+  const [engine] = await testEngines();
+  if (engine === undefined) throw new Error('there is no engine to ask');
+  one = await engine.fresh();
+  await loadShipped(one.store, one.folder);
+});
+afterAll(() => one.end());
+
+describe.each(QUESTION_SETS)('the questions of %s', (name) => {
+  test('are read and answered as they are to be; what must be refused is', { timeout: 300_000 }, async () => {
+    const reading = { store: one.store, texts: textsIn(one.folder) };
+    const setting = { ...reading, cache: caseCache(reading) };
+    const set = questionSet(name);
+    let right = 0;
+    const wrong: string[] = [];
+    const answered: string[] = [];
+    for (const asked of set) {
+      const answer = await answerQuestion(setting, { question: asked.ask });
+      const verdict = judgeReading(asked, answer);
+      if (verdict === 'right') right += 1;
+      if (asked.group === 'refused' && verdict !== 'right') answered.push(asked.ask);
+      if (verdict === 'right' && judgeRows(asked, answer) === 'wrong') wrong.push(asked.ask);
+    }
+    expect(answered).toEqual([]);
+    expect(wrong).toEqual([]);
+    expect(right / set.length).toBeGreaterThan(name === 'kept-aside' ? REACHED.keptAside : REACHED.tuned);
+  });
+});
