@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import './exposed.ts';
 import { complaintsOf, launchBrowser } from './browser.ts';
@@ -25,6 +25,11 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     await end();
   });
 
+  // Each journey in a browser of its own, which no earlier one slows down.
+  afterEach(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+  });
+
   const open = async (
     path = '/?cy=1',
     options: BrowserContextOptions = {},
@@ -34,7 +39,7 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     const complaints = complaintsOf(page, address);
     await page.goto(address + path);
     await page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0);
@@ -52,6 +57,8 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     await write(page, text);
     await page.keyboard.press('ControlOrMeta+Enter');
   };
+  const cell = (page: Page, text: string) =>
+    page.getByTestId('cypher-table').getByRole('gridcell', { name: text, exact: true }).first().waitFor();
   const status = (page: Page, state: string) =>
     page.locator(`[data-testid="cypher-status"][data-state="${state}"]`).waitFor();
 
@@ -63,7 +70,9 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     await page.keyboard.type('MATCH (p:Per');
     const offers = page.locator('.cm-tooltip-autocomplete');
     await offers.getByText('Person', { exact: true }).waitFor();
-    await page.keyboard.press('Enter');
+    // The list takes no key in its first moment, so that nobody chooses what they have not seen.
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Tab');
     await page.keyboard.press('End');
     await page.keyboard.type(
       '-[r:CALLED_FOR_RESIGNATION]->(t:Person) RETURN p AS caller, r AS call, t AS target',
@@ -104,6 +113,8 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     await run(page, "MATCH (p:Person {id: 'person:hugh-ind'}) RETURN p AS person, p.name AS name");
     await status(page, 'rows');
     await page.getByTestId('cypher-editor').focus();
+    // The first may close what completion offers.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.cypher-editor') === null)).toBe(true);
@@ -248,15 +259,15 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     await page.keyboard.type('Second');
     await page.keyboard.press('Enter');
     await run(page, 'RETURN 2 AS two');
-    await page.getByTestId('cypher-table').getByText('2', { exact: true }).waitFor();
+    await cell(page, '2');
     await page.reload();
-    await page.getByTestId('cypher-table').getByText('2', { exact: true }).waitFor();
+    await cell(page, '2');
     expect(await page.getByTestId('cypher-tab').allInnerTexts()).toEqual(['Query 1', 'Second']);
     await page.getByTestId('library-history').click();
     expect(await page.getByTestId('history-item').first().innerText()).toMatch(/RETURN 2 AS two[\s\S]*1 row/);
     await page.goBack();
     await page.goBack();
-    await page.getByTestId('cypher-table').getByText('1', { exact: true }).waitFor();
+    await cell(page, '1');
     expect(await page.getByTestId('cypher-editor').innerText()).toContain('RETURN 1 AS one');
     expect(complaints).toEqual([]);
   });
@@ -273,22 +284,25 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     await page.getByTestId('cypher-status').getByText('50,000 rows').waitFor();
     const grid = page.getByTestId('cypher-table');
     expect(await grid.getAttribute('aria-rowcount')).toBe('50001');
-    const longest = await grid.evaluate(async (element) => {
-      const long: number[] = [];
-      const observer = new PerformanceObserver((list) => {
-        long.push(...list.getEntries().map((entry) => entry.duration));
-      });
-      observer.observe({ type: 'longtask' });
-      for (let step = 1; step <= 40; step++) {
-        element.scrollTop = (element.scrollHeight / 40) * step;
+    // The page's own time, not the clock's: another program on the machine makes no task of ours longer.
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const worked = async (): Promise<number> => {
+      const { metrics } = await devTools.send('Performance.getMetrics');
+      return 1_000 * (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN);
+    };
+    let longest = 0;
+    for (let step = 1; step <= 40; step++) {
+      const before = await worked();
+      await grid.evaluate(async (element, share) => {
+        element.scrollTop = element.scrollHeight * share;
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      }
-      observer.disconnect();
-      return Math.max(0, ...long);
-    });
-    console.log(`longest task while scrolling 50,000 rows: ${Math.round(longest)} ms`);
-    expect(longest).toBeLessThan(200);
-    await grid.getByText('50,000', { exact: true }).first().waitFor();
+      }, step / 40);
+      longest = Math.max(longest, (await worked()) - before);
+    }
+    console.log(`scrolling 50,000 rows: at most ${Math.round(longest)} ms of the page's thread a jump`);
+    expect(longest).toBeLessThan(100);
+    await cell(page, '50000');
     expect(complaints).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 
-/** A cell of a table that is written as CSV: numbers stay numbers. */
-export type CsvCell = string | number | boolean | null;
+/** A cell of a table that is written as CSV: a number stays one, also where it is `plain` text because no number holds it. */
+export type CsvCell = string | number | boolean | null | { readonly plain: string };
 
 /**
  * Rows as CSV (RFC 4180). `safe`: a text that a spreadsheet would take for a formula has `'` before it. `raw`: every
@@ -9,7 +9,13 @@ export type CsvCell = string | number | boolean | null;
  */
 export function csvOf(rows: readonly (readonly CsvCell[])[], form: 'safe' | 'raw'): string {
   const cell = (value: CsvCell): string =>
-    value === null ? '' : typeof value === 'string' && form === 'safe' ? guarded(value) : String(value);
+    value === null
+      ? ''
+      : typeof value === 'object'
+        ? value.plain
+        : typeof value === 'string' && form === 'safe'
+          ? guarded(value)
+          : String(value);
   return stringify(
     rows.map((row) => row.map(cell)),
     { record_delimiter: '\r\n' },

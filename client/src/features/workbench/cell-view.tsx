@@ -116,7 +116,7 @@ function NodeChip({ node, onOpenNode }: Opening & { readonly node: TaggedNode })
       tabIndex={-1}
       onClick={() => onOpenNode(node.id)}
     >
-      <LabelIcon label={label} size={16} /> {name}
+      <LabelIcon label={label} size={16} /> <span className="cell-name">{name}</span>
     </button>
   );
 }

@@ -1,7 +1,9 @@
 import {
+  acceptCompletion,
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
   snippet,
   type Completion,
@@ -74,7 +76,9 @@ export function editorExtensions(hands: () => EditorHands): Extension {
       keymap.of([
         {
           key: 'Mod-Enter',
-          run: () => {
+          run: (view) => {
+            // What was about to be offered is not wanted any more.
+            closeCompletion(view);
             hands().onRun();
             return true;
           },
@@ -88,6 +92,7 @@ export function editorExtensions(hands: () => EditorHands): Extension {
       ...historyKeymap,
       ...completionKeymap,
       ...lintKeymap,
+      { key: 'Tab', run: acceptCompletion },
       // Tab indents; CodeMirror lets the Tab after an Escape go, so that nobody is caught.
       indentWithTab,
     ]),

@@ -26,8 +26,11 @@ export function EntityField({
   const [typed, setTyped] = useState<string | null>(null);
   const words = typed ?? node?.name ?? value;
   const listId = useId();
-  const found = useQuery({ ...searchOptions(useDebounced(typed ?? '', 140), 7), enabled: typed !== null });
-  const hits = typed === null || typed.trim() === '' ? [] : (found.data?.hits ?? []);
+  const settled = useDebounced(typed ?? '', 140);
+  const found = useQuery({ ...searchOptions(settled, 7), enabled: typed !== null && settled.trim() !== '' });
+  // Whoever types a whole id wants no list over what comes next.
+  const searching = typed !== null && typed.trim() !== '' && !nodeIdSchema.safeParse(typed.trim()).success;
+  const hits = searching ? (found.data?.hits ?? []) : [];
   const choose = (place: number): void => {
     const hit = hits[place];
     if (hit === undefined) return;

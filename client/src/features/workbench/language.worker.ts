@@ -22,6 +22,7 @@ const channel = globalThis as unknown as Pick<Worker, 'postMessage' | 'addEventL
 /** Keeps the last parse, so that colours, problems and offers of one text cost one parse. */
 const service = new CypherLanguageService({ consoleCommandsEnabled: false });
 
+// The functions of Neo4j 5 in the words of its own language support (Apache-2.0), which bundles them only with its tests.
 const functions = Object.fromEntries(
   builtIn.map((each) => [
     each.name,
@@ -40,7 +41,8 @@ const functions = Object.fromEntries(
 );
 const described = new Map(builtIn.map((each) => [each.name, `${each.signature}\n${each.description}`]));
 
-let known: GraphWords = { labels: [], relationshipTypes: [], propertyKeys: [], procedures: [] };
+const NO_WORDS: GraphWords = { labels: [], relationshipTypes: [], propertyKeys: [], procedures: [] };
+let known: GraphWords = NO_WORDS;
 
 channel.addEventListener('message', ({ data }: MessageEvent<ToLanguageWorker>) => {
   channel.postMessage(answer(data));
@@ -76,12 +78,17 @@ function answer(asked: ToLanguageWorker): FromLanguageWorker {
 
 function schemaWith(parameters: readonly string[]): DbSchema {
   const procedures = Object.fromEntries(known.procedures.map((name) => [name, procedure(name)]));
+  const common: DbSchema = {
+    parameters: Object.fromEntries(parameters.map((name) => [name, ''])),
+    functions: { 'CYPHER 5': functions, 'CYPHER 25': functions },
+  };
+  // A graph whose words could not be read is not one without any: no name is then doubted.
+  if (known === NO_WORDS) return common;
   return {
+    ...common,
     labels: [...known.labels],
     relationshipTypes: [...known.relationshipTypes],
     propertyKeys: [...known.propertyKeys],
-    parameters: Object.fromEntries(parameters.map((name) => [name, ''])),
-    functions: { 'CYPHER 5': functions, 'CYPHER 25': functions },
     procedures: { 'CYPHER 5': procedures, 'CYPHER 25': procedures },
   };
 }

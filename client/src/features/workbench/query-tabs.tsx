@@ -21,12 +21,19 @@ export function QueryTabs({
   readonly onRename: (id: string, name: string) => void;
 }): ReactNode {
   const [renaming, setRenaming] = useState<string | null>(null);
+  /** The tab that takes the focus back once its name field is gone. */
+  const [renamed, setRenamed] = useState<string | null>(null);
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
     strip.current
       ?.querySelector('[aria-selected="true"]')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [desk.active]);
+  useEffect(() => {
+    if (renamed === null) return;
+    strip.current?.querySelector<HTMLElement>(`[data-tab="${renamed}"]`)?.focus();
+    setRenamed(null);
+  }, [renamed]);
   const focus = (id: string | undefined): void => {
     if (id === undefined) return;
     onChoose(id);
@@ -40,10 +47,10 @@ export function QueryTabs({
             <NameField
               key={tab.id}
               name={tab.name}
-              onDone={(name) => {
+              onDone={(name, byKey) => {
                 setRenaming(null);
+                if (byKey) setRenamed(tab.id);
                 if (name !== '') onRename(tab.id, name);
-                window.requestAnimationFrame(() => focus(tab.id));
               }}
             />
           ) : (
@@ -96,7 +103,8 @@ function NameField({
   onDone,
 }: {
   readonly name: string;
-  readonly onDone: (name: string) => void;
+  /** `byKey`: by Enter or Escape, and not because the focus went elsewhere. */
+  readonly onDone: (name: string, byKey: boolean) => void;
 }): ReactNode {
   const [typed, setTyped] = useState(name);
   return (
@@ -108,10 +116,10 @@ function NameField({
       value={typed}
       onFocus={(event) => event.target.select()}
       onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => onDone(typed.trim())}
+      onBlur={() => onDone(typed.trim(), false)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onDone(typed.trim());
-        else if (event.key === 'Escape') onDone('');
+        if (event.key === 'Enter') onDone(typed.trim(), true);
+        else if (event.key === 'Escape') onDone('', true);
         else return;
         event.preventDefault();
       }}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { ROWS, type CypherResponse, type CypherSchemaResponse } from '#core/wire/cypher';
 import { announce } from '../../state/announcer.ts';
 import { RESULT_VIEWS, type CanvasShare, type ResultView } from '../../state/cypher-place.ts';
+import { download } from '../../ui/download.ts';
 import { useCopied } from '../../ui/use-copied.ts';
 import { count } from '../../words/count.ts';
 import type { Opening } from './cell-view.tsx';
@@ -159,6 +160,8 @@ function Status({ run, view, schema, onMoreRows }: ResultPaneProps): ReactNode {
   return (
     <div className="result-status" data-testid="cypher-status" data-state={run?.kind ?? 'none'}>
       {run?.kind === 'running' && <Clock since={run.since} />}
+      {run?.kind === 'stopped' && <span>Stopped</span>}
+      {run?.kind === 'failed' && <span>Refused</span>}
       {run?.kind === 'rows' && (
         <>
           <span>
@@ -226,12 +229,7 @@ function Export({ answer }: { readonly answer: CypherResponse }): ReactNode {
     element.current?.removeAttribute('open');
     const { asCsv, asJson } = await import('./export-result.ts');
     if (form === 'json') download('whoknew-cypher.json', 'application/json', asJson(answer));
-    else
-      download(
-        'whoknew-cypher.csv',
-        'text/csv;charset=utf-8',
-        asCsv(answer, form === 'csv' ? 'safe' : 'raw'),
-      );
+    else download('whoknew-cypher.csv', 'text/csv', asCsv(answer, form === 'csv' ? 'safe' : 'raw'));
     announce('The file was made.');
   };
   const copyJson = async (): Promise<void> => {
@@ -266,16 +264,6 @@ function Export({ answer }: { readonly answer: CypherResponse }): ReactNode {
       </div>
     </details>
   );
-}
-
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken what it needs by then.
-  window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** What unfolds folds again with Esc, and with a press elsewhere. */

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp, Check, Copy, X } from 'lucide-react';
 import {
+  memo,
   useEffect,
   useEffectEvent,
   useId,
@@ -56,7 +57,7 @@ export function ResultTable({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 10,
+    overscan: 6,
     // The head lies over the first rows while they scroll.
     scrollPaddingStart: ROW,
   });
@@ -151,34 +152,19 @@ export function ResultTable({
           style={{ height: virtual.getTotalSize(), width: NUMBERS + widths.reduce((a, b) => a + b, 0) }}
         >
           {virtual.getVirtualItems().map(({ index, start }) => (
-            <div
+            <Row
               key={index}
-              role="row"
-              aria-rowindex={index + 2}
-              className="grid-row"
-              style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
-            >
-              <div role="rowheader" className="grid-number">
-                {(index + 1).toLocaleString('en-GB')}
-              </div>
-              {columns.map((_column, column) => {
-                const here = at?.row === index && at.column === column;
-                return (
-                  <div
-                    key={column}
-                    id={`${gridId}-${index}-${column}`}
-                    role="gridcell"
-                    aria-colindex={column + 2}
-                    aria-selected={here}
-                    className="grid-cell"
-                    onClick={() => setAt({ row: index, column })}
-                    onDoubleClick={() => setOpened({ row: index, column })}
-                  >
-                    <CellView value={rowAt(index)[column] ?? null} {...opening} />
-                  </div>
-                );
-              })}
-            </div>
+              index={index}
+              start={start}
+              row={rowAt(index)}
+              columns={columns.length}
+              template={template}
+              gridId={gridId}
+              active={at?.row === index ? at.column : -1}
+              onPick={setAt}
+              onShow={setOpened}
+              {...opening}
+            />
           ))}
         </div>
       </div>
@@ -199,6 +185,63 @@ export function ResultTable({
     </div>
   );
 }
+
+/** One row; scrolling makes those that come into sight, and leaves the others as they are. */
+const Row = memo(function Row({
+  index,
+  start,
+  row,
+  columns,
+  template,
+  gridId,
+  active,
+  onPick,
+  onShow,
+  ...opening
+}: Opening & {
+  readonly index: number;
+  /** In CSS px from the top of the body. */
+  readonly start: number;
+  readonly row: readonly TaggedValue[];
+  readonly columns: number;
+  readonly template: string;
+  readonly gridId: string;
+  /** The column of the cell that the keyboard is on; -1 where it is in another row. */
+  readonly active: number;
+  readonly onPick: (at: At) => void;
+  readonly onShow: (at: At) => void;
+}): ReactNode {
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className="grid-row"
+      style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
+    >
+      <div role="rowheader" className="grid-number">
+        {(index + 1).toLocaleString('en-GB')}
+      </div>
+      {Array.from({ length: columns }, (_none, column) => (
+        <div
+          key={column}
+          id={`${gridId}-${index}-${column}`}
+          role="gridcell"
+          aria-colindex={column + 2}
+          aria-selected={column === active}
+          className="grid-cell"
+          onClick={() => onPick({ row: index, column })}
+          onDoubleClick={() => {
+            // The browser marks a word at a double click, which is not what it is for here.
+            window.getSelection()?.removeAllRanges();
+            onShow({ row: index, column });
+          }}
+        >
+          <CellView value={row[column] ?? null} {...opening} />
+        </div>
+      ))}
+    </div>
+  );
+});
 
 /** A cell in full, below the table. */
 function WholeCell({

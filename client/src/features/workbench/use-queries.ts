@@ -75,10 +75,7 @@ export function useQueries(place: CypherPlace, goTo: GoTo): Queries {
     changeDesk((now) => ({ ...now, active: id }));
     const other = useDesk.getState().tabs.find((each) => each.id === id);
     const its = useRuns.getState()[runKey(id, what)];
-    goTo(
-      { asked: other === undefined || its === undefined ? null : addressOf(its.asking, other) },
-      'replace',
-    );
+    goTo({ asked: other === undefined || its === undefined ? null : addressOf(its.asking, other) }, 'push');
   };
   const open = (draft: Partial<Omit<Tab, 'id'>>): Tab => {
     // A tab in which nothing was written is used; else a new one comes in front.
@@ -186,7 +183,7 @@ export function useQueries(place: CypherPlace, goTo: GoTo): Queries {
       const { name, ...draft } = taken;
       const made = open(name === undefined ? draft : { ...draft, name });
       if (runIt) submitTab(made, ROWS.usual, place.view === 'plan' ? 'table' : place.view);
-      else goTo({ asked: null }, 'replace');
+      else goTo({ asked: null }, 'push');
     },
     change: (draft) => changeDesk((now) => withDraft(now, tab.id, draft)),
     changeParameter: (name, parameter) =>

@@ -45,6 +45,8 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
   const [writing, setWriting] = useState<ReadonlySet<string>>(new Set());
   const [changed, setChanged] = useState<ChangeResponse | null>(null);
   const editor = useRef<EditorHandle>(null);
+  /** Counts the times that the editor was to take the focus. */
+  const [focusWish, setFocusWish] = useState(0);
   const client = useQueryClient();
   const libraryPreferred = usePreferences((preferences) => preferences.libraryOpen);
   // Where there is no room for it beside the editor it lies over it, and only while it is wanted.
@@ -70,7 +72,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
     };
   }, []);
   useCarry(runs[runKey(tab.id, 'rows')], place);
-  useEffect(() => editor.current?.focus(), [language]);
+  useEffect(() => editor.current?.focus(), [language, focusWish]);
 
   const submit = (rows?: number): void => {
     setChanged(null);
@@ -88,7 +90,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
   const press = (event: KeyboardEvent): void => {
     // A dialog lies in the page's tree here, but its keys are its own.
     if (event.target instanceof Element && event.target.closest('dialog') !== null) return;
-    if (event.key === 'Escape' && running && !event.defaultPrevented) {
+    if (event.key === 'Escape' && running) {
       event.preventDefault();
       event.stopPropagation();
       halt();
@@ -104,7 +106,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
   const take = (taken: Taken, runIt: boolean): void => {
     queries.take(taken, runIt);
     setDrawer(false);
-    if (!runIt) editor.current?.focus();
+    if (!runIt) setFocusWish((before) => before + 1);
   };
   const onEditorChange = useCallback(
     (id: string, query: string) => changeDesk((now) => withDraft(now, id, { query })),
@@ -136,9 +138,9 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
           onChoose={queries.choose}
           onNew={() => {
             changeDesk((now) => withTab(now, {}));
-            onPlace({ asked: null }, 'replace');
+            onPlace({ asked: null }, 'push');
             if (size === 'folded') setSize('usual');
-            window.requestAnimationFrame(() => editor.current?.focus());
+            setFocusWish((before) => before + 1);
           }}
           onClose={close}
           onRename={(id, name) => changeDesk((now) => withDraft(now, id, { name }))}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { wireEvidenceSchema } from '#core/wire/evidence';
+import { wireNodeSchema } from '#core/wire/node';
+import { cellSchema, readingSchema } from '#core/wire/question';
+import { answerAsCsv, answerAsJson } from './export-answer.ts';
+
+const evidence = [
+  wireEvidenceSchema.parse({
+    id: 'ev:000000000001',
+    document: 'doc:press',
+    exact: 'copied to her',
+    start: 0,
+    end: 13,
+    contextStart: 0,
+    contextEnd: 13,
+    stance: 'asserts',
+    by: 'doc:press',
+    as: null,
+    said: null,
+    credits: null,
+    check: 'verified',
+    supports: 'doc:memo~copied-to~00000000',
+    context: null,
+  }),
+];
+const answer = {
+  sentence: 'The memo was copied to Jane Hale.',
+  reading: readingSchema.parse({ id: 'copied-on', sentence: 'who was copied on the memo', slots: [] }),
+  columns: ['Who', 'How', 'Standing', 'Sources'],
+  rows: [
+    {
+      cells: [
+        cellSchema.parse({ id: 'person:jane-hale', name: '=HYPERLINK(1)', label: 'Person' }),
+        'copy',
+        'asserted',
+        'Press report',
+      ],
+      evidence: ['ev:000000000001'],
+    },
+  ],
+  evidence,
+  documents: [
+    wireNodeSchema.parse({
+      id: 'doc:press',
+      labels: ['Document', 'Entity'],
+      name: 'Press report',
+      status: 'documented',
+      properties: {},
+    }),
+  ],
+  cypher: 'RETURN 1 AS one',
+  parameters: {},
+};
+const link = 'http://127.0.0.1:3000/?q=x';
+
+describe('an answer as a file', () => {
+  it('as CSV has every row with its ids, quotations and link, and no cell that a spreadsheet runs', () => {
+    const [head, row] = answerAsCsv(answer, link).split('\r\n');
+    expect(head).toBe('Who,How,Standing,Sources,Ids,Quotations,Link');
+    expect(row).toContain("'=HYPERLINK(1)");
+    expect(row).toContain('person:jane-hale');
+    expect(row).toContain('“copied to her” — Press report');
+    expect(row).toContain(link);
+  });
+
+  it('as JSON keeps the reading, the rows by column and the quotations whole', () => {
+    expect(JSON.parse(answerAsJson(answer, link))).toMatchObject({
+      link,
+      readAs: { id: 'copied-on' },
+      rows: [{ Who: { id: 'person:jane-hale' }, How: 'copy', evidence: ['ev:000000000001'] }],
+      evidence: [{ exact: 'copied to her' }],
+    });
+  });
+});

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import './exposed.ts';
+import { complaintsOf, launchBrowser } from './browser.ts';
+import { serveCase } from './served-case.ts';
+
+const browser = await launchBrowser();
+
+describe.skipIf(browser === undefined)('asking in plain English', () => {
+  let address = '';
+  let end: () => Promise<void> = async () => {};
+
+  beforeAll(async () => {
+    ({ address, end } = await serveCase());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await end();
+  });
+
+  const open = async (path = '/'): Promise<{ page: Page; complaints: readonly string[] }> => {
+    const context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const complaints = complaintsOf(page, address);
+    await page.goto(address + path);
+    await page.waitForFunction(
+      () => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false,
+    );
+    return { page, complaints };
+  };
+  const ask = async (page: Page, question: string): Promise<void> => {
+    await page.keyboard.press('/');
+    await page.keyboard.type(question);
+    await page.keyboard.press('Enter');
+  };
+  const said = async (page: Page, words: RegExp): Promise<string> => {
+    const sentence = page.getByTestId('answer-sentence').filter({ hasText: words }).first();
+    await sentence.waitFor();
+    return sentence.innerText();
+  };
+  const lit = (page: Page) => page.evaluate(() => window.__whoknew?.lit.length ?? 0);
+
+  test('five questions by keyboard alone, each answered in a sentence, lit on the graph and in the address', async () => {
+    const { page, complaints } = await open();
+    const questions: readonly (readonly [string, RegExp])[] = [
+      ['who got cc’d on Hugh Ind’s memo?', /was copied to .*Amber Rudd/s],
+      ['which Labour MPs want Rudd out?', /Diane Abbott.*called for the resignation of/s],
+      ['what did Rudd say about local targets', /Amber Rudd.*said about.*Local targets/s],
+      ['who was Home Secretary in 2015?', /Theresa May/],
+      ['how are Hugh Ind and Amber Rudd connected?', /Hugh Ind.*wrote.*Memo.*Amber Rudd/s],
+    ];
+    for (const [question, answer] of questions) {
+      await ask(page, question);
+      await said(page, answer);
+      expect(await page.getByTestId('read-as').innerText()).toMatch(/^Read as/);
+      await expect.poll(() => lit(page)).toBeGreaterThan(1);
+      expect(new URL(page.url()).searchParams.get('q')).toBe(question);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('a question is completed while it is typed, slot by slot, with Tab', async () => {
+    const { page, complaints } = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('what did amber rudd s');
+    await page
+      .getByTestId('suggestion')
+      .filter({ hasText: 'What did Amber Rudd say about' })
+      .first()
+      .waitFor();
+    await page.keyboard.type('ay about removal t');
+    const whole = 'What did Amber Rudd say about Removal targets?';
+    await page.getByTestId('suggestion').filter({ hasText: whole }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.getByTestId('search-field').inputValue()).toBe(whole);
+    await page.keyboard.press('Enter');
+    await said(page, /Removal targets/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a misspelt question is read, an ambiguous one is a choice, one out of scope is refused with what can be asked', async () => {
+    const { page, complaints } = await open();
+    await ask(page, 'who recieved the leeked memo');
+    await said(page, /was sent to.*copied to/s);
+
+    await ask(page, 'who took part in the interview?');
+    const choice = page.getByTestId('choice').filter({ hasText: 'BBC News' });
+    await choice.waitFor();
+    expect(await page.getByTestId('answer-card').getAttribute('data-kind')).toBe('choice');
+    await choice.focus();
+    await page.keyboard.press('Enter');
+    await said(page, /Diane Abbott/);
+
+    await ask(page, 'is Amber Rudd guilty?');
+    const refusal = await said(page, /I don’t understand/);
+    expect(refusal).toContain('is Amber Rudd guilty?');
+    expect(await page.getByTestId('answer-card').getByTestId('suggestion').count()).toBe(3);
+    expect(await lit(page)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a reading is narrowed where it stands: a date that is typed, a party that is chosen, and taken out again', async () => {
+    const { page, complaints } = await open('/?q=who+called+for+Rudd+to+resign');
+    await said(page, /Joanna Cherry/);
+    await page.getByTestId('slot-offer').filter({ hasText: 'date' }).click();
+    await page.keyboard.type('before Friday');
+    await page.keyboard.press('Enter');
+    const narrowed = await said(page, /up to 26 April 2018/);
+    expect(narrowed).not.toContain('Joanna Cherry');
+    await page.getByTestId('slot').filter({ hasText: '26 April' }).click();
+    await page.getByTestId('slot-clear').click();
+    await said(page, /Joanna Cherry/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('an answer is saved with its citations, and its Cypher opens in the workbench', async () => {
+    const { page, complaints } = await open('/?q=who+was+copied+on+the+memo');
+    await said(page, /was copied to/);
+    await page.getByTestId('show-export').click();
+    for (const [ending, holds] of [
+      ['md', '[^1]:'],
+      ['csv', 'Quotations'],
+      ['json', '"readAs"'],
+    ] as const) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByTestId(`export-${ending}`).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe(`whoknew-copied-on.${ending}`);
+      const text = await readFile(await file.path(), 'utf8');
+      expect(text).toContain(holds);
+      expect(text).toContain(address);
+    }
+    await page.getByTestId('show-cypher').click();
+    await page.getByTestId('answer-to-workbench').click();
+    await page.getByTestId('cypher-table').waitFor();
+    expect(await page.getByTestId('cypher-table').innerText()).toContain('Home Secretary');
+    expect(complaints).toEqual([]);
+  });
+});
