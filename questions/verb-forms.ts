@@ -143,6 +143,8 @@ interface Asking {
   readonly doer?: string;
   /** After `by`: `<agent>`. */
   readonly agent?: string;
+  /** What stands in the passive alone: `taken to task`. */
+  readonly passively?: Verb;
   /** The verb after its subject: `does`, or `doesStrictly`. */
   readonly finite?: (verb: Verb) => string;
 }
@@ -154,13 +156,13 @@ interface Asking {
 export function whoDid(
   verb: Verb,
   object: string,
-  { doer = '<doer>', agent = '<agent>', finite = does }: Asking = {},
+  { doer = '<doer>', agent = '<agent>', finite = does, passively = verb }: Asking = {},
 ): readonly string[] {
-  const done = oneOf(verb.participle);
+  const done = oneOf(passively.participle);
   const doing = oneOf(verb.ing);
   return [
     `${doer} ${finite(verb)} ${object}`,
-    `((is|was|are|were) <anyone>|<agent> [<be>|<have> been] (responsible for|behind|in charge of) [the]) ${doing} ${object}`,
+    `((is|was|are|were) <anyone>|<doer> [<be>|<have> been] (responsible for|behind) [the]) ${doing} ${object}`,
     `by ${agent} [${BE}] ${object} [${BE}] ${BEEN} ${done}`,
     `${agent} [${BE}] ${object} [${BE}] ${BEEN} ${done} by`,
     `[${BE}] ${object} [${BE}] ${BEEN} ${done} by [${agent}]`,
@@ -201,7 +203,8 @@ export function whatDid(
 export function whomTowards(prepositions: string, actor: string, verb: Verb): readonly string[] {
   const forms = oneOf(verb.past, verb.present, verb.base, verb.participle, verb.ing);
   return [
-    `[<doer>] (${prepositions}) (<agent>|which) [<did>|<have>|<was>] ${actor} [${AUXILIARY}|been] ${forms}`,
+    `(${prepositions}) <agent> [<did>|<have>|<was>] ${actor} [${AUXILIARY}|been] ${forms}`,
+    `<doer> (${prepositions}) (whom|which) ${actor} [${AUXILIARY}|been] ${forms}`,
   ];
 }
 
@@ -217,13 +220,14 @@ export function whoIs(nouns: string, object: string): readonly string[] {
   const article = '[all] [the|a|an|any|some|which|what]';
   const of = '(of|on|for|to|behind|from)';
   return [
-    `[the] [name|names|identity|identities] [of] ${article} ${noun} [${of}] ${object}`,
+    `[(what|who) (is|was|are|were)] [the] [name|names|identity|identities] [of] ${article} ${noun} [${of}] ${object}`,
     `(<agent>|what) [<be>|<have> been] [down|given|recorded|listed|named|credited|shown|identified|registered|cited|described|put down|said] [as|as being|to be] ${article} ${noun} ${of} ${object}`,
     `(is|are|was|were|has|have|had) [there|<anyone>] [been] [down|given|recorded|listed|named|credited|shown|identified|known] [as] ${article} ${noun} [<be>|named|given|listed|recorded] ${of} ${object}`,
     `(has|have|had|does|do|did|is|are|was|were) ${object} [got|have|had|list|name|show|give|with] ${article} ${noun}`,
     `(do|does|did|has|have) [the|any|our|these] <sources> (name|give|list|identify|show|credit|named|identified|record) ${article} ${noun} ${of} ${object}`,
     `${object}${OWN} ${noun}`,
     `(<agent>|what) (is|was|are|were) ${object}${OWN} ${noun}`,
+    `${object}${OWN} ${noun} (is|was|are|were) <agent>`,
     `whose name (is|was|appears|stands) [given|down|listed|shown] as ${article} ${noun} ${of} ${object}`,
     `<doer> (acted as|served as|was named as) ${article} ${noun} ${of} ${object}`,
   ];

@@ -68,14 +68,18 @@ const DETERMINER =
 const TARGETS =
   '(target|targets|object|objects|subject|subjects|victim|victims|butt|focus|recipient|recipients|receiver|beneficiary|beneficiaries)';
 
-/** All verbs of an act as they stand before their object. */
-function transitive({ direct, reaching, split, noun }: ActWords): Verb {
+/** All verbs of an act that stand before their object. */
+function transitive({ direct, reaching, noun }: ActWords): Verb {
   return verbs(
     direct,
     ...reaching.map(({ verb, prepositions }) => followed(verb, `(${prepositions})`)),
-    ...split.map(({ verb, after }) => followed(verb, `(${after})`)),
     followed(made(noun), `(${noun.prepositions})`),
   );
+}
+
+/** The same with those that go around their object, for where it stands elsewhere: `taken to task by`. */
+function withSplit(act: ActWords): Verb {
+  return verbs(transitive(act), ...act.split.map(({ verb, after }) => followed(verb, `(${after})`)));
 }
 
 function made({ made: verb, words }: ActWords['noun']): Verb {
@@ -90,7 +94,7 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
   const to = `(${noun.prepositions})`;
   const got = does(noun.got);
   return [
-    ...whoDid(transitive(act), `${object} ${rest}`),
+    ...whoDid(transitive(act), `${object} ${rest}`, { passively: withSplit(act) }),
     ...split.map(({ verb, after }) => `<doer> ${does(verb)} ${object} (${after})`),
     ...owned.map(({ verb, before, nouns }) => `<doer> ${does(verb)} ${before} ${object}${OWN} (${nouns})`),
     ...adjectives.map(
@@ -98,8 +102,11 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
         `<who> [<be>|<have> been|been|sounded|seemed] (${words}) (${prepositions}) ${object}`,
     ),
     ...whoIs(actors, object),
+    `(was|were|is|are|has|have|had) ${object} [been|being] ${oneOf(act.direct.participle)} ${rest}`,
+    `${object}${OWN} (${actors}) who (are|were|is|was) (they|these|he|she)`,
+    `${object}${OWN} (${actors}) <doer> ${does(transitive(act))} (her|him|them|it)`,
     `(${actors}) ${object} [has|had]`,
-    `[(is|was|are|were) there|what|which] ${thing} [<be>] [there] [${done}] ${to} ${object} [and] [(by|from) [<agent>]]`,
+    `[(is|was|are|were|has|have) there [been]|what|which] ${thing} [<be>] [there] [${done}] ${to} ${object} [and] [(by|from) [<agent>]]`,
     `${thing} [<be>] [${done}] ${to} ${object} [<be>|<have> been|<have>] [${done}|come|came|comes] (from|by) <agent>`,
     `(from|by) <agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] [${done}|come|came|comes|emanate]`,
     `<agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] (${done}|come|came|comes|coming) (from|by)`,
@@ -123,7 +130,7 @@ export function actedOnWhomForms(act: ActWords, actor: string): readonly string[
   const to = `(${noun.prepositions})`;
   const anyones = "(anyone|anybody|someone|somebody)['s|s]";
   return [
-    ...whatDid({ things, after: '<agent>', any: '<anyone>' }, actor, transitive(act), rest),
+    ...whatDid({ things, after: '<agent>', any: '<anyone>' }, actor, withSplit(act), rest),
     ...reaching.flatMap(({ verb, prepositions }) => whomTowards(prepositions, actor, verb)),
     ...whomTowards(noun.prepositions, actor, made(noun)),
     ...owned.flatMap(({ verb, before, nouns }) => [
@@ -135,13 +142,13 @@ export function actedOnWhomForms(act: ActWords, actor: string): readonly string[
       `(${prepositions}) <agent> [<was>|<have>] ${actor} [<was>|<have>] [been] (${words})`,
       `[<was>|<have>] ${actor} [<was>|<have>] [been] (${words}) (${prepositions}) <agent>`,
     ]),
-    `${actor}${OWN} ${thing} [<be>|<have> been] [${done}] ${to} <agent>`,
+    `${actor}${OWN} ${thing} [<be>|<have> been] [${done}|went|goes|go] ${to} <agent>`,
     `${to} <agent> [<be>|did|<have>] ${actor}${OWN} ${thing} [<be>] [${done}|go|fall|land]`,
     `<agent> [<be>] ${actor}${OWN} ${thing} [<be>] [${done}] ${to}`,
     `[<who>] [<be>|<have> been] [the|a] ${TARGETS} (of|for) ${actor}${OWN} ${thing}`,
     `[<who>] [<be>|<have> been] [the|a] ${TARGETS} (of|for) ${DETERMINER} ${thing} (by|from) ${actor}`,
-    `<who> [<be>|<have> been|<have>] (on the receiving end of|at the receiving end of|subject to|subjected to|hit by|hit with|exposed to|singled out for) ${DETERMINER} ${thing} (by|from) ${actor}`,
-    `<who> [<be>|<have> been|<have>] (on the receiving end of|at the receiving end of|subject to|subjected to|hit by|hit with|${noun.got.past}|${noun.got.participle}|${noun.got.base}) ${actor}${OWN} ${thing}`,
+    `<who> [<be>|<have> been|<have>] ((on|at) the [receiving|sharp|wrong] end of|subject to|subjected to|hit by|hit with|exposed to|singled out for) ${DETERMINER} ${thing} (by|from) ${actor}`,
+    `<who> [<be>|<have> been|<have>] ((on|at) the [receiving|sharp|wrong] end of|subject to|subjected to|hit by|hit with|${noun.got.past}|${noun.got.participle}|${noun.got.base}) ${actor}${OWN} ${thing}`,
     `<who> ${does(noun.got)} ${DETERMINER} ${thing} (by|from) ${actor}`,
     `<who> (had|got|<have> had|<did> (have|get)) ${DETERMINER} ${thing} ${done} ${to} (them|him|her|it) by ${actor}`,
     `${to} <agent> (<was>|<have>|<did>) ${DETERMINER} ${thing} [been] ${done} by ${actor}`,
@@ -251,7 +258,10 @@ export const DEFENDING: ActWords = {
       nouns: 'defence|defense|aid|assistance|support|rescue|help|side',
     },
     {
-      verb: verbs(irregular('speak', 'spoke', 'spoken', '[up|out]'), regular('argue', 'intervene', 'step in')),
+      verb: verbs(
+        irregular('speak', 'spoke', 'spoken', '[up|out]'),
+        regular('argue', 'intervene', 'step in'),
+      ),
       before: '(in|on)',
       nouns: 'defence|defense|favour|favor|support|behalf',
     },
@@ -267,9 +277,21 @@ export const DEFENDING: ActWords = {
   ],
   adjectives: [{ words: '[very|openly] supportive|protective', prepositions: 'of|towards' }],
   noun: {
-    words: 'support|backing|defence|defense|praise|solidarity|endorsement|confidence|faith|trust|words of support',
+    words:
+      'support|backing|defence|defense|praise|solidarity|endorsement|confidence|faith|trust|words of support',
     made: verbs(
-      regular('voice', 'express', 'declare', 'offer', 'pledge', 'signal', 'state', 'affirm', 'mount', 'announce'),
+      regular(
+        'voice',
+        'express',
+        'declare',
+        'offer',
+        'pledge',
+        'signal',
+        'state',
+        'affirm',
+        'mount',
+        'announce',
+      ),
       irregular('give', 'gave', 'given'),
       irregular('lend', 'lent', 'lent'),
       irregular('show', 'showed', 'shown'),
@@ -279,7 +301,19 @@ export const DEFENDING: ActWords = {
     ),
     prepositions: 'for|of|to|behind|in',
     got: verbs(
-      regular('benefit from', 'count on', 'rely on', 'receive', 'enjoy', 'attract', 'command', 'secure', 'earn', 'gain', 'obtain'),
+      regular(
+        'benefit from',
+        'count on',
+        'rely on',
+        'receive',
+        'enjoy',
+        'attract',
+        'command',
+        'secure',
+        'earn',
+        'gain',
+        'obtain',
+      ),
       irregular('get', 'got', 'got|gotten'),
       irregular('have', 'had', 'had'),
       irregular('win', 'won', 'won'),
@@ -287,7 +321,8 @@ export const DEFENDING: ActWords = {
       irregular('find', 'found', 'found'),
     ),
   },
-  actors: 'defender|defenders|supporter|supporters|backer|backers|champion|champions|cheerleader|cheerleaders|apologist|apologists',
+  actors:
+    'defender|defenders|supporter|supporters|backer|backers|champion|champions|cheerleader|cheerleaders|apologist|apologists',
   rest: '',
   moreWho: [],
   moreWhom: [
@@ -353,7 +388,6 @@ export const CRITICISING: ActWords = {
       'call out',
       'dress down',
     ),
-    irregular('hit', 'hit', 'hit'),
     irregular('run', 'ran', 'run', 'down'),
     irregular('put', 'put', 'put', 'the (boot|knife) in on'),
   ),
@@ -362,7 +396,12 @@ export const CRITICISING: ActWords = {
       verb: verbs(
         irregular('hit', 'hit', 'hit', '(out|back)'),
         irregular('strike', 'struck', 'struck', 'out'),
-        irregular('take', 'took', 'taken', '(aim|[a] (swipe|swipes|shot|shots|pop|potshot|potshots|dig|jab))'),
+        irregular(
+          'take',
+          'took',
+          'taken',
+          '(aim|[a] (swipe|swipes|shot|shots|pop|potshot|potshots|dig|jab))',
+        ),
         irregular('have', 'had', 'had', '(a|another) (go|pop|dig|crack|swipe|stab|moan)'),
         irregular('open', 'opened', 'opened', 'fire'),
         regular('lash out', 'snipe', 'swipe', 'rail', 'let fly', 'jeer', 'aim (a|his|her|their) fire'),
@@ -492,6 +531,7 @@ export const CRITICISING: ActWords = {
   moreWhom: [
     `<who> [<be>|<have>] [felt|got|had|feel|get|received] the (rough|sharp) (edge|side|end) of {actor}${OWN} tongue`,
     `<who> [<be>|<have>] (felt|got|had|faced|incurred|provoked) {actor}${OWN} (wrath|ire|anger|fury)`,
+    '<who> (<did>|<have>|<was>) {actor} [have|got|had|having] in (his|her|their|its) (sights|crosshairs)',
     `<who> (<be>|<have> been) in {actor}${OWN} (sights|firing line|line of fire|crosshairs)`,
   ],
 };
@@ -499,14 +539,22 @@ export const CRITICISING: ActWords = {
 export const ACCUSING: ActWords = {
   direct: verbs(regular('accuse', 'charge')),
   reaching: [
-    { verb: regular('point (the|a|an [accusing]) finger', 'point (fingers|the finger of blame)'), prepositions: 'at|towards' },
+    {
+      verb: regular('point (the|a|an [accusing]) finger', 'point (fingers|the finger of blame)'),
+      prepositions: 'at|towards',
+    },
     { verb: regular('turn [an|the] accuser'), prepositions: 'on|against' },
     { verb: irregular('throw', 'threw', 'thrown', 'the (first stone|book)'), prepositions: 'at' },
   ],
   split: [],
   owned: [
     {
-      verb: irregular('lay', 'laid', 'laid', `${DETERMINER} (accusation|accusations|charge|charges|allegation|allegations)`),
+      verb: irregular(
+        'lay',
+        'laid',
+        'laid',
+        `${DETERMINER} (accusation|accusations|charge|charges|allegation|allegations)`,
+      ),
       before: 'at',
       nouns: 'door|feet',
     },

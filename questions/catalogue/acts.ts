@@ -11,7 +11,14 @@ import {
 import { entityCell } from '../cell.ts';
 import { personSlot } from '../common-slots.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
-import { ACCUSING, actedOnWhomForms, CRITICISING, DEFENDING, whoActedForms, type ActWords } from './act-wordings.ts';
+import {
+  ACCUSING,
+  actedOnWhomForms,
+  CRITICISING,
+  DEFENDING,
+  whoActedForms,
+  type ActWords,
+} from './act-wordings.ts';
 import { asNode } from './delivery.ts';
 import { WHOSE_CALLED_FOR } from './resignation-forms.ts';
 

@@ -5,7 +5,7 @@ import { ABOUT, SOURCES } from './asking-words.ts';
 
 const TARGETS = '(target|targets|quota|quotas|goal|goals)';
 const FIGURE =
-  '(figures|figure|numbers|number|statistics|statistic|stats|totals|total|counts|count|quantities|data|percentages|amounts|amount|sums|outcomes|results|tallies|tally|levels|volumes|key figures)';
+  '(figures|figure|numbers|number|statistics|statistic|stats|totals|total|counts|count|quantities|data|percentages|amounts|amount|sums|tallies|tally|levels|volumes|key figures)';
 const KIND =
   '[headline|exact|numerical|numeric|hard|official|key|latest|actual|total|overall|annual|yearly|monthly|known|specific|statistical|target|agreed|planned|published|reported|quoted|final|other]';
 const FIGURES = `${KIND} (${FIGURE}|${TARGETS}|${FIGURE} (and|or) ${TARGETS}|${TARGETS} (and|or) ${FIGURE})`;
@@ -37,8 +37,8 @@ export const figures = entry({
     `(figures|numbers|statistics|stats|target figures|data|quotas|totals) {about}`,
     `how many {about} (were|was|have|has|had|did|took place|happened|occurred|there were|there are) [there|been|they|we|${BODY}] [made|carried out|planned|targeted|aimed for|the (aim|target|goal)|achieved|recorded|expected|want|plan|aim for|enforced|reported|set|done|completed|counted|meant to be|supposed to be|happen|take place|carry out|make|record|had]`,
     '@date how many {about}',
-    `(how (big|high|large|low|great|much)) (is|was|are|were) [the] {about}`,
-    `(how (big|high|large|low|great|much|many)) (is|was|are|were) [the] ${FIGURES} [set|given|aimed for] ${FOR} {about}`,
+    `(how (big|high|large|low|great)) (is|was|are|were) [the] {about}`,
+    `(how (big|high|large|low|great)) (is|was|are|were) [the] ${FIGURES} [set|given|aimed for] ${FOR} {about}`,
     `how (big|high|large|low|great) [a|an] ${TARGETS} (is|was|were|are|did|had|has|does|do) [there|${BODY}] [${HAVE}] ${FOR} {about}`,
     `(what|which) (number|figure|target|total|level|quota) (is|was|are|were|did) [the|given as|put on|set as] {about} [reach|hit|set at|at]`,
     `(what|which) ${FIGURES} (did|does|do|had|has|have|was|were) {about} [itself|themselves|ever] ${HAVE} [for|to|at]`,
@@ -48,7 +48,7 @@ export const figures = entry({
     `how many ${CALLS} (did|has|have|does|do|had) {about} (get|got|receive|received|take|taken|have|had|field|handle|handled|deal with|dealt with|log|record|recorded|attract|employ|process)`,
     `how many ${CALLS} (were|was|have been|had been|are|came|went|got) [made|received|taken|sent|logged|put|in|through] (to|by|at|for|from|in) {about}`,
     `how many ${CALLS} (called|rang|contacted|phoned) {about}`,
-    `(what|how much|how many) (was|were|is|are) [the] ${FIGURES} ${FOR} {about}`,
+    `(what|how many) (was|were|is|are) [the] ${FIGURES} ${FOR} {about}`,
     `(by how much|how far) (did|was|were|is|are|has|have) {about} [to] (rise|increase|increased|go up|rise|risen|increase|fall|drop|go down|due to rise|planned to rise)`,
     `{about} by (the|its) numbers`,
     `{about} what (figures|numbers|targets|target|number|figure)`,

@@ -49,7 +49,7 @@ const LEADS = does(
 );
 /** Said of people less readily, so that no `the` is needed to tell a body. */
 const HEADS_UP =
-  '(heads up|head up|headed up|runs|run|ran|(is|was|were) (in charge of|at the (head|helm) of|heading|heading up|running|the (boss|head|chief) of))';
+  '((heads|head|headed) [up]|runs|run|ran|(is|was|were) (in charge of|at the (head|helm) of|heading|heading up|running))';
 const HOLDERS =
   '(holders|holder|occupants|occupant|incumbents|incumbent|officeholders|officeholder|office-holders|office-holder|post-holders|post-holder|postholders|postholder|list of holders|people (holding|who held|who have held|who had)|person (holding|who held|who holds|who had)|persons holding)';
 /** `back then`, `at that time`, where the time is named apart. */

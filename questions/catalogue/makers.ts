@@ -5,7 +5,6 @@ import { caveat, listed, type Part } from '../sentence.ts';
 import {
   does,
   doesStrictly,
-  followed,
   irregular,
   oneOf,
   OWN,
@@ -21,7 +20,17 @@ import { asNode, deliveryRowSchema, type DeliveryRow } from './delivery.ts';
 const WRITE: Verb = verbs(
   irregular('write', 'wrote', 'written', '', 'up', 'out', 'down'),
   irregular('draw', 'drew', 'drawn', 'up'),
-  irregular('put', 'put', 'put', 'together', '(pen|pencil) to paper (on|for|over)', 'down on paper', 'to paper', 'in writing', 'into words'),
+  irregular(
+    'put',
+    'put',
+    'put',
+    'together',
+    '(pen|pencil) to paper (on|for|over)',
+    'down on paper',
+    'to paper',
+    'in writing',
+    'into words',
+  ),
   regular(
     'author',
     'co-author',
@@ -148,7 +157,10 @@ export const wrote: CatalogueEntry = entry({
     ...whoDid(WRITE, '{document}'),
     `<doer> ${does(WRITE_APART)} {document} ${APART_AFTER}`,
     `by <agent> <be> {document} ${oneOf(WRITE_APART.participle)} ${APART_AFTER}`,
-    ...whoIs('author|authors|writer|writers|drafter|drafters|byline|authorship|composer|penman', '{document}'),
+    ...whoIs(
+      'author|authors|writer|writers|drafter|drafters|byline|authorship|composer|penman',
+      '{document}',
+    ),
     `${WRITER} [<be>] (behind|the (person|people|brains|hand|pen) behind) [the writing of] {document}`,
     '<doer> [<did>|<have>] (do|did|done|had a hand in|took part in|helped with) [the] (writing|drafting|authoring|penning|preparing|preparation|composition) [of] {document}',
     'whose (work|handiwork|words|pen|hand|byline|name|signature|pen and paper) [<be>|appears|appear|stands] [on|in|under|above|behind|at the top of] {document}',

@@ -45,7 +45,7 @@ const MENTIONS = verbs(
   irregular({ past: 'made', base: 'make', ing: 'making' }, `[a|any|some|no small] (${NAME_IN}) (of|to)`),
   irregular(
     { past: 'had', base: 'have', ing: 'having', present: 'has' },
-    `|[a|any|some|the] (${NAME_IN}) [of|to]|anything (about|on)|something (about|on)`,
+    `[a|any|some|the] (${NAME_IN}) [of|to]|anything (about|on)|something (about|on)`,
   ),
   irregular(
     { past: 'contained', base: 'contain', ing: 'containing' },
@@ -90,7 +90,8 @@ export const mentions = entry({
     `[${SOME}] [of] [the|our|these|those] [other] ${PAPERS} [that|which|where they|to] (${does(MENTIONS)}|are about|is about) ${NAMED} [in (it|them)|anywhere]`,
     `(do|does|did|has|have) [any|any of|some of|all of|either of] [the|our|these|those] [other] ${PAPERS} (${MENTIONS.base}|${MENTIONS.participle}) ${NAMED} [anywhere]`,
     `${PAPERS} (about|with|on|of) {entity}`,
-    `[${SOME}] [of] [the|our|these] ${PAPERS} (are|is|were|about|with|containing|bearing|carrying|including|on) [there] [about|on|mentioning|naming|concerning|featuring|referring to|containing|that mention|that name] ${NAMED} [in (it|them)]`,
+    `[${SOME}] [of] [the|our|these] ${PAPERS} [are|is|were] [there] (about|on|mentioning|naming|concerning|featuring|referring to|containing|with|bearing|carrying|including|that mention|that name) ${NAMED} [in (it|them)]`,
+    `[${SOME}] [of] [the|our|these] ${PAPERS} [that|which] (have|has|had|with) ${NAMED} in (it|them)`,
     `${WHERE} (is|was|are|were|has|have|had) ${NAMED} [been] ${MENTIONED} [in|by]`,
     `${WHERE} (does|do|did|has|have) ${NAMED} (${APPEARS.base}|${APPEARS.participle}) [in]`,
     `${WHERE} (does|do|can|could|did|might|would|may|is it that) (we|you|i|one|they|anyone) (find|see|read (of|about)|come (across|upon)|meet|hear (of|about)|encounter|spot) [a|any|the] ${NAMED} [mentioned|named|in]`,

@@ -15,10 +15,7 @@ const WHAT = `(<what>|what else|whatever|which things|how much|anything|somethin
 const NEWS =
   '[newest|latest|new|recent|fresh|further|any] (news|updates|update|additions|addition|changes|change|newcomers|arrivals|accessions|accession|developments|novelties|new (developments|additions|arrivals|entries|facts)|latest|newest|most recent|fresh (news|arrivals|additions))';
 const AWAY =
-  "[(i have|i've|we've|we have|i was|i'm|i am|i had) (been)? (off|away|out|on leave|on holiday|out of the office|absent|off sick) [and|so]]".replace(
-    '(been)?',
-    '[been]',
-  );
+  "[(i have|i've|we've|we have|i was|i'm|i am|i had) [been] (off|away|out|on leave|on holiday|out of the office|absent|off sick) [and|so]]";
 const UP_TO_DATE =
   '(bring me up to (date|speed)|catch me up|fill me in|get me up to (date|speed)|update me|put me in the picture|brief me)';
 

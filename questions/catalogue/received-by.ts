@@ -23,8 +23,7 @@ const SENT =
   '(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|delivered|dispatched|passed|supplied|supplied with|provided with|furnished with|directed|submitted|circulated|distributed|posted|issued)';
 const REACHED =
   '(reached|reach|gone to|go to|went to|come to|came to|got to|get to|landed with|land with|been sent to|been given to|made it to|make it to|made (its|their) way to|found (its|their) way to|come before|came before|got through to|filtered through to|arrived with|arrived for|ended up with)';
-const DESK =
-  '(desk|inbox|in-box|in-tray|in tray|intray|hands|mailbox|mail|postbag|mailbag|lap|red box)';
+const DESK = '(desk|inbox|in-box|in-tray|in tray|intray|hands|mailbox|mail|postbag|mailbag|lap|red box)';
 
 /** What somebody received: to, cc and bcc kept apart; by name, and through a post held on the day. */
 export const receivedBy = entry({
@@ -55,6 +54,7 @@ export const receivedBy = entry({
     `[all|any|the] (correspondence|mail|papers|documents|deliveries|post|paperwork|material|things) (addressed|sent|received|that went|delivered|given|forwarded|going) (to|by) {party}`,
     `[all|any|the] (documents|papers|letters|memos|emails|reports|correspondence|mail|paperwork|post|things|items) (received|sent|got) {party}`,
     `{party}${OWN} (inbox|in-tray|in tray|incoming papers|incoming mail|incoming correspondence|received papers|received documents|mail|mailbag|postbag|incoming documents)`,
+    `[any|all|the] (incoming|received) (papers|documents|mail|correspondence|letters|memos|items|paperwork) (for|to|of|by) {party}`,
     `(what|which <papers>) (is|are|was|were) (known|said) to have (reached|been sent to) {party}`,
     `<things> [<be>|<have>|<did>] {party} (in possession of|in receipt of|given [${A_COPY} of])`,
   ],

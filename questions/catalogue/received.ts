@@ -8,13 +8,23 @@ import { sayHow } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema, partiesIn, type DeliveryRow } from './delivery.ts';
 
 const GET = verbs(
-  irregular('get', 'got', 'got|gotten', '', '(hold|sight|possession) of', 'sent', 'to see', 'given', 'handed'),
+  irregular(
+    'get',
+    'got',
+    'got|gotten',
+    '',
+    '(hold|sight|possession) of',
+    'sent',
+    'to see',
+    'given',
+    'handed',
+  ),
   irregular('see', 'saw', 'seen'),
   irregular('read', 'read', 'read'),
   irregular('have', 'had', 'had', '', '(sight|possession) of', 'access to'),
   irregular('take', 'took', 'taken', '(delivery|receipt|possession) of'),
   irregular('come', 'came', 'come', 'into possession of'),
-  regular('receive', 'obtain'),
+  regular('receive', 'obtain', 'end up with', 'wind up with'),
 );
 const SENT =
   "(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|circulated|distributed|delivered|dispatched|issued|passed|supplied|given sight of|given access to|given copies of|copied|cc'd|posted|directed|submitted|disseminated|routed|read)";
@@ -53,6 +63,8 @@ export const received = entry({
     `${BE} {document} [been|ever] (reach|reached|<have>) <agent>`,
     `${BE} <anyone> [been|get|ever] ${SENT} [${A_COPY} of] {document}`,
     `<who> (<have>|had|got|<have> had) {document} ${SENT} [on|over] to (them|him|her|it)`,
+    `(<who>|with <agent>) [<be>|<have>|<did>|<have> been] {document} [<be>|<have> been|been] (shared|share) [with]`,
+    '{document} (went|was sent|ended up|landed) where',
     `where (did|has|does|was|were) {document} [been] (go|gone|end up|land|sent|went|circulated|distributed|sent out) [to]`,
     // desks and inboxes
     `[on|in|into|onto|to|across] whose (desk|desks|inbox|inboxes|in-box|hands|in-tray|in-trays|in tray|in trays|mailbox|mailboxes|office|offices|lap) (<did>|<have>|<be>) {document} (land|landed|arrive|arrived|end up|ended up|turn up|turned up|fall|fallen|come|came|get|got|reach|reached|go|wind up|finish up|pop up|find its way|hit|cross|sent|delivered) [on|in|into|onto|to|across|at]`,

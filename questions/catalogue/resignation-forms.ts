@@ -2,7 +2,8 @@ import { does, followed, irregular, oneOf, OWN, regular, verbs, type Verb } from
 
 /** The ways to call for somebody's resignation, for both questions about it. */
 
-const GO = '(resignation|resignations|departure|head|head on a (plate|platter)|sacking|dismissal|removal|firing|exit|scalp|ousting|ouster|job|blood)';
+const GO =
+  '(resignation|resignations|departure|head|head on a (plate|platter)|sacking|dismissal|removal|firing|exit|scalp|ousting|ouster|job|blood)';
 const GOING_OF = '(resignation|departure|sacking|dismissal|removal|firing|exit|head|scalp|ousting)';
 
 /** `call for` somebody's resignation. */
@@ -31,12 +32,19 @@ const CALL_FOR: Verb = verbs(
     'favour',
     'advocate',
     ...['join', 'back', 'echo', 'lead', 'support', 'repeat', 'renew', 'issue', 'voice'].map(
-      (verb) => `${verb} [in] [a|the|any|his|her|their] (call|calls|calling|demand|demands|chorus of calls|clamour) for`,
+      (verb) =>
+        `${verb} [in] [a|the|any|his|her|their] (call|calls|calling|demand|demands|chorus of calls|clamour) for`,
     ),
   ),
   irregular('seek', 'sought', 'sought'),
   irregular('make', 'made', 'made', '[a|the|any] (call|calls|demand|demands) for'),
-  { past: 'was after|were after', base: 'be after', participle: 'been after', present: 'is after|are after', ing: 'after' },
+  {
+    past: 'was after|were after',
+    base: 'be after',
+    participle: 'been after',
+    present: 'is after|are after',
+    ing: 'after',
+  },
 );
 /** `call on` somebody to resign. */
 const CALL_ON: Verb = verbs(
@@ -76,8 +84,20 @@ const CALL_ON: Verb = verbs(
 /** `want` somebody out. */
 const WANT: Verb = verbs(
   followed(regular('want', 'wish', 'demand', 'like'), '', 'to see', 'to have', 'to get'),
-  { past: 'would like', base: 'would like', participle: 'would like', present: 'would like', ing: 'would like' },
-  { past: 'would like to see', base: 'would love to see', participle: 'would like to have', present: "'d like to see", ing: 'would rather see' },
+  {
+    past: 'would like',
+    base: 'would like',
+    participle: 'would like',
+    present: 'would like',
+    ing: 'would like',
+  },
+  {
+    past: 'would like to see',
+    base: 'would love to see',
+    participle: 'would like to have',
+    present: "'d like to see",
+    ing: 'would rather see',
+  },
 );
 const OUT =
   '([to be] (out|gone|sacked|fired|dismissed|removed|ousted|replaced|axed|kicked out|booted out|off|thrown out) [of] [of (office|the job|her job|his job|the cabinet|government|the home office)]|resigning|leaving|going|quitting|standing down|stepping down|<resign>|to <resign>)';
@@ -107,12 +127,23 @@ const SAY: Verb = verbs(
   ),
 );
 /** `demand that she resign`, with no word for ought. */
-const DEMAND: Verb = regular('demand', 'insist', 'urge', 'request', 'require', 'ask', 'recommend', 'propose', 'suggest');
+const DEMAND: Verb = regular(
+  'demand',
+  'insist',
+  'urge',
+  'request',
+  'require',
+  'ask',
+  'recommend',
+  'propose',
+  'suggest',
+);
 const TIME = "(it (is|was|be)|it's|its) [high|about|past|now] time";
 /** Calls as a thing: `calls for her to go`. */
 const CALLS =
   '(calls|call|demands|demand|clamour|clamor|appeals|appeal|cries|pressure|push|chorus of calls|public calls)';
-const SOME = '[any|all|the|every|each|what|which|how many|number of|are there|is there|were there|have there been|whose] [any|the|of the]';
+const SOME =
+  '[any|all|the|every|each|what|which|how many|number of|are there|(is|was|were|has|have) there [been]|whose] [a|an|any|the|of the]';
 
 function any({ past, base, participle, present, ing }: Verb): string {
   return oneOf(past, present, base, participle, ing);
@@ -142,7 +173,7 @@ const CALLERS: readonly string[] = [
   `<who> ${IN_PARTY} [the] {party} [party] [benches|ranks|side|${OF_PARTY}] [who|that]`,
   `(which|what|how many|any|all|some|every|each|whichever|(did|has|have|had|does|do|is|are|was|were|are there|is there|were there|was there) any|(which|any|all|some|how many|who|members|politicians) of) [of] [the|all the] {party} [senior|leading] [${OF_PARTY}] [who|that]`,
   `[all|all of|any of|did|do|has|have|are|were|are there|were there|how many|${WHEN} (did|has|have)] [the|those] {party} [senior|leading] (${OF_PARTY} [who|that|which]|who|that)`,
-  `(${WHEN} (did|has|have)|are there|were there) [the|any] {party}`,
+  `(${WHEN} (did|has|have)|are there|were there|did|has|have|had|is|are) [the|any] {party}`,
 ];
 
 /** The calls that somebody faced, in nouns: `calls for Rudd to go`, `Rudd resignation calls`. */
@@ -192,43 +223,45 @@ function passive(whom: string, after: string, done: string): readonly string[] {
 
 const ANYONES = "(anyone|anybody|someone|somebody|any minister|any politician|anyone else)['s|s|']";
 const DID = '(<did>|<have>|<was>)';
+const BEEN = '[been|<have> [been]|<was>|<did>]';
 
 /** The ways to ask whose resignation `{caller}` called for. */
 export const WHOSE_CALLED_FOR: readonly string[] = [
   // whose resignation
-  `[for] whose ${GO} [${DID}] {caller} [been] ${any(CALL_FOR)}`,
-  `for whose ${GO} [${DID}] {caller} [been] (call|called|calling|press|pressing|pressed|push|pushing|ask|asking|asked|bay|baying|clamour|clamouring)`,
-  `whose ${GO} [${DID}] {caller} [been] ${any(WANT)}`,
+  `[<who>] [for] whose ${GO} [${DID}] {caller} ${BEEN} ${any(CALL_FOR)}`,
+  `for whose ${GO} [${DID}] {caller} ${BEEN} (call|called|calling|press|pressing|pressed|push|pushing|ask|asking|asked|bay|baying|clamour|clamouring)`,
+  `whose ${GO} [${DID}] {caller} ${BEEN} ${any(WANT)}`,
   `by {caller} whose ${GO} [<be>|<have>|<have> been] [been] ${oneOf(CALL_FOR.participle)}`,
   `whose ${GO} [<be>|<have>|<have> been] [been] ${oneOf(CALL_FOR.participle)} by {caller}`,
   `{caller} ${does(CALL_FOR)} (whose ${GO}|the ${GOING_OF} of <agent>)`,
-  `<agent> [${DID}] {caller} [been] ${any(CALL_FOR)} the ${GOING_OF} of`,
-  `the ${GOING_OF} of <agent> [${DID}] {caller} [been] ${any(CALL_FOR)}`,
-  `${DID} {caller} [been] ${any(CALL_FOR)} (${ANYONES} ${GO}|the ${GOING_OF} of <anyone>)`,
-  `[which|what|any|all|the|how many|every|whose] [of the] (resignations|resignation|heads|scalps|sackings|departures) [that] [${DID}] {caller} [been] ${any(CALL_FOR)}`,
+  `<agent> [${DID}] {caller} ${BEEN} ${any(CALL_FOR)} the ${GOING_OF} of`,
+  `the ${GOING_OF} of <agent> [${DID}] {caller} ${BEEN} ${any(CALL_FOR)}`,
+  `[${DID}] {caller} ${BEEN} ${any(CALL_FOR)} (${ANYONES} ${GO}|the ${GOING_OF} of <anyone>|(any|a|some) [other] (resignations|resignation|heads|scalps|sackings))`,
+  `[which|what|any|all|the|how many|every|whose] [of the] (resignations|resignation|heads|scalps|sackings|departures) [that] [${DID}] {caller} ${BEEN} ${any(CALL_FOR)}`,
   `[which|what|any|all|the|how many|every|whose] (resignations|resignation|heads|scalps|sackings|departures) [<be>|<have> been|that <be>] ${oneOf(CALL_FOR.participle)} by {caller}`,
   // whom to resign
-  `<who> [${DID}] {caller} [been] ${any(CALL_ON)} [for|on|upon] to <resign>`,
-  `(on|upon|for|to|with) <agent> [${DID}] {caller} [been] (call|calling|called|appeal|appealing|appealed|push|pushing|pushed|press|pressing|plead|pleading) to <resign>`,
+  `<who> [${DID}] {caller} ${BEEN} ${any(CALL_ON)} [for|on|upon] to <resign>`,
+  `(on|upon|for|to|with) <agent> [${DID}] {caller} ${BEEN} (call|calling|called|appeal|appealing|appealed|push|pushing|pushed|press|pressing|plead|pleading) to <resign>`,
   `{caller} ${does(CALL_ON)} <agent> to <resign>`,
-  `${DID} {caller} [been] ${any(CALL_ON)} <anyone> to <resign>`,
+  `[${DID}] {caller} ${BEEN} ${any(CALL_ON)} <anyone> to <resign>`,
   `<who> [<be>|<have> been] ${oneOf(CALL_ON.participle)} by {caller} to <resign>`,
   `<who> [<be>|<have> been] ${oneOf(CALL_ON.participle)} to <resign> by {caller}`,
   `by {caller} <who> [<be>|<have> been] ${oneOf(CALL_ON.participle)} to <resign>`,
   // whom out
-  `<who> [${DID}] {caller} [been] ${any(WANT)} ${OUT}`,
+  `<who> [${DID}] {caller} ${BEEN} ${any(WANT)} ${OUT}`,
   `<who> [${DID}|would] {caller} ${any(WANT)} (the back of|rid of|to be rid of)`,
   `<who> would {caller} (like|love|want) [to see|to have] ${OUT}`,
   `{caller} ${does(WANT)} <agent> ${OUT}`,
-  `${DID} {caller} [been] ${any(WANT)} <anyone> ${OUT}`,
+  `[${DID}] {caller} ${BEEN} ${any(WANT)} <anyone> ${OUT}`,
   // who must go
-  `<who> [${DID}] {caller} [been] ${any(SAY)} [that] [who|they|she|he|it] [<be> who|is] <ought> [now] <resign>`,
-  `<who> [${DID}] {caller} [been] ${any(SAY)} (<be> time [for] to <resign>|ought <resign>)`,
+  `<who> [${DID}] {caller} ${BEEN} ${any(SAY)} [that] [who|they|she|he|it] [<be> who|is] <ought> [now] <resign>`,
+  `<who> [${DID}] {caller} ${BEEN} ${any(SAY)} (<be> time [for] to <resign>|ought <resign>)`,
   `{caller} ${does(SAY)} [that] <agent> <ought> <resign>`,
-  `${DID} {caller} [been] ${any(SAY)} [that] <anyone> <ought> <resign>`,
-  `${DID} {caller} [been] ${any(DEMAND)} [that] <anyone> (<resign>|resigns|goes)`,
-  `<who> [${DID}] {caller} [been] ${any(DEMAND)} [that] (<resign>|resigns)`,
+  `[${DID}] {caller} ${BEEN} ${any(SAY)} [that] <anyone> <ought> <resign>`,
+  `[${DID}] {caller} ${BEEN} ${any(DEMAND)} [that] <anyone> (<resign>|resigns|goes)`,
+  `<who> [${DID}] {caller} ${BEEN} ${any(DEMAND)} [that] (<resign>|resigns)`,
   '<who> <ought> <resign> (according to|in the (view|opinion|eyes|words) of|if you ask|as far as) {caller} [is concerned]',
+  '<who> <ought> <resign> (says|said|say|thinks|think|argues|argued|insists|insisted) {caller}',
   '(according to|in the (view|opinion|eyes) of) {caller} <who> <ought> <resign>',
   `(in {caller}${OWN} (view|opinion|eyes)) <who> <ought> <resign>`,
   `<who> <ought> <resign> in {caller}${OWN} (view|opinion|eyes)`,

@@ -62,8 +62,9 @@ const SAYING = verbs(
 /** Whom it was said to, where that tells nothing apart, and how. */
 const TO_ALL =
   '[[to] (mps|parliament|people|reporters|journalists|us|them|everyone|the public|colleagues|anyone|the world|the press)] [in (evidence|public|reply|answer|response|so many words|terms|testimony)|on (the record|twitter|social media|air|television|camera)|for (herself|himself|themselves|itself)|publicly|so far|in total]';
+/** `before the hearing` is rather a time; whom it was said to is a person, unless it is `the` committee or hearing. */
 const AT =
-  '(at|during|in|before|to|in front of|in the course of|on the occasion of|as part of|at the time of|throughout|when (appearing|speaking) (at|before|in)|as evidence (at|to|before|in))';
+  '(at|during|in|in the course of|on the occasion of|as part of|at the time of|throughout|(appearing|speaking|giving evidence) (at|before|to)|when (appearing|speaking) (at|before|in)|as evidence (at|to|before|in)|(to|in front of) the)';
 const WHAT =
   '(<what>|what else|what exactly|what all|whatever|anything|all|everything|how much|(in|with) what words|which words|what words|what sort of things)';
 const ANYTHING = '[anything|something|a word|much|things|one thing]';
@@ -129,9 +130,9 @@ export const said = entry({
       `(did|has|does|have|had) {speaker} (mention|mentioned|discuss|discussed|refer to|referred to|comment on|commented on|speak of|spoken of|speak about|talk about|talked about|address|addressed|bring up|brought up|touch on|describe|described) {about}${more}`,
     ]),
     ...['', ` ${ABOUT} {about}`].flatMap((more) => [
-      `${WHAT} (<did>|has|have|had) {speaker} (tell|told|say to|said to|inform|informed|admit to|promise|promised|put to|give) {event}${more}`,
-      `${WHAT} {speaker} [has|have|had] (told|said to|informed) {event}${more}`,
-      `${WHAT} was {event} told by {speaker}${more}`,
+      `${WHAT} (<did>|has|have|had) {speaker} (tell|told|inform|informed) the {event}${more}`,
+      `${WHAT} [that] {speaker} [has|have|had] (told|informed) the {event}${more}`,
+      `${WHAT} was the {event} told by {speaker}${more}`,
     ]),
     ...['', ` ${ABOUT} {about}`].flatMap((more) => [
       `how did {speaker} (respond|reply|answer|put it|put things) ${TO_ALL}${more}`,

@@ -77,11 +77,7 @@ const DO_THEY =
 const ARE_THEY =
   '(are|is|were|was|have|how far (are|is)|how (consistent|united|divided|agreed) (are|is)|to what extent (are|is))';
 const ON = `(${ABOUT}|on whether|about whether|that|as to|about the fact that|in the matter of|in (their|the) accounts of|in what they say about|in describing|in their reporting of|in reporting)`;
-const THEIR_AGREEMENT =
-  `(${DO_THEY} (they|the [${SOURCE}]) [all] ${AGREE} ${WITH_EACH}|${ARE_THEY} (they|the [${SOURCE}]) [all] ${AGREEING} ${WITH_EACH}|is there [any] (agreement|disagreement|consensus)|have they got their stor(y|ies) straight)`.replace(
-    'stor(y|ies)',
-    '(story|stories)',
-  );
+const THEIR_AGREEMENT = `(${DO_THEY} (they|the [${SOURCE}]) [all] ${AGREE} ${WITH_EACH}|${ARE_THEY} (they|the [${SOURCE}]) [all] ${AGREEING} ${WITH_EACH}|is there [any] (agreement|disagreement|consensus)|have they got their (story|stories) straight)`;
 const ACCOUNTS =
   '(accounts|account|versions|version|stories|story|reports|reporting|descriptions|description|coverage|narratives|tellings)';
 const AGREEMENT =
@@ -116,9 +112,7 @@ export const sourcesAgree = entry({
     `[${ARE_THEY}|whether|if] ${THE_SOURCES} [all|broadly|entirely|are|is] ${AGREEING} ${WITH_EACH} ${ON} ${THAT} {what}`,
     `[${DO_THEY}|whether|if] [all] [the|our|these|everyone's|everybody's|their|different|various] [different|various|press] [${SOURCE} ['s|'|s']] [different|various] ${ACCOUNTS} (of|on|about) {what} [(by|in|from|given by) the ${SOURCE}] [all] ${AGREE} ${WITH_EACH}`,
     `[${ARE_THEY}|whether|if] [all] [the|our|these|everyone's|everybody's|their|different|various] [different|various|press] [${SOURCE} ['s|'|s']] [different|various] ${ACCOUNTS} (of|on|about) {what} [(by|in|from|given by) the ${SOURCE}] [all|are|is] ${AGREEING} ${WITH_EACH}`,
-    `[are there|is there|were there|was there|do we have|have we|what|which|any|the] [any] [different|differing|conflicting|contradictory|rival|competing|inconsistent|diverging|divergent|varying|opposing|incompatible] (${ACCOUNTS}|evidence|claims|statements) [are there|do we have|exist] [in|among|between|from] [the] [${SOURCE}] (of|${ABOUT}) {what}`
-      .replace('[different|differing', '(different|differing')
-      .replace('opposing|incompatible]', 'opposing|incompatible)'),
+    `[are there|is there|were there|was there|do we have|have we|what|which|any|the] [any] (different|differing|conflicting|contradictory|rival|competing|inconsistent|diverging|divergent|varying|opposing|incompatible) (${ACCOUNTS}|evidence|claims|statements) [are there|do we have|exist] [in|among|between|from] [the] [${SOURCE}] (of|${ABOUT}) {what}`,
     `[is there|was there|are there|were there|do we have|have we|what|which|where is|where is there|how much|show the|the|where are] [a|any|the|general|some|much|broad] ${AGREEMENT} [is there|are there|exists|exist|do we have|there is|there are] (among|between|of|in|within|across) [all] [the|our|these|different] [${SOURCE}|them] ${ON} ${THAT} {what}`,
     `[is there|was there|are there|were there|do we have|any] [a|any|general|some|much|broad] ${AGREEMENT} ${ON} ${THAT} {what} [(among|between|in|within|across) [all] [the|our|these] [different] ${SOURCE}]`,
     `(agreement|disagreement|consensus) (of|among|between) [the] ${SOURCE} {what}`,

@@ -74,7 +74,7 @@ const PRESENT =
 /** `is to take part in`, `is due to appear at`. */
 const IS_TO = `((is|are|was|were) [due|meant|set|expected|scheduled|supposed|asked|called|invited|said|known|reported|down|bound|summoned] to (${TAKES_PART.base}|be (at|in|present at|involved in|part of|heard at|questioned at)|have (${TAKES_PART.participle}|been (at|in|present at|involved in|part of))))`;
 const TAKER =
-  '(participants|participant|attendees|attendee|attenders|witnesses|witness|speakers|speaker|guests|guest|those present|people present|questioners|questioner|interviewers|interviewer|interviewees|interviewee|audience|people involved|persons involved|parties|cast|line-up|lineup|who is who|attendance|those (involved|attending|taking part|in attendance|there|who attended|who took part|who spoke)|people (who attended|who took part|taking part|attending|in attendance)|contributors|protagonists|players|panel|panellists|(attendance|guest|speaker|witness|cast|participants|participant|speakers) list|list of (attendees|participants|witnesses|speakers|guests|those present)|roll call|dramatis personae)';
+  '(participants|participant|attendees|attendee|attenders|witnesses|witness|speakers|speaker|guests|guest|those present|people present|questioners|questioner|interviewers|interviewer|interviewees|interviewee|audience|people involved|persons involved|parties|line-up|lineup|who is who|attendance|those (involved|attending|taking part|in attendance|there|who attended|who took part|who spoke)|people (who attended|who took part|taking part|attending|in attendance)|contributors|protagonists|players|panel|panellists|(attendance|guest|speaker|witness|participants|participant|speakers) list|list of (attendees|participants|witnesses|speakers|guests|those present)|roll call|dramatis personae)';
 
 /** Who took part in an event. */
 export const tookPart = entry({
@@ -89,16 +89,14 @@ export const tookPart = entry({
     `(was|were|is|are|has|have|had|did|does|do) [there] ${ANYONE} [else] [who] [been] (${TAKES_PART.base}|${TAKES_PART.participle}|${TAKES_PART.past}|${TAKES_PART.ing}|${PRESENT}|in|at) {event}`,
     `[the|all|all the|all of the|any|known|every|full|were there any|are there any|are any|what|which|how many|who are|who were|name the|is there an|is there a] [known|named|main|other] (${TAKER}|names|people) (of|in|at|for|during|on|to|from) {event} [known|are known|were there|are there]`,
     `(who|what|which|whom) (are|is|was|were) [all] [the] [known|main|other] (${TAKER}|people|ones|persons) [present|involved] (of|in|at|for|during|to|on) {event}`,
-    `{event}['s|'|s'] (participants|attendees|witnesses|speakers|audience|cast|guests|contributors|line-up|attendance list)`,
+    `{event}['s|'|s'] (participants|attendees|witnesses|speakers|audience|guests|contributors|line-up|attendance list)`,
     `{event} (who|which people) (took part|was there|were there|attended|was present|was involved|participated|spoke|appeared|gave evidence|turned up|showed up|joined in)`,
     `{event} (featured|involved|included|saw|brought together|was attended by) (who|whom|which people)`,
-    `(who|whom|which people|which mps) (did|does|has|have) {event} (involve|involved|feature|featured|include|included|bring together|hear from|hear|take in|see|call|called|heard|concern)`,
+    `(who|whom|which people|which mps) (did|does|has|have) {event} (involve|involved|feature|featured|include|included|bring together|hear from|concern)`,
+    `(who|whom|which people|which mps) (did|has) the {event} (hear|heard|see|seen|call|called|take in)`,
     `(who|whom|by whom|by who) (was|were|is) {event} attended [by]`,
     `by (whom|who) (was|were|has|have) [any] (evidence|testimony|questions|statements|a statement|answers|speeches) [been] (given|heard|put|asked|made) (at|in|during|to|before) {event}`,
-    `(from whom|whose (evidence|testimony|voice|answers|questions)|whom) (was|were|did|has) [evidence|testimony|{event}] [been] (heard|taken|given|hear) (at|in|during)  {event}`.replace(
-      '[evidence|testimony|{event}]',
-      '[evidence|testimony]',
-    ),
+    `(from whom|whose (evidence|testimony|voice|answers|questions)|whom) (was|were|did|has) [evidence|testimony] [been] (heard|taken|given|hear) (at|in|during) {event}`,
     `(who|which mps) (gave evidence|testified|spoke|asked questions|asked the questions|appeared|answered questions|was questioned|were questioned|was heard|were heard|took the stand|was grilled|was there|were there|was present|were present) (at|in|during|to|before|for) {event}`,
     `(at|in|during) {event} (who|which people|which mps) (took part|spoke|was there|were there|gave evidence|asked questions|appeared|was present|were present|testified|participated|was heard|was questioned)`,
     `who (else) (was|were) (at|in) {event}`,

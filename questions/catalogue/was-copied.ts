@@ -9,7 +9,7 @@ import { asNode, deliveryRowSchema, type DeliveryRow } from './delivery.ts';
 
 const ON = '[on|in on|into|in to|in|to|with|for|of|upon]';
 const SENT =
-  '(sent|shown|given|emailed|e-mailed|mailed|forwarded|handed|passed|addressed|delivered|circulated|distributed|copied|cc\'d|cced|ccd|bcc\'d|blind-copied|routed|directed)';
+  "(sent|shown|given|emailed|e-mailed|mailed|forwarded|handed|passed|addressed|delivered|circulated|distributed|copied|cc'd|cced|ccd|bcc'd|blind-copied|routed|directed)";
 /** `P … D`: what P was to D. */
 const RELATION = `(${COPIED_IN} ${ON}|${SENT} [or ${SENT}|and ${SENT}] ${ON}|sent [on] ${A_COPY} of|${SENT} ${A_COPY} of|[a|an|the|among [the]|one of [the]|in] (recipient|recipients|addressee|addressees|receipt) of|(among|one of) (the|those) [people|ones|persons] [who (were|was)|that (were|was)] (copied [in] on|cc'd [in] on|sent|shown|given|in copy (on|for)|who (got|received|saw))|(among|one of) (the|those) [people|ones] (who|that) (got|received|saw)|on the (distribution|mailing|circulation) list (of|for)|on the receiving end of|in the loop (on|about|for)|in [the] (cc|copy|cc list|copy list|cc line) (of|on|for)|on [the] (cc|copy|cc list|copy list|cc line) (of|on|for))`;
 const RECEIVE =
@@ -30,9 +30,11 @@ export const wasCopied = entry({
     `{party} (copied [in] ${ON}|cc'd [in] ${ON}|in copy (on|for)|sent|in receipt of) {document}`,
     `(did|does|has|had|have|whether|if) {party} ${RECEIVE} {document} [too|copied to (it|him|her|them)|sent to (it|him|her|them)]`,
     `{party} (got|received|saw|had|took delivery of|<have> received|<have> got|was in receipt of|gets|receives) [${A_COPY} of|copies of] {document}`,
-    `(was|were|is|are|has|have|had|did|whether|if) {document} [been|ever|was|get|has been|had been] [among the papers] ${SENT} [on|out|over|round|or ${SENT}|and ${SENT}] [to] {party}`,
+    `(was|were|is|are|has|have|had|did|whether|if) {document} [been|ever|was|get|has been|had been] ${SENT} [on|out|over|round|in|or ${SENT}|and ${SENT}] [to] {party}`,
     `{document} (was|were|is|has been|had been|got) ${SENT} [on|out|over|or ${SENT}] to {party}`,
     `{document} (reached|went to|got to|came to|landed with|made it to|found its way to) {party}`,
+    `(was|were|is|has|have|had) {document} [been] (received|seen|read|got|obtained|opened|had) by {party}`,
+    `(was|were|is|has|have|had) {document} [been] shared with {party}`,
     `(did|has|had|does) {document} [ever] ${REACH} {party}`,
     `(did|has|had|does) {document} [ever] (go|get|come) [out|on|over] to {party}`,
     `(did|has|had) {document} [ever] (land|landed|end up|ended up|arrive|arrived|turn up|turned up|get|got|come|came|reach|reached|go|went|hit|cross|find its way) [on|in|into|onto|to|at|across|down to] {party}${DESK}`,

@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testEngines, type FreshStore } from '../../test/engines.ts';
 import { judgeReading, judgeRows } from '../../test/questions/judge.ts';
-import { QUESTION_SETS, questionSet } from '../../test/questions/read-sets.ts';
+import { QUESTION_SETS, questionSet, type QuestionSet } from '../../test/questions/read-sets.ts';
 import { loadShipped } from '../../test/shipped-case.ts';
 import { caseCache } from '../case-cache.ts';
 import { textsIn } from '../texts.ts';
 import { answerQuestion } from './answer-question.ts';
 
 /** The share of each set that is read right, at the least: what has been reached is not given up again. */
-const REACHED = { tuned: 0.95, keptAside: 0.9 } as const;
+const REACHED: Readonly<Record<QuestionSet, number>> = {
+  'tuned-on': 0.97,
+  'tuned-on-reporters': 0.96,
+  'tuned-on-researchers': 0.96,
+  'tuned-on-citizens': 0.84, // written last, and not tuned on yet
+  'kept-aside': 0.91,
+};
 
 let one: FreshStore;
 beforeAll(async () => {
@@ -36,6 +42,6 @@ describe.each(QUESTION_SETS)('the questions of %s', (name) => {
     }
     expect(answered).toEqual([]);
     expect(wrong).toEqual([]);
-    expect(right / set.length).toBeGreaterThan(name === 'kept-aside' ? REACHED.keptAside : REACHED.tuned);
+    expect(right / set.length).toBeGreaterThan(REACHED[name]);
   });
 });
