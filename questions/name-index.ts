@@ -238,13 +238,17 @@ function withoutArticle(plain: string): string {
 const NO_NAME =
   /^(?:to|about|on|over|for|of|is|at|from|by|with|in|into|against|not|no|as)\b|^(?:him|her|them|it|she|he|they|me|us|you|i|someone|anybody|anyone)$/;
 
-/** True where words are enough to mean a name: they run through it unbroken, up to its last word or from its first. */
+/**
+ * True where words are enough to mean a name: they run through it unbroken, up to its last word or from its first. The
+ * last few words of a whole sentence are not.
+ */
 function isPartOf(wanted: readonly string[], name: string): boolean {
   const words = wordsOf(name).filter((word) => !FILLERS.has(word));
   return words.some(
     (_, at) =>
       wanted.every((word, index) => words[at + index] === word) &&
-      (at + wanted.length === words.length || (at === 0 && / of /.test(name))),
+      ((at + wanted.length === words.length && wanted.length * 3 >= words.length) ||
+        (at === 0 && / of /.test(name))),
   );
 }
 
@@ -259,6 +263,7 @@ function isSlipOf(wanted: readonly string[], name: string): boolean {
         (word.length > 3 &&
           !/\d/.test(word) &&
           known[0] === word[0] &&
+          (word.length > 4 || known.length === word.length) && // `next` is no slip of `net`
           editDistance(word, known, 2) <= (word.length > 7 ? 2 : 1)),
     ),
   );

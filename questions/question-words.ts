@@ -75,6 +75,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/^whos (?=resignation|head|departure|sacking|job|name)/, 'whose '],
   [/\bwhos\b/g, 'who is'],
   [/\bonn\b/g, 'on'],
+  [/\b(?:wensday|wendesday|wedensday|wenesday|wednsday)\b/g, 'wednesday'],
   [/\bwhats\b/g, 'what is'],
   [/\bwhens\b/g, 'when is'],
   [/\b(?:teh|hte|th e)\b/g, 'the'],

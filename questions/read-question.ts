@@ -83,8 +83,9 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   );
   const best = readings.filter(({ kind, unexplained }) => kind !== 'refused' && unexplained === fewest);
   const read = best.find(({ kind }) => kind === 'read') ?? best[0];
-  if (read !== undefined) return read;
   const scope = outOfScope(words);
+  // Half a reading of a question that no papers answer is none.
+  if (read !== undefined && (read.kind === 'read' || scope === undefined)) return read;
   const unknown = readings.find(
     (reading) => reading.kind === 'refused' && !ASKING.test(reading.missing ?? 'who'),
   );

@@ -21,14 +21,14 @@ export function vocabulary(words: Iterable<string>): Vocabulary {
       (byLetter.get(word[0] ?? '') ?? []).filter(
         (known) =>
           Math.abs(known.length - word.length) <= 2 &&
-          editDistance(word, known, slips(known)) <= slips(known),
+          editDistance(word, known, slips(known, word)) <= slips(known, word),
       ),
   };
 }
 
 const SHORTEST = 4;
 
-/** How many slips of the hand a word may have and still be meant. */
-function slips(known: string): number {
-  return known.length > 7 ? 2 : 1;
+/** How many slips of the hand a word may have and still be meant: the shorter of the two decides. */
+function slips(known: string, typed: string): number {
+  return Math.min(known.length, typed.length) > 8 ? 2 : 1;
 }

@@ -36,7 +36,6 @@ export const copiedParty = entry({
     `<things> (<did>|<have>) (anyone|anybody|someone|they|people|officials) (copy|copied|cc|cc'd|bcc) to {party}`,
     `{party}${OWN} (ccs|cc's|copies|bccs|carbon copies|cc papers|cc'd papers|copied papers|cc'd documents|copied documents)`,
     `[all|any|the|every] (ccs|cc's|copies|carbon copies|bccs) [that were|that] [sent|given|that went|addressed|made|made out|went] (to|for) {party}`,
-    `(cc|cc'd|copied|in copy|copied to|cc to) {party}`,
     `<things> [<be>] copied [in] {party}`,
   ],
   reads: 'what {party} was copied on[ {date}]',

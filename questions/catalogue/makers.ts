@@ -173,7 +173,7 @@ export const wrote: CatalogueEntry = entry({
     '<agent> <be> {document} [written] (by|the work of|the handiwork of)',
     '(who|whom) (did|does) {document} come from',
     '<doer> [did|has|have] (came up with|come up with|put (his|her|their) (name|names|byline) to) {document}',
-    `${WRITER} [<be>] (responsible for|credited with) {document}`,
+    `${WRITER} [<be>] credited with {document}`,
     '[the] byline [on|of|for] {document}',
   ],
   reads: 'who wrote {document}',

@@ -27,7 +27,7 @@ export const wasCopied = entry({
   forms: [
     `(was|were|is|are|had|has|have|whether|if) {party} [been|was|were|is|had been|has been] ${RELATION} {document}`,
     `{party} (was|were|got|is|had been|has been|been|<have> been) [also] ${RELATION} {document}`,
-    `{party} (copied [in] ${ON}|cc'd [in] ${ON}|in copy (on|for)|sent|in receipt of) {document}`,
+    `{party} (copied [in] ${ON}|cc'd [in] ${ON}|in copy (on|for)|in receipt of) {document}`,
     `(did|does|has|had|have|whether|if) {party} ${RECEIVE} {document} [too|copied to (it|him|her|them)|sent to (it|him|her|them)]`,
     `{party} (got|received|saw|had|took delivery of|<have> received|<have> got|was in receipt of|gets|receives) [${A_COPY} of|copies of] {document}`,
     `(was|were|is|are|has|have|had|did|whether|if) {document} [been|ever|was|get|has been|had been] ${SENT} [on|out|over|round|in|or ${SENT}|and ${SENT}] [to] {party}`,
