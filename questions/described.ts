@@ -64,7 +64,9 @@ export function describedBy(
   const plain = plainText(text);
   const candidates = names.ofLabels(labels.filter((label) => label === 'Document' || label === 'Event'));
   if (candidates.length === 0) return [];
-  const dated = datePhrases(plain, today).map((phrase) => ({
+  // `the hearing on Wednesday` tells which; `the memo before Wednesday` is another question's date.
+  const exact = datePhrases(plain, today).filter(({ edtf }) => !edtf.includes('..'));
+  const dated = exact.map((phrase) => ({
     rest: `${plain.slice(0, phrase.start)} ${plain.slice(phrase.end).replace(/^'s?\b/, '')}`,
     span: spanOfEdtf(phrase.edtf),
   }));
@@ -135,17 +137,21 @@ function isKindOf(
   told: boolean,
 ): boolean {
   const left = wordsOf(words).filter((word) => !SMALL.has(word));
-  const noun = left.at(-1);
+  const noun = [left.at(-1), left[0]].find((word) => word !== undefined && isNounFor(entity, word));
   if (noun === undefined) return false;
-  const kind = entity.facts?.kind ?? null;
-  const ofKind =
-    (NOUNS[noun]?.includes(kind ?? '') ?? false) || (ANY_PAPER.has(noun) && entity.label === 'Document');
-  if (!ofKind) return false;
+  const rest = left.toSpliced(left.lastIndexOf(noun), 1);
   const known = new Set(namesOf(entity).flatMap(wordsOf));
-  const before = left.slice(0, -1);
-  const unknown = before.filter((word) => !known.has(word));
-  if (unknown.length === 0) return told || before.length > 0;
-  return isParty(before.join(' '), entity.facts?.makers ?? []);
+  if (rest.every((word) => known.has(word))) return told || rest.length > 0;
+  return isParty(rest.join(' '), entity.facts?.makers ?? []);
+}
+
+function isNounFor(entity: NamedEntity, noun: string): boolean {
+  const kind = entity.facts?.kind ?? '';
+  return (
+    kind === noun ||
+    (NOUNS[noun]?.includes(kind) ?? false) ||
+    (ANY_PAPER.has(noun) && entity.label === 'Document')
+  );
 }
 
 /** An office stands for whoever held it. */

@@ -12,7 +12,7 @@ const OPENINGS: readonly RegExp[] = [
   new RegExp(
     `^(?:do|does) (?:you|we|anyone|anybody|the (?:papers|documents|sources|articles|case|record|records)) (?:know|say|tell us|tell me|tell|show|record)(?= (?:for me |us |me )?${ASKING})\\s+`,
   ),
-  /^(?:any idea|is it known|are we told|i'm trying to find out|i'm wondering|i am trying to find out|i am wondering|i wonder|i'm looking for|i am looking for|what i want to know is|the question is|what we need is|do we have|is there a record of|is it on record)\s+/,
+  /^(?:any idea|is it known|are we told|do we know(?= the names?)|was it (?:ever )?said(?= who| what| which| when)|is it (?:established|clear|recorded|known)(?= who| what| which| when| whether| if)|can (?:i|we) (?:have|see|get)|i'm curious(?: about)?|i am curious(?: about)?|let me (?:see|know|have)|i'm trying to find out|i'm wondering|i am trying to find out|i am wondering|i wonder|i'm looking for|i am looking for|what i want to know is|the question is|what we need is|do we have|is there a record of|is it on record)\s+/,
   /^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|is there (?:any )?(?:evidence|proof)|does the record show)\s+(?=(?:that|whether|if)\b)/,
   /^(?:remind|tell|show|give|get|find|fetch|list|name|pull|print|explain|check|confirm|state|identify|provide|set out|spell out|summarise|summarize|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me))?(?: please)?\s+(?=\S)/,
   /^all of (?=\S+(?: \S+)?'s )/,
@@ -61,7 +61,7 @@ export const COURTESY_WORDS: readonly string[] = [
 
 /** Words that change nothing about what is asked, wherever they stand. */
 const FILLERS =
-  /\b(?:at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|personally|formally|officially)\b ?/g;
+  /\b(?:at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|personally|formally|officially)\b ?/g;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
