@@ -1,31 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { List } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import type { QuestionResponse } from '#core/wire/question';
 import { askOptions } from '../api/ask.ts';
 import { graphOptions } from '../api/read-graph.ts';
-import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
-import { nodeOptions } from '../api/read-node.ts';
-import { relationshipOptions } from '../api/read-relationship.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { AnswerCard } from '../features/answer/answer-card.tsx';
 import { EvidenceView } from '../features/evidence/evidence-view.tsx';
 import { Legend } from '../features/legend/legend.tsx';
 import { NodeList } from '../features/node-list/node-list.tsx';
 import { SearchBar } from '../features/search/search-bar.tsx';
-import { drawGraph, NOTHING_DRAWN } from '../graph/drawn-graph.ts';
 import type { Asked } from '../state/address.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
-import { useCarried } from '../state/carried.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { useSmallScreen } from '../ui/use-media.ts';
 import { AwayBanner } from './away-banner.tsx';
-import { alone, broughtBy, litBy, litByCarried } from './brought.ts';
+import { hideKinds } from './board-actions.ts';
 import { EmptyCase, GraphFailed, GraphLoading } from './case-states.tsx';
 import {
   ask,
@@ -39,10 +34,14 @@ import {
   openRelationship,
   toggleWorkbench,
 } from './journeys.ts';
+import { HistoryTools } from './history-tools.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { SidePanels } from './side-panels.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAway } from './use-away.ts';
+import { useCanvas } from './use-canvas.ts';
+import { useCommandKeys } from './use-command-keys.ts';
+import { useHistoryCommands } from './use-history-commands.ts';
 import { useTheme } from './use-theme.ts';
 
 const Workbench = lazy(() =>
@@ -58,43 +57,14 @@ export function App(): ReactNode {
   const legendPreferred = usePreferences((preferences) => preferences.legendOpen);
   const [drawer, setDrawer] = useState(false);
   const [listed, setListed] = useState(false);
-  // As the window was at first: turning the graph under somebody's eyes would lose them.
-  const [upright] = useState(() => window.innerHeight > window.innerWidth * 1.25);
   const legendOpen = small ? drawer : legendPreferred;
   const openLegend = (open: boolean): void => (small ? setDrawer(open) : prefer({ legendOpen: open }));
 
-  const { focus, asked, hidden } = address;
+  const { focus, asked, relationship } = address;
   const graph = useQuery(graphOptions);
   const answer = useQuery(askOptions(asked)).data;
   const overview = graph.data;
-  const placed = useMemo(
-    () => new Map<string, string>(overview?.nodes.map((node) => [node.id, node.name])),
-    [overview],
-  );
-  const isPlaced = useCallback((id: string) => placed.has(id), [placed]);
-  const outside = overview !== undefined && focus !== null && !isPlaced(focus) ? focus : null;
-  const focused = useQuery({ ...nodeOptions(outside ?? ''), enabled: outside !== null }).data;
-  const around = useQuery({ ...neighbourhoodOptions(outside ?? ''), enabled: outside !== null }).data;
-  const { relationship } = address;
-  const opened = useQuery({
-    ...relationshipOptions(relationship ?? ''),
-    enabled: relationship !== null,
-  }).data;
-
-  const carried = useCarried((state) => state.carried);
-  const drawn = useMemo(() => {
-    if (overview === undefined) return NOTHING_DRAWN;
-    const drawing = { hidden: new Set(hidden), upright };
-    if (carried?.alone === true) return drawGraph(alone(overview, carried), [carried], drawing);
-    const brought = broughtBy(answer, focused, around, opened, isPlaced);
-    return drawGraph(overview, carried === null ? brought : [...brought, carried], drawing);
-  }, [overview, answer, carried, focused, around, opened, isPlaced, hidden, upright]);
-  const lit = useMemo(() => {
-    if (carried !== null) return litByCarried(carried);
-    const ids = litBy(answer);
-    return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
-  }, [answer, asked, carried]);
-  const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
+  const { drawn, lit, nameOf } = useCanvas(address, overview, answer);
 
   const showEvidence = useCallback(
     (evidence: WireEvidence, source: WireNode | undefined) => (
@@ -117,6 +87,7 @@ export function App(): ReactNode {
   }, [listed, drawer]);
   useEscape(closeOver);
   useBackquote();
+  useCommandKeys(useHistoryCommands());
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
   const loading = useLate(graph.isPending && away === null);
   const panelOpen = focus !== null || relationship !== null || address.document !== null;
@@ -140,6 +111,7 @@ export function App(): ReactNode {
         legendOpen={legendOpen || overview === undefined}
         onOpenLegend={() => openLegend(true)}
         onHome={goHome}
+        tools={<HistoryTools />}
         cypherOpen={address.cypher !== null}
         onCypher={toggleWorkbench}
       >
@@ -187,8 +159,8 @@ export function App(): ReactNode {
           <Legend
             overview={overview}
             drawn={drawn}
-            hidden={hidden}
-            onHide={(kinds) => go({ hidden: kinds }, 'push')}
+            hidden={address.board.hidden}
+            onHide={hideKinds}
             onOpenDocument={(id) => {
               setDrawer(false);
               openDocument(id, null);

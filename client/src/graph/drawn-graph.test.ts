@@ -35,7 +35,7 @@ const overview: GraphResponse = graphResponseSchema.parse({
   cut: { nodes: cut, relationships: cut },
   counts: { labels: {}, types: {}, statuses: {}, evidence: 0, checked: 0 },
 });
-const plain = { hidden: new Set<string>(), upright: false };
+const plain = { hidden: new Set<string>(), upright: false, places: new Map() };
 
 describe('the drawn graph', () => {
   it('has each node at its place, and only relationships with both ends', () => {
@@ -53,7 +53,7 @@ describe('the drawn graph', () => {
   });
 
   it('hides a kind without forgetting it, and turns for an upright canvas', () => {
-    const drawn = drawGraph(overview, [], { hidden: new Set(['Document']), upright: true });
+    const drawn = drawGraph(overview, [], { ...plain, hidden: new Set(['Document']), upright: true });
     expect(drawn.nodes.get('doc:b')?.hidden).toBe(true);
     expect(drawn.nodes.get('person:a')).toMatchObject({ x: 20, y: -10, hidden: false });
   });

@@ -42,25 +42,30 @@ export interface DrawnGraph {
 
 export const NOTHING_DRAWN: DrawnGraph = { nodes: new Map(), edges: new Map() };
 
-/** What an answer or an opened node brings that the overview may have cut. */
+/** What an answer, an expansion or an opened node brings that the overview may have cut. */
 export interface Brought {
-  readonly nodes: readonly WireNode[];
+  readonly nodes: readonly (WireNode & { readonly degree?: number })[];
   readonly relationships: readonly WireRelationship[];
 }
 
 /** How the overview is drawn. */
 export interface Drawing {
   readonly hidden: ReadonlySet<string>;
+  /** Places that go before those of the overview: a layout's, or a hand's. */
+  readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** A quarter turn, for a canvas that is higher than wide: the places are laid out for one that is wider than high. */
   readonly upright: boolean;
 }
 
 /** Joins the overview with what was brought, and hides the hidden kinds. */
 export function drawGraph(placed: GraphResponse, brought: readonly Brought[], drawing: Drawing): DrawnGraph {
-  const { hidden, upright } = drawing;
-  const overview = upright
-    ? { ...placed, nodes: placed.nodes.map((node) => ({ ...node, x: node.y, y: -node.x })) }
-    : placed;
+  const { hidden, places, upright } = drawing;
+  const turned = <T extends { readonly x: number; readonly y: number }>(at: T): T =>
+    upright ? { ...at, x: at.y, y: -at.x } : at;
+  const overview = {
+    ...placed,
+    nodes: placed.nodes.map((node) => turned({ ...node, ...places.get(node.id) })),
+  };
   const relationships = new Map<string, WireRelationship>();
   for (const relationship of [...overview.relationships, ...brought.flatMap((more) => more.relationships)]) {
     if (!relationships.has(relationship.id)) relationships.set(relationship.id, relationship);
@@ -69,13 +74,14 @@ export function drawGraph(placed: GraphResponse, brought: readonly Brought[], dr
   const scale = crowdedScale(overview.nodes.length);
   for (const node of overview.nodes)
     draw(nodes, node, node.x, node.y, scale * radiusOf(node.degree), node.degree, hidden);
-  const late = brought.flatMap((more) => more.nodes).filter((node) => !nodes.has(node.id));
+  const late = firstOfEach(brought.flatMap((more) => more.nodes)).filter((node) => !nodes.has(node.id));
+  const joining = relationshipsOf(new Set(late.map((node) => node.id)), relationships.values());
   for (const node of late) {
-    const joined = [...relationships.values()].filter(
-      (r) => r.startNodeId === node.id || r.endNodeId === node.id,
-    );
-    const { x, y } = placeBeside(node.id, joined, nodes, overview);
-    draw(nodes, node, x, y, scale * radiusOf(joined.length), joined.length, hidden);
+    const joined = joining.get(node.id) ?? [];
+    const given = places.get(node.id);
+    const { x, y } = given === undefined ? placeBeside(node.id, joined, nodes, overview) : turned(given);
+    const degree = Math.max(joined.length, degreeOf(node));
+    draw(nodes, node, x, y, scale * radiusOf(degree), degree, hidden);
   }
 
   const drawable = [...relationships.values()].filter(
@@ -129,6 +135,34 @@ function drawEdge(relationship: WireRelationship, curvature: number): DrawnEdge 
     width: strokeWidth(sources),
     curvature,
   };
+}
+
+function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
+  return [...first.values()];
+}
+
+function degreeOf(node: WireNode & { readonly degree?: number }): number {
+  return node.degree ?? 0;
+}
+
+/** The relationships of each of some nodes, in one walk over all. */
+function relationshipsOf(
+  ids: ReadonlySet<string>,
+  relationships: Iterable<WireRelationship>,
+): ReadonlyMap<string, readonly WireRelationship[]> {
+  const of = new Map<string, WireRelationship[]>();
+  if (ids.size === 0) return of;
+  for (const relationship of relationships) {
+    for (const id of new Set([relationship.startNodeId, relationship.endNodeId])) {
+      if (!ids.has(id)) continue;
+      const known = of.get(id);
+      if (known === undefined) of.set(id, [relationship]);
+      else known.push(relationship);
+    }
+  }
+  return of;
 }
 
 /** Where the overview did not place a node: beside those it is joined to, on a side that its id decides. */

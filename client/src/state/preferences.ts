@@ -9,6 +9,8 @@ const preferencesSchema = z.object({
   /** In CSS px. */
   panelWidth: z.number().min(300).max(900).catch(372),
   readerWidth: z.number().min(300).max(1100).catch(560),
+  /** Whether keys without Ctrl or Alt do anything beyond fields: they can be in the way of dictation. */
+  singleKeys: z.boolean().catch(true),
   legendOpen: z.boolean().catch(true),
   /** The workbench: its height in CSS px, and the share of its width that the editor has. */
   dockHeight: z.number().min(160).max(2_000).catch(400),

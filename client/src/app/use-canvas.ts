@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import type { GraphResponse } from '#core/wire/graph';
+import type { QuestionResponse } from '#core/wire/question';
+import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
+import { nodeOptions } from '../api/read-node.ts';
+import { relationshipOptions } from '../api/read-relationship.ts';
+import { drawGraph, NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
+import type { Lit } from '../graph/lighting.ts';
+import { onCanvas } from '../graph/on-canvas.ts';
+import type { Address } from '../state/address.ts';
+import { useCarried } from '../state/carried.ts';
+import { alone, broughtBy, litBy, litByCarried } from './brought.ts';
+
+/** What the canvas draws and what of it is lit: the board's nodes, and what is opened, answered or carried to it. */
+export function useCanvas(
+  address: Address,
+  overview: GraphResponse | undefined,
+  answer: QuestionResponse | undefined,
+): {
+  readonly drawn: DrawnGraph;
+  readonly lit: (Lit & { readonly wish: string }) | null;
+  readonly nameOf: (id: string) => string | undefined;
+} {
+  const { focus, relationship, asked, board } = address;
+  // As the window was at first: turning the graph under somebody's eyes would lose them.
+  const [upright] = useState(() => window.innerHeight > window.innerWidth * 1.25);
+  const placed = useMemo(
+    () => new Map<string, string>(overview?.nodes.map((node) => [node.id, node.name])),
+    [overview],
+  );
+  const isPlaced = useCallback((id: string) => placed.has(id), [placed]);
+  const outside = overview !== undefined && focus !== null && !isPlaced(focus) ? focus : null;
+  const focused = useQuery({ ...nodeOptions(outside ?? ''), enabled: outside !== null }).data;
+  const around = useQuery({ ...neighbourhoodOptions(outside ?? ''), enabled: outside !== null }).data;
+  const opened = useQuery({
+    ...relationshipOptions(relationship ?? ''),
+    enabled: relationship !== null,
+  }).data;
+  const carried = useCarried((state) => state.carried);
+
+  const drawn = useMemo(() => {
+    if (overview === undefined) return NOTHING_DRAWN;
+    const places = new Map(Object.entries(board.places).map(([id, [x, y]]) => [id, { x, y }]));
+    const drawing = { hidden: new Set<string>(board.hidden), upright, places };
+    if (carried?.alone === true) return drawGraph(alone(overview, carried), [carried], drawing);
+    const brought = broughtBy(answer, focused, around, opened, isPlaced);
+    const kept = new Set([focus, opened?.start.id, opened?.end.id].filter((id) => typeof id === 'string'));
+    const on = onCanvas(overview, board, undefined, carried === null ? brought : [...brought, carried], kept);
+    return drawGraph(on.overview, on.brought, drawing);
+  }, [overview, answer, carried, focused, around, opened, isPlaced, board, upright, focus]);
+  const lit = useMemo(() => {
+    if (carried !== null) return litByCarried(carried);
+    const ids = litBy(answer);
+    return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
+  }, [answer, asked, carried]);
+  const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
+  return { drawn, lit, nameOf };
+}
