@@ -229,6 +229,12 @@ export const relationshipsById = statement(
   relationshipRowSchema,
 );
 export const evidenceById = statement('explore/evidence-by-id', 'read', ids, propertiesRow);
+export const papersOfEvidence = statement(
+  'explore/papers-of-evidence',
+  'read',
+  ids,
+  z.object({ id: z.string(), document: z.string(), said: z.string().nullable() }),
+);
 export const evidenceOfDocument = statement(
   'explore/evidence-of-document',
   'read',
@@ -328,6 +334,7 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   nodesById,
   relationshipsById,
   evidenceById,
+  papersOfEvidence,
   evidenceOfDocument,
   countRelationshipsOfNode,
   readNeighbourhood,

@@ -10,6 +10,7 @@ import {
   overviewNodes,
   overviewRelationships,
 } from '#store/queries';
+import { readPapers } from '../papers.ts';
 import { placeApart } from '../place-apart.ts';
 import { route, type RouteSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
@@ -54,8 +55,10 @@ export function readOverview({ store, cache }: RouteSetting, limit: number): Pro
       return { ...node, properties, degree: row.degree };
     });
     const ids = nodes.map((node) => node.id);
-    const relationships = (await store.read(overviewRelationships, { ids, limit: MOST_RELATIONSHIPS })).map(
-      (row) => forDrawing(wireRelationship(row)),
+    const relationshipRows = await store.read(overviewRelationships, { ids, limit: MOST_RELATIONSHIPS });
+    const withPapers = await readPapers(store, [...nodeRows, ...relationshipRows]);
+    const relationships = relationshipRows.map((row) =>
+      withPapers(forDrawing(wireRelationship(row)), row.properties),
     );
     const places = await placeApart(
       nodes.map(({ id, degree, name }) => ({
@@ -76,7 +79,10 @@ export function readOverview({ store, cache }: RouteSetting, limit: number): Pro
       },
       hash: textOf(caseProperties, 'hash'),
       engine: engine.name,
-      nodes: nodes.map((node) => ({ ...node, ...(places.get(node.id) ?? { x: 0, y: 0 }) })),
+      nodes: nodes.map((node, index) => ({
+        ...withPapers(node, nodeRows[index]?.properties ?? {}),
+        ...(places.get(node.id) ?? { x: 0, y: 0 }),
+      })),
       relationships,
       cut: {
         nodes: { shown: nodes.length, total, orderedBy: 'most relationships first' },

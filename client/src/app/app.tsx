@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { List } from 'lucide-react';
+import { Clock, List } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
@@ -9,9 +9,11 @@ import { graphOptions } from '../api/read-graph.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { AnswerCard } from '../features/answer/answer-card.tsx';
 import { EvidenceView } from '../features/evidence/evidence-view.tsx';
+import { FilterPanel } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
 import { NodeList } from '../features/node-list/node-list.tsx';
 import { SearchBar } from '../features/search/search-bar.tsx';
+import { TimeStrip } from '../features/time/time-strip.tsx';
 import type { Asked } from '../state/address.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
@@ -34,6 +36,7 @@ import {
   openRelationship,
   toggleWorkbench,
 } from './journeys.ts';
+import { changeFilters, clearFilters } from './filter-actions.ts';
 import { HistoryTools } from './history-tools.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { SidePanels } from './side-panels.tsx';
@@ -55,6 +58,7 @@ export function App(): ReactNode {
   const away = useAway();
   const small = useSmallScreen();
   const legendPreferred = usePreferences((preferences) => preferences.legendOpen);
+  const stripOpen = usePreferences((preferences) => preferences.stripOpen) ?? !small;
   const [drawer, setDrawer] = useState(false);
   const [listed, setListed] = useState(false);
   const legendOpen = small ? drawer : legendPreferred;
@@ -64,7 +68,8 @@ export function App(): ReactNode {
   const graph = useQuery(graphOptions);
   const answer = useQuery(askOptions(asked)).data;
   const overview = graph.data;
-  const { drawn, lit, nameOf } = useCanvas(address, overview, answer);
+  const { drawn, lit, nameOf, contents, filtering } = useCanvas(address, overview, answer);
+  const { filters } = address.board;
 
   const showEvidence = useCallback(
     (evidence: WireEvidence, source: WireNode | undefined) => (
@@ -133,14 +138,24 @@ export function App(): ReactNode {
             onOpenNode={openNode}
             onOpenRelationship={openRelationship}
             tools={
-              <IconButton
-                label={listed ? 'Close the list' : 'Show as a list'}
-                aria-pressed={listed}
-                onClick={() => setListed(!listed)}
-                data-testid="toggle-list"
-              >
-                <List />
-              </IconButton>
+              <>
+                <IconButton
+                  label={stripOpen ? 'Close the strip of time' : 'Show the strip of time'}
+                  aria-pressed={stripOpen}
+                  onClick={() => prefer({ stripOpen: !stripOpen })}
+                  data-testid="toggle-time"
+                >
+                  <Clock />
+                </IconButton>
+                <IconButton
+                  label={listed ? 'Close the list' : 'Show as a list'}
+                  aria-pressed={listed}
+                  onClick={() => setListed(!listed)}
+                  data-testid="toggle-list"
+                >
+                  <List />
+                </IconButton>
+              </>
             }
           />
         )}
@@ -166,6 +181,27 @@ export function App(): ReactNode {
               openDocument(id, null);
             }}
             onFold={() => openLegend(false)}
+            standingsOff={filters.standings}
+            onStandings={(standings) => changeFilters('Filter by standing', { standings })}
+            papers={filters.sources}
+            onPapers={(sources) => changeFilters('Filter by source', { sources })}
+          >
+            <FilterPanel
+              filters={filters}
+              facets={filtering.facets}
+              out={{ nodes: filtering.out.nodes.size, relationships: filtering.out.relationships.size }}
+              all={{ nodes: contents.nodes.length, relationships: contents.relationships.length }}
+              onChange={changeFilters}
+              onClear={clearFilters}
+            />
+          </Legend>
+        )}
+        {overview !== undefined && overview.nodes.length > 0 && stripOpen && (
+          <TimeStrip
+            histogram={filtering.histogram}
+            filters={filters}
+            onChange={(change, continued) => changeFilters('Choose a time', change, continued)}
+            onClose={() => prefer({ stripOpen: false })}
           />
         )}
         {listed && (

@@ -7,10 +7,13 @@ import { nodeOptions } from '../api/read-node.ts';
 import { relationshipOptions } from '../api/read-relationship.ts';
 import { drawGraph, NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Lit } from '../graph/lighting.ts';
-import { onCanvas } from '../graph/on-canvas.ts';
+import { contentsOf, onCanvas, withoutFiltered, type Contents } from '../graph/on-canvas.ts';
 import type { Address } from '../state/address.ts';
 import { useCarried } from '../state/carried.ts';
+import { useFiltering, type Filtering } from './use-filtering.ts';
 import { alone, broughtBy, litBy, litByCarried } from './brought.ts';
+
+const NOTHING: Contents = { nodes: [], relationships: [] };
 
 /** What the canvas draws and what of it is lit: the board's nodes, and what is opened, answered or carried to it. */
 export function useCanvas(
@@ -21,6 +24,9 @@ export function useCanvas(
   readonly drawn: DrawnGraph;
   readonly lit: (Lit & { readonly wish: string }) | null;
   readonly nameOf: (id: string) => string | undefined;
+  /** What is on the canvas, before filters. */
+  readonly contents: Contents;
+  readonly filtering: Filtering;
 } {
   const { focus, relationship, asked, board } = address;
   // As the window was at first: turning the graph under somebody's eyes would lose them.
@@ -39,21 +45,29 @@ export function useCanvas(
   }).data;
   const carried = useCarried((state) => state.carried);
 
-  const drawn = useMemo(() => {
-    if (overview === undefined) return NOTHING_DRAWN;
-    const places = new Map(Object.entries(board.places).map(([id, [x, y]]) => [id, { x, y }]));
-    const drawing = { hidden: new Set<string>(board.hidden), upright, places };
-    if (carried?.alone === true) return drawGraph(alone(overview, carried), [carried], drawing);
+  const on = useMemo(() => {
+    if (overview === undefined) return undefined;
+    if (carried?.alone === true) return { overview: alone(overview, carried), brought: [carried] };
     const brought = broughtBy(answer, focused, around, opened, isPlaced);
     const kept = new Set([focus, opened?.start.id, opened?.end.id].filter((id) => typeof id === 'string'));
-    const on = onCanvas(overview, board, undefined, carried === null ? brought : [...brought, carried], kept);
-    return drawGraph(on.overview, on.brought, drawing);
-  }, [overview, answer, carried, focused, around, opened, isPlaced, board, upright, focus]);
+    return onCanvas(overview, board, undefined, carried === null ? brought : [...brought, carried], kept);
+  }, [overview, answer, carried, focused, around, opened, isPlaced, board, focus]);
+  const contents = useMemo(() => (on === undefined ? NOTHING : contentsOf(on)), [on]);
+  const filtering = useFiltering(contents, board.filters);
+  const { out } = filtering;
+  const removes = board.filters.how === 'remove';
+  const drawn = useMemo(() => {
+    if (on === undefined) return NOTHING_DRAWN;
+    const places = new Map(Object.entries(board.places).map(([id, [x, y]]) => [id, { x, y }]));
+    const drawing = { hidden: new Set<string>(board.hidden), upright, places };
+    const left = removes ? withoutFiltered(on, out) : on;
+    return drawGraph(left.overview, left.brought, removes ? drawing : { ...drawing, faded: out });
+  }, [on, out, removes, board.hidden, board.places, upright]);
   const lit = useMemo(() => {
     if (carried !== null) return litByCarried(carried);
     const ids = litBy(answer);
     return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
   }, [answer, asked, carried]);
   const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
-  return { drawn, lit, nameOf };
+  return { drawn, lit, nameOf, contents, filtering };
 }

@@ -3,6 +3,7 @@ import { verbOf } from '#core/relationship-sentence';
 import type { GraphResponse } from '#core/wire/graph';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
+import type { FilteredOut } from './filtering.ts';
 import { curvatures } from './parallels.ts';
 import { strokeOf, strokeWidth, type Stroke } from './stroke.ts';
 
@@ -17,6 +18,8 @@ export interface DrawnNode {
   /** In CSS px at the first zoom. */
   readonly radius: number;
   readonly hidden: boolean;
+  /** A filter greys it: barely there, without its name, and not to be pointed at. */
+  readonly faded?: boolean;
 }
 
 /** A relationship as it is drawn. */
@@ -32,6 +35,8 @@ export interface DrawnEdge {
   /** In CSS px. */
   readonly width: number;
   readonly curvature: number;
+  /** A filter greys it, or one of its ends: barely there, and not to be pointed at. */
+  readonly faded?: boolean;
 }
 
 /** Everything on the canvas, before colours: the same results give the same drawn graph. */
@@ -55,6 +60,8 @@ export interface Drawing {
   readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** A quarter turn, for a canvas that is higher than wide: the places are laid out for one that is wider than high. */
   readonly upright: boolean;
+  /** What filters grey. */
+  readonly faded?: FilteredOut;
 }
 
 /** Joins the overview with what was brought, and hides the hidden kinds. */

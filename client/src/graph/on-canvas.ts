@@ -1,6 +1,9 @@
 import type { GraphResponse } from '#core/wire/graph';
+import type { WireNode } from '#core/wire/node';
+import type { WireRelationship } from '#core/wire/relationship';
 import type { Board } from '../state/board.ts';
 import type { Brought } from './drawn-graph.ts';
+import type { FilteredOut } from './filtering.ts';
 
 /** The overview's part of the canvas, and what has to be brought from elsewhere. */
 export interface OnCanvas {
@@ -54,4 +57,48 @@ export function onCanvas(
 export function missingFrom(board: Board, isPlaced: (id: string) => boolean): readonly string[] {
   const wanted = new Set(board.added.flatMap((addition) => addition.ids));
   return [...wanted].filter((id) => !isPlaced(id)).sort();
+}
+
+/** Everything on the canvas, each node and relationship once. */
+export interface Contents {
+  readonly nodes: readonly WireNode[];
+  readonly relationships: readonly WireRelationship[];
+}
+
+/** What is on the canvas as one graph: a relationship only with both its ends. */
+export function contentsOf({ overview, brought }: OnCanvas): Contents {
+  if (brought.length === 0) return overview;
+  const nodes = new Map<string, WireNode>();
+  const relationships = new Map<string, WireRelationship>();
+  for (const part of [overview, ...brought]) {
+    for (const node of part.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
+    for (const relationship of part.relationships) {
+      if (!relationships.has(relationship.id)) relationships.set(relationship.id, relationship);
+    }
+  }
+  return {
+    nodes: [...nodes.values()],
+    relationships: [...relationships.values()].filter(
+      ({ startNodeId, endNodeId }) => nodes.has(startNodeId) && nodes.has(endNodeId),
+    ),
+  };
+}
+
+/** The same without what filters take out. */
+export function withoutFiltered({ overview, brought }: OnCanvas, out: FilteredOut): OnCanvas {
+  const nodes = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>
+    all.filter(({ id }) => !out.nodes.has(id));
+  const relationships = (all: readonly WireRelationship[]): readonly WireRelationship[] =>
+    all.filter(({ id }) => !out.relationships.has(id));
+  return {
+    overview: {
+      ...overview,
+      nodes: nodes(overview.nodes),
+      relationships: relationships(overview.relationships),
+    },
+    brought: brought.map((more) => ({
+      nodes: nodes(more.nodes),
+      relationships: relationships(more.relationships),
+    })),
+  };
 }

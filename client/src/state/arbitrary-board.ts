@@ -19,7 +19,7 @@ const day = fc
 const words = fc
   .string({ maxLength: 40, unit: 'grapheme' })
   .map((text) => text.trim())
-  .filter((text) => text.isWellFormed());
+  .filter((text) => !/\p{Surrogate}/u.test(text));
 
 const filters: fc.Arbitrary<Filters> = fc
   .record({
@@ -31,6 +31,7 @@ const filters: fc.Arbitrary<Filters> = fc
     mode: fc.constantFrom(...TIME_MODES),
     from: fc.option(day),
     to: fc.option(day),
+    undated: fc.boolean(),
     text: words,
     how: fc.constantFrom('grey' as const, 'remove' as const),
   })

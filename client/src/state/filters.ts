@@ -26,6 +26,8 @@ export interface Filters {
   /** ISO days, both included; null where open. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Whether what has no date stays in spite of a range. */
+  readonly undated: boolean;
   /** Words in names, aliases and what relationships say; `''` for any. */
   readonly text: string;
   /** `grey`: what is filtered out steps back; `remove`: it is not drawn. */
@@ -41,6 +43,7 @@ export const NO_FILTERS: Filters = {
   mode: 'within',
   from: null,
   to: null,
+  undated: false,
   text: '',
   how: 'grey',
 };
@@ -80,6 +83,7 @@ export function parseFilters(given: URLSearchParams): Filters {
     mode: z.enum(TIME_MODES).catch('within').parse(given.get('time')),
     from: turned ? to : from,
     to: turned ? from : to,
+    undated: given.get('undated') === '1',
     text: (given.get('words') ?? '')
       .trim()
       .slice(0, 120)
@@ -90,7 +94,7 @@ export function parseFilters(given: URLSearchParams): Filters {
 }
 
 export function printFilters(filters: Filters): readonly (readonly [string, string])[] {
-  const { types, standings, sources, leastSources, clock, mode, from, to, text, how } = filters;
+  const { types, standings, sources, leastSources, clock, mode, from, to, undated, text, how } = filters;
   const pairs: (readonly [string, string])[] = [];
   if (types.length > 0) pairs.push(['no-type', types.join(',')]);
   if (standings.length > 0) pairs.push(['no-standing', standings.join(',')]);
@@ -100,6 +104,7 @@ export function printFilters(filters: Filters): readonly (readonly [string, stri
   if (mode !== 'within') pairs.push(['time', mode]);
   if (from !== null) pairs.push(['from', from]);
   if (to !== null) pairs.push(['to', to]);
+  if (undated) pairs.push(['undated', '1']);
   if (text !== '') pairs.push(['words', text]);
   if (how === 'remove') pairs.push(['filtered', 'removed']);
   return pairs;
