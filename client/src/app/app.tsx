@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Clock, List } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import type { QuestionResponse } from '#core/wire/question';
@@ -8,6 +8,7 @@ import { askOptions } from '../api/ask.ts';
 import { graphOptions } from '../api/read-graph.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { AnswerCard } from '../features/answer/answer-card.tsx';
+import { KeySheet } from '../features/commands/key-sheet.tsx';
 import { EvidenceView } from '../features/evidence/evidence-view.tsx';
 import { FilterPanel } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
@@ -45,6 +46,7 @@ import { useAway } from './use-away.ts';
 import { useCanvas } from './use-canvas.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
+import { usePageCommands } from './use-page-commands.ts';
 import { useTheme } from './use-theme.ts';
 
 const Workbench = lazy(() =>
@@ -62,7 +64,13 @@ export function App(): ReactNode {
   const [drawer, setDrawer] = useState(false);
   const [listed, setListed] = useState(false);
   const legendOpen = small ? drawer : legendPreferred;
-  const openLegend = (open: boolean): void => (small ? setDrawer(open) : prefer({ legendOpen: open }));
+  const openLegend = useCallback(
+    (open: boolean): void => (small ? setDrawer(open) : prefer({ legendOpen: open })),
+    [small],
+  );
+  const [keysShown, setKeysShown] = useState(false);
+  const showKeys = useCallback(() => setKeysShown(true), []);
+  const singleKeys = usePreferences((preferences) => preferences.singleKeys);
 
   const { focus, asked, relationship } = address;
   const graph = useQuery(graphOptions);
@@ -92,7 +100,16 @@ export function App(): ReactNode {
   }, [listed, drawer]);
   useEscape(closeOver);
   useBackquote();
-  useCommandKeys(useHistoryCommands());
+  const historyCommands = useHistoryCommands();
+  const pageCommands = usePageCommands({
+    dark: theme === 'dark',
+    stripOpen,
+    legendOpen,
+    onLegend: openLegend,
+    onKeys: showKeys,
+  });
+  const commands = useMemo(() => [...pageCommands, ...historyCommands], [pageCommands, historyCommands]);
+  useCommandKeys(commands);
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
   const loading = useLate(graph.isPending && away === null);
   const panelOpen = focus !== null || relationship !== null || address.document !== null;
@@ -122,6 +139,7 @@ export function App(): ReactNode {
       >
         <SearchBar
           asked={askedWords(asked, answer)}
+          commands={commands}
           onAsk={(text) => ask({ kind: 'question', text })}
           onOpenNode={openNode}
         />
@@ -242,6 +260,14 @@ export function App(): ReactNode {
           </Suspense>
         )}
       </main>
+      {keysShown && (
+        <KeySheet
+          commands={commands}
+          singleKeys={singleKeys}
+          onSingleKeys={(on) => prefer({ singleKeys: on })}
+          onClose={() => setKeysShown(false)}
+        />
+      )}
       <LiveRegion />
     </div>
   );
