@@ -12,7 +12,6 @@ import { KeySheet } from '../features/commands/key-sheet.tsx';
 import { EvidenceView } from '../features/evidence/evidence-view.tsx';
 import { FilterPanel } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
-import { NodeList } from '../features/node-list/node-list.tsx';
 import { SearchBar } from '../features/search/search-bar.tsx';
 import { TimeStrip } from '../features/time/time-strip.tsx';
 import type { Asked } from '../state/address.ts';
@@ -27,6 +26,7 @@ import { hideKinds } from './board-actions.ts';
 import { EmptyCase, GraphFailed, GraphLoading } from './case-states.tsx';
 import {
   ask,
+  chooseNodes,
   closeTop,
   goHome,
   goInWorkbench,
@@ -35,6 +35,7 @@ import {
   openInWorkbench,
   openNode,
   openRelationship,
+  openSheet,
   toggleWorkbench,
 } from './journeys.ts';
 import { changeFilters, clearFilters } from './filter-actions.ts';
@@ -49,6 +50,8 @@ import { useHistoryCommands } from './use-history-commands.ts';
 import { usePageCommands } from './use-page-commands.ts';
 import { useTheme } from './use-theme.ts';
 
+const GraphSheet = lazy(() => import('../features/sheet/sheet.tsx').then((m) => ({ default: m.GraphSheet })));
+const NO_IDS: readonly string[] = [];
 const Workbench = lazy(() =>
   import('../features/workbench/workbench.tsx').then((m) => ({ default: m.Workbench })),
 );
@@ -62,7 +65,6 @@ export function App(): ReactNode {
   const legendPreferred = usePreferences((preferences) => preferences.legendOpen);
   const stripOpen = usePreferences((preferences) => preferences.stripOpen) ?? !small;
   const [drawer, setDrawer] = useState(false);
-  const [listed, setListed] = useState(false);
   const legendOpen = small ? drawer : legendPreferred;
   const openLegend = useCallback(
     (open: boolean): void => (small ? setDrawer(open) : prefer({ legendOpen: open })),
@@ -76,7 +78,7 @@ export function App(): ReactNode {
   const graph = useQuery(graphOptions);
   const answer = useQuery(askOptions(asked)).data;
   const overview = graph.data;
-  const { drawn, lit, nameOf, contents, filtering } = useCanvas(address, overview, answer);
+  const { drawn, lit, nameOf, contents, shown, filtering } = useCanvas(address, overview, answer);
   const { filters } = address.board;
 
   const showEvidence = useCallback(
@@ -93,11 +95,9 @@ export function App(): ReactNode {
   );
 
   const closeOver = useCallback(() => {
-    if (!listed && !drawer) return false;
-    setListed(false);
-    setDrawer(false);
-    return true;
-  }, [listed, drawer]);
+    if (drawer) setDrawer(false);
+    return drawer;
+  }, [drawer]);
   useEscape(closeOver);
   useBackquote();
   const historyCommands = useHistoryCommands();
@@ -123,9 +123,9 @@ export function App(): ReactNode {
       <a
         className="skip-link"
         href="#panel"
-        onClick={(event) => skip(event, panelOpen, () => setListed(true))}
+        onClick={(event) => skip(event, panelOpen, () => openSheet('outline'))}
       >
-        {panelOpen ? 'Skip to what is selected' : 'Skip to the list of what is shown'}
+        {panelOpen ? 'Skip to what is selected' : 'Skip to what is shown, as text'}
       </a>
       <TopBar
         title={overview?.case.title}
@@ -166,9 +166,9 @@ export function App(): ReactNode {
                   <Clock />
                 </IconButton>
                 <IconButton
-                  label={listed ? 'Close the list' : 'Show as a list'}
-                  aria-pressed={listed}
-                  onClick={() => setListed(!listed)}
+                  label={address.sheet === null ? 'Show as text and tables' : 'Close the text'}
+                  aria-pressed={address.sheet !== null}
+                  onClick={() => openSheet(address.sheet === null ? 'outline' : null)}
                   data-testid="toggle-list"
                 >
                   <List />
@@ -222,17 +222,21 @@ export function App(): ReactNode {
             onClose={() => prefer({ stripOpen: false })}
           />
         )}
-        {listed && (
-          <NodeList
-            drawn={drawn}
-            lit={lit?.nodes ?? []}
-            selected={focus}
-            onOpenNode={(id) => {
-              if (small) setListed(false);
-              openNode(id);
-            }}
-            onClose={() => setListed(false)}
-          />
+        {address.sheet !== null && overview !== undefined && (
+          <Suspense fallback={<div className="graph-sheet" role="status" aria-label="Opening the tables" />}>
+            <GraphSheet
+              sheet={address.sheet}
+              contents={shown}
+              lit={lit?.nodes ?? NO_IDS}
+              selection={address.selection}
+              focus={focus}
+              opened={relationship}
+              onSheet={openSheet}
+              onSelect={chooseNodes}
+              onOpenNode={openNode}
+              onOpenRelationship={openRelationship}
+            />
+          </Suspense>
         )}
         {asked !== null && (
           <AnswerCard

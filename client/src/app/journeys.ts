@@ -1,4 +1,4 @@
-import type { Asked } from '../state/address.ts';
+import type { Asked, Sheet } from '../state/address.ts';
 import { currentAddress, go, type Step } from '../state/address-bar.ts';
 import { EMPTY_WORKBENCH, printParameters, type CypherPlace } from '../state/cypher-place.ts';
 
@@ -65,11 +65,28 @@ function offCanvas(): CypherPlace | null {
 
 /** Closes what lies on top: the document, then the relationship, the node, the answer. False where nothing was open. */
 export function closeTop(): boolean {
-  const { document, relationship, focus, asked } = currentAddress();
+  const { document, relationship, focus, asked, sheet, compared, path, selection } = currentAddress();
   if (document !== null) go({ document: null, evidence: null });
   else if (relationship !== null) go({ relationship: null, evidence: null });
   else if (focus !== null) go({ focus: null, evidence: null });
+  else if (compared !== null) go({ compared: null });
+  else if (path !== null) go({ path: null });
+  else if (sheet !== null) go({ sheet: null });
   else if (asked !== null) go({ asked: null });
+  else if (selection.length > 0) go({ selection: [] }, 'replace');
   else return false;
   return true;
+}
+
+/** Opens the same graph as text or tables, or closes it to see the canvas. */
+export function openSheet(sheet: Sheet | null): void {
+  go({ sheet });
+}
+
+/** Chooses nodes, or lets go of them; what else is chosen stays. */
+export function chooseNodes(ids: readonly string[], on: boolean): void {
+  const { selection } = currentAddress();
+  const changed = new Set(ids);
+  const rest = selection.filter((id) => !changed.has(id));
+  go({ selection: on ? [...rest, ...ids].sort() : rest }, 'replace');
 }

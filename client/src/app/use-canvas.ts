@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import { entityLabel } from '#core/model/labels';
 import type { GraphResponse } from '#core/wire/graph';
 import type { QuestionResponse } from '#core/wire/question';
 import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
@@ -26,6 +27,8 @@ export function useCanvas(
   readonly nameOf: (id: string) => string | undefined;
   /** What is on the canvas, before filters. */
   readonly contents: Contents;
+  /** The same without what is hidden or filtered out: what tables and the outline have. */
+  readonly shown: Contents;
   readonly filtering: Filtering;
 } {
   const { focus, relationship, asked, board } = address;
@@ -69,5 +72,20 @@ export function useCanvas(
     return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
   }, [answer, asked, carried]);
   const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
-  return { drawn, lit, nameOf, contents, filtering };
+  const shown = useMemo(() => {
+    const hidden = new Set<string>(board.hidden);
+    const nodes = contents.nodes.filter(({ id, labels }) => {
+      const label = entityLabel(labels);
+      return label !== undefined && !hidden.has(label) && !out.nodes.has(id);
+    });
+    const on = new Set<string>(nodes.map(({ id }) => id));
+    return {
+      nodes,
+      relationships: contents.relationships.filter(
+        ({ id, startNodeId, endNodeId }) =>
+          on.has(startNodeId) && on.has(endNodeId) && !out.relationships.has(id),
+      ),
+    };
+  }, [contents, out, board.hidden]);
+  return { drawn, lit, nameOf, contents, shown, filtering };
 }

@@ -11,7 +11,7 @@ export type Asked =
   | { readonly kind: 'reading'; readonly id: string; readonly slots: Readonly<Record<string, string>> };
 
 /** The same graph without a canvas: as tables of its nodes or relationships, or as an outline to be read. */
-export const SHEETS = ['nodes', 'relationships', 'outline'] as const;
+export const SHEETS = ['outline', 'nodes', 'relationships'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
 /** A place that Back returns to. */
