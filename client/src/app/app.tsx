@@ -16,6 +16,7 @@ import { Legend } from '../features/legend/legend.tsx';
 import { NodeList } from '../features/node-list/node-list.tsx';
 import { SearchBar } from '../features/search/search-bar.tsx';
 import { drawGraph, NOTHING_DRAWN } from '../graph/drawn-graph.ts';
+import { pairKey } from '../graph/parallels.ts';
 import type { Asked } from '../state/address.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
@@ -82,18 +83,28 @@ export function App(): ReactNode {
   }).data;
 
   const carried = useCarried((state) => state.carried);
+  const [unfoldedPairs, setUnfoldedPairs] = useState<ReadonlySet<string>>(new Set());
+  const apart = useMemo(() => {
+    const answered = carried === null ? litBy(answer) : litByCarried(carried);
+    return new Set([...(answered?.relationships ?? []), ...(relationship === null ? [] : [relationship])]);
+  }, [answer, carried, relationship]);
   const drawn = useMemo(() => {
     if (overview === undefined) return NOTHING_DRAWN;
-    const drawing = { hidden: new Set(hidden), upright };
+    const drawing = { hidden: new Set(hidden), upright, unfolded: { pairs: unfoldedPairs, apart } };
     if (carried?.alone === true) return drawGraph(alone(overview, carried), [carried], drawing);
     const brought = broughtBy(answer, focused, around, opened, isPlaced);
     return drawGraph(overview, carried === null ? brought : [...brought, carried], drawing);
-  }, [overview, answer, carried, focused, around, opened, isPlaced, hidden, upright]);
+  }, [overview, answer, carried, focused, around, opened, isPlaced, hidden, upright, unfoldedPairs, apart]);
   const lit = useMemo(() => {
     if (carried !== null) return litByCarried(carried);
     const ids = litBy(answer);
     return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
   }, [answer, asked, carried]);
+  const unfold = (ids: readonly string[]): void => {
+    const keys = ids.flatMap((id) => drawn.relationships.get(id) ?? []).map(pairKey);
+    setUnfoldedPairs(new Set([...unfoldedPairs, ...keys]));
+    announce(`${ids.length} relationships stand apart.`);
+  };
   const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
 
   const showEvidence = useCallback(
@@ -160,6 +171,7 @@ export function App(): ReactNode {
             openedRelationship={relationship}
             onOpenNode={openNode}
             onOpenRelationship={openRelationship}
+            onOpenFold={unfold}
             tools={
               <IconButton
                 label={listed ? 'Close the list' : 'Show as a list'}
