@@ -22,7 +22,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { useSmallScreen } from '../ui/use-media.ts';
 import { AwayBanner } from './away-banner.tsx';
-import { hideKinds } from './board-actions.ts';
+import { hideKinds, unfold } from './board-actions.ts';
 import { EmptyCase, GraphFailed, GraphLoading } from './case-states.tsx';
 import {
   ask,
@@ -155,6 +155,7 @@ export function App(): ReactNode {
             openedRelationship={relationship}
             onOpenNode={openNode}
             onOpenRelationship={openRelationship}
+            onOpenFold={(ids) => unfold(ids, drawn)}
             tools={
               <>
                 <IconButton

@@ -58,14 +58,22 @@ export function useCanvas(
   const contents = useMemo(() => (on === undefined ? NOTHING : contentsOf(on)), [on]);
   const filtering = useFiltering(contents, board.filters);
   const { out } = filtering;
+  // An answer's relationships, and the one that is opened, are drawn apart: their words are to be read.
+  const apart = useMemo(() => {
+    const answered = carried === null ? litBy(answer) : litByCarried(carried);
+    return new Set([...(answered?.relationships ?? []), ...(relationship === null ? [] : [relationship])]);
+  }, [answer, carried, relationship]);
   const removes = board.filters.how === 'remove';
   const drawn = useMemo(() => {
     if (on === undefined) return NOTHING_DRAWN;
     const places = new Map(Object.entries(board.places).map(([id, [x, y]]) => [id, { x, y }]));
-    const drawing = { hidden: new Set<string>(board.hidden), upright, places };
+    const pairs = new Set(board.unfolded);
+    const looks = new Map(board.pinned.map((id) => [id, { pinned: true }]));
+    const hidden = new Set<string>(board.hidden);
+    const drawing = { hidden, upright, places, looks, unfolded: { pairs, apart } };
     const left = removes ? withoutFiltered(on, out) : on;
     return drawGraph(left.overview, left.brought, removes ? drawing : { ...drawing, faded: out });
-  }, [on, out, removes, board.hidden, board.places, upright]);
+  }, [on, out, removes, apart, board, upright]);
   const lit = useMemo(() => {
     if (carried !== null) return litByCarried(carried);
     const ids = litBy(answer);

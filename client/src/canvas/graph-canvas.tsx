@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { AxisMark } from '../graph/axis.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { light, type Lit } from '../graph/lighting.ts';
 import type { Palette } from '../graph/palette.ts';
 import { useHand } from '../state/hand.ts';
 import { CanvasTools } from './canvas-tools.tsx';
+import { AxisController } from './controllers/axis-controller.tsx';
 import { ExposureController } from './controllers/exposure-controller.tsx';
 import { FramingController } from './controllers/framing-controller.tsx';
 import { GraphController } from './controllers/graph-controller.tsx';
@@ -11,6 +13,7 @@ import { LightController } from './controllers/light-controller.tsx';
 import { PointerController } from './controllers/pointer-controller.tsx';
 import { WalkController } from './controllers/walk-controller.tsx';
 import { WordsController } from './controllers/words-controller.tsx';
+import { Minimap } from './minimap.tsx';
 import { createRenderer, RendererContext, useRenderer, type Renderer } from './renderer.ts';
 import './canvas.css';
 
@@ -20,9 +23,15 @@ export interface GraphCanvasProps {
   /** The answer's nodes and relationships, with a name that is the same for the same answer. */
   readonly answer: (Lit & { readonly wish: string }) | null;
   readonly selected: string | null;
+  /** More nodes that bear the ring of the selected, where several are chosen. */
+  readonly selectedMany?: ReadonlySet<string>;
   readonly openedRelationship: string | null;
+  /** The marks of a layout by date, from left to right; lines through the canvas, labels at its top. */
+  readonly axis?: readonly AxisMark[] | null;
   readonly onOpenNode: (id: string) => void;
   readonly onOpenRelationship: (id: string) => void;
+  /** A fold was chosen: the relationships that it stands for. */
+  readonly onOpenFold: (relationshipIds: readonly string[]) => void;
   /** More buttons among the canvas's own. */
   readonly tools?: ReactNode;
 }
@@ -60,16 +69,20 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       {renderer !== null && surface !== null && (
         <RendererContext value={renderer}>
           <Controllers {...props} surface={surface} />
-          <CanvasTools>{props.tools}</CanvasTools>
+          <CanvasTools minimap={<Minimap drawn={props.drawn} palette={props.palette} />}>
+            {props.tools}
+          </CanvasTools>
         </RendererContext>
       )}
     </div>
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }): ReactNode {
-  const { drawn, palette, answer, selected, openedRelationship, onOpenNode, onOpenRelationship, surface } =
-    props;
+  const { drawn, palette, answer, selected, selectedMany = NONE, openedRelationship, axis = null } = props;
+  const { onOpenNode, onOpenRelationship, onOpenFold, surface } = props;
   const { graph } = useRenderer();
   const pointed = useHand((hand) => hand.pointed);
   const lighting = useMemo(
@@ -84,17 +97,37 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
       ),
     [graph, drawn, answer, openedRelationship, selected, pointed],
   );
+  const ringed = useMemo(
+    () => (selected === null ? selectedMany : new Set([...selectedMany, selected])),
+    [selected, selectedMany],
+  );
+  const openEdge = useCallback(
+    (id: string) => {
+      const folds = drawn.edges.get(id)?.folds;
+      if (folds === undefined) onOpenRelationship(id);
+      else onOpenFold(folds);
+    },
+    [drawn, onOpenRelationship, onOpenFold],
+  );
   return (
     <>
       <GraphController drawn={drawn} palette={palette} />
-      <LightController drawn={drawn} lighting={lighting} selected={selected} />
-      <WordsController drawn={drawn} lighting={lighting} palette={palette} selected={selected} />
+      <LightController drawn={drawn} lighting={lighting} selected={ringed} />
+      <AxisController axis={axis} palette={palette} />
+      <WordsController
+        drawn={drawn}
+        lighting={lighting}
+        palette={palette}
+        selected={selected}
+        selectedMany={selectedMany}
+        axis={axis}
+      />
       <FramingController
         drawn={drawn}
         framed={answer === null || answer.nodes.length === 0 ? null : answer}
         selected={selected}
       />
-      <PointerController onOpenNode={onOpenNode} onOpenRelationship={onOpenRelationship} />
+      <PointerController onOpenNode={onOpenNode} onOpenEdge={openEdge} />
       <WalkController surface={surface} drawn={drawn} selected={selected} onOpenNode={onOpenNode} />
       <ExposureController drawn={drawn} lighting={lighting} selected={selected} />
     </>

@@ -28,7 +28,7 @@ export interface Told {
   nodes: ReadonlySet<string>;
   edges: ReadonlySet<string>;
   accented: ReadonlySet<string>;
-  selected: string | null;
+  selected: ReadonlySet<string>;
   /** Whether the camera has still to be moved, for what was just opened or asked. */
   framing: boolean;
 }
@@ -76,7 +76,7 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     nodes: new Set(),
     edges: new Set(),
     accented: new Set(),
-    selected: null,
+    selected: new Set(),
     framing: true,
   };
   return { sigma, graph, emphasis, shown: { current: { boxes: new Map(), nodes: 0 } }, told };
@@ -101,15 +101,24 @@ export function stageOf({ sigma }: Renderer): Stage {
  * scheduled refresh it holds the graph's units until the next frame.
  */
 export function framedPlaceOf(
-  { sigma, graph }: Renderer,
+  renderer: Renderer,
   id: string,
 ): { readonly x: number; readonly y: number } | undefined {
+  if (!renderer.graph.hasNode(id)) return undefined;
+  const { x, y } = renderer.graph.getNodeAttributes(id);
+  return framedPlace(renderer, { x: Number(x), y: Number(y) });
+}
+
+/** A place of the graph in framed units; undefined as long as nothing is drawn. */
+export function framedPlace(
+  { sigma }: Renderer,
+  { x, y }: { readonly x: number; readonly y: number },
+): { readonly x: number; readonly y: number } | undefined {
   const bounds = sigma.getCustomBBox();
-  if (bounds === null || !graph.hasNode(id)) return undefined;
-  const { x, y } = graph.getNodeAttributes(id);
+  if (bounds === null) return undefined;
   const span = Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1;
   return {
-    x: 0.5 + (Number(x) - (bounds.x[0] + bounds.x[1]) / 2) / span,
-    y: 0.5 + (Number(y) - (bounds.y[0] + bounds.y[1]) / 2) / span,
+    x: 0.5 + (x - (bounds.x[0] + bounds.x[1]) / 2) / span,
+    y: 0.5 + (y - (bounds.y[0] + bounds.y[1]) / 2) / span,
   };
 }

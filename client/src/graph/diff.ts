@@ -1,4 +1,5 @@
-import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph.ts';
+import type { DrawnEdge } from './drawn-edge.ts';
+import type { DrawnGraph, DrawnNode } from './drawn-graph.ts';
 
 /** What turns one drawn graph into another. */
 export interface GraphDiff {
@@ -49,5 +50,11 @@ function sameFields(a: object, b: object): boolean {
   if (a === b) return true;
   const left = Object.entries(a);
   const right = new Map(Object.entries(b));
-  return left.length === right.size && left.every(([name, value]) => right.get(name) === value);
+  return left.length === right.size && left.every(([name, value]) => same(right.get(name), value));
+}
+
+/** Fields are plain values, or lists of them. */
+function same(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((item, place) => item === b[place]);
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { wireNodeSchema } from '#core/wire/node';
 import { wireRelationshipSchema } from '#core/wire/relationship';
-import { crowdedScale, drawGraph, radiusOf } from './drawn-graph.ts';
+import { arrowOf, crowdedScale, drawGraph, NOTHING_DRAWN, radiusOf, withArrows } from './drawn-graph.ts';
+import { ALL_FOLDED } from './fold-parallels.ts';
 
 const node = (id: string, label: string) => ({
   id,
@@ -66,6 +67,33 @@ describe('the drawn graph', () => {
     const late = drawGraph(overview, [brought], plain).nodes.get('doc:late');
     expect(late).toEqual(drawGraph(overview, [brought], plain).nodes.get('doc:late'));
     expect(Math.hypot((late?.x ?? 99) - 10, (late?.y ?? 99) - 20)).toBeLessThan(5);
+  });
+
+  it('folds parallels, and keeps every relationship to be counted', () => {
+    const types = ['SENT', 'AUTHORED', 'MENTIONS'];
+    const brought = {
+      nodes: [],
+      relationships: types.map((type) => joined('doc:b', type, 'person:a')),
+    };
+    const folded = drawGraph(overview, [brought], plain);
+    expect([...folded.edges.values()]).toMatchObject([{ heads: 'both', number: 4, curvature: 0 }]);
+    expect(folded.relationships.size).toBe(4);
+    const sent = brought.relationships[0]?.id ?? '';
+    expect(arrowOf(folded, sent)?.folds).toContain(sent);
+
+    const unfolded = { pairs: new Set<string>(), apart: new Set([sent]) };
+    const apart = drawGraph(overview, [brought], { ...plain, unfolded });
+    expect(arrowOf(apart, sent)).toMatchObject({ id: sent, words: 'sent' });
+    expect(apart.edges.size).toBe(2);
+    expect(new Set([...apart.edges.values()].map((edge) => edge.curvature)).size).toBe(2);
+  });
+
+  it('greys what joins a greyed node', () => {
+    const drawn = drawGraph(overview, [], plain);
+    const nodes = new Map([...drawn.nodes].map(([id, node]) => [id, { ...node, faded: id === 'doc:b' }]));
+    const { edges } = withArrows(nodes, [...drawn.relationships.values()], ALL_FOLDED);
+    expect([...edges.values()].map((edge) => edge.faded)).toEqual([true]);
+    expect(arrowOf(NOTHING_DRAWN, 'any')).toBeUndefined();
   });
 
   it.each([

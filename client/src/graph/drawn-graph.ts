@@ -3,9 +3,12 @@ import { verbOf } from '#core/relationship-sentence';
 import type { GraphResponse } from '#core/wire/graph';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
+import type { DrawnEdge } from './drawn-edge.ts';
+import { ALL_FOLDED, foldParallels, type Unfolding } from './fold-parallels.ts';
+import { headOf } from './head.ts';
 import type { FilteredOut } from './filtering.ts';
 import { curvatures } from './parallels.ts';
-import { strokeOf, strokeWidth, type Stroke } from './stroke.ts';
+import { strokeOf, strokeWidth } from './stroke.ts';
 
 /** A node as it is drawn. Places are the server's, in its own units. */
 export interface DrawnNode {
@@ -18,34 +21,38 @@ export interface DrawnNode {
   /** In CSS px at the first zoom. */
   readonly radius: number;
   readonly hidden: boolean;
+  /** Somebody put it where it is: it bears a pin. */
+  readonly pinned?: boolean;
+  /** So many of its neighbours are not on the canvas: a small "+n". */
+  readonly more?: number;
+  /** What the radius is multiplied by, where size tells something other than the degree. */
+  readonly sizeFactor?: number;
+  /** `#rrggbb`, where colour tells something other than the label, or the label has another one. */
+  readonly colour?: string;
   /** A filter greys it: barely there, without its name, and not to be pointed at. */
   readonly faded?: boolean;
 }
 
-/** A relationship as it is drawn. */
-export interface DrawnEdge {
-  readonly id: string;
-  readonly startNodeId: string;
-  readonly endNodeId: string;
-  readonly type: string;
-  /** How it reads from its start. */
-  readonly words: string;
-  readonly stroke: Stroke;
-  readonly contradiction: boolean;
-  /** In CSS px. */
-  readonly width: number;
-  readonly curvature: number;
-  /** A filter greys it, or one of its ends: barely there, and not to be pointed at. */
-  readonly faded?: boolean;
-}
+/** What a node's look can say beside its kind. */
+export type NodeLook = Pick<DrawnNode, 'pinned' | 'more' | 'sizeFactor' | 'colour'>;
 
 /** Everything on the canvas, before colours: the same results give the same drawn graph. */
 export interface DrawnGraph {
   readonly nodes: ReadonlyMap<string, DrawnNode>;
+  /** The arrows: relationships, and folds of several. */
   readonly edges: ReadonlyMap<string, DrawnEdge>;
+  /** Every relationship by itself, folded or not: what is counted and listed. */
+  readonly relationships: ReadonlyMap<string, DrawnEdge>;
+  /** For each relationship without an arrow of its own, the id of the fold it is in. */
+  readonly foldOf: ReadonlyMap<string, string>;
 }
 
-export const NOTHING_DRAWN: DrawnGraph = { nodes: new Map(), edges: new Map() };
+export const NOTHING_DRAWN: DrawnGraph = {
+  nodes: new Map(),
+  edges: new Map(),
+  relationships: new Map(),
+  foldOf: new Map(),
+};
 
 /** What an answer, an expansion or an opened node brings that the overview may have cut. */
 export interface Brought {
@@ -62,11 +69,15 @@ export interface Drawing {
   readonly upright: boolean;
   /** What filters grey. */
   readonly faded?: FilteredOut;
+  /** What a node's look says beside its kind: a pin, a size or a colour that tells something else. */
+  readonly looks?: ReadonlyMap<string, NodeLook>;
+  /** What stays apart where parallels are folded; nothing where nothing is said. */
+  readonly unfolded?: Unfolding;
 }
 
 /** Joins the overview with what was brought, and hides the hidden kinds. */
 export function drawGraph(placed: GraphResponse, brought: readonly Brought[], drawing: Drawing): DrawnGraph {
-  const { hidden, places, upright } = drawing;
+  const { hidden, places, upright, unfolded = ALL_FOLDED } = drawing;
   const turned = <T extends { readonly x: number; readonly y: number }>(at: T): T =>
     upright ? { ...at, x: at.y, y: -at.x } : at;
   const overview = {
@@ -94,14 +105,56 @@ export function drawGraph(placed: GraphResponse, brought: readonly Brought[], dr
   const drawable = [...relationships.values()].filter(
     (r) => nodes.has(r.startNodeId) && nodes.has(r.endNodeId),
   );
-  const curved = curvatures(drawable);
-  const edges = new Map(
-    drawable.map((relationship) => [
-      relationship.id,
-      drawEdge(relationship, curved.get(relationship.id) ?? 0),
-    ]),
+  dress(nodes, drawing);
+  const greyed = drawing.faded?.relationships;
+  const edges = drawable.map((relationship) =>
+    greyed?.has(relationship.id) === true
+      ? { ...drawEdge(relationship), faded: true }
+      : drawEdge(relationship),
   );
-  return { nodes, edges };
+  return withArrows(nodes, edges, unfolded);
+}
+
+/** Greys nodes, and gives them the looks that they are to have. */
+function dress(nodes: Map<string, DrawnNode>, { faded, looks }: Drawing): void {
+  for (const id of faded?.nodes ?? []) {
+    const node = nodes.get(id);
+    if (node !== undefined) nodes.set(id, { ...node, faded: true });
+  }
+  for (const [id, look] of looks ?? []) {
+    const node = nodes.get(id);
+    if (node !== undefined) nodes.set(id, { ...node, ...look });
+  }
+}
+
+/** Joins nodes by arrows: parallels folded or side by side, and greyed where one of their ends is. */
+export function withArrows(
+  nodes: ReadonlyMap<string, DrawnNode>,
+  relationships: readonly DrawnEdge[],
+  unfolded: Unfolding,
+): DrawnGraph {
+  const greyed = relationships.map((relationship) =>
+    nodes.get(relationship.startNodeId)?.faded === true || nodes.get(relationship.endNodeId)?.faded === true
+      ? { ...relationship, faded: true }
+      : relationship,
+  );
+  const { arrows, foldOf } = foldParallels(greyed, unfolded);
+  const curved = curvatures(arrows);
+  const bent = (arrow: DrawnEdge): DrawnEdge => {
+    const curvature = curved.get(arrow.id) ?? 0;
+    return curvature === 0 ? arrow : { ...arrow, curvature };
+  };
+  return {
+    nodes,
+    edges: new Map(arrows.map((arrow) => [arrow.id, bent(arrow)])),
+    relationships: new Map(greyed.map((relationship) => [relationship.id, relationship])),
+    foldOf,
+  };
+}
+
+/** The arrow that a relationship is drawn by: its own or a fold's; undefined where it is not on the canvas. */
+export function arrowOf({ edges, foldOf }: DrawnGraph, relationshipId: string): DrawnEdge | undefined {
+  return edges.get(foldOf.get(relationshipId) ?? relationshipId);
 }
 
 /** 9 px and 3 more by the root of the degree, at most 28. */
@@ -128,7 +181,7 @@ function draw(
   nodes.set(id, { id, label, name, x, y, degree, radius, hidden: hidden.has(label) });
 }
 
-function drawEdge(relationship: WireRelationship, curvature: number): DrawnEdge {
+function drawEdge(relationship: WireRelationship): DrawnEdge {
   const { id, startNodeId, endNodeId, type, status, properties } = relationship;
   const sources = typeof properties['sources'] === 'number' ? properties['sources'] : 1;
   return {
@@ -140,7 +193,8 @@ function drawEdge(relationship: WireRelationship, curvature: number): DrawnEdge 
     stroke: strokeOf(status),
     contradiction: type === 'CONTRADICTS',
     width: strokeWidth(sources),
-    curvature,
+    curvature: 0,
+    head: headOf(type),
   };
 }
 

@@ -54,8 +54,12 @@ export function ExposureController(props: {
         return graph.filterNodes(shownNode).length;
       },
       get relationships() {
-        return graph.filterEdges((_edge, _attributes, start, end) => shownNode(start) && shownNode(end))
-          .length;
+        // Relationships and not arrows: a fold stands for several.
+        return graph.reduceEdges(
+          (sum, _edge, { stands }, start, end) =>
+            shownNode(start) && shownNode(end) ? sum + Number(stands) : sum,
+          0,
+        );
       },
       get lit() {
         const { lighting } = latest.current;

@@ -13,13 +13,15 @@ export function LightController({
 }: {
   readonly drawn: DrawnGraph;
   readonly lighting: Lighting;
-  readonly selected: string | null;
+  readonly selected: ReadonlySet<string>;
 }): null {
   const { sigma, graph, emphasis, told } = useRenderer();
 
   useEffect(() => {
-    const nodes = new Set(difference(told.nodes, lighting.nodes));
-    for (const id of [told.selected, selected]) if (id !== null && told.selected !== selected) nodes.add(id);
+    const nodes = new Set([
+      ...difference(told.nodes, lighting.nodes),
+      ...difference(told.selected, selected),
+    ]);
     const edges = new Set([
       ...difference(told.edges, lighting.edges),
       ...difference(told.accented, lighting.told),
@@ -31,7 +33,7 @@ export function LightController({
     for (const id of knownNodes) {
       Object.assign(graph.getNodeAttributes(id), {
         lit: lighting.nodes.has(id) ? 1 : 0,
-        selected: id === selected ? 1 : 0,
+        selected: selected.has(id) ? 1 : 0,
       });
     }
     for (const id of knownEdges) {

@@ -5,10 +5,11 @@ import { useRenderer } from '../renderer.ts';
 /** The mouse and the finger: what is pointed at, and what is opened. */
 export function PointerController({
   onOpenNode,
-  onOpenRelationship,
+  onOpenEdge,
 }: {
   readonly onOpenNode: (id: string) => void;
-  readonly onOpenRelationship: (id: string) => void;
+  /** An arrow: of a relationship, or of several that are folded. */
+  readonly onOpenEdge: (id: string) => void;
 }): null {
   const { sigma } = useRenderer();
 
@@ -24,7 +25,7 @@ export function PointerController({
       enterEdge: ({ edge }: { edge: string }) => point({ kind: 'relationship', id: edge }),
       leaveEdge: () => point(null),
       clickNode: ({ node }: { node: string }) => onOpenNode(node),
-      clickEdge: ({ edge }: { edge: string }) => onOpenRelationship(edge),
+      clickEdge: ({ edge }: { edge: string }) => onOpenEdge(edge),
     };
     const left = (): void => point(null);
     sigma.on('enterNode', on.enterNode);
@@ -44,6 +45,6 @@ export function PointerController({
       surface.removeEventListener('mouseleave', left);
       pointAt(null);
     };
-  }, [sigma, onOpenNode, onOpenRelationship]);
+  }, [sigma, onOpenNode, onOpenEdge]);
   return null;
 }

@@ -4,13 +4,15 @@ import { ENTITY_LABELS, type EntityLabel } from '#core/model/labels';
 import { STATUS_MEANING, STATUSES, type Status } from '#core/stance';
 import type { GraphResponse } from '#core/wire/graph';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
+import { HEAD_LEGEND } from '../../graph/head.ts';
 import { DASHES, STROKE_LEGEND, type Stroke } from '../../graph/stroke.ts';
 import { useCover } from '../../state/use-cover.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { count } from '../../words/count.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
-import { countKinds, countStandings, heldDocuments } from './legend-counts.ts';
+import { HeadSample } from './head-sample.tsx';
+import { countHeads, countKinds, countStandings, heldDocuments } from './legend-counts.ts';
 import './legend.css';
 
 /** The rail at the left: kinds with their counts and eyes, what the strokes mean, and the papers that are held. */
@@ -46,6 +48,7 @@ export function Legend({
   useCover('legend', rail);
   const kinds = countKinds(drawn);
   const standings = countStandings(drawn);
+  const heads = countHeads(drawn);
   const held = heldDocuments(overview);
   const { nodes, relationships } = overview.cut;
   return (
@@ -143,6 +146,17 @@ export function Legend({
           <StrokeSample stroke="solid" colour="var(--edge)" width={3} />
           <span className="legend-name">more independent sources</span>
         </li>
+      </ul>
+
+      {heads.size > 0 && <h2>Who received</h2>}
+      <ul>
+        {HEAD_LEGEND.filter(({ type }) => heads.has(type)).map(({ head, type, words }) => (
+          <li key={type} className="legend-line" data-testid={`legend-head-${head}`}>
+            <HeadSample head={head} />
+            <span className="legend-name">{words}</span>
+            <span className="legend-count">{(heads.get(type) ?? 0).toLocaleString('en-GB')}</span>
+          </li>
+        ))}
       </ul>
 
       {held.length > 0 && <h2>Sources</h2>}
