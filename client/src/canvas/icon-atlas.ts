@@ -31,7 +31,8 @@ export function drawIconAtlas(): HTMLCanvasElement {
   return canvas;
 }
 
-function pathOf([element, attributes]: IconShape): Path2D {
+/** A shape of an icon as a path, on its own ground of 24 by 24. */
+export function pathOf([element, attributes]: IconShape): Path2D {
   const number = (name: string): number => Number(attributes[name] ?? 0);
   if (element === 'path') return new Path2D(attributes['d']);
   const path = new Path2D();
