@@ -103,7 +103,7 @@ describe('text in XML', () => {
     );
   });
 
-  it.each(HOSTILE.filter((text) => /\u0000|\uD83D(?![\uDC00-\uDFFF])/.test(text)))(
+  it.each(HOSTILE.filter((text) => text.includes('\u0000') || /\p{Surrogate}/u.test(text)))(
     'says that something of %j was left out',
     (text) => {
       const xml = new XmlText();
