@@ -77,7 +77,9 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
     // What is printed lies on white paper, and has to say where it comes from.
     const printed: Choices = { ...choices, ground: 'light', legend: true, sources: true };
     const order: Order = {
-      ...{ part, lit, palettes },
+      ...{ part, lit },
+      palettes:
+        format === 'Print' ? { ...palettes, light: { ...palettes.light, paper: '#ffffff' } } : palettes,
       trace: traceOf(props, onlySelection ? selected.nodes.length : null),
       choices: format === 'Print' ? printed : choices,
     };

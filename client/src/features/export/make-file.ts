@@ -2,6 +2,7 @@ import { largestSize, pictureAsPng, textMeasure } from '../../canvas/export-pict
 import { buildScene } from '../../graph/export/build-scene.ts';
 import { traceLines, type Exported, type Trace, type Written } from '../../graph/export/exported.ts';
 import type { Part } from '../../graph/export/part-of.ts';
+import { sayDocument } from '../../graph/export/say-document.ts';
 import type { Scene } from '../../graph/export/scene.ts';
 import { evidenceCsv, nodesCsv, relationshipsCsv } from '../../graph/export/write-csv.ts';
 import { writeCypher } from '../../graph/export/write-cypher.ts';
@@ -11,7 +12,6 @@ import { writeJson } from '../../graph/export/write-json.ts';
 import { writeSvg } from '../../graph/export/write-svg.ts';
 import type { Lit } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
-import { sayNodeDate } from '../../words/say-node.ts';
 import { collectDetails } from './collect-details.ts';
 import type { Choices, FormatName } from './formats.ts';
 import { gather } from './gather.ts';
@@ -120,8 +120,5 @@ function sourcesOf({ nodes }: Part): readonly string[] {
   return nodes
     .filter(({ properties }) => properties['held'] === true)
     .sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.name.localeCompare(b.name, 'en')))
-    .map((node) => {
-      const date = sayNodeDate(node);
-      return date === undefined || node.name.includes(date) ? node.name : `${node.name}, ${date}`;
-    });
+    .map(sayDocument);
 }

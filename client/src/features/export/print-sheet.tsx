@@ -5,8 +5,8 @@ import { sentenceOf } from '#core/relationship-sentence';
 import { textOf } from '#core/property-value';
 import type { WireEvidence } from '#core/wire/evidence';
 import { traceLines, type Exported } from '../../graph/export/exported.ts';
+import { sayDocument } from '../../graph/export/say-document.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
-import { sayNodeDate } from '../../words/say-node.ts';
 import './print.css';
 
 /** More relationships than fill some hundred pages are not printed. */
@@ -73,14 +73,12 @@ export function PrintSheet({
                   {said.length === 0 && <small>No quotation carries it.</small>}
                   {said.map((quotation) => {
                     const source = known.get(quotation.document);
-                    const date = source === undefined ? undefined : sayNodeDate(source);
                     return (
                       <p key={quotation.id}>
                         <q>{quotation.exact}</q>
                         <small>
                           {[
-                            nameOf(quotation.document),
-                            date,
+                            source === undefined ? quotation.document : sayDocument(source),
                             quotation.stance,
                             CHECK_WORDS[quotation.check].badge,
                           ]

@@ -59,7 +59,8 @@ export interface Scene {
   readonly shapes: readonly Shape[];
 }
 
-export const FONT_FAMILY = "'Inter Variable', Inter, system-ui, sans-serif";
+/** The page's own font; where a picture is opened without it, one about as wide. */
+export const FONT_FAMILY = "'Inter Variable', Inter, Arial, sans-serif";
 
 /** How wide a text is, in CSS px: a canvas's measure in the page, a count of letters in tests. */
 export type MeasureText = (text: string, size: number, weight: number) => number;
