@@ -1,5 +1,6 @@
 import type { Route } from './route.ts';
 import { changeRoute, cypherRoute, cypherSchemaRoute, planRoute, previewRoute } from './routes/cypher.ts';
+import { detailsRoute } from './routes/details.ts';
 import { documentRoute } from './routes/documents.ts';
 import { graphRoute } from './routes/graph.ts';
 import { neighbourhoodRoute, nodeRoute } from './routes/nodes.ts';
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   nodeRoute,
   neighbourhoodRoute,
   relationshipRoute,
+  detailsRoute,
   documentRoute,
   catalogueRoute,
   completionsRoute,
