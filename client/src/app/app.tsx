@@ -7,6 +7,7 @@ import type { QuestionResponse } from '#core/wire/question';
 import { askOptions } from '../api/ask.ts';
 import { graphOptions } from '../api/read-graph.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
+import { ArrangePanel } from '../features/arrange/arrange-panel.tsx';
 import { AnswerCard } from '../features/answer/answer-card.tsx';
 import { KeySheet } from '../features/commands/key-sheet.tsx';
 import { EvidenceView } from '../features/evidence/evidence-view.tsx';
@@ -14,9 +15,11 @@ import { FilterPanel } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
 import { SearchBar } from '../features/search/search-bar.tsx';
 import { TimeStrip } from '../features/time/time-strip.tsx';
+import type { Analysis } from '../graph/analysis/analyse.ts';
 import type { Asked } from '../state/address.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
+import { useOnTheWay } from '../state/on-the-way.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLate } from '../ui/use-late.ts';
@@ -43,6 +46,7 @@ import { HistoryTools } from './history-tools.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { SidePanels } from './side-panels.tsx';
 import { TopBar } from './top-bar.tsx';
+import { arrange, sizeBy, tintBy, useArrangeCommands } from './use-arrange-commands.ts';
 import { useAway } from './use-away.ts';
 import { useCanvas } from './use-canvas.ts';
 import { useCommandKeys } from './use-command-keys.ts';
@@ -78,7 +82,10 @@ export function App(): ReactNode {
   const graph = useQuery(graphOptions);
   const answer = useQuery(askOptions(asked)).data;
   const overview = graph.data;
-  const { drawn, lit, nameOf, contents, shown, filtering } = useCanvas(address, overview, answer);
+  const [listed, setListed] = useState<Analysis | null>(null);
+  const canvas = useCanvas(address, overview, answer, theme, listed);
+  const { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow } = canvas;
+  const share = useOnTheWay((state) => state.share);
   const { filters } = address.board;
 
   const showEvidence = useCallback(
@@ -108,7 +115,11 @@ export function App(): ReactNode {
     onLegend: openLegend,
     onKeys: showKeys,
   });
-  const commands = useMemo(() => [...pageCommands, ...historyCommands], [pageCommands, historyCommands]);
+  const arrangeCommands = useArrangeCommands(focus, layout, whereNow);
+  const commands = useMemo(
+    () => [...pageCommands, ...historyCommands, ...arrangeCommands],
+    [pageCommands, historyCommands, arrangeCommands],
+  );
   useCommandKeys(commands);
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
   const loading = useLate(graph.isPending && away === null);
@@ -155,6 +166,8 @@ export function App(): ReactNode {
             openedRelationship={relationship}
             onOpenNode={openNode}
             onOpenRelationship={openRelationship}
+            axis={layout.time === null ? null : layout.time.axis}
+            arrangement={`${address.board.layout} ${layout.places === null ? '' : 'placed'} ${address.board.middle ?? ''}`}
             onOpenFold={(ids) => unfold(ids, drawn)}
             tools={
               <>
@@ -212,6 +225,24 @@ export function App(): ReactNode {
               all={{ nodes: contents.nodes.length, relationships: contents.relationships.length }}
               onChange={changeFilters}
               onClear={clearFilters}
+            />
+            <ArrangePanel
+              layout={address.board.layout}
+              sizeBy={address.board.sizeBy}
+              tintBy={address.board.tintBy}
+              share={share}
+              failed={layout.failed ?? analysed.failed}
+              results={analysed.results}
+              working={analysed.working}
+              listed={listed}
+              theme={theme}
+              nameOf={nameOf}
+              onLayout={(name) => arrange(name, focus, layout, whereNow)}
+              onStop={layout.stop}
+              onSize={sizeBy}
+              onTint={tintBy}
+              onList={setListed}
+              onOpenNode={openNode}
             />
           </Legend>
         )}

@@ -1,16 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { entityLabel } from '#core/model/labels';
 import type { GraphResponse } from '#core/wire/graph';
 import type { QuestionResponse } from '#core/wire/question';
 import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
 import { nodeOptions } from '../api/read-node.ts';
 import { relationshipOptions } from '../api/read-relationship.ts';
+import type { Point } from '#layout/point';
+import type { Analysis } from '../graph/analysis/analyse.ts';
 import { drawGraph, NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Lit } from '../graph/lighting.ts';
 import { contentsOf, onCanvas, withoutFiltered, type Contents } from '../graph/on-canvas.ts';
 import type { Address } from '../state/address.ts';
+import type { Board } from '../state/board.ts';
 import { useCarried } from '../state/carried.ts';
+import { useOnTheWay } from '../state/on-the-way.ts';
+import type { Theme } from '../state/preferences.ts';
+import { useAnalyses, useLooks, type Analysed } from './use-analysis.ts';
+import { useGliding } from './use-gliding.ts';
+import { useLayout, type Layout } from './use-layout.ts';
 import { useFiltering, type Filtering } from './use-filtering.ts';
 import { alone, broughtBy, litBy, litByCarried } from './brought.ts';
 
@@ -21,6 +29,9 @@ export function useCanvas(
   address: Address,
   overview: GraphResponse | undefined,
   answer: QuestionResponse | undefined,
+  theme: Theme,
+  /** What a list is asked of, beside what sizes and colours stand on. */
+  listed: Analysis | null,
 ): {
   readonly drawn: DrawnGraph;
   readonly lit: (Lit & { readonly wish: string }) | null;
@@ -30,6 +41,10 @@ export function useCanvas(
   /** The same without what is hidden or filtered out: what tables and the outline have. */
   readonly shown: Contents;
   readonly filtering: Filtering;
+  readonly layout: Layout;
+  readonly analysed: Analysed;
+  /** Where the drawn nodes lie now, in the overview's units. */
+  readonly whereNow: () => ReadonlyMap<string, Point>;
 } {
   const { focus, relationship, asked, board } = address;
   // As the window was at first: turning the graph under somebody's eyes would lose them.
@@ -48,13 +63,15 @@ export function useCanvas(
   }).data;
   const carried = useCarried((state) => state.carried);
 
+  const { start, added, removed } = board;
   const on = useMemo(() => {
     if (overview === undefined) return undefined;
     if (carried?.alone === true) return { overview: alone(overview, carried), brought: [carried] };
     const brought = broughtBy(answer, focused, around, opened, isPlaced);
     const kept = new Set([focus, opened?.start.id, opened?.end.id].filter((id) => typeof id === 'string'));
-    return onCanvas(overview, board, undefined, carried === null ? brought : [...brought, carried], kept);
-  }, [overview, answer, carried, focused, around, opened, isPlaced, board, focus]);
+    const all = carried === null ? brought : [...brought, carried];
+    return onCanvas(overview, { start, added, removed }, undefined, all, kept);
+  }, [overview, answer, carried, focused, around, opened, isPlaced, start, added, removed, focus]);
   const contents = useMemo(() => (on === undefined ? NOTHING : contentsOf(on)), [on]);
   const filtering = useFiltering(contents, board.filters);
   const { out } = filtering;
@@ -64,16 +81,39 @@ export function useCanvas(
     return new Set([...(answered?.relationships ?? []), ...(relationship === null ? [] : [relationship])]);
   }, [answer, carried, relationship]);
   const removes = board.filters.how === 'remove';
+  const layout = useLayout(board, contents, filtering.dates);
+  const analysed = useAnalyses(contents, wantedOf(board, listed));
+  const looks = useLooks(board, contents, analysed.results, theme);
+  const target = useMemo(() => {
+    const byHand = Object.entries(board.places).map(([id, [x, y]]) => [id, { x, y }] as const);
+    return new Map([...(layout.places ?? []), ...byHand]);
+  }, [board.places, layout.places]);
+  const current = useRef<DrawnGraph>(NOTHING_DRAWN);
+  const whereNow = useCallback(
+    () =>
+      new Map([...current.current.nodes].map(([id, { x, y }]) => [id, upright ? { x: -y, y: x } : { x, y }])),
+    [upright],
+  );
+  const wanted = useMemo(() => {
+    // Where a layout is left for the server's own places, nodes glide back to those.
+    const placed = new Map<string, Point>(overview?.nodes.map(({ id, x, y }) => [id, { x, y }]));
+    for (const [id, place] of target) placed.set(id, place);
+    return placed;
+  }, [overview, target]);
+  const gliding = useGliding(wanted, whereNow);
+  const onTheWay = useOnTheWay((state) => state.places);
   const drawn = useMemo(() => {
     if (on === undefined) return NOTHING_DRAWN;
-    const places = new Map(Object.entries(board.places).map(([id, [x, y]]) => [id, { x, y }]));
     const pairs = new Set(board.unfolded);
-    const looks = new Map(board.pinned.map((id) => [id, { pinned: true }]));
     const hidden = new Set<string>(board.hidden);
+    const places = onTheWay === null ? gliding : new Map([...gliding, ...onTheWay]);
     const drawing = { hidden, upright, places, looks, unfolded: { pairs, apart } };
     const left = removes ? withoutFiltered(on, out) : on;
     return drawGraph(left.overview, left.brought, removes ? drawing : { ...drawing, faded: out });
-  }, [on, out, removes, apart, board, upright]);
+  }, [on, out, removes, apart, board.unfolded, board.hidden, gliding, onTheWay, looks, upright]);
+  useEffect(() => {
+    current.current = drawn;
+  }, [drawn]);
   const lit = useMemo(() => {
     if (carried !== null) return litByCarried(carried);
     const ids = litBy(answer);
@@ -95,5 +135,13 @@ export function useCanvas(
       ),
     };
   }, [contents, out, board.hidden]);
-  return { drawn, lit, nameOf, contents, shown, filtering };
+  return { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow };
+}
+
+function wantedOf({ sizeBy, tintBy }: Board, listed: Analysis | null): readonly Analysis[] {
+  return [
+    ...(sizeBy === 'degree' || sizeBy === 'equal' ? [] : [sizeBy]),
+    ...(tintBy === 'kind' ? [] : [tintBy]),
+    ...(listed === null ? [] : [listed]),
+  ];
 }

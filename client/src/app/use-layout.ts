@@ -78,7 +78,9 @@ export function useLayout(board: Board, contents: Contents, dates: Dates): Layou
           signal: abort.signal,
           onProgress: ({ ids, positions, share }) =>
             moveOnTheWay(
-              new Map(ids.map((id, at) => [id, { x: positions[2 * at] ?? 0, y: positions[2 * at + 1] ?? 0 }])),
+              new Map(
+                ids.map((id, at) => [id, { x: positions[2 * at] ?? 0, y: positions[2 * at + 1] ?? 0 }]),
+              ),
               share,
             ),
         })

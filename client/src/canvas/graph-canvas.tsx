@@ -28,6 +28,8 @@ export interface GraphCanvasProps {
   readonly openedRelationship: string | null;
   /** The marks of a layout by date, from left to right; lines through the canvas, labels at its top. */
   readonly axis?: readonly AxisMark[] | null;
+  /** What everything is laid out by: where it changes, the camera shows everything again. */
+  readonly arrangement?: string;
   readonly onOpenNode: (id: string) => void;
   readonly onOpenRelationship: (id: string) => void;
   /** A fold was chosen: the relationships that it stands for. */
@@ -126,6 +128,7 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
         drawn={drawn}
         framed={answer === null || answer.nodes.length === 0 ? null : answer}
         selected={selected}
+        arrangement={props.arrangement ?? ''}
       />
       <PointerController onOpenNode={onOpenNode} onOpenEdge={openEdge} />
       <WalkController surface={surface} drawn={drawn} selected={selected} onOpenNode={onOpenNode} />

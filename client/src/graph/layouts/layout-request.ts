@@ -3,6 +3,7 @@ import type { Point } from '#layout/point';
 import type { LayoutName } from '../../state/board.ts';
 import type { Dates } from '../dating.ts';
 import type { Contents } from '../on-canvas.ts';
+import { readDownwards } from './reading-direction.ts';
 import type { LayoutKind, LayoutRequest } from './layout-messages.ts';
 
 const KIND_OF: Readonly<Record<Exclude<LayoutName, 'case'>, LayoutKind>> = {
@@ -50,7 +51,10 @@ export function layoutRequest(
         to: span?.to ?? undefined,
       };
     }),
-    relationships: relationships.map(({ startNodeId, endNodeId }) => ({ startNodeId, endNodeId })),
+    relationships:
+      layout === 'layered'
+        ? relationships.map(readDownwards)
+        : relationships.map(({ startNodeId, endNodeId }) => ({ startNodeId, endNodeId })),
     places,
     pinned,
     centre: middle ?? undefined,
