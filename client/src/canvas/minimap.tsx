@@ -82,7 +82,7 @@ export function Minimap({
     const measure = (): void => {
       const ground = sigma.getContainer().getBoundingClientRect();
       const { left, top, width, height } = element.getBoundingClientRect();
-      over.current = { x: left - ground.left, y: top - ground.top, width, height };
+      Object.assign(over, { current: { x: left - ground.left, y: top - ground.top, width, height } });
     };
     // It moves with what lies at the sides of the canvas, and that is measured before.
     const observer = new ResizeObserver(measure);
@@ -91,7 +91,7 @@ export function Minimap({
     sigma.scheduleRender();
     return () => {
       observer.disconnect();
-      over.current = null;
+      Object.assign(over, { current: null });
       sigma.scheduleRender();
     };
   }, [sigma, over, open, covers]);
