@@ -21,6 +21,7 @@ export function answerFailure(log: Log): ErrorRequestHandler {
       requestId,
       ...(failure.line === undefined ? {} : { line: failure.line }),
       ...(failure.column === undefined ? {} : { column: failure.column }),
+      ...(failure.present === undefined ? {} : { present: { ...failure.present } }),
     };
     if (status === 503) response.set('Retry-After', '2');
     response.status(status).type('json').send(JSON.stringify(body));

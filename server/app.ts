@@ -7,6 +7,7 @@ import helmet from 'helmet';
 import { Failure } from '#core/failure';
 import { z } from 'zod';
 import type { GraphStore } from '#store/graph-store';
+import { inTurn } from './annotations/in-turn.ts';
 import { answerFailure } from './answer-failure.ts';
 import { caseCache } from './case-cache.ts';
 import { USUAL_CYPHER, workbench, type CypherSettings } from './cypher/workbench.ts';
@@ -45,6 +46,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
     texts: parts.texts,
     cache: caseCache({ store, texts: parts.texts }),
     workbench: workbench(parts.cypher ?? USUAL_CYPHER),
+    inTurn: inTurn(),
   };
   const app = express();
   app.disable('x-powered-by');

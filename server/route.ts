@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { InTurn } from './annotations/in-turn.ts';
 import type { BodyLimits } from './guard-body.ts';
 import type { CaseCache } from './case-cache.ts';
 import type { Workbench } from './cypher/workbench.ts';
@@ -12,6 +13,8 @@ export interface RouteSetting extends Reading {
 /** What every route is given. */
 export interface AppSetting extends RouteSetting {
   readonly workbench: Workbench;
+  /** Changes of what users keep beside the case go one after another. */
+  readonly inTurn: InTurn;
 }
 
 /** Who asks, and whether they still wait. */

@@ -264,6 +264,14 @@ export const relationshipsById = statement(
   z.strictObject({ ids: z.array(z.string()).readonly(), startNodeIds: z.array(z.string()).readonly() }),
   relationshipRowSchema,
 );
+const idRow = z.object({ id: z.string() });
+export const knownNodes = statement('explore/known-nodes', 'read', ids, idRow);
+export const knownRelationships = statement(
+  'explore/known-relationships',
+  'read',
+  z.strictObject({ ids: z.array(z.string()).readonly(), startNodeIds: z.array(z.string()).readonly() }),
+  idRow,
+);
 export const evidenceById = statement('explore/evidence-by-id', 'read', ids, propertiesRow);
 export const evidenceOfDocument = statement(
   'explore/evidence-of-document',
@@ -353,6 +361,50 @@ export const removeSavedQuery = statement(
   z.strictObject({ id: z.string() }),
   noRow,
 );
+const KEPT_LABELS = ['Note', 'View'] as const satisfies readonly (typeof INTERNAL_LABELS)[number]['name'][];
+/** Where what users keep is: notes, and views with lists and saved statements. */
+export type KeptLabel = (typeof KEPT_LABELS)[number];
+const oneById = z.strictObject({ id: z.string() });
+const keepShape = statement(
+  'views/keep',
+  'write',
+  z.strictObject({ id: z.string(), properties: propertiesSchema }),
+  noRow,
+);
+const changeKeptShape = statement(
+  'views/change-kept',
+  'write',
+  z.strictObject({ id: z.string(), changedAt: z.string(), properties: propertiesSchema }),
+  noRow,
+);
+const removeKeptShape = statement('views/remove-kept', 'write', oneById, noRow);
+const keptShape = statement('views/kept', 'read', oneById, propertiesRow);
+// a sum of nothing is null on the embedded engine
+const sizeKeptShape = statement('views/size-kept', 'read', none, z.object({ count, size: count.nullable() }));
+export const keep = (label: KeptLabel) => inPlace(keepShape, 'LABEL_HERE', label, KEPT_LABELS);
+export const changeKept = (label: KeptLabel) => inPlace(changeKeptShape, 'LABEL_HERE', label, KEPT_LABELS);
+export const removeKept = (label: KeptLabel) => inPlace(removeKeptShape, 'LABEL_HERE', label, KEPT_LABELS);
+export const readKept = (label: KeptLabel) => inPlace(keptShape, 'LABEL_HERE', label, KEPT_LABELS);
+export const sizeOfKept = (label: KeptLabel) => inPlace(sizeKeptShape, 'LABEL_HERE', label, KEPT_LABELS);
+export const readNotes = statement('views/notes', 'read', none, propertiesRow);
+export const readLists = statement('views/lists', 'read', none, propertiesRow);
+const textOrNone = z.string().nullable();
+export const readViews = statement(
+  'views/views',
+  'read',
+  none,
+  z.object({
+    id: z.string(),
+    name: textOrNone,
+    note: textOrNone,
+    address: textOrNone,
+    thumbnail: textOrNone,
+    madeOnHash: textOrNone,
+    madeAt: textOrNone,
+    changedAt: textOrNone,
+  }),
+);
+
 /** All of the above that stand for a file of `cypher/`, for the test that compares texts with schemas. */
 export const REGISTERED: readonly Query<never, unknown>[] = [
   uniqueIdShape,
@@ -391,6 +443,8 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   countRelationshipsFrom,
   countRelationshipsTo,
   relationshipsById,
+  knownNodes,
+  knownRelationships,
   evidenceById,
   evidenceOfDocument,
   countRelationshipsOfNode,
@@ -405,6 +459,14 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   readSavedQueries,
   saveQuery,
   removeSavedQuery,
+  keepShape,
+  changeKeptShape,
+  removeKeptShape,
+  keptShape,
+  sizeKeptShape,
+  readNotes,
+  readLists,
+  readViews,
   ...CHANGE_STATEMENTS,
   sealNodes,
   sealRelationships,
