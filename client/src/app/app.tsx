@@ -129,7 +129,7 @@ export function App(): ReactNode {
     >
       <a
         className="skip-link"
-        href="#panel"
+        href={panelOpen ? '#panel' : '#stage'}
         onClick={(event) => skip(event, panelOpen, () => setListed(true))}
       >
         {panelOpen ? 'Skip to what is selected' : 'Skip to the list of what is shown'}
