@@ -168,8 +168,8 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
       if (end === 'button') await page.getByTestId('stop-cypher').click();
       else {
         if (end !== 'Escape') {
-          await page.keyboard.press('Control+Space');
-          await page.locator('.cm-tooltip-autocomplete').waitFor();
+          await page.keyboard.type(' LIM');
+          await page.locator('.cm-tooltip-autocomplete').getByText('LIMIT', { exact: true }).waitFor();
         }
         await page.keyboard.press('Escape');
       }
