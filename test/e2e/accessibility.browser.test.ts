@@ -104,7 +104,7 @@ describe.skipIf(browser === undefined)('every screen, looked at by axe', () => {
   let end: () => Promise<void> = async () => {};
 
   beforeAll(async () => {
-    ({ address, end } = await serveCase({ cypher: { reading: true, writing: true, milliseconds: 60_000 } }));
+    ({ address, end } = await serveCase({ cypher: { reading: true, writing: true, milliseconds: 300_000 } }));
   });
   afterAll(async () => {
     await browser?.close();
