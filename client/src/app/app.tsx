@@ -133,7 +133,7 @@ export function App(): ReactNode {
     >
       <a
         className="skip-link"
-        href="#panel"
+        href={panelOpen ? '#panel' : '#stage'}
         onClick={(event) => skip(event, panelOpen, () => openSheet('outline'))}
       >
         {panelOpen ? 'Skip to what is selected' : 'Skip to what is shown, as text'}
