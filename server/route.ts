@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { BodyLimits } from './guard-body.ts';
 import type { CaseCache } from './case-cache.ts';
 import type { Workbench } from './cypher/workbench.ts';
 import type { Reading } from './read-graph.ts';
@@ -33,13 +34,15 @@ export interface RouteAnswer<T> {
  * OpenAPI description is made from.
  */
 export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer = unknown> {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** As OpenAPI writes it: `/api/nodes/{id}`. */
   readonly path: string;
   readonly summary: string;
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Body>;
+  /** How large a body may be, where that is more than is usual. */
+  readonly bodyLimits?: BodyLimits;
   readonly answer: z.ZodType<Answer>;
   readonly handle: (
     setting: AppSetting,

@@ -1,4 +1,5 @@
 import type { Route } from './route.ts';
+import { amongRoute } from './routes/among.ts';
 import { changeRoute, cypherRoute, cypherSchemaRoute, planRoute, previewRoute } from './routes/cypher.ts';
 import { documentRoute } from './routes/documents.ts';
 import { graphRoute } from './routes/graph.ts';
@@ -16,6 +17,7 @@ import { searchRoute } from './routes/search.ts';
 /** Every JSON route of the server, in the order that its description lists them. */
 export const ROUTES: readonly Route[] = [
   graphRoute,
+  amongRoute,
   searchRoute,
   nodeRoute,
   neighbourhoodRoute,

@@ -222,6 +222,41 @@ export const overviewRelationships = statement(
   relationshipRowSchema,
 );
 export const nodesById = statement('explore/nodes-by-id', 'read', ids, nodeRowSchema);
+export const nodesWithDegree = statement(
+  'explore/nodes-with-degree',
+  'read',
+  ids,
+  nodeRowSchema.extend({ degree: count }),
+);
+const between = z.strictObject({
+  ids: z.array(z.string()).readonly(),
+  others: z.array(z.string()).readonly(),
+});
+const someBetween = between.extend({ limit: z.number().int().positive() });
+export const relationshipsFrom = statement(
+  'explore/relationships-from',
+  'read',
+  someBetween,
+  relationshipRowSchema,
+);
+export const relationshipsTo = statement(
+  'explore/relationships-to',
+  'read',
+  someBetween,
+  relationshipRowSchema,
+);
+export const countRelationshipsFrom = statement(
+  'explore/count-relationships-from',
+  'read',
+  between,
+  z.object({ count }),
+);
+export const countRelationshipsTo = statement(
+  'explore/count-relationships-to',
+  'read',
+  between,
+  z.object({ count }),
+);
 export const relationshipsById = statement(
   'explore/relationships-by-id',
   'read',
@@ -239,7 +274,13 @@ export const countRelationshipsOfNode = statement(
   'explore/count-relationships-of-node',
   'read',
   z.strictObject({ id: z.string() }),
-  z.object({ type: z.string(), outgoing: z.boolean(), count }),
+  z.object({ type: z.string(), outgoing: z.boolean(), count, neighbours: count }),
+);
+export const countNeighbours = statement(
+  'explore/count-neighbours',
+  'read',
+  z.strictObject({ id: z.string() }),
+  z.object({ count }),
 );
 export const readNeighbourhood = statement(
   'explore/neighbourhood',
@@ -326,10 +367,16 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   overviewNodes,
   overviewRelationships,
   nodesById,
+  nodesWithDegree,
+  relationshipsFrom,
+  relationshipsTo,
+  countRelationshipsFrom,
+  countRelationshipsTo,
   relationshipsById,
   evidenceById,
   evidenceOfDocument,
   countRelationshipsOfNode,
+  countNeighbours,
   readNeighbourhood,
   documentBasis,
   readLabels,
