@@ -4,6 +4,7 @@ import { changeRoute, cypherRoute, cypherSchemaRoute, planRoute, previewRoute } 
 import { documentRoute } from './routes/documents.ts';
 import { graphRoute } from './routes/graph.ts';
 import { neighbourhoodRoute, nodeRoute } from './routes/nodes.ts';
+import { pathsRoute } from './routes/paths.ts';
 import { catalogueRoute, completionsRoute, questionRoute } from './routes/questions.ts';
 import { relationshipRoute } from './routes/relationships.ts';
 import {
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   neighbourhoodRoute,
   relationshipRoute,
   documentRoute,
+  pathsRoute,
   catalogueRoute,
   completionsRoute,
   questionRoute,

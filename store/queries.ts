@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { propertiesSchema } from '#core/property-value';
 import { ENTITY_LABEL_NAMES, INTERNAL_LABELS, ENTITY, type EntityLabel } from '#core/model/labels';
+import { statusSchema } from '#core/stance';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#core/model/relationship-types';
 import { CHANGE_STATEMENTS } from './change-queries.ts';
 import { idsOfElements, pluginFunctions, stillRunning, tryWrite } from './gate-queries.ts';
@@ -298,6 +299,24 @@ export const readNeighbourhood = statement(
     degree: count,
   }),
 );
+export const readSteps = statement(
+  'explore/steps',
+  'read',
+  z.strictObject({
+    ids: z.array(z.string()).readonly(),
+    types: z.array(z.string()).readonly(),
+    datedByEnd: z.array(z.string()).readonly(),
+    limit: z.number().int().positive(),
+  }),
+  z.object({
+    id: z.string(),
+    fromId: z.string(),
+    toId: z.string(),
+    status: statusSchema,
+    begins: z.string().nullable(),
+    ends: z.string().nullable(),
+  }),
+);
 export const documentBasis = statement(
   'explore/document-basis',
   'read',
@@ -334,7 +353,6 @@ export const removeSavedQuery = statement(
   z.strictObject({ id: z.string() }),
   noRow,
 );
-
 /** All of the above that stand for a file of `cypher/`, for the test that compares texts with schemas. */
 export const REGISTERED: readonly Query<never, unknown>[] = [
   uniqueIdShape,
@@ -378,6 +396,7 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   countRelationshipsOfNode,
   countNeighbours,
   readNeighbourhood,
+  readSteps,
   documentBasis,
   readLabels,
   readRelationshipTypes,
