@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { List } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import type { QuestionResponse } from '#core/wire/question';
@@ -34,6 +34,7 @@ import {
   openRelationship,
   toggleWorkbench,
 } from './journeys.ts';
+import { HandTools } from './hand-tools.tsx';
 import { HistoryTools } from './history-tools.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { SidePanels } from './side-panels.tsx';
@@ -41,6 +42,7 @@ import { TopBar } from './top-bar.tsx';
 import { useAway } from './use-away.ts';
 import { useCanvas } from './use-canvas.ts';
 import { useCommandKeys } from './use-command-keys.ts';
+import { useHands } from './use-hands.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -64,7 +66,9 @@ export function App(): ReactNode {
   const graph = useQuery(graphOptions);
   const answer = useQuery(askOptions(asked)).data;
   const overview = graph.data;
-  const { drawn, lit, nameOf } = useCanvas(address, overview, answer);
+  const { drawn, lit, nameOf, upright } = useCanvas(address, overview, answer);
+  const ground = useMemo(() => ({ drawn, overview, upright, nameOf }), [drawn, overview, upright, nameOf]);
+  const hands = useHands(address, ground);
 
   const showEvidence = useCallback(
     (evidence: WireEvidence, source: WireNode | undefined) => (
@@ -87,7 +91,8 @@ export function App(): ReactNode {
   }, [listed, drawer]);
   useEscape(closeOver);
   useBackquote();
-  useCommandKeys(useHistoryCommands());
+  const history = useHistoryCommands();
+  useCommandKeys(useMemo(() => [...history, ...hands.commands], [history, hands.commands]));
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
   const loading = useLate(graph.isPending && away === null);
   const panelOpen = focus !== null || relationship !== null || address.document !== null;
@@ -130,8 +135,7 @@ export function App(): ReactNode {
             answer={lit}
             selected={focus}
             openedRelationship={relationship}
-            onOpenNode={openNode}
-            onOpenRelationship={openRelationship}
+            {...hands.canvas}
             tools={
               <IconButton
                 label={listed ? 'Close the list' : 'Show as a list'}
@@ -143,6 +147,9 @@ export function App(): ReactNode {
               </IconButton>
             }
           />
+        )}
+        {overview !== undefined && (
+          <HandTools address={address} ground={ground} hands={hands} showEvidence={showEvidence} />
         )}
         {loading && <GraphLoading />}
         {graph.isError && <GraphFailed message={graph.error.message} onRetry={() => void graph.refetch()} />}

@@ -3,12 +3,15 @@ import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { light, type Lit } from '../graph/lighting.ts';
 import type { Palette } from '../graph/palette.ts';
 import { useHand } from '../state/hand.ts';
+import type { CanvasHands } from './canvas-hands.ts';
 import { CanvasTools } from './canvas-tools.tsx';
+import { DragController } from './controllers/drag-controller.tsx';
 import { ExposureController } from './controllers/exposure-controller.tsx';
 import { FramingController } from './controllers/framing-controller.tsx';
 import { GraphController } from './controllers/graph-controller.tsx';
 import { LightController } from './controllers/light-controller.tsx';
 import { PointerController } from './controllers/pointer-controller.tsx';
+import { TraceController } from './controllers/trace-controller.tsx';
 import { WalkController } from './controllers/walk-controller.tsx';
 import { WordsController } from './controllers/words-controller.tsx';
 import { createRenderer, RendererContext, useRenderer, type Renderer } from './renderer.ts';
@@ -20,9 +23,12 @@ export interface GraphCanvasProps {
   /** The answer's nodes and relationships, with a name that is the same for the same answer. */
   readonly answer: (Lit & { readonly wish: string }) | null;
   readonly selected: string | null;
+  /** All that is selected, the open node among it. */
+  readonly selection: readonly string[];
   readonly openedRelationship: string | null;
-  readonly onOpenNode: (id: string) => void;
-  readonly onOpenRelationship: (id: string) => void;
+  readonly hands: CanvasHands;
+  /** Whether a drag draws round nodes, as with Alt held. */
+  readonly tracing: boolean;
   /** More buttons among the canvas's own. */
   readonly tools?: ReactNode;
 }
@@ -52,7 +58,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         tabIndex={0}
         role="application"
         aria-roledescription="graph"
-        aria-label="The graph. Arrow keys walk along relationships, Enter opens what is reached. The list shows the same as text."
+        aria-label="The graph. Arrow keys walk along relationships, Enter opens what is reached, Space selects it, Shift F10 says what can be done with it. The list shows the same as text."
         data-testid="canvas"
       >
         <div ref={stage} className="canvas-stage" />
@@ -68,8 +74,8 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
 }
 
 function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }): ReactNode {
-  const { drawn, palette, answer, selected, openedRelationship, onOpenNode, onOpenRelationship, surface } =
-    props;
+  const { drawn, palette, answer, selected, selection, openedRelationship, hands, surface } = props;
+  const chosen = useMemo(() => new Set(selection), [selection]);
   const { graph } = useRenderer();
   const pointed = useHand((hand) => hand.pointed);
   const lighting = useMemo(
@@ -87,16 +93,18 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
   return (
     <>
       <GraphController drawn={drawn} palette={palette} />
-      <LightController drawn={drawn} lighting={lighting} selected={selected} />
+      <LightController drawn={drawn} lighting={lighting} selection={chosen} />
       <WordsController drawn={drawn} lighting={lighting} palette={palette} selected={selected} />
       <FramingController
         drawn={drawn}
         framed={answer === null || answer.nodes.length === 0 ? null : answer}
         selected={selected}
       />
-      <PointerController onOpenNode={onOpenNode} onOpenRelationship={onOpenRelationship} />
-      <WalkController surface={surface} drawn={drawn} selected={selected} onOpenNode={onOpenNode} />
-      <ExposureController drawn={drawn} lighting={lighting} selected={selected} />
+      <PointerController hands={hands} />
+      <DragController hands={hands} selection={chosen} />
+      <TraceController surface={surface} hands={hands} tracing={props.tracing} />
+      <WalkController surface={surface} drawn={drawn} selected={selected} hands={hands} />
+      <ExposureController drawn={drawn} lighting={lighting} selected={selected} selection={selection} />
     </>
   );
 }

@@ -28,7 +28,7 @@ export interface Told {
   nodes: ReadonlySet<string>;
   edges: ReadonlySet<string>;
   accented: ReadonlySet<string>;
-  selected: string | null;
+  selection: ReadonlySet<string>;
   /** Whether the camera has still to be moved, for what was just opened or asked. */
   framing: boolean;
 }
@@ -76,7 +76,7 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     nodes: new Set(),
     edges: new Set(),
     accented: new Set(),
-    selected: null,
+    selection: new Set(),
     framing: true,
   };
   return { sigma, graph, emphasis, shown: { current: { boxes: new Map(), nodes: 0 } }, told };
