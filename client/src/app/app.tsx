@@ -42,6 +42,7 @@ import {
   toggleWorkbench,
 } from './journeys.ts';
 import { changeFilters, clearFilters } from './filter-actions.ts';
+import { HandTools } from './hand-tools.tsx';
 import { HistoryTools } from './history-tools.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { SidePanels } from './side-panels.tsx';
@@ -50,6 +51,7 @@ import { arrange, sizeBy, tintBy, useArrangeCommands } from './use-arrange-comma
 import { useAway } from './use-away.ts';
 import { useCanvas } from './use-canvas.ts';
 import { useCommandKeys } from './use-command-keys.ts';
+import { useHands } from './use-hands.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
 import { usePageCommands } from './use-page-commands.ts';
 import { useTheme } from './use-theme.ts';
@@ -84,9 +86,11 @@ export function App(): ReactNode {
   const overview = graph.data;
   const [listed, setListed] = useState<Analysis | null>(null);
   const canvas = useCanvas(address, overview, answer, theme, listed);
-  const { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow } = canvas;
+  const { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow, upright } = canvas;
   const share = useOnTheWay((state) => state.share);
   const { filters } = address.board;
+  const ground = useMemo(() => ({ drawn, overview, upright, nameOf }), [drawn, overview, upright, nameOf]);
+  const hands = useHands(address, ground);
 
   const showEvidence = useCallback(
     (evidence: WireEvidence, source: WireNode | undefined) => (
@@ -117,8 +121,8 @@ export function App(): ReactNode {
   });
   const arrangeCommands = useArrangeCommands(focus, layout, whereNow);
   const commands = useMemo(
-    () => [...pageCommands, ...historyCommands, ...arrangeCommands],
-    [pageCommands, historyCommands, arrangeCommands],
+    () => [...hands.commands, ...historyCommands, ...arrangeCommands, ...pageCommands],
+    [hands.commands, historyCommands, arrangeCommands, pageCommands],
   );
   useCommandKeys(commands);
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
@@ -164,11 +168,10 @@ export function App(): ReactNode {
             answer={lit}
             selected={focus}
             openedRelationship={relationship}
-            onOpenNode={openNode}
-            onOpenRelationship={openRelationship}
-            axis={layout.time === null ? null : layout.time.axis}
+            axis={layout.time === null || upright ? null : layout.time.axis}
             arrangement={`${address.board.layout} ${layout.places === null ? '' : 'placed'} ${address.board.middle ?? ''}`}
             onOpenFold={(ids) => unfold(ids, drawn)}
+            {...hands.canvas}
             tools={
               <>
                 <IconButton
@@ -190,6 +193,9 @@ export function App(): ReactNode {
               </>
             }
           />
+        )}
+        {overview !== undefined && (
+          <HandTools address={address} ground={ground} hands={hands} showEvidence={showEvidence} />
         )}
         {loading && <GraphLoading />}
         {graph.isError && <GraphFailed message={graph.error.message} onRetry={() => void graph.refetch()} />}

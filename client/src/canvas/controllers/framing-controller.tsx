@@ -35,6 +35,8 @@ export function FramingController({
   const renderer = useRenderer();
   const { sigma, told } = renderer;
   const covers = useHand((hand) => hand.covers);
+  const sight = useHand((hand) => hand.wish);
+  const seen = useRef(sight.turn);
   const done = useRef<Done | null>(null);
   const ready = drawn.nodes.size > 0;
   const wish = framed?.wish ?? '';
@@ -105,6 +107,19 @@ export function FramingController({
   }, [renderer, ready, selected]);
 
   useEffect(() => {
+    const { ids, turn } = sight;
+    // As soon as one of them is drawn, and no later than that: a wish is not kept for another day.
+    if (seen.current === turn || !ids.some((id) => drawn.nodes.has(id))) return undefined;
+    const timer = window.setTimeout(() => {
+      seen.current = turn;
+      if (ids.every((id) => isInSight(renderer, id))) return;
+      const camera = frameNodes(renderer, ids);
+      if (camera !== undefined) move(renderer, camera, true);
+    }, 150);
+    return () => window.clearTimeout(timer);
+  }, [renderer, drawn, sight]);
+
+  useEffect(() => {
     const observer = new ResizeObserver(() => {
       sigma.resize();
       sigma.scheduleRefresh();
@@ -173,6 +188,16 @@ function settleSizes(renderer: Renderer): void {
   });
   const fit = fittingSize(discs);
   sigma.setSetting('zoomToSizeRatioFunction', (ratio) => Math.sqrt(ratio / whole.ratio) / fit);
+}
+
+/** Whether a node lies where nothing covers it; one that is not drawn does not count. */
+function isInSight(renderer: Renderer, id: string): boolean {
+  const place = framedPlaceOf(renderer, id);
+  if (place === undefined) return true;
+  const stage = stageOf(renderer);
+  const { x, y } = toScreen(place, renderer.sigma.getCamera().getState(), stage);
+  const { free } = stage;
+  return x > free.x && x < free.x + free.width && y > free.y && y < free.y + free.height;
 }
 
 function bringIntoView(renderer: Renderer, id: string): Framing | undefined {
