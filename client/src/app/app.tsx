@@ -17,6 +17,7 @@ import { SearchBar } from '../features/search/search-bar.tsx';
 import { TimeStrip } from '../features/time/time-strip.tsx';
 import type { Analysis } from '../graph/analysis/analyse.ts';
 import type { Asked } from '../state/address.ts';
+import type { Board } from '../state/board.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
@@ -54,6 +55,7 @@ import { useCommandKeys } from './use-command-keys.ts';
 import { useHands } from './use-hands.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
 import { usePageCommands } from './use-page-commands.ts';
+import type { Layout } from './use-layout.ts';
 import { useTheme } from './use-theme.ts';
 
 const GraphSheet = lazy(() => import('../features/sheet/sheet.tsx').then((m) => ({ default: m.GraphSheet })));
@@ -86,7 +88,8 @@ export function App(): ReactNode {
   const overview = graph.data;
   const [listed, setListed] = useState<Analysis | null>(null);
   const canvas = useCanvas(address, overview, answer, theme, listed);
-  const { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow, upright } = canvas;
+  const { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow, upright, settled } =
+    canvas;
   const share = useOnTheWay((state) => state.share);
   const { filters } = address.board;
   const ground = useMemo(() => ({ drawn, overview, upright, nameOf }), [drawn, overview, upright, nameOf]);
@@ -169,7 +172,7 @@ export function App(): ReactNode {
             selected={focus}
             openedRelationship={relationship}
             axis={layout.time === null || upright ? null : layout.time.axis}
-            arrangement={`${address.board.layout} ${layout.places === null ? '' : 'placed'} ${address.board.middle ?? ''}`}
+            arrangement={settled ? arrangementOf(address.board, layout) : null}
             onOpenFold={(ids) => unfold(ids, drawn)}
             {...hands.canvas}
             tools={
@@ -313,6 +316,11 @@ export function App(): ReactNode {
       <LiveRegion />
     </div>
   );
+}
+
+/** A name for how everything is laid out: it changes where the camera should show everything anew. */
+function arrangementOf({ layout, middle }: Board, { places }: Layout): string {
+  return [layout, middle ?? '', places === null ? '' : 'placed'].join(' ');
 }
 
 /** What stands in the field: the question as typed, or how a chosen reading reads. */

@@ -48,6 +48,8 @@ export function useCanvas(
   readonly analysed: Analysed;
   /** Where the drawn nodes lie now, in the overview's units. */
   readonly whereNow: () => ReadonlyMap<string, Point>;
+  /** Whether nothing is on its way to another place. */
+  readonly settled: boolean;
   /** Whether it is drawn a quarter turn round. */
   readonly upright: boolean;
 } {
@@ -142,6 +144,7 @@ export function useCanvas(
   }, [overview, target]);
   const gliding = useGliding(wanted, whereNow);
   const onTheWay = useOnTheWay((state) => state.places);
+  const settled = gliding === wanted && onTheWay === null;
   const drawn = useMemo(() => {
     if (on === undefined) return NOTHING_DRAWN;
     const pairs = new Set(board.unfolded);
@@ -180,7 +183,7 @@ export function useCanvas(
       ),
     };
   }, [contents, out, board.hidden]);
-  return { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow, upright };
+  return { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow, upright, settled };
 }
 
 function analysesOf({ sizeBy, tintBy }: Board, listed: Analysis | null): readonly Analysis[] {

@@ -31,8 +31,8 @@ export interface GraphCanvasProps {
   readonly openedRelationship: string | null;
   /** The marks of a layout by date, from left to right; lines through the canvas, labels at its top. */
   readonly axis?: readonly AxisMark[] | null;
-  /** What everything is laid out by: where it changes, the camera shows everything again. */
-  readonly arrangement?: string;
+  /** What everything is laid out by: where it changes, the camera shows everything again. Null on the way. */
+  readonly arrangement: string | null;
   readonly hands: CanvasHands;
   /** A fold was chosen: the relationships that it stands for. */
   readonly onOpenFold: (relationshipIds: readonly string[]) => void;
@@ -130,7 +130,7 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
         drawn={drawn}
         framed={answer === null || answer.nodes.length === 0 ? null : answer}
         selected={selected}
-        arrangement={props.arrangement ?? ''}
+        arrangement={props.arrangement}
       />
       <PointerController hands={hands} />
       <DragController hands={hands} selection={chosen} />

@@ -8,8 +8,6 @@ import { framedPlaceOf, prefersStillness, stageOf, useRenderer, type Renderer } 
 const MARGIN: Margin = { sides: 56, above: 34, below: 46 };
 const SMALL_MARGIN: Margin = { sides: 30, above: 22, below: 30 };
 const CAMERA_MS = 400;
-/** After a change of the layout, nodes are on their way for so long. */
-const ARRANGED_MS = 480;
 /** After opening, panels may still take their places for so long. */
 const SETTLE_MS = 700;
 /** How near the camera goes for a few lit nodes, as a share of the ratio that shows everything. */
@@ -29,8 +27,8 @@ export function FramingController({
   /** The nodes to frame and a name for the wish, so that the same wish moves the camera once; null for everything. */
   readonly framed: { readonly wish: string; readonly nodes: readonly string[] } | null;
   readonly selected: string | null;
-  /** What everything is laid out by. */
-  readonly arrangement: string;
+  /** What everything is laid out by; null while nodes are on their way. */
+  readonly arrangement: string | null;
 }): null {
   const renderer = useRenderer();
   const { sigma, told } = renderer;
@@ -85,15 +83,17 @@ export function FramingController({
 
   const arranged = useRef(arrangement);
   useEffect(() => {
-    if (arranged.current === arrangement || !ready) return undefined;
+    if (arrangement === null || !ready) return undefined;
+    const before = arranged.current;
     arranged.current = arrangement;
+    if (before === null || before === arrangement) return undefined;
     Object.assign(told, { framing: true });
-    // Once everything has glided to its new place.
+    // The graph with its new places reaches the renderer in this same turn.
     const timer = window.setTimeout(() => {
       const camera = frameNodes(renderer, null);
       if (camera !== undefined) move(renderer, camera, true);
       Object.assign(told, { framing: false });
-    }, ARRANGED_MS);
+    }, 0);
     return () => window.clearTimeout(timer);
   }, [renderer, told, ready, arrangement]);
 
