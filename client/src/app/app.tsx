@@ -37,8 +37,10 @@ import {
 import { HandTools } from './hand-tools.tsx';
 import { HistoryTools } from './history-tools.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { PlaceTools } from './place-tools.tsx';
 import { SidePanels } from './side-panels.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TraceTool } from './trace-tool.tsx';
 import { useAway } from './use-away.ts';
 import { useCanvas } from './use-canvas.ts';
 import { useCommandKeys } from './use-command-keys.ts';
@@ -116,7 +118,12 @@ export function App(): ReactNode {
         legendOpen={legendOpen || overview === undefined}
         onOpenLegend={() => openLegend(true)}
         onHome={goHome}
-        tools={<HistoryTools />}
+        tools={
+          <>
+            <PlaceTools />
+            <HistoryTools />
+          </>
+        }
         cypherOpen={address.cypher !== null}
         onCypher={toggleWorkbench}
       >
@@ -137,14 +144,17 @@ export function App(): ReactNode {
             openedRelationship={relationship}
             {...hands.canvas}
             tools={
-              <IconButton
-                label={listed ? 'Close the list' : 'Show as a list'}
-                aria-pressed={listed}
-                onClick={() => setListed(!listed)}
-                data-testid="toggle-list"
-              >
-                <List />
-              </IconButton>
+              <>
+                <TraceTool />
+                <IconButton
+                  label={listed ? 'Close the list' : 'Show as a list'}
+                  aria-pressed={listed}
+                  onClick={() => setListed(!listed)}
+                  data-testid="toggle-list"
+                >
+                  <List />
+                </IconButton>
+              </>
             }
           />
         )}
