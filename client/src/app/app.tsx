@@ -46,8 +46,10 @@ import { changeFilters, clearFilters } from './filter-actions.ts';
 import { HandTools } from './hand-tools.tsx';
 import { HistoryTools } from './history-tools.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { PlaceTools } from './place-tools.tsx';
 import { SidePanels } from './side-panels.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TraceTool } from './trace-tool.tsx';
 import { arrange, sizeBy, tintBy, useArrangeCommands } from './use-arrange-commands.ts';
 import { useAway } from './use-away.ts';
 import { useCanvas } from './use-canvas.ts';
@@ -151,7 +153,12 @@ export function App(): ReactNode {
         legendOpen={legendOpen || overview === undefined}
         onOpenLegend={() => openLegend(true)}
         onHome={goHome}
-        tools={<HistoryTools />}
+        tools={
+          <>
+            <PlaceTools />
+            <HistoryTools />
+          </>
+        }
         cypherOpen={address.cypher !== null}
         onCypher={toggleWorkbench}
       >
@@ -177,6 +184,7 @@ export function App(): ReactNode {
             {...hands.canvas}
             tools={
               <>
+                <TraceTool />
                 <IconButton
                   label={stripOpen ? 'Close the strip of time' : 'Show the strip of time'}
                   aria-pressed={stripOpen}
