@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Clock, List } from 'lucide-react';
+import { Clock, Download, List } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
@@ -20,6 +20,7 @@ import type { Asked } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
+import { PALETTES } from '../graph/palette.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -58,8 +59,12 @@ import { useHands } from './use-hands.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
 import { usePageCommands } from './use-page-commands.ts';
 import type { Layout } from './use-layout.ts';
+import { sayFilters } from '../words/say-filters.ts';
 import { useTheme } from './use-theme.ts';
 
+const ExportDialog = lazy(() =>
+  import('../features/export/export-dialog.tsx').then((m) => ({ default: m.ExportDialog })),
+);
 const GraphSheet = lazy(() => import('../features/sheet/sheet.tsx').then((m) => ({ default: m.GraphSheet })));
 const NO_IDS: readonly string[] = [];
 const Workbench = lazy(() =>
@@ -81,6 +86,8 @@ export function App(): ReactNode {
     [small],
   );
   const [keysShown, setKeysShown] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const startExport = useCallback(() => setExporting(true), []);
   const showKeys = useCallback(() => setKeysShown(true), []);
   const singleKeys = usePreferences((preferences) => preferences.singleKeys);
 
@@ -123,6 +130,7 @@ export function App(): ReactNode {
     legendOpen,
     onLegend: openLegend,
     onKeys: showKeys,
+    onExport: startExport,
   });
   const arrangeCommands = useArrangeCommands(focus, layout, whereNow);
   const commands = useMemo(
@@ -313,6 +321,24 @@ export function App(): ReactNode {
           </Suspense>
         )}
       </main>
+      {exporting && overview !== undefined && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            drawn={drawn}
+            nodes={contents.nodes}
+            relationships={contents.relationships}
+            selection={address.selection}
+            lit={lit}
+            palettes={PALETTES}
+            ground={theme}
+            caseSummary={overview.case}
+            hash={overview.hash}
+            cut={overview.cut}
+            filters={sayFilters(address.board, nameOf)}
+            onClose={() => setExporting(false)}
+          />
+        </Suspense>
+      )}
       {keysShown && (
         <KeySheet
           commands={commands}
