@@ -1,7 +1,7 @@
 import { plainText } from '#core/plain-text';
 
 const ASKING =
-  '(?:who|whom|what|when|which|whether|if|how|where|whose|by whom|to whom|on whom|from whom|in what|in which|by what|by which|on what|on which|that|against whom|at whom)\\b';
+  '(?:(?:by|to|on|from|in|at|against|with|for|of|under|through|behind|into|onto|about) )?(?:who|whom|what|when|which|whether|if|how|where|whose|that|why)\\b';
 
 /** What is only said to be polite, to begin with, or by the way. */
 const OPENINGS: readonly RegExp[] = [
@@ -65,7 +65,8 @@ const FILLERS =
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(who|what|where|when|which|that|there|how)'s (?=been|called|got|had|said|asked|come|stood|taken|told|written|demanded|wanted|criticised|defended|accused)/g,
+    // `who's sent it` is who has; who is sent things, in the present, nobody asks
+    /\b(who|what|where|when|which|that|there|how)'s (?=been|sent (?:the|a|that|this|out|round)|circulated|called|got|had|said|asked|come|stood|taken|told|written|demanded|wanted|criticised|defended|accused)/g,
     '$1 has ',
   ],
   [/\b(who|what|where|when|that|there|how)'s\b/g, '$1 is'],

@@ -267,7 +267,8 @@ export const WHOSE_CALLED_FOR: readonly string[] = [
   `<who> <ought> <resign> in {caller}${OWN} (view|opinion|eyes)`,
   // as a thing
   `[any|all|the] (resignation ${CALLS}|${CALLS} (for [a|the|any] (resignation|resignations)|to <resign>)|resignations demanded|resignations called for) [made|issued|voiced] (by|from|of) {caller}`,
-  `{caller}${OWN} (resignation ${CALLS}|${CALLS} (for [a|the|any] (resignation|resignations)|to <resign>)) [<be>] [aimed|directed|made|meant] [at|against|for|about|concerning] [<agent>]`,
+  // `Rudd resignation calls` are calls for hers: the caller is marked
+  `{caller}('s|'|s') (resignation ${CALLS}|${CALLS} (for [a|the|any] (resignation|resignations)|to <resign>)) [<be>] [aimed|directed|made|meant] [at|against|for|about|concerning] [<agent>]`,
   `(at|against|for) <agent> [<be>] {caller}${OWN} (resignation ${CALLS}|${CALLS} (for resignation|to <resign>)) [aimed|directed|made|meant]`,
   `<who> [<be>] [the] (target|targets|object|objects|subject) of {caller}${OWN} (resignation ${CALLS}|${CALLS} (for resignation|to <resign>))`,
 ];
