@@ -10,6 +10,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   'written-by': ['mentions'],
   said: ['written-by'],
   'held-post': ['who-is'],
+  'who-is': ['said'],
 };
 
 /** True where a reading as one question gives way to a reading of the same words as another. */

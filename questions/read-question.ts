@@ -65,7 +65,7 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   }
   const corrected = questionWords(withSpelling(plainText(question), GRAMMAR, context.names));
   const attempts = new Set(
-    [words, corrected].flatMap(rewordings).map((text) =>
+    [words, corrected].flatMap((asked) => rewordings(dateLast(asked, context.today))).map((text) =>
       text
         .replace(/,(?=\s|$)| -+(?= )|[:;](?= )/g, ' ')
         .replace(/\s+/g, ' ')
@@ -127,6 +127,15 @@ function readTwoWays(question: string, [one, other]: readonly Reading[]): Questi
     reason: `“${question.trim()}” can mean ${says(one)} or ${says(other)}. Ask one of the two.`,
     nearest: [one, other].flatMap((reading) => reading?.entry.id ?? []),
   };
+}
+
+/** `In June 2017, what was it that …`: a date that comes first moves out of the way of the question. */
+function dateLast(text: string, today: CalendarDay): string {
+  const first = datePhrases(text, today).find(({ start }) => start === 0);
+  const rest = first === undefined ? '' : text.slice(first.end).replace(/^\s*(?:[,:;]|-+ )?\s*/, '');
+  return first === undefined || !/^(?:who|whom|whose|what|which|when|where|how|was|were|is|are|did|does|do|has|have|had)\b/.test(rest)
+    ? text
+    : `${rest} ${text.slice(0, first.end)}`;
 }
 
 interface Variant {

@@ -212,7 +212,8 @@ export function whomTowards(prepositions: string, actor: string, verb: Verb): re
 export const OWN = "['s|'|s']";
 
 /** What a source may say of an author or a recipient before the word. */
-const NAMED = '[known|named|recorded|credited|listed|stated|identified|actual|real|original|only|main]';
+const NAMED =
+  '[known|named|recorded|credited|listed|stated|identified|actual|real|original|only|main|full|complete|whole|entire|sole|intended|exact]';
 
 /** The ways to ask who is something to an object, such as its author: `author of it`, `its author`, `has it an author`. */
 export function whoIs(nouns: string, object: string): readonly string[] {
@@ -220,11 +221,12 @@ export function whoIs(nouns: string, object: string): readonly string[] {
   const article = '[all] [the|a|an|any|some|which|what]';
   const of = '(of|on|for|to|behind|from)';
   return [
-    `[(what|who) (is|was|are|were)] [the] [name|names|identity|identities] [of] ${article} ${noun} [${of}] ${object}`,
+    `[(what|who) (is|was|are|were)] [the] [name|names|identity|identities] [of] ${article} ${noun} [<be>] [named|given|listed|recorded|known|shown|credited|there] [${of}] ${object}`,
     `(<agent>|what) [<be>|<have> been] [down|given|recorded|listed|named|credited|shown|identified|registered|cited|described|put down|said] [as|as being|to be] ${article} ${noun} ${of} ${object}`,
     `(is|are|was|were|has|have|had) [there|<anyone>] [been] [down|given|recorded|listed|named|credited|shown|identified|known] [as] ${article} ${noun} [<be>|named|given|listed|recorded] ${of} ${object}`,
     `(has|have|had|does|do|did|is|are|was|were) ${object} [got|have|had|list|name|show|give|with] ${article} ${noun}`,
     `(do|does|did|has|have) [the|any|our|these] <sources> (name|give|list|identify|show|credit|named|identified|record) ${article} ${noun} ${of} ${object}`,
+    `[the] ${noun} ${of} ${object} (is|was|are|were) <agent>`,
     `${object}${OWN} ${noun}`,
     `(<agent>|what) (is|was|are|were) ${object}${OWN} ${noun}`,
     `${object}${OWN} ${noun} (is|was|are|were) <agent>`,

@@ -66,6 +66,8 @@ export const belongs = entry({
     '(who|whom) (is|are|was|were) {organisation} (made up of|composed of|formed of)',
     '(who|which people) (is|are|was|were) [there] (in|on|at|with) {organisation}',
     '(who|which people) (carries|carry|has|have|holds|hold) {organisation} (membership|cards|card|a card)',
+    'whose (employer|party|body|organisation|workplace) (is|was) {organisation}',
+    '(which|who|how many) of (these|those|the|all these) (people|politicians|mps|persons|names|ministers) (is|are|was|were) [a|an|in|at|with|from] {organisation}',
     '(members|membership|staff|employees|member list|membership list|staff list) {organisation}',
   ],
   reads: 'who belongs to {organisation}',

@@ -124,7 +124,8 @@ export const contradicted = entry({
     { ...partySlot('start', 'STATED'), name: 'speaker', labels: ['Person', 'Group', 'Organisation'] },
     ABOUT_SLOT,
   ],
-  forms: ['', ` ${ABOUT} {about}`].flatMap((more) => [
+  forms: [
+    `(which|what|any|are any of the|is any of the|do any of the) ${WORDS} (of|by|from|made by) {speaker} (is|are|was|were|has been|have been|get|got|) ${FLATLY} ${DISPUTED} ${BY}`,'', ` ${ABOUT} {about}`].flatMap((more) => [
     `${THING} ${FLATLY} (${does(CONTRADICTS)}|${IS_AGAINST}) ${STATEMENT}${more}`,
     `${THING} ${FLATLY} ${does(OPPOSES)} (what|anything|things|something|everything|whatever|any of what) [that] {speaker} ${SAID}${more}`,
     `${THING} ${FLATLY} ${does(OPPOSES)} {speaker}['s|'|s'] [own|public|earlier|later|official] ${WORDS}${more}`,

@@ -46,6 +46,7 @@ export const copiedOn = entry({
     `{document}${OWN} ${COPY_LIST}`,
     `(who|what) <be> (in|on|under) {document}${OWN} ${COPY_LIST}`,
     `${COPY_LIST} {document}`,
+    `(<copied>|${IN_COPY}) [on|into|in|to] {document}`,
     `(has|have|had|does|did) {document} [got|have|had] [a|an|any] ${COPY_LIST}`,
     `(recipients|recipient|holders|people) (of ${A_COPY}|of [carbon] copies|in copy|copied [in]|cc'd [in]) ${ON} {document}`,
     "(who|what) does {document} (cc|copy [in]|list as [a] (cc|copied)|show as [a] (cc|copied|cc'd))",

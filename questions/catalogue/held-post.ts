@@ -98,6 +98,7 @@ export const heldPost = entry({
     `${WHO} ${HEADS_UP} {post} ${THEN}`,
     '(every|each|all the) {post} (there (was|has been|were)|on record|known|we know of|who held office|in office|in post)',
     '@date (every|each) {post}',
+    '@date {post}',
   ],
   reads: 'who held the post of {post}[ {date}]',
   ...heldPostAnswer,

@@ -6,7 +6,7 @@ import { ANYONE, does, irregular, WHO } from './asking-words.ts';
 const KNOWS = verbs(
   irregular(
     { past: 'knew', base: 'know', ing: 'knowing', participle: 'known' },
-    '[anything|something|things|all] (of|about)|of the existence of|that there (was|were)',
+    '[anything|something|things|all] (of|about)|of the existence of|[that] there (was|were|is|are)',
   ),
   irregular({ past: 'heard', base: 'hear', ing: 'hearing' }, '(of|about)|[any|a] (word|whisper|rumour) of'),
   irregular({ past: 'learnt|learned', base: 'learn', ing: 'learning' }, '(of|about)'),
