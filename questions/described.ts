@@ -61,7 +61,14 @@ export function describedBy(
   names: NameIndex,
   today: CalendarDay,
 ): readonly NamedEntity[] {
-  const plain = plainText(text);
+  // `that memo`, `the report from December 2015`, `the memo that Ind wrote`: the same as `the … of …` and `… by …`
+  const plain = plainText(text)
+    .replace(/^(?:that|this) /, 'the ')
+    .replace(/ from (?=(?:the )?(?:\d|[a-z]+ \d{4}))/, ' of ')
+    .replace(
+      /^(the .+?) (?:that |which )?(\S+(?: \S+)?) (?:wrote|authored|drafted|sent|penned)$/,
+      '$1 by $2',
+    );
   const candidates = names.ofLabels(labels.filter((label) => label === 'Document' || label === 'Event'));
   if (candidates.length === 0) return [];
   // `the hearing on Wednesday` tells which; `the memo before Wednesday` is another question's date.

@@ -11,6 +11,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   said: ['written-by'],
   'held-post': ['who-is'],
   'who-is': ['said'],
+  'new-since': ['happened'],
 };
 
 /** True where a reading as one question gives way to a reading of the same words as another. */

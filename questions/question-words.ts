@@ -67,7 +67,7 @@ const FILLERS =
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
     // `who's sent it` is who has; who is sent things, in the present, nobody asks
-    /\b(who|what|where|when|which|that|there|how)'s (?=been|sent (?:the|a|that|this|out|round)|circulated|called|got|had|said|asked|come|stood|taken|told|written|demanded|wanted|criticised|defended|accused)/g,
+    /\b(who|what|where|when|which|that|there|how)'s (?=been|sent|e-?mailed|mailed|circulated|dispatched|despatched|forwarded|distributed|delivered|issued|called|got|had|said|asked|come|stood|taken|told|written|demanded|wanted|criticised|defended|accused)/g,
     '$1 has ',
   ],
   [/\b(who|what|where|when|that|there|how)'s\b/g, '$1 is'],

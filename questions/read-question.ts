@@ -65,12 +65,14 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   }
   const corrected = questionWords(withSpelling(plainText(question), GRAMMAR, context.names));
   const attempts = new Set(
-    [words, corrected].flatMap((asked) => rewordings(dateLast(asked, context.today))).map((text) =>
-      text
-        .replace(/,(?=\s|$)| -+(?= )|[:;](?= )/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ),
+    [words, corrected]
+      .flatMap((asked) => rewordings(dateLast(asked, context.today)))
+      .map((text) =>
+        text
+          .replace(/,(?=\s|$)| -+(?= )|[:;](?= )/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
   );
   const resolve = remembering(context);
   const readings = [...attempts]
@@ -133,7 +135,8 @@ function readTwoWays(question: string, [one, other]: readonly Reading[]): Questi
 function dateLast(text: string, today: CalendarDay): string {
   const first = datePhrases(text, today).find(({ start }) => start === 0);
   const rest = first === undefined ? '' : text.slice(first.end).replace(/^\s*(?:[,:;]|-+ )?\s*/, '');
-  return first === undefined || !/^(?:who|whom|whose|what|which|when|where|how|was|were|is|are|did|does|do|has|have|had)\b/.test(rest)
+  return first === undefined ||
+    !/^(?:who|whom|whose|what|which|when|where|how|was|were|is|are|did|does|do|has|have|had)\b/.test(rest)
     ? text
     : `${rest} ${text.slice(0, first.end)}`;
 }

@@ -87,7 +87,7 @@ function holderOf(
   span: { readonly from: string; readonly to: string },
 ): SlotResolution {
   if (!slot.labels.includes('Person') || slot.labels.includes('Post')) return { kind: 'none' };
-  const office = names.resolve(text, OFFICE);
+  const office = names.resolve(text.replace(/^the then /, 'the '), OFFICE);
   if (office.kind !== 'one') return { kind: 'none' };
   const terms = office.entity.facts?.holders ?? [];
   const dated = terms.filter(({ from, to }) => from !== null || to !== null);

@@ -7,7 +7,17 @@ import { withoutOpenings } from './question-words.ts';
  */
 export function rewordings(text: string): readonly string[] {
   const all = new Set<string>([text]);
-  for (const reword of [withoutLeadIn, withoutNoun, withoutCleft, straight, asEvent, afterthought, fronted, straight, withoutCleft]) {
+  for (const reword of [
+    withoutLeadIn,
+    withoutNoun,
+    withoutCleft,
+    straight,
+    asEvent,
+    afterthought,
+    fronted,
+    straight,
+    withoutCleft,
+  ]) {
     for (const known of [...all])
       for (const other of reword(known)) if (other !== '' && all.size < MOST) all.add(other);
   }
@@ -23,7 +33,9 @@ function withoutCleft(text: string): readonly string[] {
       text,
     );
   if (anyone?.groups !== undefined)
-    return [`${/thing$/.test(anyone.groups['open'] ?? '') ? 'what' : 'who'} ${anyone.groups['rest'] ?? ''}`];
+    return [
+      `${(anyone.groups['open'] ?? '').endsWith('thing') ? 'what' : 'who'} ${anyone.groups['rest'] ?? ''}`,
+    ];
   const indirect =
     /^(?<asked>who|whom|what|when|where|whoever|whatever|whose \S+) (?:it|that|this|they) (?:is|was|were|are) (?:that|who|whom|which|when) (?<rest>.+)$/.exec(
       text,
@@ -60,7 +72,8 @@ function withoutNoun(text: string): readonly string[] {
     const { to = '', all, rest } = noun.exec(text)?.groups ?? {};
     // `everyone who is SNP` is not `who is SNP`
     if (all !== undefined && /^(?:is|are|was|were) \S+(?: \S+){0,2}$/.test(rest ?? '')) continue;
-    if (rest !== undefined) return [`${to === '' ? '' : `${to} `}${word === 'who' && to !== '' ? 'whom' : word} ${rest}`];
+    if (rest !== undefined)
+      return [`${to === '' ? '' : `${to} `}${word === 'who' && to !== '' ? 'whom' : word} ${rest}`];
   }
   return [];
 }
@@ -83,7 +96,9 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
 
 /** What a pronoun stood for, said behind it: `who wrote it, the memo`, `what did she say, Rudd, about targets`. */
 function afterthought(text: string): readonly string[] {
-  const said = /^(?<asked>[^,]+?)(?:,| -+|[:;]) (?<named>(?:the |that )?[^,]{2,60}?)(?:, (?<rest>.+))?$/.exec(text);
+  const said = /^(?<asked>[^,]+?)(?:,| -+|[:;]) (?<named>(?:the |that )?[^,]{2,60}?)(?:, (?<rest>.+))?$/.exec(
+    text,
+  );
   const { asked = '', named = '', rest } = said?.groups ?? {};
   if (!ASKED.test(asked) || !PRONOUN.test(asked) || ASKED.test(named)) return [];
   return [`${asked.replace(PRONOUN, named)}${rest === undefined ? '' : ` ${rest}`}`];
@@ -95,9 +110,15 @@ const VERB = '(?:is|was|are|were|has|have|had|did|does|do)';
 function asEvent(text: string): readonly string[] {
   const [, done = ''] = /^when did (\S+(?: \S+){1,7})$/.exec(text) ?? [];
   const words = done.split(' ');
-  return words.slice(1, 4).flatMap((verb, index) =>
-    /^[a-z]{3,}$/.test(verb) ? [`when did ${words.with(index + 1, /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : `${verb}s`).join(' ')} happen`] : [],
-  );
+  return words
+    .slice(1, 4)
+    .flatMap((verb, index) =>
+      /^[a-z]{3,}$/.test(verb)
+        ? [
+            `when did ${words.with(index + 1, /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : `${verb}s`).join(' ')} happen`,
+          ]
+        : [],
+    );
 }
 
 /** Indirect order put straight: `who the author is`, `to whom it was copied`, `whether she was sent it`, `that she was`. */

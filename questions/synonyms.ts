@@ -135,7 +135,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   who: ['<doer>', `(is|was|are|were) <anyone> [${THAT}]`],
   /** Who does something, asked, told or sought: `who`, `did anyone`, `the people or bodies that`; no passive fits it. */
   doer: [
-    `[(who|which|what) (are|were|is|was) [all]] [[the] (names|name) of [the]] (who [or what]|whom [or what]|whoever|whomever|everyone|everybody|(the|any) (one|ones)|[${WHETHER}] (anyone|anybody|someone|somebody)|${ANY_BODY}) [(and|or) [the|all|which|what|any] <bodies>] [else|all] [${THAT}]`,
+    `[(who|which|what) (are|were|is|was) [all]] [[the] (names|name) of [the]] (who [or what]|whom [or what]|whoever|whomever|everyone|everybody|(the|any) (one|ones)|(which|who|any|some) of (them|these|those)|[${WHETHER}] (anyone|anybody|someone|somebody)|${ANY_BODY}) [(and|or) [the|all|which|what|any] <bodies>] [else|all] [${THAT}]`,
   ],
   /** Somebody that a question leaves open, after a preposition or a verb. */
   agent: [

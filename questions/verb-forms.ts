@@ -120,7 +120,7 @@ function inflected(base: string, ending: 'ed' | 'ing'): string {
 const TOLD =
   '(said|reported|known|thought|believed|understood|alleged|recorded|listed|named|shown|claimed|credited|identified|cited|on record)';
 /** What can stand before a verb without changing what is asked. */
-const AUXILIARY = `(<have> [all|since|now|both|each]|<did>|<was> [all|now|both]|<have> been|(<was>|<have> been) ${TOLD} (to have|as having|to be|to have been|as|for|for having|with|with having)|(seem|seems|seemed|appear|appears|appeared) to (have|be|have been))`;
+const AUXILIARY = `(<have> [all|since|now|both|each]|<did>|<was> [all|now|both]|<have> been|(<was>|<have> been|can be|could be) ${TOLD} (to have|as having|to be|to have been|as|for|for having|with|with having)|(seem|seems|seemed|appear|appears|appeared) to (have|be|have been))`;
 const BE = '(<be>|<have>|did|does)';
 const BEEN = `[been|being|get|getting|${TOLD} (to have been|as|as having been|to be)]`;
 
@@ -189,7 +189,9 @@ export function whatDid(
   const done = oneOf(verb.participle);
   const forms = oneOf(verb.past, verb.present, verb.base, verb.participle, verb.ing);
   return [
-    `${things} [<did>|<have>|<was>] ${actor} [${AUXILIARY}|been|${TOLD} (to have|as having)] ${forms} ${rest}`,
+    // one auxiliary, before the actor or behind: `who has Rudd's back` is not whom Rudd has backed
+    `${things} (<did>|<have>|<was>) ${actor} [been|${TOLD} (to have|as having)|(seem|appear) to have] ${forms} ${rest}`,
+    `${things} ${actor} [${AUXILIARY}] ${forms} ${rest}`,
     `[${things} [<be>|<have> been|that <be>]] ${done} by ${actor} ${rest}`,
     `by ${actor} ${things} [<be>|<have> been] ${done} ${rest}`,
     `[<did>|<have>|<was>] ${actor} [${AUXILIARY}|been] ${forms} (${any}|${after}) ${rest}`,
@@ -228,6 +230,7 @@ export function whoIs(nouns: string, object: string): readonly string[] {
     `(do|does|did|has|have) [the|any|our|these] <sources> (name|give|list|identify|show|credit|named|identified|record) ${article} ${noun} ${of} ${object}`,
     `[the] ${noun} ${of} ${object} (is|was|are|were) <agent>`,
     `${object}${OWN} ${noun}`,
+    `<agent> [<be>|<have> been] (listed|named|given|recorded|shown|credited|down|identified|known|said|put down) [as|to be] ${object}${OWN} ${noun}`,
     `(<agent>|what) (is|was|are|were) ${object}${OWN} ${noun}`,
     `${object}${OWN} ${noun} (is|was|are|were) <agent>`,
     `whose name (is|was|appears|stands) [given|down|listed|shown] as ${article} ${noun} ${of} ${object}`,

@@ -114,6 +114,8 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
     `from where (did|does|has|have) ${thing} [<be>] [${done}] ${to} ${object} (come|came|coming)`,
     `where (did|does|has|have) ${thing} ${to} ${object} (come|came|coming) [from]`,
     `<doer> [<be>|stood|stands|lies|lay|<have> been] (behind|responsible for|the source of|the author of|leading|led|joined|joining|joined in|making) ${thing} ${to} ${object}`,
+    `(what|which|how much|what sort of|what kind of) ${thing} (<did>|<have>) ${object} ${got}`,
+    `(what|which|how much) ${thing} (has|have|had) there been ${to} ${object}`,
     `whose ${STRONG} (${noun.words}) [<be>] [${done}] ${to} ${object}`,
     `from <agent> [<did>|<have>] ${object} ${got} ${thing}`,
     `<agent> (<did>|<have>) ${object} ${got} ${thing} from`,
@@ -277,7 +279,9 @@ export const DEFENDING: ActWords = {
     { verb: irregular('sing', 'sang', 'sung'), before: '', nouns: 'praises' },
     { verb: irregular('have', 'had', 'had', '[got]'), before: '', nouns: 'back' },
   ],
-  adjectives: [{ words: '[very|openly] supportive|protective', prepositions: 'of|towards' }],
+  adjectives: [
+    { words: '[very|openly|fiercely] supportive|protective|loyal', prepositions: 'of|towards|to' },
+  ],
   noun: {
     words:
       'support|backing|defence|defense|praise|solidarity|endorsement|confidence|faith|trust|words of support',
@@ -484,7 +488,7 @@ export const CRITICISING: ActWords = {
   adjectives: [
     {
       words:
-        '[highly|very|deeply|strongly|quite|so|particularly] critical|scathing|disapproving|disparaging|damning|unhappy',
+        '[highly|very|deeply|strongly|quite|so|particularly] critical|scathing|disapproving|disparaging|damning|unhappy|hard|harsh',
       prepositions: 'of|about|on|towards|with',
     },
   ],

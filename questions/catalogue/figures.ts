@@ -53,6 +53,7 @@ export const figures = entry({
     `(what|how many) (was|were|is|are) [the] ${FIGURES} ${FOR} {about}`,
     `(by how much|how far) (did|was|were|is|are|has|have) {about} [to] (rise|increase|increased|go up|rise|risen|increase|fall|drop|go down|due to rise|planned to rise)`,
     `{about} by (the|its) numbers`,
+    `what (do|does|did) [the|our] (numbers|figures|statistics|stats|data) (say|show|tell us|reveal|suggest) (${ABOUT}|for) {about}`,
     `{about} what (figures|numbers|targets|target|number|figure)`,
     `(what|which) ${FIGURES} (mention|concern|cover|relate to|describe|apply to|applied to|belong to|refer to|go with|bear on|have to do with|deal with|speak of) {about}`,
     `what (is|was|are|were) {about} (in numbers|in figures|worth|measured at|set at|put at)`,

@@ -92,6 +92,7 @@ const SEND: Verb = verbs(
     'shoot off',
     'pass round',
     'pass around',
+    'share',
   ),
 );
 /**
@@ -293,6 +294,7 @@ export const writtenBy: CatalogueEntry = entry({
     '(is|was|are|were) {party} [listed as|named as|credited as|given as] [the|an] [sole] (author|writer) of <anything>',
     'of (what|which <papers>|what <papers>|which) (<be>) {party} [<be>] [the|an] (author|writer)',
     '<things> (by|from the pen of) {party}',
+    `<things> [that|which] (carry|carries|bear|bears|have|has|give|gives|with) {party}${OWN} name as [the|its|their] (author|writer)`,
     '<things> (of|for) which {party} <be> [the|an] (author|writer)',
     '<things> [of] whose (author|writer|byline) (is|was|are|were) [given as|listed as|named as] {party}',
     '<things> (with|by|naming|listing|crediting|have|has) {party} (as|as the|as its|as an) [author|writer]',

@@ -55,6 +55,7 @@ export const receivedBy = entry({
     `[all|any|the] (documents|papers|letters|memos|emails|reports|correspondence|mail|paperwork|post|things|items) (received|sent|got) {party}`,
     `{party}${OWN} (inbox|in-tray|in tray|incoming papers|incoming mail|incoming correspondence|received papers|received documents|mail|mailbag|postbag|incoming documents)`,
     `[any|all|the] (incoming|received) (papers|documents|mail|correspondence|letters|memos|items|paperwork) (for|to|of|by) {party}`,
+    `<things> (<did>|had|<have>) {party} [have|had|got|find|found] (on|in) (her|his|their|its) ${DESK}`,
     `(what|which|how much) (mail|post) [that] (<did>|<have>|<be>|) {party} [been] (get|got|receive|received|sent|have|had)`,
     `<things> [that|which] [<be>|<have>] {party} [<be>|<have> been] handed`,
     `(what|which <papers>) (is|are|was|were) (known|said) to have (reached|been sent to) {party}`,

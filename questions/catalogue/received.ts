@@ -43,7 +43,7 @@ export const received = entry({
   forms: [
     ...whoDid(GET, '{document}'),
     ...whoIs(
-      'recipient|recipients|addressee|addressees|receiver|receivers|reader|readers|distribution list|circulation list|mailing list|distribution|circulation|recipient list|list of recipients',
+      'recipient|recipients|addressee|addressees|receiver|receivers|reader|readers|distribution list|circulation list|mailing list|distribution|circulation|recipient list|list of recipients|readership',
       '{document}',
     ),
     `[the] [names of] (addressees|recipients) and (ccs|cc's|copied|copies|copy recipients|cc list|cc'd) (of|on|for) {document}`,

@@ -100,8 +100,10 @@ const WANT: Verb = verbs(
   },
 );
 /** `try to get rid of` somebody, `force` somebody `out`. */
-const TRYING = '(try|tries|tried|trying|want|wants|wanted|wanting|seek|seeks|sought|seeking|hope|hopes|hoped|hoping|look|looks|looked|looking)';
-const RID_OF = '(get rid of|be rid of|oust|unseat|topple|bring down|force out|push out|drive out|throw out|kick out|remove)';
+const TRYING =
+  '(try|tries|tried|trying|want|wants|wanted|wanting|seek|seeks|sought|seeking|hope|hopes|hoped|hoping|look|looks|looked|looking)';
+const RID_OF =
+  '(get rid of|be rid of|oust|unseat|topple|bring down|force out|push out|drive out|throw out|kick out|remove)';
 const FORCE = '(force|push|drive|throw|kick|get|see)';
 const OUT =
   '([to be] (out|gone|sacked|fired|dismissed|removed|ousted|replaced|axed|kicked out|booted out|off|thrown out) [of] [of (office|the job|her job|his job|the cabinet|government|the home office)]|resigning|leaving|going|quitting|standing down|stepping down|<resign>|to <resign>)';
@@ -167,6 +169,10 @@ const CALLED: readonly string[] = [
   `${does(DEMAND)} that {person} (<resign>|resigns|goes|quits|leaves|stands down|steps down)`,
   `${does(irregular('tell', 'told', 'told'))} {person} [that] [(she|he|they) <ought> <resign>|it (is|was) time to <resign>|(her|his) time (is|was) up]`,
   `${does(regular('think', 'believe'))} [that] {person} (is|was) unfit for office`,
+  `${does(SAY)} [that] {person}${OWN} position (is|was|had become|has become|looks|looked) [now] untenable`,
+  '[<be>|<have> been] in (favour|favor) of {person} (resigning|going|quitting|leaving|stepping down|standing down)',
+  `[<be>|<have> been] in (favour|favor) of {person}${OWN} ${GO}`,
+  `[<be>|<have> been|<have>|<did>] (put|puts|putting|place|placed|placing|pile|piled|piling|exert|exerted) [any|more|some] pressure on {person} to <resign>`,
   `[<be>|<have> been|<have>|<did>] ${TRYING} to ${RID_OF} {person}`,
   `[<be>|<have> been|<have>|<did>] ${TRYING} to ${FORCE} {person} (out|gone)`,
 ];
@@ -205,10 +211,12 @@ export const WHO_CALLED: readonly string[] = [
   ...CALLS_FOR_PERSON.flatMap((calls) => [
     `${SOME} ${calls} [<be>|<be> there|there <be>|<have> been|came|come|comes|coming|made|voiced|issued] [made|voiced|issued|coming|led|backed|heard|recorded|known|reported|on record] [from|by] [<agent>]`,
     `<doer> [<be>|<have> been|<have>|<did>] (behind|making|joined|join|joining in|backed|back|backing|led|lead|leading|made|make|supported|supporting|responsible for|voicing|voiced|issued|echoed|[added|adding|add|lent|lending|lend] (his|her|their|its) (voice|voices|name|names) to) [the|any] ${calls}`,
+    `whose (voice|voices|name|names) (<be>|join|joined|<have> joined|<be> added to|<be> behind) [the|any] ${calls}`,
     `[from|by] <agent> [<be>|<did>|<have>|came|come] [the|any] ${calls} [<be>] [come|came|comes|made|issued|voiced|led|coming] [from|by]`,
   ]),
   ...CALLS_FOR_PERSON.map(
-    (calls) => `${SOME} ${calls} [<be>|<have> been|made|coming|voiced] (${IN_PARTY}|by) [the] {party} [party] [${OF_PARTY}]`,
+    (calls) =>
+      `${SOME} ${calls} [<be>|<have> been|made|coming|voiced] (${IN_PARTY}|by) [the] {party} [party] [${OF_PARTY}]`,
   ),
   `${SOME} ${CALLS} (${IN_PARTY}|by) [the] {party} [party] [${OF_PARTY}] (for|on) {person} to <resign>`,
   `${SOME} ${CALLS} (${IN_PARTY}|by) [the] {party} [party] [${OF_PARTY}] for {person}${OWN} ${GO}`,

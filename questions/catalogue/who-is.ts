@@ -49,6 +49,7 @@ export const whoIs = entry({
     '(what|who) (do|does|did|can) (you|we|anyone|they|one|people|the papers|the sources) (mean|understand) (by) {entity}',
     '(what|who|whom|by whom|by what) (is|are|was|were) (meant|understood) [by] {entity}',
     '(what|who|which people) (is|are|was|were) {entity} (supposed to be|meant to be)',
+    '(what) (does|do) the (term|name|phrase|abbreviation|word|expression|acronym) {entity} (mean|stand for|refer to)',
     '(what) (does|do) {entity} (mean|stand for|refer to|consist in|involve|consist of|amount to)',
     `${WHAT_KIND} (is|are|was|were) {entity}`,
     `(everything|all) (there is|we know) about who {entity} is`,
