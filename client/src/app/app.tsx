@@ -165,6 +165,9 @@ export function App(): ReactNode {
           <>
             <PlaceTools />
             <HistoryTools />
+            <IconButton label="Export what is shown" onClick={startExport} data-testid="open-export">
+              <Download />
+            </IconButton>
           </>
         }
         cypherOpen={address.cypher !== null}

@@ -89,7 +89,33 @@ export function SearchBar({
     if (chosenLate) chooseLate();
   }, [chosenLate]);
 
-  const beforeCommands = suggestions.questions + suggestions.entities;
+  const { questions, entities, commands: doing } = suggestions;
+  const does = (
+    <Group title="Do" listId={listId}>
+      {suggestions.all.slice(doing.from, doing.to).map((item, offset) => {
+        const place = doing.from + offset;
+        if (item.kind !== 'command') return null;
+        const { command } = item;
+        return (
+          <Option
+            key={command.id}
+            id={`${listId}-${place}`}
+            active={place === list.active}
+            onPoint={() => list.setActive(place)}
+            onChoose={() => choose(item)}
+          >
+            <Command2 className="suggestion-icon" aria-hidden="true" />
+            <span className="suggestion-text">{command.title}</span>
+            {command.unavailable !== undefined ? (
+              <span className="suggestion-hint">{command.unavailable}</span>
+            ) : (
+              command.keys?.[0] !== undefined && <kbd className="suggestion-key">{command.keys[0]}</kbd>
+            )}
+          </Option>
+        );
+      })}
+    </Group>
+  );
   const shown = open && suggestions.all.length > 0;
   const goesOn = text.trim() === '' ? undefined : continuation(suggestions, list.active);
   return (
@@ -170,41 +196,45 @@ export function SearchBar({
           // The field keeps the focus: a click must not end what is being chosen.
           onPointerDown={(event) => event.preventDefault()}
         >
+          {doing.from === 0 && does}
           <Group title={text.trim() === '' ? 'What can be asked' : 'Questions'} listId={listId}>
-            {suggestions.all.slice(0, suggestions.questions).map((item, place) => (
-              <Option
-                key={place}
-                id={`${listId}-${place}`}
-                active={place === list.active}
-                onPoint={() => list.setActive(place)}
-                onChoose={() => choose(item)}
-              >
-                <MessageCircleQuestionMark className="suggestion-icon" aria-hidden="true" />
-                <span className="suggestion-text">
-                  {item.kind === 'ask' ? (
-                    <>
-                      Ask: <b>{item.text}</b>
-                    </>
-                  ) : item.kind === 'question' ? (
-                    item.text
-                  ) : item.kind === 'begun' ? (
-                    <>
-                      {item.text}
-                      <span className="suggestion-next">{item.next} …</span>
-                    </>
-                  ) : null}
-                </span>
-                {goesOn !== undefined &&
-                  item.kind !== 'ask' &&
-                  item.kind !== 'entity' &&
-                  item.kind !== 'command' &&
-                  item.text === goesOn && <kbd className="suggestion-key">Tab</kbd>}
-              </Option>
-            ))}
+            {suggestions.all.slice(questions.from, questions.to).map((item, offset) => {
+              const place = questions.from + offset;
+              return (
+                <Option
+                  key={place}
+                  id={`${listId}-${place}`}
+                  active={place === list.active}
+                  onPoint={() => list.setActive(place)}
+                  onChoose={() => choose(item)}
+                >
+                  <MessageCircleQuestionMark className="suggestion-icon" aria-hidden="true" />
+                  <span className="suggestion-text">
+                    {item.kind === 'ask' ? (
+                      <>
+                        Ask: <b>{item.text}</b>
+                      </>
+                    ) : item.kind === 'question' ? (
+                      item.text
+                    ) : item.kind === 'begun' ? (
+                      <>
+                        {item.text}
+                        <span className="suggestion-next">{item.next} …</span>
+                      </>
+                    ) : null}
+                  </span>
+                  {goesOn !== undefined &&
+                    item.kind !== 'ask' &&
+                    item.kind !== 'entity' &&
+                    item.kind !== 'command' &&
+                    item.text === goesOn && <kbd className="suggestion-key">Tab</kbd>}
+                </Option>
+              );
+            })}
           </Group>
           <Group title="In this case" listId={listId}>
-            {suggestions.all.slice(suggestions.questions, beforeCommands).map((item, offset) => {
-              const place = suggestions.questions + offset;
+            {suggestions.all.slice(entities.from, entities.to).map((item, offset) => {
+              const place = entities.from + offset;
               if (item.kind !== 'entity') return null;
               const { hit } = item;
               const label = entityLabel([hit.label]);
@@ -230,30 +260,7 @@ export function SearchBar({
               );
             })}
           </Group>
-          <Group title="Do" listId={listId}>
-            {suggestions.all.slice(beforeCommands).map((item, offset) => {
-              const place = beforeCommands + offset;
-              if (item.kind !== 'command') return null;
-              const { command } = item;
-              return (
-                <Option
-                  key={command.id}
-                  id={`${listId}-${place}`}
-                  active={place === list.active}
-                  onPoint={() => list.setActive(place)}
-                  onChoose={() => choose(item)}
-                >
-                  <Command2 className="suggestion-icon" aria-hidden="true" />
-                  <span className="suggestion-text">{command.title}</span>
-                  {command.unavailable !== undefined ? (
-                    <span className="suggestion-hint">{command.unavailable}</span>
-                  ) : (
-                    command.keys?.[0] !== undefined && <kbd className="suggestion-key">{command.keys[0]}</kbd>
-                  )}
-                </Option>
-              );
-            })}
-          </Group>
+          {doing.from > 0 && does}
           {found.isError && <p className="suggestions-note">{found.error.message}</p>}
           {found.isSuccess &&
             !found.isPlaceholderData &&
