@@ -14,6 +14,7 @@ import { FilterPanel } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
 import { SearchBar } from '../features/search/search-bar.tsx';
 import { TimeStrip } from '../features/time/time-strip.tsx';
+import { ViewBanner } from '../features/views/view-banner.tsx';
 import type { Asked } from '../state/address.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
@@ -40,6 +41,9 @@ import {
 } from './journeys.ts';
 import { changeFilters, clearFilters } from './filter-actions.ts';
 import { HistoryTools } from './history-tools.tsx';
+import { Keeping } from './keeping.tsx';
+import { KeepingTools } from './keeping-tools.tsx';
+import { linkToCopy } from './link-to-copy.ts';
 import { LiveRegion } from './live-region.tsx';
 import { SidePanels } from './side-panels.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -47,6 +51,9 @@ import { useAway } from './use-away.ts';
 import { useCanvas } from './use-canvas.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
+import { useKeepingCommands } from './use-keeping-commands.ts';
+import { useLinkedView } from './use-linked-view.ts';
+import { useLookingAt } from './use-looking-at.ts';
 import { usePageCommands } from './use-page-commands.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -108,11 +115,18 @@ export function App(): ReactNode {
     onLegend: openLegend,
     onKeys: showKeys,
   });
-  const commands = useMemo(() => [...pageCommands, ...historyCommands], [pageCommands, historyCommands]);
+  const keepingCommands = useKeepingCommands(address);
+  useLinkedView(address.view);
+  useLookingAt(address);
+  const commands = useMemo(
+    () => [...pageCommands, ...historyCommands, ...keepingCommands],
+    [pageCommands, historyCommands, keepingCommands],
+  );
   useCommandKeys(commands);
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
   const loading = useLate(graph.isPending && away === null);
-  const panelOpen = focus !== null || relationship !== null || address.document !== null;
+  const panelOpen =
+    focus !== null || relationship !== null || address.document !== null || address.compared !== null;
 
   return (
     <div
@@ -133,7 +147,13 @@ export function App(): ReactNode {
         legendOpen={legendOpen || overview === undefined}
         onOpenLegend={() => openLegend(true)}
         onHome={goHome}
-        tools={<HistoryTools />}
+        tools={
+          <>
+            <HistoryTools />
+            <KeepingTools />
+          </>
+        }
+        link={linkToCopy}
         cypherOpen={address.cypher !== null}
         onCypher={toggleWorkbench}
       >
@@ -145,6 +165,7 @@ export function App(): ReactNode {
         />
       </TopBar>
       <AwayBanner away={away} kept={overview !== undefined} />
+      <ViewBanner />
       <main id="stage" className="stage" data-loading={graph.isPending ? 'true' : undefined}>
         {overview !== undefined && overview.nodes.length > 0 && (
           <GraphCanvas
@@ -265,6 +286,14 @@ export function App(): ReactNode {
           </Suspense>
         )}
       </main>
+      <Keeping
+        address={address}
+        overview={overview}
+        drawn={drawn}
+        lit={lit}
+        palette={palette}
+        nameOf={nameOf}
+      />
       {keysShown && (
         <KeySheet
           commands={commands}
