@@ -1,10 +1,10 @@
 import { NODE_GAP } from './body.ts';
 import { sunflower } from './point.ts';
 
-const ROUNDS = 120;
+const ROUNDS = 60;
 /** By how much those that can move spread from their middle after so many rounds that did not suffice. */
-const SPREAD_EVERY = 20;
-const SPREAD = 1.04;
+const SPREAD_EVERY = 10;
+const SPREAD = 1.06;
 
 /**
  * Moves discs, in place, until none overlaps another; those that are held stay where they are (two that are held may
@@ -88,33 +88,38 @@ function settleStuck(x: Float64Array, y: Float64Array, radius: Float64Array, hel
   }
 }
 
-/** More rows than a canvas ever has, so that a column and a row make one key. */
-const ROWS = 2 ** 24;
-
 /** Discs by the cell that they lay in when they were added; two that touch lie in cells that touch. */
 export class Cells {
   readonly #width: number;
-  readonly #cells = new Map<number, number[]>();
+  /** Cells share a slot here and there; who visits compares distances anyway. */
+  readonly #slots: Int32Array;
+  readonly #next: Int32Array;
 
   constructor(radius: Float64Array) {
     this.#width = 2 * radius.reduce((most, each) => Math.max(most, each), 1) + 2 * NODE_GAP;
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, 2 * radius.length)))).fill(-1);
+    this.#next = new Int32Array(radius.length);
   }
 
   add(node: number, x: number, y: number): void {
-    const key = Math.floor(x / this.#width) * ROWS + Math.floor(y / this.#width);
-    const list = this.#cells.get(key);
-    if (list === undefined) this.#cells.set(key, [node]);
-    else list.push(node);
+    const slot = this.#slotOf(Math.floor(x / this.#width), Math.floor(y / this.#width));
+    this.#next[node] = this.#slots[slot] ?? -1;
+    this.#slots[slot] = node;
   }
 
-  /** Visits those near a spot until one visit says true, and says whether one did. */
+  /** Visits those near a spot, and perhaps some others, until one visit says true; says whether one did. */
   visitNear(x: number, y: number, visit: (node: number) => boolean): boolean {
     const [column, row] = [Math.floor(x / this.#width), Math.floor(y / this.#width)];
     for (let near = column - 1; near <= column + 1; near += 1) {
       for (let beside = row - 1; beside <= row + 1; beside += 1) {
-        if (this.#cells.get(near * ROWS + beside)?.some(visit) === true) return true;
+        let node = this.#slots[this.#slotOf(near, beside)] ?? -1;
+        for (; node !== -1; node = this.#next[node] ?? -1) if (visit(node)) return true;
       }
     }
     return false;
+  }
+
+  #slotOf(column: number, row: number): number {
+    return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (this.#slots.length - 1);
   }
 }

@@ -11,6 +11,7 @@ import {
   type RelationshipRow,
 } from '#store/queries';
 import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
+import { readPapers } from '../papers.ts';
 import { readLoadedCase } from '../read-graph.ts';
 import { route } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
@@ -37,22 +38,23 @@ export const amongRoute = route({
       readOverview(setting, graphRequestSchema.parse({}).limit),
     ]);
     const rows = await inBatches(asked, (ids) => store.read(nodesWithDegree, { ids }));
-    const nodes = rows.map((row) => ({
-      ...withQuotations(forDrawing(wireNode(row)), quotations),
-      degree: row.degree,
-    }));
-    const ids = nodes.map((node) => String(node.id));
+    const ids = rows.map((row) => String(row.properties['id']));
     const found = new Set(ids);
     const inOverview = overview.nodes.map((node) => String(node.id)).filter((id) => !found.has(id));
     const ends = { from: [...ids, ...inOverview], to: inOverview };
     const relationships = await relationshipsOf(store, ids, ends);
     const shown = relationships.slice(0, MOST_RELATIONSHIPS);
+    const withPapers = await readPapers(store, [...rows, ...shown]);
+    const nodes = rows.map((row) => ({
+      ...withPapers(withQuotations(forDrawing(wireNode(row)), quotations), row.properties),
+      degree: row.degree,
+    }));
     return {
       large: true,
       body: {
         hash: textOf(caseProperties, 'hash') ?? '',
         nodes,
-        relationships: shown.map((row) => forDrawing(wireRelationship(row))),
+        relationships: shown.map((row) => withPapers(forDrawing(wireRelationship(row)), row.properties)),
         missing: asked.filter((id) => !found.has(id)),
         cut: {
           relationships: {

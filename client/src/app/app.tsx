@@ -7,6 +7,7 @@ import type { QuestionResponse } from '#core/wire/question';
 import { askOptions } from '../api/ask.ts';
 import { graphOptions } from '../api/read-graph.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
+import { ArrangePanel } from '../features/arrange/arrange-panel.tsx';
 import { AnswerCard } from '../features/answer/answer-card.tsx';
 import { KeySheet } from '../features/commands/key-sheet.tsx';
 import { EvidenceView } from '../features/evidence/evidence-view.tsx';
@@ -15,9 +16,12 @@ import { Legend } from '../features/legend/legend.tsx';
 import { SearchBar } from '../features/search/search-bar.tsx';
 import { TimeStrip } from '../features/time/time-strip.tsx';
 import { ViewBanner } from '../features/views/view-banner.tsx';
+import type { Analysis } from '../graph/analysis/analyse.ts';
 import type { Asked } from '../state/address.ts';
+import type { Board } from '../state/board.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
+import { useOnTheWay } from '../state/on-the-way.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLate } from '../ui/use-late.ts';
@@ -40,6 +44,7 @@ import {
   toggleWorkbench,
 } from './journeys.ts';
 import { changeFilters, clearFilters } from './filter-actions.ts';
+import { HandTools } from './hand-tools.tsx';
 import { HistoryTools } from './history-tools.tsx';
 import { Keeping } from './keeping.tsx';
 import { KeepingTools } from './keeping-tools.tsx';
@@ -47,14 +52,17 @@ import { linkToCopy } from './link-to-copy.ts';
 import { LiveRegion } from './live-region.tsx';
 import { SidePanels } from './side-panels.tsx';
 import { TopBar } from './top-bar.tsx';
+import { arrange, sizeBy, tintBy, useArrangeCommands } from './use-arrange-commands.ts';
 import { useAway } from './use-away.ts';
 import { useCanvas } from './use-canvas.ts';
 import { useCommandKeys } from './use-command-keys.ts';
+import { useHands } from './use-hands.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
 import { useKeepingCommands } from './use-keeping-commands.ts';
 import { useLinkedView } from './use-linked-view.ts';
 import { useLookingAt } from './use-looking-at.ts';
 import { usePageCommands } from './use-page-commands.ts';
+import type { Layout } from './use-layout.ts';
 import { useTheme } from './use-theme.ts';
 
 const GraphSheet = lazy(() => import('../features/sheet/sheet.tsx').then((m) => ({ default: m.GraphSheet })));
@@ -85,8 +93,14 @@ export function App(): ReactNode {
   const graph = useQuery(graphOptions);
   const answer = useQuery(askOptions(asked)).data;
   const overview = graph.data;
-  const { drawn, lit, nameOf, contents, shown, filtering } = useCanvas(address, overview, answer);
+  const [listed, setListed] = useState<Analysis | null>(null);
+  const canvas = useCanvas(address, overview, answer, theme, listed);
+  const { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow, upright, settled } =
+    canvas;
+  const share = useOnTheWay((state) => state.share);
   const { filters } = address.board;
+  const ground = useMemo(() => ({ drawn, overview, upright, nameOf }), [drawn, overview, upright, nameOf]);
+  const hands = useHands(address, ground);
 
   const showEvidence = useCallback(
     (evidence: WireEvidence, source: WireNode | undefined) => (
@@ -115,12 +129,13 @@ export function App(): ReactNode {
     onLegend: openLegend,
     onKeys: showKeys,
   });
+  const arrangeCommands = useArrangeCommands(focus, layout, whereNow);
   const keepingCommands = useKeepingCommands(address);
   useLinkedView(address.view);
   useLookingAt(address);
   const commands = useMemo(
-    () => [...pageCommands, ...historyCommands, ...keepingCommands],
-    [pageCommands, historyCommands, keepingCommands],
+    () => [...hands.commands, ...historyCommands, ...arrangeCommands, ...keepingCommands, ...pageCommands],
+    [hands.commands, historyCommands, arrangeCommands, keepingCommands, pageCommands],
   );
   useCommandKeys(commands);
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
@@ -136,7 +151,7 @@ export function App(): ReactNode {
     >
       <a
         className="skip-link"
-        href="#panel"
+        href={panelOpen ? '#panel' : '#stage'}
         onClick={(event) => skip(event, panelOpen, () => openSheet('outline'))}
       >
         {panelOpen ? 'Skip to what is selected' : 'Skip to what is shown, as text'}
@@ -174,9 +189,10 @@ export function App(): ReactNode {
             answer={lit}
             selected={focus}
             openedRelationship={relationship}
-            onOpenNode={openNode}
-            onOpenRelationship={openRelationship}
+            axis={layout.time === null || upright ? null : layout.time.axis}
+            arrangement={settled ? arrangementOf(address.board, layout) : null}
             onOpenFold={(ids) => unfold(ids, drawn)}
+            {...hands.canvas}
             tools={
               <>
                 <IconButton
@@ -198,6 +214,9 @@ export function App(): ReactNode {
               </>
             }
           />
+        )}
+        {overview !== undefined && (
+          <HandTools address={address} ground={ground} hands={hands} showEvidence={showEvidence} />
         )}
         {loading && <GraphLoading />}
         {graph.isError && <GraphFailed message={graph.error.message} onRetry={() => void graph.refetch()} />}
@@ -233,6 +252,24 @@ export function App(): ReactNode {
               all={{ nodes: contents.nodes.length, relationships: contents.relationships.length }}
               onChange={changeFilters}
               onClear={clearFilters}
+            />
+            <ArrangePanel
+              layout={address.board.layout}
+              sizeBy={address.board.sizeBy}
+              tintBy={address.board.tintBy}
+              share={share}
+              failed={layout.failed ?? analysed.failed}
+              results={analysed.results}
+              working={analysed.working}
+              listed={listed}
+              theme={theme}
+              nameOf={nameOf}
+              onLayout={(name) => arrange(name, focus, layout, whereNow)}
+              onStop={layout.stop}
+              onSize={sizeBy}
+              onTint={tintBy}
+              onList={setListed}
+              onOpenNode={openNode}
             />
           </Legend>
         )}
@@ -305,6 +342,11 @@ export function App(): ReactNode {
       <LiveRegion />
     </div>
   );
+}
+
+/** A name for how everything is laid out: it changes where the camera should show everything anew. */
+function arrangementOf({ layout, middle }: Board, { places }: Layout): string {
+  return [layout, middle ?? '', places === null ? '' : 'placed'].join(' ');
 }
 
 /** What stands in the field: the question as typed, or how a chosen reading reads. */

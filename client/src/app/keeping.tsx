@@ -16,17 +16,16 @@ import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Lit } from '../graph/lighting.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Address } from '../state/address.ts';
-import { go } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
 import { keepOnly } from '../state/board.ts';
 import { changeBoard } from '../state/board-history.ts';
 import { keepAddress } from '../state/kept-address.ts';
 import type { LookedAt } from '../state/lately.ts';
+import { select, selectedIn } from '../state/selection.ts';
 import { sayOfView } from '../state/opened-view.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { count } from '../words/count.ts';
 import { openDocument, openNode, openRelationship } from './journeys.ts';
-import { chosenIn } from './chosen-in.ts';
 import { openKeeping, SHELVES, useKeepingOpen, type Shelf } from './keeping-open.ts';
 import { openView, sayWhatChanged } from './open-view.ts';
 import { pictureOf } from './picture-of.ts';
@@ -103,7 +102,7 @@ function Shelves({
   readonly onClose: () => void;
 }): ReactNode {
   const client = useQueryClient();
-  const chosen = chosenIn(address);
+  const chosen = selectedIn(address);
   const openSaved = (id: string): void => {
     onClose();
     readView(id)
@@ -116,9 +115,9 @@ function Shelves({
         void client.invalidateQueries({ queryKey: ['views'] });
       });
   };
-  const select = (list: List): void => {
+  const selectAll = (list: List): void => {
     const ids = nodesOf(list, drawn);
-    go({ selection: ids }, 'replace');
+    select(ids);
     announce(`${count(ids.length, 'node')} of ${list.name} selected.`);
     onClose();
   };
@@ -176,7 +175,7 @@ function Shelves({
               chosen={chosen}
               showTarget={showTarget}
               onMake={() => openKeeping({ kind: 'make-list', members: chosen })}
-              onSelect={select}
+              onSelect={selectAll}
               onShowAlone={showAlone}
             />
           )}

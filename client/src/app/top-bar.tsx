@@ -68,8 +68,8 @@ export function TopBar({
           type="button"
           className="quiet-button top-link"
           onClick={() => copy(link, 'The link was copied.')}
-          aria-label="Copy the link to what you see"
-          title="Copy the link to what you see"
+          aria-label={copied ? 'Copied' : 'Copy link to what you see'}
+          title="Copy link to what you see"
         >
           {copied ? <Check aria-hidden="true" /> : <Link2 aria-hidden="true" />}
           <span>{copied ? 'Copied' : 'Copy link'}</span>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { datesOf } from '../graph/dating.ts';
+import { datesOf, type Dates } from '../graph/dating.ts';
 import { facetsOf, type Facets } from '../graph/facets.ts';
 import { filterOut, type FilteredOut } from '../graph/filtering.ts';
 import { histogramOf, type Histogram } from '../graph/histogram.ts';
@@ -11,6 +11,7 @@ export interface Filtering {
   readonly out: FilteredOut;
   readonly facets: Facets;
   readonly histogram: Histogram;
+  readonly dates: Dates;
 }
 
 export function useFiltering(contents: Contents, filters: Filters): Filtering {
@@ -26,5 +27,5 @@ export function useFiltering(contents: Contents, filters: Filters): Filtering {
     () => histogramOf(relationships.map(({ id }) => spans.get(id))),
     [relationships, spans],
   );
-  return { out, facets, histogram };
+  return { out, facets, histogram, dates };
 }

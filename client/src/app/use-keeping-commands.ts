@@ -1,21 +1,18 @@
 import { useMemo } from 'react';
 import type { Address } from '../state/address.ts';
-import { go } from '../state/address-bar.ts';
 import type { Command } from '../state/command.ts';
-import { chosenIn, pinnedTo } from './chosen-in.ts';
+import { selectedIn } from '../state/selection.ts';
 import { citeCurrent } from './cite-current.ts';
 import { openKeeping } from './keeping-open.ts';
 
 const MOST_PINNED = 500;
 
-/** What is kept, cited and compared. */
+/** What is kept beside the case, what was looked at, and how words are cited. */
 export function useKeepingCommands(address: Address): readonly Command[] {
   const { selection, focus, relationship } = address;
   return useMemo(() => {
-    const chosen = chosenIn({ selection, focus });
-    const pinned = pinnedTo({ selection, focus, relationship });
-    const [one, other, ...more] = selection;
-    const pair = one === undefined || other === undefined || more.length > 0 ? null : ([one, other] as const);
+    const chosen = selectedIn({ selection, focus });
+    const pinned = relationship === null ? chosen : [relationship];
     const group = 'Views and notes';
     return [
       {
@@ -77,17 +74,6 @@ export function useKeepingCommands(address: Address): readonly Command[] {
         group: 'Go',
         alsoCalled: ['recent', 'history'],
         run: () => openKeeping({ kind: 'shelf', shelf: 'lately' }),
-      },
-      {
-        id: 'compare',
-        title: 'Compare the two selected nodes',
-        group: 'Selection',
-        alsoCalled: ['difference', 'what they share'],
-        unavailable: pair === null ? 'Select two nodes to compare them.' : undefined,
-        run: () => {
-          if (pair !== null)
-            go({ compared: pair, focus: null, relationship: null, document: null, evidence: null });
-        },
       },
       {
         id: 'cite',

@@ -44,8 +44,7 @@ export function CanvasTools({
       </IconButton>
       <span className="minimap-switch">
         <IconButton
-          label={mapped ? 'Switch the minimap off' : 'Show a minimap when zoomed in'}
-          aria-pressed={mapped}
+          label={mapped ? 'Switch the minimap off' : 'Switch the minimap on'}
           onClick={() => prefer({ minimapOpen: !mapped })}
           data-testid="toggle-minimap"
         >

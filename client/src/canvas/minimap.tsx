@@ -28,7 +28,8 @@ export function Minimap({
   readonly palette: Palette;
 }): ReactNode {
   const renderer = useRenderer();
-  const { sigma } = renderer;
+  const { sigma, over } = renderer;
+  const covers = useHand((hand) => hand.covers);
   const wanted = usePreferences((preferences) => preferences.minimapOpen);
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = useRef<MapScale>(null);
@@ -74,6 +75,26 @@ export function Minimap({
     };
     // `open`: a canvas that has just come is drawn at once.
   }, [renderer, sigma, drawn, palette, wanted, open]);
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (!open || element === null) return undefined;
+    const measure = (): void => {
+      const ground = sigma.getContainer().getBoundingClientRect();
+      const { left, top, width, height } = element.getBoundingClientRect();
+      Object.assign(over, { current: { x: left - ground.left, y: top - ground.top, width, height } });
+    };
+    // It moves with what lies at the sides of the canvas, and that is measured before.
+    const observer = new ResizeObserver(measure);
+    observer.observe(sigma.getContainer());
+    measure();
+    sigma.scheduleRender();
+    return () => {
+      observer.disconnect();
+      Object.assign(over, { current: null });
+      sigma.scheduleRender();
+    };
+  }, [sigma, over, open, covers]);
 
   const drag = (event: PointerEvent<HTMLCanvasElement>): void => {
     if (event.buttons === 0 || scale.current === null) return;

@@ -5,6 +5,7 @@ import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Stage } from '../graph/framing.ts';
 import { freeSpace } from '../graph/free-space.ts';
+import type { Box } from '../graph/place-labels.ts';
 import { useHand } from '../state/hand.ts';
 import { createDiscProgram } from './disc-program.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
@@ -18,6 +19,8 @@ export interface Renderer {
   readonly emphasis: Emphasis;
   /** The words on the canvas after the last frame. */
   readonly shown: { current: ShownWords };
+  /** What lies over the canvas and comes and goes with the camera: words keep clear of it, nothing is framed beside it. */
+  readonly over: { current: Box | null };
   /** What Sigma was last told; it belongs to this Sigma, and not to a component that may be mounted twice. */
   readonly told: Told;
 }
@@ -79,7 +82,14 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     selected: new Set(),
     framing: true,
   };
-  return { sigma, graph, emphasis, shown: { current: { boxes: new Map(), nodes: 0 } }, told };
+  return {
+    sigma,
+    graph,
+    emphasis,
+    shown: { current: { boxes: new Map(), nodes: 0 } },
+    over: { current: null },
+    told,
+  };
 }
 
 export function prefersStillness(): boolean {

@@ -18,7 +18,7 @@ export interface OnCanvas {
  */
 export function onCanvas(
   overview: GraphResponse,
-  board: Board,
+  board: Pick<Board, 'start' | 'added' | 'removed'>,
   added: Brought | undefined,
   brought: readonly Brought[],
   kept: ReadonlySet<string>,
@@ -54,7 +54,10 @@ export function onCanvas(
 }
 
 /** The nodes of a board that the overview does not bring, in the order of their ids: they have to be read. */
-export function missingFrom(board: Board, isPlaced: (id: string) => boolean): readonly string[] {
+export function missingFrom(
+  board: Pick<Board, 'added'>,
+  isPlaced: (id: string) => boolean,
+): readonly string[] {
   const wanted = new Set(board.added.flatMap((addition) => addition.ids));
   return [...wanted].filter((id) => !isPlaced(id)).sort();
 }

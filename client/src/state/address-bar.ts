@@ -73,21 +73,31 @@ function write(text: string, step: Step): void {
 let present: string | undefined;
 let last: { readonly text: string; readonly address: Address } | undefined;
 
-/** The same object for the same text, so that what depends on it is not worked out again. */
+/**
+ * The same object for the same text, and the same parts where a part did not change, so that what depends on it is not
+ * worked out again.
+ */
 function addressOf(text: string): Address {
   if (last?.text !== text) {
     const address = text === '' ? NOWHERE : parseAddress(text);
-    const same = last !== undefined && sameBoard(last.address.board, address.board);
-    last = {
-      text,
-      address: same && last !== undefined ? { ...address, board: last.address.board } : address,
-    };
+    last = { text, address: last === undefined ? address : sharing(last.address, address) };
   }
   return last.address;
 }
 
-function sameBoard(one: Board, other: Board): boolean {
-  return one === other || boardText(one) === boardText(other);
+function sharing(before: Address, after: Address): Address {
+  return { ...sharingParts(before, after), board: sharingParts(before.board, after.board) };
+}
+
+function sharingParts<T extends object>(before: T, after: T): T {
+  const old = new Map(Object.entries(before));
+  // Built from the entries of a T, with values that are equal.
+  return Object.fromEntries(
+    Object.entries(after).map(([name, value]) => {
+      const known: unknown = old.get(name);
+      return [name, JSON.stringify(known) === JSON.stringify(value) ? known : value];
+    }),
+  ) as T;
 }
 
 function subscribe(changed: () => void): () => void {

@@ -10,6 +10,7 @@ export interface Exposed {
   readonly relationships: number;
   readonly lit: readonly string[];
   readonly selected: string | null;
+  readonly selection: readonly string[];
   readonly labelsShown: number;
   readonly labelsOverlapping: number;
   /** Whether the camera is on its way, or about to be. */
@@ -28,6 +29,7 @@ export function ExposureController(props: {
   readonly drawn: DrawnGraph;
   readonly lighting: Lighting;
   readonly selected: string | null;
+  readonly selection: readonly string[];
 }): null {
   const renderer = useRenderer();
   const { sigma, graph, shown } = renderer;
@@ -67,6 +69,9 @@ export function ExposureController(props: {
       },
       get selected() {
         return latest.current.selected;
+      },
+      get selection() {
+        return latest.current.selection;
       },
       get labelsShown() {
         return shown.current.nodes;

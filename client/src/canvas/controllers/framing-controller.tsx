@@ -21,15 +21,20 @@ export function FramingController({
   drawn,
   framed,
   selected,
+  arrangement,
 }: {
   readonly drawn: DrawnGraph;
   /** The nodes to frame and a name for the wish, so that the same wish moves the camera once; null for everything. */
   readonly framed: { readonly wish: string; readonly nodes: readonly string[] } | null;
   readonly selected: string | null;
+  /** What everything is laid out by; null while nodes are on their way. */
+  readonly arrangement: string | null;
 }): null {
   const renderer = useRenderer();
   const { sigma, told } = renderer;
   const covers = useHand((hand) => hand.covers);
+  const sight = useHand((hand) => hand.wish);
+  const seen = useRef(sight.turn);
   const done = useRef<Done | null>(null);
   const ready = drawn.nodes.size > 0;
   const wish = framed?.wish ?? '';
@@ -76,6 +81,22 @@ export function FramingController({
     return () => window.clearTimeout(timer);
   }, [renderer, told, ready, wish, covers]);
 
+  const arranged = useRef(arrangement);
+  useEffect(() => {
+    if (arrangement === null || !ready) return undefined;
+    const before = arranged.current;
+    arranged.current = arrangement;
+    if (before === null || before === arrangement) return undefined;
+    Object.assign(told, { framing: true });
+    // The graph with its new places reaches the renderer in this same turn.
+    const timer = window.setTimeout(() => {
+      const camera = frameNodes(renderer, null);
+      if (camera !== undefined) move(renderer, camera, true);
+      Object.assign(told, { framing: false });
+    }, 0);
+    return () => window.clearTimeout(timer);
+  }, [renderer, told, ready, arrangement]);
+
   useEffect(() => {
     if (selected === null || !ready) return undefined;
     const timer = window.setTimeout(() => {
@@ -84,6 +105,19 @@ export function FramingController({
     }, 120);
     return () => window.clearTimeout(timer);
   }, [renderer, ready, selected]);
+
+  useEffect(() => {
+    const { ids, turn } = sight;
+    // As soon as one of them is drawn, and no later than that: a wish is not kept for another day.
+    if (seen.current === turn || !ids.some((id) => drawn.nodes.has(id))) return undefined;
+    const timer = window.setTimeout(() => {
+      seen.current = turn;
+      if (ids.every((id) => isInSight(renderer, id))) return;
+      const camera = frameNodes(renderer, ids);
+      if (camera !== undefined) move(renderer, camera, true);
+    }, 150);
+    return () => window.clearTimeout(timer);
+  }, [renderer, drawn, sight]);
 
   useEffect(() => {
     const observer = new ResizeObserver(() => {
@@ -154,6 +188,16 @@ function settleSizes(renderer: Renderer): void {
   });
   const fit = fittingSize(discs);
   sigma.setSetting('zoomToSizeRatioFunction', (ratio) => Math.sqrt(ratio / whole.ratio) / fit);
+}
+
+/** Whether a node lies where nothing covers it; one that is not drawn does not count. */
+function isInSight(renderer: Renderer, id: string): boolean {
+  const place = framedPlaceOf(renderer, id);
+  if (place === undefined) return true;
+  const stage = stageOf(renderer);
+  const { x, y } = toScreen(place, renderer.sigma.getCamera().getState(), stage);
+  const { free } = stage;
+  return x > free.x && x < free.x + free.width && y > free.y && y < free.y + free.height;
 }
 
 function bringIntoView(renderer: Renderer, id: string): Framing | undefined {

@@ -9,31 +9,33 @@ const FADE_MS = 180;
 export function LightController({
   drawn,
   lighting,
-  selected,
+  selection,
 }: {
   readonly drawn: DrawnGraph;
   readonly lighting: Lighting;
-  readonly selected: ReadonlySet<string>;
+  /** Everything that is selected, the open node among it. */
+  readonly selection: ReadonlySet<string>;
 }): null {
   const { sigma, graph, emphasis, told } = useRenderer();
 
   useEffect(() => {
     const nodes = new Set([
       ...difference(told.nodes, lighting.nodes),
-      ...difference(told.selected, selected),
+      ...difference(told.selected, selection),
     ]);
     const edges = new Set([
       ...difference(told.edges, lighting.edges),
       ...difference(told.accented, lighting.told),
     ]);
-    Object.assign(told, { nodes: lighting.nodes, edges: lighting.edges, accented: lighting.told, selected });
+    const { nodes: lit, edges: bright, told: accented } = lighting;
+    Object.assign(told, { nodes: lit, edges: bright, accented, selected: selection });
     const knownNodes = [...nodes].filter((id) => graph.hasNode(id));
     const knownEdges = [...edges].filter((id) => graph.hasEdge(id));
     // Written in place: the library's setters announce each change, and Sigma would then process the whole graph.
     for (const id of knownNodes) {
       Object.assign(graph.getNodeAttributes(id), {
         lit: lighting.nodes.has(id) ? 1 : 0,
-        selected: selected.has(id) ? 1 : 0,
+        selected: selection.has(id) ? 1 : 0,
       });
     }
     for (const id of knownEdges) {
@@ -47,7 +49,7 @@ export function LightController({
       skipIndexation: true,
       schedule: true,
     });
-  }, [sigma, graph, told, drawn, lighting, selected]);
+  }, [sigma, graph, told, drawn, lighting, selection]);
 
   useEffect(() => {
     const [from, to] = [emphasis.dim, lighting.dims ? 1 : 0];

@@ -107,7 +107,7 @@ function writeWords(
   looks: Looks,
   { byImportance, folds }: Written,
 ): void {
-  const { sigma, shown } = renderer;
+  const { sigma, shown, over } = renderer;
   const context = sigma.getCanvases()['labels']?.getContext('2d');
   if (!context) return;
   const { width, height } = sigma.getDimensions();
@@ -253,7 +253,8 @@ function writeWords(
     rank += 1;
   }
 
-  const placed = placeLabels(wanting, [...onScreen.values()], Object.values(useHand.getState().covers));
+  const covers = [...Object.values(useHand.getState().covers), over.current].filter((box) => box !== null);
+  const placed = placeLabels(wanting, [...onScreen.values()], covers);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';

@@ -1,4 +1,5 @@
-import type { DrawnEdge, DrawnNode } from '../drawn-graph.ts';
+import type { DrawnEdge } from '../drawn-edge.ts';
+import type { DrawnNode } from '../drawn-graph.ts';
 import type { Palette } from '../palette.ts';
 import type { Stroke } from '../stroke.ts';
 import { columnsOf, type Column, type Flat } from './columns.ts';
