@@ -7,3 +7,8 @@ export function postJson(body: unknown, signal?: AbortSignal): RequestInit {
     ...(signal === undefined ? {} : { signal }),
   };
 }
+
+/** The same for what takes the place of what is there. */
+export function putJson(body: unknown): RequestInit {
+  return { ...postJson(body), method: 'PUT' };
+}

@@ -15,6 +15,7 @@ import { FilterPanel } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
 import { SearchBar } from '../features/search/search-bar.tsx';
 import { TimeStrip } from '../features/time/time-strip.tsx';
+import { ViewBanner } from '../features/views/view-banner.tsx';
 import type { Analysis } from '../graph/analysis/analyse.ts';
 import type { Asked } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
@@ -46,6 +47,9 @@ import {
 import { changeFilters, clearFilters } from './filter-actions.ts';
 import { HandTools } from './hand-tools.tsx';
 import { HistoryTools } from './history-tools.tsx';
+import { Keeping } from './keeping.tsx';
+import { KeepingTools } from './keeping-tools.tsx';
+import { linkToCopy } from './link-to-copy.ts';
 import { LiveRegion } from './live-region.tsx';
 import { PlaceTools } from './place-tools.tsx';
 import { SidePanels } from './side-panels.tsx';
@@ -57,6 +61,9 @@ import { useCanvas } from './use-canvas.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useHands } from './use-hands.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
+import { useKeepingCommands } from './use-keeping-commands.ts';
+import { useLinkedView } from './use-linked-view.ts';
+import { useLookingAt } from './use-looking-at.ts';
 import { usePageCommands } from './use-page-commands.ts';
 import type { Layout } from './use-layout.ts';
 import { sayFilters } from '../words/say-filters.ts';
@@ -133,14 +140,18 @@ export function App(): ReactNode {
     onExport: startExport,
   });
   const arrangeCommands = useArrangeCommands(focus, layout, whereNow);
+  const keepingCommands = useKeepingCommands(address);
+  useLinkedView(address.view);
+  useLookingAt(address);
   const commands = useMemo(
-    () => [...hands.commands, ...historyCommands, ...arrangeCommands, ...pageCommands],
-    [hands.commands, historyCommands, arrangeCommands, pageCommands],
+    () => [...hands.commands, ...historyCommands, ...arrangeCommands, ...keepingCommands, ...pageCommands],
+    [hands.commands, historyCommands, arrangeCommands, keepingCommands, pageCommands],
   );
   useCommandKeys(commands);
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
   const loading = useLate(graph.isPending && away === null);
-  const panelOpen = focus !== null || relationship !== null || address.document !== null;
+  const panelOpen =
+    focus !== null || relationship !== null || address.document !== null || address.compared !== null;
 
   return (
     <div
@@ -165,11 +176,13 @@ export function App(): ReactNode {
           <>
             <PlaceTools />
             <HistoryTools />
+            <KeepingTools />
             <IconButton label="Export what is shown" onClick={startExport} data-testid="open-export">
               <Download />
             </IconButton>
           </>
         }
+        link={linkToCopy}
         cypherOpen={address.cypher !== null}
         onCypher={toggleWorkbench}
       >
@@ -181,6 +194,7 @@ export function App(): ReactNode {
         />
       </TopBar>
       <AwayBanner away={away} kept={overview !== undefined} />
+      <ViewBanner />
       <main id="stage" className="stage" data-loading={graph.isPending ? 'true' : undefined}>
         {overview !== undefined && overview.nodes.length > 0 && (
           <GraphCanvas
@@ -342,6 +356,14 @@ export function App(): ReactNode {
           />
         </Suspense>
       )}
+      <Keeping
+        address={address}
+        overview={overview}
+        drawn={drawn}
+        lit={lit}
+        palette={palette}
+        nameOf={nameOf}
+      />
       {keysShown && (
         <KeySheet
           commands={commands}

@@ -1,7 +1,9 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
+import { ComparePanel } from '../features/compare/compare-panel.tsx';
 import { NodePanel } from '../features/node-panel/node-panel.tsx';
+import { NotesOf } from '../features/notes/notes-of.tsx';
 import { RelationshipPanel } from '../features/relationship-panel/relationship-panel.tsx';
 import type { Address } from '../state/address.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
@@ -9,6 +11,7 @@ import { SidePanel } from '../ui/side-panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { go } from '../state/address-bar.ts';
 import { openCarried, openDocument, openNode, openRelationship } from './journeys.ts';
+import { Target } from './target.tsx';
 
 const DocumentReader = lazy(() =>
   import('../features/document-reader/document-reader.tsx').then((m) => ({ default: m.DocumentReader })),
@@ -25,9 +28,13 @@ export function SidePanels({
   readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
 }): ReactNode {
   const { panelWidth, readerWidth } = usePreferences();
-  const { focus, relationship, document, evidence } = address;
-  const beneath =
-    relationship !== null ? 'the relationship' : focus !== null ? (nameOf(focus) ?? 'before') : undefined;
+  const { focus, relationship, document, evidence, compared } = address;
+  const underRelationship =
+    focus !== null ? (nameOf(focus) ?? 'before') : compared !== null ? 'the comparison' : undefined;
+  const beneath = relationship !== null ? 'the relationship' : underRelationship;
+  const showTarget = (id: string): ReactNode => (
+    <Target id={id} nameOf={nameOf} onOpen={(opened) => openCarried(opened, null)} />
+  );
 
   if (document !== null) {
     return (
@@ -37,7 +44,9 @@ export function SidePanels({
         shows={document}
         width={readerWidth}
         onWidth={(width) => prefer({ readerWidth: width })}
-        onClose={() => go({ document: null, evidence: null, relationship: null, focus: null })}
+        onClose={() =>
+          go({ document: null, evidence: null, relationship: null, focus: null, compared: null })
+        }
         onBack={beneath === undefined ? undefined : () => go({ document: null, evidence: null })}
         backTo={beneath === undefined ? undefined : `Back to ${beneath}`}
       >
@@ -62,15 +71,37 @@ export function SidePanels({
         shows={relationship}
         width={panelWidth}
         onWidth={(width) => prefer({ panelWidth: width })}
-        onClose={() => go({ relationship: null, focus: null, evidence: null })}
-        onBack={focus === null ? undefined : () => go({ relationship: null, evidence: null })}
-        backTo={focus === null ? undefined : `Back to ${nameOf(focus) ?? 'before'}`}
+        onClose={() => go({ relationship: null, focus: null, evidence: null, compared: null })}
+        onBack={
+          underRelationship === undefined ? undefined : () => go({ relationship: null, evidence: null })
+        }
+        backTo={underRelationship === undefined ? undefined : `Back to ${underRelationship}`}
       >
         <RelationshipPanel
           id={relationship}
           onOpenNode={openNode}
           nameOf={nameOf}
           showEvidence={showEvidence}
+          notes={<NotesOf key={relationship} target={relationship} showTarget={showTarget} />}
+        />
+      </SidePanel>
+    );
+  }
+  if (focus === null && compared !== null) {
+    return (
+      <SidePanel
+        label="Comparison"
+        testId="compare-panel"
+        shows={compared.join(' ')}
+        width={readerWidth}
+        onWidth={(width) => prefer({ readerWidth: width })}
+        onClose={() => go({ compared: null })}
+      >
+        <ComparePanel
+          pair={compared}
+          onOpenNode={openNode}
+          onOpenRelationship={openRelationship}
+          nameOf={nameOf}
         />
       </SidePanel>
     );
@@ -83,7 +114,9 @@ export function SidePanels({
       shows={focus}
       width={panelWidth}
       onWidth={(width) => prefer({ panelWidth: width })}
-      onClose={() => go({ focus: null, evidence: null })}
+      onClose={() => go({ focus: null, evidence: null, compared: null })}
+      onBack={compared === null ? undefined : () => go({ focus: null, evidence: null })}
+      backTo={compared === null ? undefined : 'Back to the comparison'}
     >
       <NodePanel
         key={focus}
@@ -93,6 +126,7 @@ export function SidePanels({
         onOpenDocument={openDocument}
         nameOf={nameOf}
         showEvidence={showEvidence}
+        notes={<NotesOf target={focus} showTarget={showTarget} />}
       />
     </SidePanel>
   );

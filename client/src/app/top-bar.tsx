@@ -2,6 +2,7 @@ import { Check, Link2, Moon, PanelLeftOpen, SquareTerminal, Sun } from 'lucide-r
 import type { ReactNode } from 'react';
 import { prefer, type Theme } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { sayOfView } from '../state/opened-view.ts';
 import { useCopied } from '../ui/use-copied.ts';
 
 /** The bar at the top: mark, case, the field, and what concerns the whole page. */
@@ -14,6 +15,7 @@ export function TopBar({
   cypherOpen,
   onCypher,
   tools,
+  link,
   children,
 }: {
   readonly title: string | undefined;
@@ -23,12 +25,14 @@ export function TopBar({
   readonly onHome: () => void;
   readonly cypherOpen: boolean;
   readonly onCypher: () => void;
+  /** What shows the same elsewhere; it may have to be kept on the server first. */
+  readonly link: () => Promise<string>;
   /** More buttons, before the bar's own. */
   readonly tools?: ReactNode;
   /** The field. */
   readonly children: ReactNode;
 }): ReactNode {
-  const [copied, copy] = useCopied();
+  const [copied, copy] = useCopied(sayOfView);
   return (
     <header className="top-bar">
       {!legendOpen && (
@@ -63,7 +67,7 @@ export function TopBar({
         <button
           type="button"
           className="quiet-button top-link"
-          onClick={() => copy(window.location.href, 'The link was copied.')}
+          onClick={() => copy(link, 'The link was copied.')}
           aria-label={copied ? 'Copied' : 'Copy link to what you see'}
           title="Copy link to what you see"
         >

@@ -228,7 +228,8 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
         alsoCalled: ['what they share', 'differences'],
         unavailable: two,
         run: () => {
-          if (one !== undefined && other !== undefined) go({ compared: [one, other] });
+          if (one === undefined || other === undefined) return;
+          go({ compared: [one, other], focus: null, relationship: null, document: null, evidence: null });
         },
       },
       {

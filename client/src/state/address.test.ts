@@ -35,6 +35,7 @@ const cypherAsked: fc.Arbitrary<CypherAsked | null> = fc.oneof(
   fc.record({ kind: fc.constant('saved' as const), id: slug.map((name) => `view:${name}`), parameters }),
 );
 const address: fc.Arbitrary<Address> = fc.record({
+  view: fc.option(hex(10).map((tail) => `view:${tail}`)),
   asked,
   focus: fc.option(nodeId),
   relationship: fc.option(relationshipId),

@@ -31,12 +31,15 @@ export interface Place {
 
 /** Everything that is looked at, and nothing else: the page's address tells exactly this. */
 export interface Address extends Place {
+  /** A saved view that is to be opened: once it is read, what it holds takes the place of all else. */
+  readonly view: string | null;
   /** What is chosen on the canvas, in the tables and in panels alike, in the order of the ids. */
   readonly selection: readonly string[];
   readonly board: Board;
 }
 
 export const NOWHERE: Address = {
+  view: null,
   asked: null,
   focus: null,
   relationship: null,
@@ -50,6 +53,7 @@ export const NOWHERE: Address = {
   board: WHOLE_CASE,
 };
 
+const VIEW_PREFIX = 'view:';
 const SLOT_PREFIX = 's.';
 const MAX_QUESTION = 500;
 const MAX_SLOTS = 12;
@@ -59,6 +63,7 @@ const MOST_SELECTED = 5_000;
 export function parseAddress(search: string): Address {
   const given = new URLSearchParams(search);
   return {
+    view: parseView(given.get('view')),
     asked: parseAsked(given),
     focus: idOrNull(nodeIdSchema, given.get('focus')),
     relationship: idOrNull(relationshipIdSchema, given.get('rel')),
@@ -76,6 +81,8 @@ export function parseAddress(search: string): Address {
 /** The address as a query string, `''` or beginning with `?`. Parsing it gives the same address again. */
 export function printAddress(address: Address): string {
   const pairs: (readonly [string, string])[] = [];
+  // Without its prefix: the link is to be short.
+  if (address.view !== null) pairs.push(['view', address.view.slice(VIEW_PREFIX.length)]);
   if (address.asked?.kind === 'question') pairs.push(['q', address.asked.text]);
   if (address.asked?.kind === 'reading') {
     pairs.push(['r', address.asked.id]);
@@ -122,6 +129,10 @@ function parseAsked(given: URLSearchParams): Asked | null {
 function idOrNull(schema: z.ZodType<string>, value: string | null): string | null {
   const parsed = schema.safeParse(value);
   return parsed.success ? parsed.data : null;
+}
+
+function parseView(text: string | null): string | null {
+  return text !== null && /^[0-9a-f]{10}$/.test(text) ? VIEW_PREFIX + text : null;
 }
 
 function parseSelection(text: string | null): readonly string[] {

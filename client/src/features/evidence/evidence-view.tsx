@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { sayWhen } from '#core/date/say-when';
 import type { Check } from '#core/evidence';
+import { textOf } from '#core/property-value';
 import type { Stance } from '#core/stance';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
@@ -8,6 +9,7 @@ import { CheckBadge, Quotation, type Tone } from '../../ui/quotation.tsx';
 import { inContext } from '../../words/in-context.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
+import { CopyCitation } from './copy-citation.tsx';
 
 const TONE: Readonly<Record<Check, Tone>> = { verified: 'good', unavailable: 'neutral', failed: 'bad' };
 
@@ -67,6 +69,16 @@ export function EvidenceView({
       <CheckBadge tone={TONE[check]} title={CHECK_WORDS[check].meaning}>
         {CHECK_WORDS[check].badge}
       </CheckBadge>
+      <CopyCitation
+        document={document}
+        cited={{
+          exact: evidence.exact,
+          title: name,
+          date,
+          url: source === undefined ? undefined : textOf(source.properties, 'url'),
+          whose: whose ?? undefined,
+        }}
+      />
     </Quotation>
   );
 }

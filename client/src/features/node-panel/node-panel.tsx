@@ -17,7 +17,7 @@ import { StatusChip } from '../../ui/status-chip.tsx';
 import { count } from '../../words/count.ts';
 import { sayKind, sayNodeDate } from '../../words/say-node.ts';
 import { groupRelationships, type RelationshipGroup, type RelationshipItem } from './group-relationships.ts';
-import { nodeFacts } from './node-facts.ts';
+import { nodeFacts } from '../../words/node-facts.ts';
 import './node-panel.css';
 
 export interface NodePanelProps {
@@ -27,6 +27,8 @@ export interface NodePanelProps {
   readonly onOpenDocument: (id: string, evidence: string | null) => void;
   readonly nameOf: (id: string) => string | undefined;
   readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  /** The notes that are pinned to it. */
+  readonly notes?: ReactNode;
 }
 
 /** What is known of one node: its names, what it is, and its relationships as sentences with their quotations. */
@@ -65,6 +67,7 @@ export function NodePanel(props: NodePanelProps): ReactNode {
         </button>
       )}
       <Facts node={shown} nameOf={props.nameOf} onOpenNode={props.onOpenNode} />
+      {props.notes}
       {neighbourhood.isError && <Notice role="alert">{neighbourhood.error.message}</Notice>}
       {neighbourhood.isPending && (
         <Skeleton label="Reading its relationships" lines={[24, 60, 100, 92, 40, 0, 30, 56]} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowRight } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { ArrowRight, Columns3 } from 'lucide-react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { sayWhenInSentence } from '#core/date/say-when';
 import { entityLabel } from '#core/model/labels';
 import { textOf } from '#core/property-value';
@@ -15,6 +15,7 @@ import { StatusChip } from '../../ui/status-chip.tsx';
 import { count } from '../../words/count.ts';
 import { sayRelationship } from '../../words/say-relationship.ts';
 import { sayFolds, sayIndependent } from './say-folds.ts';
+import { SideBySide } from './side-by-side.tsx';
 import './relationship-panel.css';
 
 /** One relationship: its sentence, every quotation that carries it, and how far the sources are independent. */
@@ -23,12 +24,16 @@ export function RelationshipPanel({
   onOpenNode,
   nameOf,
   showEvidence,
+  notes,
 }: {
   readonly id: string;
   readonly onOpenNode: (id: string) => void;
   readonly nameOf: (id: string) => string | undefined;
   readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  /** The notes that are pinned to it. */
+  readonly notes?: ReactNode;
 }): ReactNode {
+  const [sideBySide, setSideBySide] = useState(false);
   const { data, error } = useQuery(relationshipOptions(id));
   const known = useMemo(
     () => new Map<string, string>(data?.documents.map((document) => [document.id, document.name])),
@@ -91,6 +96,7 @@ export function RelationshipPanel({
           )}
         </dl>
       )}
+      {notes}
       <section className="group">
         <h3>What carries it · {count(evidence.length, 'quotation')}</h3>
         {evidence.length === 0 && (
@@ -99,6 +105,25 @@ export function RelationshipPanel({
               ? 'Nothing is quoted: every reader knows it, and no paper here says it.'
               : 'No quotation carries it yet.'}
           </p>
+        )}
+        {documents.length > 1 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => setSideBySide(true)}
+            data-testid="open-side-by-side"
+          >
+            <Columns3 aria-hidden="true" /> {count(documents.length, 'paper')} side by side
+          </button>
+        )}
+        {sideBySide && (
+          <SideBySide
+            sentence={data.sentence}
+            evidence={evidence}
+            documents={documents}
+            showEvidence={showEvidence}
+            onClose={() => setSideBySide(false)}
+          />
         )}
         {evidence.map((item) => (
           <div key={item.id}>

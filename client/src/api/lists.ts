@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
+import {
+  listSchema,
+  type changeListRequestSchema,
+  type makeListRequestSchema,
+  listsResponseSchema,
+  type List,
+  type ListsResponse,
+} from '#core/wire/list';
+import { postJson, putJson } from './post-json.ts';
+import { readJson } from './read-json.ts';
+
+export function readLists(signal: AbortSignal): Promise<ListsResponse> {
+  return readJson('/api/lists', listsResponseSchema, { signal });
+}
+
+export const listsOptions = queryOptions({
+  queryKey: ['lists'],
+  queryFn: ({ signal }) => readLists(signal),
+});
+
+export function makeList(request: z.input<typeof makeListRequestSchema>): Promise<List> {
+  return readJson('/api/lists', listSchema, postJson(request));
+}
+
+export function changeList(id: string, request: z.input<typeof changeListRequestSchema>): Promise<List> {
+  return readJson(`/api/lists/${encodeURIComponent(id)}`, listSchema, putJson(request));
+}
+
+export async function deleteList(id: string): Promise<void> {
+  await readJson(`/api/lists/${encodeURIComponent(id)}`, z.unknown(), { method: 'DELETE' });
+}

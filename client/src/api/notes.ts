@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
+import {
+  noteSchema,
+  type changeNoteRequestSchema,
+  type makeNoteRequestSchema,
+  notesResponseSchema,
+  type Note,
+  type NotesResponse,
+} from '#core/wire/note';
+import { postJson, putJson } from './post-json.ts';
+import { readJson } from './read-json.ts';
+
+export function readNotes(signal: AbortSignal): Promise<NotesResponse> {
+  return readJson('/api/notes', notesResponseSchema, { signal });
+}
+
+export const notesOptions = queryOptions({
+  queryKey: ['notes'],
+  queryFn: ({ signal }) => readNotes(signal),
+});
+
+export function makeNote(request: z.input<typeof makeNoteRequestSchema>): Promise<Note> {
+  return readJson('/api/notes', noteSchema, postJson(request));
+}
+
+export function changeNote(id: string, request: z.input<typeof changeNoteRequestSchema>): Promise<Note> {
+  return readJson(`/api/notes/${encodeURIComponent(id)}`, noteSchema, putJson(request));
+}
+
+export async function deleteNote(id: string): Promise<void> {
+  await readJson(`/api/notes/${encodeURIComponent(id)}`, z.unknown(), { method: 'DELETE' });
+}

@@ -1,0 +1,21 @@
+import { announce } from '../state/announcer.ts';
+
+/** The quotation that is looked at: where focus is, else under the pointer, else the one asked for, else the first. */
+const LOOKED_AT = [
+  '.quotation:focus-within',
+  '.quotation:hover',
+  '.quotation-current',
+  '.panel-body .quotation',
+  '.quotation',
+];
+
+/** Copies the quotation that is looked at with its citation, as its own button does. */
+export function citeCurrent(): void {
+  for (const one of LOOKED_AT) {
+    const button = document.querySelector<HTMLButtonElement>(`${one} .copy-citation`);
+    if (button === null) continue;
+    button.click();
+    return;
+  }
+  announce('No quotation is shown. Open a relationship or a document.');
+}

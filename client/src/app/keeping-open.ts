@@ -1,0 +1,18 @@
+import { create } from 'zustand';
+
+/** The shelves of what is kept beside the case, and of what was looked at. */
+export const SHELVES = ['views', 'notes', 'lists', 'lately', 'file'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+/** What of it is open in front of the page. */
+export type KeepingOpen =
+  | { readonly kind: 'shelf'; readonly shelf: Shelf }
+  | { readonly kind: 'save-view' }
+  | { readonly kind: 'note'; readonly targets: readonly string[] }
+  | { readonly kind: 'make-list'; readonly members: readonly string[] };
+
+export const useKeepingOpen = create<{ readonly open: KeepingOpen | null }>(() => ({ open: null }));
+
+export function openKeeping(open: KeepingOpen | null): void {
+  useKeepingOpen.setState({ open });
+}

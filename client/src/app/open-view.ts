@@ -1,0 +1,31 @@
+import type { GraphResponse } from '#core/wire/graph';
+import type { View } from '#core/wire/view';
+import { missingNodes } from '../api/missing-nodes.ts';
+import { announce } from '../state/announcer.ts';
+import { go, type Step } from '../state/address-bar.ts';
+import { changeBoard } from '../state/board-history.ts';
+import { keptAddress, nodesNamedIn } from '../state/kept-address.ts';
+import { sayOfView } from '../state/opened-view.ts';
+import { sayChanged } from '../words/say-changed.ts';
+
+/** Puts everything as it was when the view was saved; what was on the canvas before comes back with Undo. */
+export function openView(view: View, step: Step): void {
+  const { board, ...place } = keptAddress(view);
+  sayOfView(null);
+  go(place, step);
+  changeBoard(view.name === null ? 'Open a link' : `Open the view ${view.name}`, () => board);
+  announce(view.name === null ? 'The link was opened.' : `The view ${view.name} was opened.`);
+}
+
+/** Says where the case is another now than when the view was saved, and how many of its nodes are gone. */
+export async function sayWhatChanged(
+  view: View,
+  { hash, nodes }: Pick<GraphResponse, 'hash' | 'nodes'>,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (view.madeOnHash === hash) return;
+  const here = new Set<string>(nodes.map(({ id }) => id));
+  const asked = nodesNamedIn(keptAddress(view)).filter((id) => !here.has(id));
+  const gone = await missingNodes(asked, signal);
+  if (signal?.aborted !== true) sayOfView(sayChanged(gone.length));
+}

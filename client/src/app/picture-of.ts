@@ -1,0 +1,26 @@
+import type { DrawnGraph } from '../graph/drawn-graph.ts';
+import type { Lit } from '../graph/lighting.ts';
+import type { Palette } from '../graph/palette.ts';
+import { LONGEST_THUMBNAIL } from '#core/wire/view';
+
+/** The small picture of a saved view; undefined where this browser cannot draw one, which keeps no view from being saved. */
+export async function pictureOf(
+  drawn: DrawnGraph,
+  palette: Palette,
+  lit: Lit | null,
+  title: string,
+): Promise<string | undefined> {
+  try {
+    const { makeThumbnail, textMeasure } = await import('../canvas/export-picture.ts');
+    const { buildScene } = await import('../graph/export/build-scene.ts');
+    const scene = buildScene({
+      ...{ drawn, palette, lit, title },
+      ...{ trace: [], legend: false, sources: null, width: 480, ratio: 0.625 },
+      measure: await textMeasure(),
+    });
+    const picture = await makeThumbnail(scene);
+    return picture.length > LONGEST_THUMBNAIL ? undefined : picture;
+  } catch {
+    return undefined;
+  }
+}

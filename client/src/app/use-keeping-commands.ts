@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import type { Address } from '../state/address.ts';
+import type { Command } from '../state/command.ts';
+import { selectedIn } from '../state/selection.ts';
+import { citeCurrent } from './cite-current.ts';
+import { openKeeping } from './keeping-open.ts';
+
+const MOST_PINNED = 500;
+
+/** What is kept beside the case, what was looked at, and how words are cited. */
+export function useKeepingCommands(address: Address): readonly Command[] {
+  const { selection, focus, relationship } = address;
+  return useMemo(() => {
+    const chosen = selectedIn({ selection, focus });
+    const pinned = relationship === null ? chosen : [relationship];
+    const group = 'Views and notes';
+    return [
+      {
+        id: 'save-view',
+        title: 'Save this view',
+        group,
+        alsoCalled: ['bookmark', 'keep'],
+        run: () => openKeeping({ kind: 'save-view' }),
+      },
+      {
+        id: 'saved-views',
+        title: 'Saved views',
+        group,
+        alsoCalled: ['open a view', 'bookmarks'],
+        run: () => openKeeping({ kind: 'shelf', shelf: 'views' }),
+      },
+      {
+        id: 'pin-note',
+        title: 'Pin a note',
+        group,
+        alsoCalled: ['add a note', 'annotate', 'comment'],
+        unavailable:
+          pinned.length === 0
+            ? 'Open a node or a relationship, or select some, to pin a note to it.'
+            : pinned.length > MOST_PINNED
+              ? `A note is pinned to at most ${MOST_PINNED} things. Select fewer, or make a list.`
+              : undefined,
+        run: () => openKeeping({ kind: 'note', targets: pinned }),
+      },
+      {
+        id: 'notes',
+        title: 'All notes',
+        group,
+        run: () => openKeeping({ kind: 'shelf', shelf: 'notes' }),
+      },
+      {
+        id: 'make-list',
+        title: 'Make a list of what is selected',
+        group,
+        unavailable: chosen.length === 0 ? 'Nothing is selected.' : undefined,
+        run: () => openKeeping({ kind: 'make-list', members: chosen }),
+      },
+      {
+        id: 'lists',
+        title: 'Lists',
+        group,
+        run: () => openKeeping({ kind: 'shelf', shelf: 'lists' }),
+      },
+      {
+        id: 'transfer',
+        title: 'Save notes and views as a file, or read them in',
+        group,
+        alsoCalled: ['export notes', 'import notes', 'backup'],
+        run: () => openKeeping({ kind: 'shelf', shelf: 'file' }),
+      },
+      {
+        id: 'lately',
+        title: 'Lately looked at',
+        group: 'Go',
+        alsoCalled: ['recent', 'history'],
+        run: () => openKeeping({ kind: 'shelf', shelf: 'lately' }),
+      },
+      {
+        id: 'cite',
+        title: 'Copy the quotation with its citation',
+        group: 'Get it out',
+        keys: ['c'],
+        alsoCalled: ['cite', 'reference'],
+        run: citeCurrent,
+      },
+    ];
+  }, [selection, focus, relationship]);
+}

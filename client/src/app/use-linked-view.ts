@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { graphOptions } from '../api/read-graph.ts';
+import { readView } from '../api/views.ts';
+import { ApiFailure, isPassing } from '../api/api-failure.ts';
+import { currentAddress, go } from '../state/address-bar.ts';
+import { sayOfView } from '../state/opened-view.ts';
+import { openView, sayWhatChanged } from './open-view.ts';
+
+/** Opens the saved view that the address names, once: it is in the address no more when it is opened. */
+export function useLinkedView(id: string | null): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (id === null) return undefined;
+    const giveUp = new AbortController();
+    const open = async (): Promise<void> => {
+      const view = await client.fetchQuery({
+        queryKey: ['view', id],
+        queryFn: () => readView(id, giveUp.signal),
+        retry: (_, error) => isPassing(error) && !giveUp.signal.aborted,
+      });
+      if (giveUp.signal.aborted || currentAddress().view !== id) return;
+      openView(view, 'replace');
+      await sayWhatChanged(view, await client.ensureQueryData(graphOptions));
+    };
+    open().catch((error: unknown) => {
+      if (giveUp.signal.aborted) return;
+      const gone = error instanceof ApiFailure && error.code === 'not-found';
+      sayOfView(
+        gone
+          ? 'This link leads to a view that is not here: it was deleted, or belongs to another case.'
+          : `The view of this link could not be opened. ${error instanceof Error ? error.message : ''}`,
+      );
+      go({ view: null }, 'replace');
+    });
+    return () => giveUp.abort();
+  }, [id, client]);
+}

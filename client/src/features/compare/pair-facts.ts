@@ -1,0 +1,18 @@
+import type { NodeFact } from '../../words/node-facts.ts';
+
+/** A fact of two nodes side by side; undefined where one does not have it. */
+export interface PairedFact {
+  readonly caption: string;
+  readonly one: NodeFact | undefined;
+  readonly other: NodeFact | undefined;
+}
+
+/** The facts of two nodes by their captions: those of the one in their order, then what only the other has. */
+export function pairFacts(one: readonly NodeFact[], other: readonly NodeFact[]): readonly PairedFact[] {
+  const captions = [...new Set([...one, ...other].map(({ caption }) => caption))];
+  return captions.map((caption) => ({
+    caption,
+    one: one.find((fact) => fact.caption === caption),
+    other: other.find((fact) => fact.caption === caption),
+  }));
+}

@@ -1,0 +1,91 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { Note } from '#core/wire/note';
+import { deleteNote } from '../../api/notes.ts';
+import { announce } from '../../state/announcer.ts';
+import { Confirm } from '../../ui/confirm.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { count } from '../../words/count.ts';
+import { sayMoment } from '../../words/say-moment.ts';
+import { NoteEditor } from './note-editor.tsx';
+
+/** Targets that are named before the rest is counted. */
+const NAMED = 3;
+
+/** A note with what it is pinned to, changed and deleted where it stands. */
+export function NoteCard({
+  note,
+  showTarget,
+  here,
+}: {
+  readonly note: Note;
+  /** A node or a relationship by its name, to be opened. */
+  readonly showTarget: (id: string) => ReactNode;
+  /** What the card stands at already, and need not be named. */
+  readonly here?: string | undefined;
+}): ReactNode {
+  const [unfolded, setUnfolded] = useState<'edit' | 'delete' | null>(null);
+  const client = useQueryClient();
+  const deleting = useMutation({
+    mutationFn: () => deleteNote(note.id),
+    onSuccess: async () => {
+      announce('The note was deleted.');
+      await client.invalidateQueries({ queryKey: ['notes'] });
+    },
+  });
+  const lost = new Set(note.lost);
+  const elsewhere = note.targets.filter((id) => id !== here && !lost.has(id));
+  const named = elsewhere.length <= NAMED + 1 ? elsewhere : elsewhere.slice(0, NAMED);
+  if (unfolded === 'edit') {
+    return <NoteEditor note={note} targets={note.targets} onDone={() => setUnfolded(null)} />;
+  }
+  return (
+    <div className="note-card" data-testid="note">
+      <p className="kept-words">{note.text}</p>
+      <p className="note-foot">
+        <span>{sayMoment(note.changedAt)}</span>
+        {named.length > 0 && (
+          <span>
+            {here === undefined ? 'on ' : 'also on '}
+            {named.map((id, place) => (
+              <span key={id}>
+                {place > 0 && ', '}
+                {showTarget(id)}
+              </span>
+            ))}
+            {named.length < elsewhere.length && ` and ${elsewhere.length - named.length} more`}
+          </span>
+        )}
+        {note.lost.length > 0 && (
+          <span>
+            {count(note.lost.length, 'thing')} it was pinned to {note.lost.length === 1 ? 'is' : 'are'} gone
+          </span>
+        )}
+        <span className="note-tools">
+          <IconButton label="Change the note" onClick={() => setUnfolded('edit')} data-testid="edit-note">
+            <Pencil />
+          </IconButton>
+          <IconButton
+            label="Delete the note"
+            onClick={() => setUnfolded(unfolded === 'delete' ? null : 'delete')}
+            data-testid="delete-note"
+          >
+            <Trash2 />
+          </IconButton>
+        </span>
+      </p>
+      {unfolded === 'delete' && (
+        <Confirm
+          question="Delete this note for everybody?"
+          yes="Delete it"
+          no="Keep it"
+          busy={deleting.isPending}
+          error={deleting.error}
+          onYes={() => deleting.mutate()}
+          onNo={() => setUnfolded(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { notesOptions } from '../../api/notes.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { NoteCard } from './note-card.tsx';
+import './notes.css';
+
+/** How many notes are shown before more are asked for, and from how many on they can be searched. */
+const FIRST = 50;
+const SEARCHED = 6;
+
+/** All notes of the case, the latest changed first. */
+export function NoteList({ showTarget }: { readonly showTarget: (id: string) => ReactNode }): ReactNode {
+  const { data, error } = useQuery(notesOptions);
+  const [words, setWords] = useState('');
+  const [shown, setShown] = useState(FIRST);
+  if (error !== null) return <Notice role="alert">{error.message}</Notice>;
+  if (data === undefined) return <Skeleton label="Reading the notes" lines={[100, 80, 40, 0, 100, 60]} />;
+  const wanted = words.trim().toLowerCase();
+  const found = data.notes.filter((note) => note.text.toLowerCase().includes(wanted));
+  return (
+    <>
+      {data.notes.length >= SEARCHED && (
+        <input
+          type="search"
+          className="field"
+          aria-label="Search the notes"
+          placeholder="Search the notes"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      )}
+      {data.notes.length === 0 && (
+        <Notice>
+          Nothing is noted yet. Open a node or a relationship, or select several, and pin a note to it.
+        </Notice>
+      )}
+      {data.notes.length > 0 && found.length === 0 && <Notice>No note has these words.</Notice>}
+      <ul className="kept-list">
+        {found.slice(0, shown).map((note) => (
+          <li key={note.id} className="kept-item">
+            <NoteCard note={note} showTarget={showTarget} />
+          </li>
+        ))}
+      </ul>
+      {found.length > shown && (
+        <button type="button" className="quiet-button" onClick={() => setShown(shown + FIRST)}>
+          Show more
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { StickyNote } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { notesOptions } from '../../api/notes.ts';
+import { Trouble } from '../../ui/trouble.tsx';
+import { NoteCard } from './note-card.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import './notes.css';
+
+/** The notes that are pinned to one node or relationship, and the place to write one. */
+export function NotesOf({
+  target,
+  showTarget,
+}: {
+  readonly target: string;
+  readonly showTarget: (id: string) => ReactNode;
+}): ReactNode {
+  const [writing, setWriting] = useState(false);
+  const { data, error } = useQuery(notesOptions);
+  const notes = data?.notes.filter((note) => note.targets.some((id) => id === target)) ?? [];
+  return (
+    <section className="notes-of" aria-label="Notes" data-testid="notes-of">
+      {notes.map((note) => (
+        <NoteCard key={note.id} note={note} showTarget={showTarget} here={target} />
+      ))}
+      <Trouble error={error} />
+      {writing ? (
+        <NoteEditor note={undefined} targets={[target]} onDone={() => setWriting(false)} />
+      ) : (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => setWriting(true)}
+          data-testid="pin-note"
+        >
+          <StickyNote aria-hidden="true" /> {notes.length === 0 ? 'Pin a note' : 'Pin another note'}
+        </button>
+      )}
+    </section>
+  );
+}

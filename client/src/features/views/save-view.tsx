@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { MakeViewRequest } from '#core/wire/view';
+import { ApiFailure } from '../../api/api-failure.ts';
+import { makeView } from '../../api/views.ts';
+import { announce } from '../../state/announcer.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { NameForm } from '../../ui/name-form.tsx';
+
+/** Asks for a name and a note; then what is on the canvas is kept beside the case, for everybody. */
+export function SaveView({
+  make,
+  onClose,
+}: {
+  /** What is on the canvas now, with a small picture of it. */
+  readonly make: () => Promise<Pick<MakeViewRequest, 'address' | 'board' | 'thumbnail'>>;
+  readonly onClose: () => void;
+}): ReactNode {
+  const client = useQueryClient();
+  const saving = useMutation({
+    mutationFn: async (typed: { readonly name: string; readonly note: string; readonly replace: boolean }) =>
+      makeView({ ...(await make()), ...typed }),
+    onSuccess: async (saved) => {
+      announce(`The view ${saved.name ?? ''} was saved.`);
+      onClose();
+      await client.invalidateQueries({ queryKey: ['views'] });
+    },
+  });
+  const taken = saving.error instanceof ApiFailure && saving.error.code === 'conflict';
+  return (
+    <Dialog title="Save this view" onClose={onClose}>
+      <p className="soft">
+        Keeps what is on the canvas, where it lies, the filters and what is selected, beside the case.
+      </p>
+      <NameForm
+        name=""
+        note=""
+        yes={taken ? 'Replace it' : 'Save'}
+        busy={saving.isPending}
+        error={saving.error}
+        onSave={(typed) => saving.mutate({ ...typed, replace: taken })}
+        onCancel={onClose}
+        onType={saving.reset}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { NOWHERE, parseAddress, printAddress, type Address } from './address.ts';
+import { WHOLE_CASE } from './board.ts';
+
+/** What a saved view holds of an address. */
+export interface KeptAddress {
+  /** A query without its question mark: the whole, or where that is too long the place without what is on the canvas. */
+  readonly address: string;
+  /** The whole, as JSON. */
+  readonly board: Readonly<Record<string, unknown>>;
+}
+
+/** The most characters of an address that the server keeps. */
+const LONGEST_KEPT = 4_000;
+const boardSchema = z.object({ whole: z.string() });
+
+/** An address as a saved view keeps it. */
+export function keepAddress(address: Address): KeptAddress {
+  const text = (kept: Address): string => printAddress(kept).slice(1);
+  const whole = { ...address, view: null };
+  const place = { ...whole, board: WHOLE_CASE, selection: [] };
+  const shortest = [text(whole), text(place)].find((printed) => printed.length <= LONGEST_KEPT);
+  return { address: shortest ?? '', board: { whole: text(whole) } };
+}
+
+/** The address that a saved view keeps; what is not well formed is left out, as from any address. */
+export function keptAddress({ address, board }: KeptAddress): Address {
+  const whole = boardSchema.safeParse(board);
+  return { ...parseAddress(whole.success ? whole.data.whole : address), view: null };
+}
+
+/** The nodes that an address names, in the order of their ids. */
+export function nodesNamedIn(address: Address): readonly string[] {
+  const { focus, document, compared, selection, board, path } = address;
+  const named = [
+    ...[focus, document, path?.from, path?.to, board.middle].filter((id) => typeof id === 'string'),
+    ...(compared ?? []),
+    ...selection,
+    ...board.added.flatMap((addition) => [...(addition.of === null ? [] : [addition.of]), ...addition.ids]),
+    ...board.pinned,
+    ...Object.keys(board.places),
+    ...board.filters.sources,
+  ];
+  return [...new Set(named)].sort();
+}
+
+/** A link that opens a view, without what comes before its question mark. */
+export function linkOfView(id: string): string {
+  return printAddress({ ...NOWHERE, view: id });
+}
