@@ -206,6 +206,7 @@ export function App(): ReactNode {
           <Legend
             overview={overview}
             drawn={drawn}
+            theme={theme}
             hidden={address.board.hidden}
             onHide={hideKinds}
             onOpenDocument={(id) => {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { labelDefinition } from '#core/model/labels';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { walkTo, type Way } from '../../graph/walk.ts';
 import { announce } from '../../state/announcer.ts';
 import { pointAt, useHand } from '../../state/hand.ts';
+import { kindName } from '../../state/kind-names.ts';
 import { framedPlaceOf, useRenderer } from '../renderer.ts';
 
 const WAYS: Readonly<Record<string, Way>> = {
@@ -62,7 +62,7 @@ export function WalkController({
       pointAt({ kind: 'node', id });
       const node = drawn.nodes.get(id);
       if (node === undefined) return;
-      const kind = labelDefinition(node.label)?.caption ?? '';
+      const kind = kindName(node.label);
       announce(
         `${node.name}, ${kind}, ${node.degree} ${node.degree === 1 ? 'relationship' : 'relationships'}`,
       );
