@@ -20,12 +20,13 @@ import type { Asked } from '../state/address.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
+import { useOnScreen } from '../state/on-screen.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { useSmallScreen } from '../ui/use-media.ts';
 import { AwayBanner } from './away-banner.tsx';
-import { hideKinds, unfold } from './board-actions.ts';
+import { foldAll, hideKinds, unfold, unfoldAll } from './board-actions.ts';
 import { EmptyCase, GraphFailed, GraphLoading } from './case-states.tsx';
 import {
   ask,
@@ -45,6 +46,7 @@ import { changeFilters, clearFilters } from './filter-actions.ts';
 import { HistoryTools } from './history-tools.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { SidePanels } from './side-panels.tsx';
+import { TourGuide } from './tour-guide.tsx';
 import { TopBar } from './top-bar.tsx';
 import { arrange, sizeBy, tintBy, useArrangeCommands } from './use-arrange-commands.ts';
 import { useAway } from './use-away.ts';
@@ -52,6 +54,8 @@ import { useCanvas } from './use-canvas.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
 import { usePageCommands } from './use-page-commands.ts';
+import { present, useReadingCommands } from './use-reading-commands.ts';
+import { useReaderCommands } from './use-reader-commands.ts';
 import { useTheme } from './use-theme.ts';
 
 const GraphSheet = lazy(() => import('../features/sheet/sheet.tsx').then((m) => ({ default: m.GraphSheet })));
@@ -101,10 +105,12 @@ export function App(): ReactNode {
     [nameOf, address.evidence],
   );
 
+  const presenting = useOnScreen((state) => state.presenting);
   const closeOver = useCallback(() => {
     if (drawer) setDrawer(false);
-    return drawer;
-  }, [drawer]);
+    else if (presenting) present(false);
+    return drawer || presenting;
+  }, [drawer, presenting]);
   useEscape(closeOver);
   useBackquote();
   const historyCommands = useHistoryCommands();
@@ -116,9 +122,11 @@ export function App(): ReactNode {
     onKeys: showKeys,
   });
   const arrangeCommands = useArrangeCommands(focus, layout, whereNow);
+  const readerCommands = useReaderCommands(address.document, address.evidence);
+  const readingCommands = useReadingCommands(drawn, address.board.unfolded.length);
   const commands = useMemo(
-    () => [...pageCommands, ...historyCommands, ...arrangeCommands],
-    [pageCommands, historyCommands, arrangeCommands],
+    () => [...pageCommands, ...historyCommands, ...arrangeCommands, ...readerCommands, ...readingCommands],
+    [pageCommands, historyCommands, arrangeCommands, readerCommands, readingCommands],
   );
   useCommandKeys(commands);
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
@@ -129,7 +137,8 @@ export function App(): ReactNode {
     <div
       className="app"
       data-panel={panelOpen ? 'open' : undefined}
-      data-dock={address.cypher === null ? undefined : 'open'}
+      data-presenting={presenting || undefined}
+      data-dock={address.cypher === null || presenting ? undefined : 'open'}
     >
       <a
         className="skip-link"
@@ -202,7 +211,7 @@ export function App(): ReactNode {
             onClick={() => setDrawer(false)}
           />
         )}
-        {overview !== undefined && overview.nodes.length > 0 && legendOpen && (
+        {overview !== undefined && overview.nodes.length > 0 && legendOpen && !presenting && (
           <Legend
             overview={overview}
             drawn={drawn}
@@ -238,6 +247,9 @@ export function App(): ReactNode {
               listed={listed}
               theme={theme}
               nameOf={nameOf}
+              unfolded={address.board.unfolded.length}
+              onFold={foldAll}
+              onUnfold={() => unfoldAll(drawn)}
               onLayout={(name) => arrange(name, focus, layout, whereNow)}
               onStop={layout.stop}
               onSize={sizeBy}
@@ -247,7 +259,7 @@ export function App(): ReactNode {
             />
           </Legend>
         )}
-        {overview !== undefined && overview.nodes.length > 0 && stripOpen && (
+        {overview !== undefined && overview.nodes.length > 0 && stripOpen && !presenting && (
           <TimeStrip
             histogram={filtering.histogram}
             filters={filters}
@@ -283,6 +295,12 @@ export function App(): ReactNode {
           />
         )}
         <SidePanels address={address} nameOf={nameOf} showEvidence={showEvidence} />
+        <TourGuide address={address} drawn={drawn} />
+        {presenting && (
+          <button type="button" className="leave-presentation" onClick={() => present(false)}>
+            Leave <kbd>Esc</kbd>
+          </button>
+        )}
         {address.cypher !== null && (
           <Suspense
             fallback={<div className="dock dock-opening" role="status" aria-label="Opening the workbench" />}

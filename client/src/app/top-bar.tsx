@@ -66,6 +66,7 @@ export function TopBar({
           onClick={() => copy(window.location.href, 'The link was copied.')}
           aria-label="Copy the link to what you see"
           title="Copy the link to what you see"
+          data-testid="copy-link"
         >
           {copied ? <Check aria-hidden="true" /> : <Link2 aria-hidden="true" />}
           <span>{copied ? 'Copied' : 'Copy link'}</span>
