@@ -1,17 +1,20 @@
-import { Eye, EyeOff, Filter, PanelLeftClose } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { Eye, EyeOff, Filter, PanelLeftClose, Pencil } from 'lucide-react';
+import { useRef, useState, type ReactNode } from 'react';
 import { ENTITY_LABELS, type EntityLabel } from '#core/model/labels';
 import { STATUS_MEANING, STATUSES, type Status } from '#core/stance';
 import type { GraphResponse } from '#core/wire/graph';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { HEAD_LEGEND } from '../../graph/head.ts';
 import { DASHES, STROKE_LEGEND, type Stroke } from '../../graph/stroke.ts';
+import { kindPlural } from '../../state/kind-names.ts';
+import { usePreferences, type Theme } from '../../state/preferences.ts';
 import { useCover } from '../../state/use-cover.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { count } from '../../words/count.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
 import { HeadSample } from './head-sample.tsx';
+import { KindDialog } from './kind-dialog.tsx';
 import { countHeads, countKinds, countStandings, heldDocuments } from './legend-counts.ts';
 import './legend.css';
 
@@ -19,6 +22,7 @@ import './legend.css';
 export function Legend({
   overview,
   drawn,
+  theme,
   hidden,
   onHide,
   onOpenDocument,
@@ -31,6 +35,7 @@ export function Legend({
 }: {
   readonly overview: GraphResponse;
   readonly drawn: DrawnGraph;
+  readonly theme: Theme;
   readonly hidden: readonly EntityLabel[];
   readonly onHide: (hidden: readonly EntityLabel[]) => void;
   readonly onOpenDocument: (id: string) => void;
@@ -46,6 +51,8 @@ export function Legend({
 }): ReactNode {
   const rail = useRef<HTMLElement>(null);
   useCover('legend', rail);
+  const looks = usePreferences((preferences) => preferences.kinds);
+  const [edited, setEdited] = useState<EntityLabel | null>(null);
   const kinds = countKinds(drawn);
   const standings = countStandings(drawn);
   const heads = countHeads(drawn);
@@ -64,7 +71,7 @@ export function Legend({
           const off = hidden.includes(label.name);
           const many = kinds.get(label.name) ?? 0;
           return (
-            <li key={label.name}>
+            <li key={label.name} className="legend-kind">
               <button
                 type="button"
                 className={off ? 'legend-row legend-off' : 'legend-row'}
@@ -76,7 +83,7 @@ export function Legend({
                 data-testid={`legend-${label.name}`}
               >
                 <LabelIcon label={label.name} />
-                <span className="legend-name">{label.caption}</span>
+                <span className="legend-name">{kindPlural(label.name, looks)}</span>
                 <span className="legend-count">{many.toLocaleString('en-GB')}</span>
                 {off ? (
                   <EyeOff className="legend-eye" aria-hidden="true" />
@@ -84,10 +91,21 @@ export function Legend({
                   <Eye className="legend-eye" aria-hidden="true" />
                 )}
               </button>
+              <IconButton
+                label={`Rename or recolour ${kindPlural(label.name, looks).toLowerCase()}`}
+                className="icon-button legend-edit"
+                onClick={() => setEdited(label.name)}
+                data-testid={`edit-${label.name}`}
+              >
+                <Pencil />
+              </IconButton>
             </li>
           );
         })}
       </ul>
+      {edited !== null && (
+        <KindDialog key={edited} label={edited} theme={theme} onClose={() => setEdited(null)} />
+      )}
       {nodes.shown < nodes.total && (
         <p className="legend-cut">
           {nodes.shown.toLocaleString('en-GB')} of {nodes.total.toLocaleString('en-GB')} shown,{' '}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Command as Command2, CornerDownLeft, MessageCircleQuestionMark, Search, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react';
-import { entityLabel, labelDefinition } from '#core/model/labels';
+import { entityLabel } from '#core/model/labels';
 import { completionOptions } from '../../api/complete-question.ts';
 import { catalogueOptions } from '../../api/read-catalogue.ts';
 import { searchOptions } from '../../api/search.ts';
 import { announce } from '../../state/announcer.ts';
 import type { Command } from '../../state/command.ts';
+import { kindName } from '../../state/kind-names.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
@@ -254,7 +255,7 @@ export function SearchBar({
                     )}
                   </span>
                   <span className="suggestion-hint">
-                    {hit.hint ?? (label === undefined ? '' : labelDefinition(label)?.caption)}
+                    {hit.hint ?? (label === undefined ? '' : kindName(label))}
                   </span>
                 </Option>
               );
