@@ -1,9 +1,13 @@
 import { announce } from '../state/announcer.ts';
 
-/** The quotation that is looked at: where focus is, else under the pointer, else the one asked for, else the first. */
+/**
+ * The quotation that is looked at: where focus is, else under the pointer, else the one that the reader stands at, else
+ * the one that was asked for, else the first.
+ */
 const LOOKED_AT = [
   '.quotation:focus-within',
   '.quotation:hover',
+  '.reader-steps',
   '.quotation-current',
   '.panel-body .quotation',
   '.quotation',

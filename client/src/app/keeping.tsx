@@ -36,8 +36,8 @@ const SHELF_WORDS: Readonly<Record<Shelf, string>> = {
   views: 'Views',
   notes: 'Notes',
   lists: 'Lists',
-  lately: 'Looked at',
-  file: 'As a file',
+  lately: 'Recent',
+  file: 'File',
 };
 
 export interface KeepingProps {

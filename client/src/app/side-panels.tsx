@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import { ComparePanel } from '../features/compare/compare-panel.tsx';
+import { CiteEvidence } from '../features/evidence/cite-evidence.tsx';
 import { NodePanel } from '../features/node-panel/node-panel.tsx';
 import { NotesOf } from '../features/notes/notes-of.tsx';
 import { RelationshipPanel } from '../features/relationship-panel/relationship-panel.tsx';
@@ -58,6 +59,9 @@ export function SidePanels({
             onOpenCarried={(id) => openCarried(id, evidence)}
             onOpenNode={openNode}
             showEvidence={showEvidence}
+            showCitation={(quoted, source) => (
+              <CiteEvidence evidence={quoted} source={source} nameOf={nameOf} />
+            )}
           />
         </Suspense>
       </SidePanel>

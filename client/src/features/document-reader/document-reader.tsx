@@ -24,6 +24,8 @@ export interface DocumentReaderProps {
   readonly onOpenCarried: (id: string) => void;
   readonly onOpenNode: (id: string) => void;
   readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  /** The button that copies a quotation with its citation. */
+  readonly showCitation?: (evidence: WireEvidence, source: WireNode) => ReactNode;
 }
 
 /** A document with its quotations marked in its text; where the text is not here, the quotations in their order. */
@@ -84,6 +86,7 @@ export function DocumentReader(props: DocumentReaderProps): ReactNode {
           >
             <ChevronRight />
           </IconButton>
+          {current !== undefined && props.showCitation?.(current.evidence, node)}
           <p className="reader-carries" aria-live="polite">
             {current === undefined ? (
               <span className="soft">Choose a marked passage to see what it carries.</span>

@@ -116,15 +116,6 @@ export function RelationshipPanel({
             <Columns3 aria-hidden="true" /> {count(documents.length, 'paper')} side by side
           </button>
         )}
-        {sideBySide && (
-          <SideBySide
-            sentence={data.sentence}
-            evidence={evidence}
-            documents={documents}
-            showEvidence={showEvidence}
-            onClose={() => setSideBySide(false)}
-          />
-        )}
         {evidence.map((item) => (
           <div key={item.id}>
             {showEvidence(
@@ -144,6 +135,15 @@ export function RelationshipPanel({
             </p>
           ))}
         </section>
+      )}
+      {sideBySide && (
+        <SideBySide
+          sentence={data.sentence}
+          evidence={evidence}
+          documents={documents}
+          showEvidence={showEvidence}
+          onClose={() => setSideBySide(false)}
+        />
       )}
     </article>
   );

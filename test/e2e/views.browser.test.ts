@@ -1,0 +1,253 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import './exposed.ts';
+import { complaintsOf, launchBrowser } from './browser.ts';
+import { serveCase } from './served-case.ts';
+
+const browser = await launchBrowser();
+const RUDD = 'person:amber-rudd';
+const MAY = 'person:theresa-may';
+
+describe.skipIf(browser === undefined)('what is kept beside the case', () => {
+  let address = '';
+  let end: () => Promise<void> = async () => {};
+
+  beforeAll(async () => {
+    ({ address, end } = await serveCase());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await end();
+  });
+
+  const still = (page: Page) =>
+    page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false);
+  const open = async (
+    path = '/',
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; complaints: readonly string[] }> => {
+    const context = await (browser as Browser).newContext({
+      viewport: { width: 1440, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    const complaints = complaintsOf(page, address);
+    await page.goto(address + path);
+    await still(page);
+    return { page, complaints };
+  };
+  const command = async (page: Page, title: string): Promise<void> => {
+    await page.keyboard.press('/');
+    await page.keyboard.type(`>${title}`);
+    await page.getByTestId('suggestions').getByText(title, { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+  };
+  const addressOf = (page: Page): string => new URL(page.url()).search;
+  const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  const places = (page: Page) => page.evaluate(() => window.__whoknew?.places ?? {});
+
+  test('a view is saved with a name, and puts canvas, filters and selection back elsewhere', async () => {
+    const shown = `/?chosen=${RUDD},${MAY}&without=person:hugh-ind&hide=Organisation&at=${RUDD}*40*-60&pin=${RUDD}`;
+    const { page, complaints } = await open(shown);
+    const before = { address: addressOf(page), places: await places(page) };
+    await command(page, 'Save this view');
+    await page.getByTestId('kept-name').fill('Without the lobby');
+    await page.getByTestId('kept-note').fill('What is left when offices are hidden.');
+    await page.getByTestId('kept-save').click();
+    await page.getByTestId('kept-save').waitFor({ state: 'detached' });
+
+    // The same name is taken: it is written over only when that is asked for.
+    await command(page, 'Save this view');
+    await page.getByTestId('kept-name').fill('without the LOBBY');
+    await page.getByTestId('kept-save').click();
+    await page.getByRole('button', { name: 'Replace it' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+
+    const { page: other, complaints: others } = await open();
+    expect(Object.keys(await places(other)).length).toBeGreaterThan(Object.keys(before.places).length);
+    await other.getByTestId('open-keeping').click();
+    const saved = other.getByTestId('saved-view');
+    await saved.getByText('What is left when offices are hidden.').waitFor();
+    expect(await saved.locator('img').getAttribute('src')).toMatch(/^data:image\/(?:webp|png);base64,/);
+    await other.getByTestId('open-view').click();
+    await other.waitForFunction((wanted) => window.location.search === wanted, before.address);
+    await still(other);
+    expect(await places(other)).toEqual(before.places);
+    // The view is one step: Undo has the whole case again.
+    await other.getByTestId('undo').click();
+    await other.waitForFunction(() => !window.location.search.includes('without='));
+    expect([...complaints.filter((said) => !said.includes('409')), ...others]).toEqual([]);
+  });
+
+  test('a link too long for an address is a short one, and opens the same in another browser', async () => {
+    const { page, complaints } = await open('/?hide=Organisation');
+    await page.keyboard.press('Control+a');
+    await page.getByTestId('selected-pin').click();
+    await page.getByTestId('selection-bar').getByTestId('selected-unpin').waitFor();
+    await still(page);
+    const words = await page.getByTestId('selection-bar').innerText();
+    const before = await places(page);
+    await page.getByRole('button', { name: 'Copy link to what you see' }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    const link = await clipboard(page);
+    expect(link).toMatch(/\?view=[0-9a-f]{10}$/);
+
+    const { page: other, complaints: others } = await open(link.slice(address.length));
+    await other.waitForFunction(() => !window.location.search.includes('view='));
+    await other.waitForFunction(
+      (wanted) => JSON.stringify(window.__whoknew?.places) === wanted,
+      JSON.stringify(before),
+    );
+    expect(await other.getByTestId('selection-bar').innerText()).toBe(words);
+    expect(await other.getByTestId('view-banner').count()).toBe(0);
+    expect([...complaints, ...others]).toEqual([]);
+  });
+
+  test('a link to no view says so, and shows the case', async () => {
+    const { page } = await open('/?view=0123456789');
+    await page
+      .getByTestId('view-banner')
+      .getByText(/not here/)
+      .waitFor();
+    expect(addressOf(page)).toBe('');
+    await page.getByTestId('close-view-banner').click();
+    expect(await page.getByTestId('view-banner').count()).toBe(0);
+  });
+
+  test('a note stays where it was pinned, is changed, and loses nothing where two write at once', async () => {
+    const { page } = await open(`/?focus=${RUDD}`);
+    const panel = page.getByTestId('node-panel');
+    await panel.getByTestId('pin-note').click();
+    await panel.getByTestId('note-text').fill('Ask <b>who</b> drafted it.');
+    await page.keyboard.press('Control+Enter');
+    await panel.getByText('Ask <b>who</b> drafted it.').waitFor();
+    await page.reload();
+    await panel.getByText('Ask <b>who</b> drafted it.').waitFor();
+
+    await panel.getByTestId('edit-note').click();
+    const { notes } = (await (await page.request.get(`${address}/api/notes`)).json()) as {
+      notes: readonly { id: string; text: string; targets: readonly string[]; changedAt: string }[];
+    };
+    const [note] = notes;
+    await page.request.put(`${address}/api/notes/${note?.id}`, {
+      data: { text: 'It was her office.', targets: note?.targets, changedAt: note?.changedAt },
+    });
+    await panel.getByTestId('note-text').fill('Ask her again.');
+    await panel.getByTestId('note-save').click();
+    await panel.getByTestId('note-conflict').getByText('It was her office.').waitFor();
+    expect(await panel.getByTestId('note-text').inputValue()).toBe('Ask her again.');
+    await panel.getByRole('button', { name: 'Put both together' }).click();
+    await panel.getByTestId('note-save').click();
+    await panel.getByTestId('note').getByText('Ask her again.').waitFor();
+    expect(await panel.getByTestId('note').innerText()).toContain('It was her office.');
+
+    await command(page, 'All notes');
+    await page.getByTestId('keeping').getByText('Ask her again.').waitFor();
+    await page.getByTestId('keeping').getByRole('button', { name: 'Delete the note' }).click();
+    await page.getByTestId('confirm').click();
+    await page.getByText('Nothing is noted yet.', { exact: false }).waitFor();
+  });
+
+  test('a list is made of what is selected, shown alone, and travels in the file', async () => {
+    const { page, complaints } = await open(`/?chosen=${RUDD},${MAY}`);
+    await command(page, 'Make a list of what is selected');
+    await page.getByTestId('kept-name').fill('Home Secretaries');
+    await page.getByTestId('kept-save').click();
+    await page.getByTestId('open-list').click();
+    await page.getByTestId('list').getByText('Amber Rudd').waitFor();
+    await page.getByTestId('show-list-alone').click();
+    await page.waitForFunction(() => window.__whoknew?.nodes === 2);
+
+    await page.getByTestId('open-keeping').click();
+    await page.getByTestId('keeping-file').click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByTestId('export-kept').click(),
+    ]);
+    const path = await file.path();
+    await page.getByTestId('keeping-lists').click();
+    await page.getByRole('button', { name: 'Delete Home Secretaries' }).click();
+    await page.getByTestId('confirm').click();
+    await page.getByTestId('list').waitFor({ state: 'detached' });
+    await page.getByTestId('keeping-file').click();
+    await page.getByTestId('import-kept').setInputFiles(path);
+    await page.getByTestId('imported').getByText(/1 new/).waitFor();
+    await page.getByTestId('keeping-lists').click();
+    await page.getByTestId('list').getByText('Home Secretaries').waitFor();
+    await page.getByTestId('keeping-file').click();
+    await page.getByTestId('import-kept').setInputFiles({
+      name: 'notes.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('not JSON'),
+    });
+    await page.getByText('This is no JSON file.', { exact: false }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('two nodes are compared by what both are joined to, at 360 px too', async () => {
+    const { page, complaints } = await open(`/?chosen=${RUDD},${MAY}`);
+    await command(page, 'Compare two nodes');
+    const panel = page.getByTestId('comparison');
+    await panel.getByTestId('compare-shared').getByRole('button').first().waitFor();
+    const near = async (id: string): Promise<ReadonlySet<string>> => {
+      const answer = await page.request.get(`${address}/api/nodes/${id}/neighbourhood?limit=1000`);
+      const { relationships } = (await answer.json()) as {
+        relationships: readonly { startNodeId: string; endNodeId: string }[];
+      };
+      return new Set(
+        relationships.map((each) => (each.startNodeId === id ? each.endNodeId : each.startNodeId)),
+      );
+    };
+    const [one, other] = [await near(RUDD), await near(MAY)];
+    const shared = [...one].filter((id) => other.has(id));
+    const heading = await panel.getByTestId('compare-shared').getByRole('heading').innerText();
+    expect(heading).toBe(`What they share ${shared.length}`);
+
+    // What is opened from it leads back to it.
+    await panel.getByTestId('compare-shared').locator('.entity-link').first().click();
+    await page.getByTestId('node-panel').getByText('Back to the comparison').click();
+    await panel.waitFor();
+
+    const { page: small } = await open(`/?compare=${RUDD},${MAY}`, { viewport: { width: 360, height: 740 } });
+    await small.getByTestId('comparison').waitFor();
+    const wide = await small.evaluate(() => {
+      const body = document.querySelector('.panel-body');
+      return body === null ? null : body.scrollWidth - body.clientWidth;
+    });
+    expect(wide).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a quotation is copied with its citation by one key, papers stand side by side, and what was opened is remembered', async () => {
+    const { page, complaints } = await open(`/?focus=${RUDD}`);
+    const graph = (await (await page.request.get(`${address}/api/graph`)).json()) as {
+      relationships: readonly { id: string; properties: Record<string, unknown> }[];
+    };
+    const carried = graph.relationships.find(({ properties }) => Number(properties['sources'] ?? 0) >= 2);
+    await page.goto(`${address}/?focus=${RUDD}&rel=${carried?.id}`);
+    const panel = page.getByTestId('relationship-panel');
+    const quotation = panel.getByTestId('quotation').first();
+    await quotation.hover();
+    const words = await quotation.locator('mark').innerText();
+    const title = await quotation.locator('.source-link').innerText();
+    await page.keyboard.press('c');
+    await quotation.getByText('Copied').waitFor();
+    const cited = await clipboard(page);
+    expect(cited.startsWith(`“${words}” — ${title}`)).toBe(true);
+    expect(cited).not.toContain('\n');
+
+    await panel.getByTestId('open-side-by-side').click();
+    const papers = page.getByTestId('side-by-side').getByTestId('paper');
+    expect(await papers.count()).toBeGreaterThan(1);
+    const tops = await papers.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await page.getByTestId('close-side-by-side').click();
+
+    await command(page, 'Lately looked at');
+    await page.getByTestId('lately').getByText('Amber Rudd', { exact: true }).waitFor();
+    expect(await page.getByTestId('lately').getByRole('listitem').count()).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+});
