@@ -4,12 +4,25 @@ import { pairsThatFold } from '../graph/fold-parallels.ts';
 import { pairKey } from '../graph/parallels.ts';
 import { announce } from '../state/announcer.ts';
 import { toggleFold, unfoldOnly } from '../state/board.ts';
+import { currentAddress } from '../state/address-bar.ts';
 import { changeBoard } from '../state/board-history.ts';
+import { kindPlural } from '../state/kind-names.ts';
+import { usePreferences } from '../state/preferences.ts';
 import { count } from '../words/count.ts';
 
 /** Hides kinds of nodes, or shows them again. */
 export function hideKinds(hidden: readonly EntityLabel[]): void {
-  changeBoard('Show and hide kinds', (board) => ({ ...board, hidden }));
+  const before = currentAddress().board.hidden;
+  const changed = [
+    ...hidden.filter((label) => !before.includes(label)),
+    ...before.filter((label) => !hidden.includes(label)),
+  ];
+  const [only] = changed;
+  const name =
+    only === undefined || changed.length > 1
+      ? 'Show and hide kinds'
+      : `${hidden.includes(only) ? 'Hide' : 'Show'} ${kindPlural(only, usePreferences.getState().kinds).toLowerCase()}`;
+  changeBoard(name, (board) => ({ ...board, hidden }));
 }
 
 /** Draws relationships that were folded into one arrow apart. */

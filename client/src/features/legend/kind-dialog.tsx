@@ -1,5 +1,5 @@
 import { Check, TriangleAlert } from 'lucide-react';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
 import { ENTITY_LABELS, labelDefinition, type EntityLabel } from '#core/model/labels';
 import { colourFaults, nearestGood, type Surroundings } from '../../graph/colour-safety.ts';
 import { PALETTES, withKindColours } from '../../graph/palette.ts';
@@ -22,6 +22,7 @@ export function KindDialog({
   readonly theme: Theme;
   readonly onClose: () => void;
 }): ReactNode {
+  const id = useId();
   const kinds = usePreferences((preferences) => preferences.kinds);
   const now = kinds[label];
   const definition = labelDefinition(label);
@@ -76,16 +77,17 @@ export function KindDialog({
             />
           </label>
         </div>
+        <label className="kind-ground" htmlFor={id}>
+          Colour on the {theme} ground
+        </label>
         <div className="kind-colour">
-          <label className="labelled">
-            <span>Colour on the {theme} ground</span>
-            <input
-              type="color"
-              value={colour}
-              onChange={(event) => setColour(event.target.value.toLowerCase())}
-              data-testid="kind-colour"
-            />
-          </label>
+          <input
+            id={id}
+            type="color"
+            value={colour}
+            onChange={(event) => setColour(event.target.value.toLowerCase())}
+            data-testid="kind-colour"
+          />
           <span className="kind-sample" style={sampleStyle(label, colour)}>
             <LabelIcon label={label} size={34} />
           </span>

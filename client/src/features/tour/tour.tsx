@@ -66,7 +66,8 @@ export function Tour({
         className="tour"
         role="dialog"
         aria-label={`Tour: ${step.title}`}
-        style={at === null ? { visibility: 'hidden' } : { left: at.x, top: at.y }}
+        // Not hidden until it has its place: what is hidden takes no focus.
+        style={at === null ? { opacity: 0 } : { left: at.x, top: at.y }}
         data-testid="tour"
       >
         <h2>{step.title}</h2>
