@@ -6,6 +6,7 @@ type Figure = Exclude<keyof Measures, 'contender' | 'size'>;
 
 const FIGURES: Readonly<Record<Figure, string>> = {
   openMs: 'open, ms',
+  openCpuMs: 'open, CPU ms',
   openLongestMs: 'longest task, ms',
   panMsAFrame: 'pan, ms a frame',
   highlightMs: 'highlight, ms',

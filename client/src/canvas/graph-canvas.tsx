@@ -70,19 +70,11 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
 function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }): ReactNode {
   const { drawn, palette, answer, selected, openedRelationship, onOpenNode, onOpenRelationship, surface } =
     props;
-  const { graph } = useRenderer();
+  const { crowd } = useRenderer();
   const pointed = useHand((hand) => hand.pointed);
   const lighting = useMemo(
-    () =>
-      light(
-        drawn,
-        (id) => (graph.hasNode(id) ? graph.edges(id) : []),
-        answer,
-        openedRelationship,
-        selected,
-        pointed,
-      ),
-    [graph, drawn, answer, openedRelationship, selected, pointed],
+    () => light(drawn, (id) => crowd.edgesOf(id), answer, openedRelationship, selected, pointed),
+    [crowd, drawn, answer, openedRelationship, selected, pointed],
   );
   return (
     <>

@@ -7,6 +7,7 @@ import type { Stage } from '../graph/framing.ts';
 import { freeSpace } from '../graph/free-space.ts';
 import { useHand } from '../state/hand.ts';
 import { createDiscProgram } from './disc-program.ts';
+import { Crowd } from './crowd.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
 import { createStrokeProgram } from './stroke-program.ts';
 import type { ShownWords } from './shown-words.ts';
@@ -16,6 +17,10 @@ export interface Renderer {
   readonly sigma: Sigma;
   readonly graph: MultiDirectedGraph;
   readonly emphasis: Emphasis;
+  /** Draws the edges of a large graph, which the graph library then does not hold. */
+  readonly crowd: Crowd;
+  /** How discs grow and shrink with the camera's ratio; the next frame follows it. */
+  readonly sizing: { factorAt: (ratio: number) => number };
   /** The words on the canvas after the last frame. */
   readonly shown: { current: ShownWords };
   /** What Sigma was last told; it belongs to this Sigma, and not to a component that may be mounted twice. */
@@ -48,6 +53,11 @@ const CURVED = 20;
 export function createRenderer(container: HTMLElement, palette: Palette): Renderer {
   const graph = new MultiDirectedGraph();
   const emphasis = emphasisOf(palette);
+  const sizing: Renderer['sizing'] = { factorAt: Math.sqrt };
+  const edgePrograms = {
+    straight: createStrokeProgram(emphasis, STRAIGHT),
+    curved: createStrokeProgram(emphasis, CURVED),
+  };
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     autoRescale: true,
@@ -60,10 +70,8 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     defaultNodeType: 'disc',
     defaultEdgeType: 'straight',
     nodeProgramClasses: { disc: createDiscProgram(emphasis) },
-    edgeProgramClasses: {
-      straight: createStrokeProgram(emphasis, STRAIGHT),
-      curved: createStrokeProgram(emphasis, CURVED),
-    },
+    edgeProgramClasses: edgePrograms,
+    zoomToSizeRatioFunction: (ratio) => sizing.factorAt(ratio),
     minCameraRatio: 0.02,
     maxCameraRatio: 6,
     zoomDuration: prefersStillness() ? 0 : 180,
@@ -79,7 +87,9 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     selected: null,
     framing: true,
   };
-  return { sigma, graph, emphasis, shown: { current: { boxes: new Map(), nodes: 0 } }, told };
+  const crowd = new Crowd(sigma, graph, emphasis, edgePrograms);
+  sigma.on('kill', () => crowd.kill());
+  return { sigma, graph, emphasis, crowd, sizing, shown: { current: { boxes: new Map(), nodes: 0 } }, told };
 }
 
 export function prefersStillness(): boolean {

@@ -54,6 +54,7 @@ export function ExposureController(props: {
         return graph.filterNodes(shownNode).length;
       },
       get relationships() {
+        if (renderer.crowd.on) return renderer.crowd.shownEdges;
         return graph.filterEdges((_edge, _attributes, start, end) => shownNode(start) && shownNode(end))
           .length;
       },

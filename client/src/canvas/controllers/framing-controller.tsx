@@ -66,14 +66,20 @@ export function FramingController({
     };
     // What lies over the canvas settles in the next frames; then the space that is left is known.
     Object.assign(told, { framing: true });
-    const timer = window.setTimeout(
-      () => {
-        reframe();
-        Object.assign(told, { framing: false });
-      },
-      done.current === null ? 0 : 60,
-    );
-    return () => window.clearTimeout(timer);
+    let gone = false;
+    const settle = (): void => {
+      if (gone) return;
+      reframe();
+      Object.assign(told, { framing: false });
+    };
+    let timer: number | undefined;
+    // At first before the frame, so that the first that is painted is where it stays.
+    if (done.current === null) queueMicrotask(settle);
+    else timer = window.setTimeout(settle, 60);
+    return () => {
+      gone = true;
+      window.clearTimeout(timer);
+    };
   }, [renderer, told, ready, wish, covers]);
 
   useEffect(() => {
@@ -86,7 +92,10 @@ export function FramingController({
   }, [renderer, ready, selected]);
 
   useEffect(() => {
-    const observer = new ResizeObserver(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = sigma.getDimensions();
+      // It also tells the size that there is when it begins.
+      if (entry?.contentRect.width === width && entry.contentRect.height === height) return;
       sigma.resize();
       sigma.scheduleRefresh();
     });
@@ -111,8 +120,8 @@ interface Done {
   readonly at: number;
 }
 
-function surroundings({ graph }: Renderer, id: string): readonly string[] | null {
-  return graph.hasNode(id) ? [id, ...graph.neighbors(id)] : null;
+function surroundings({ graph, crowd }: Renderer, id: string): readonly string[] | null {
+  return graph.hasNode(id) ? [id, ...crowd.neighboursOf(id)] : null;
 }
 
 /** The camera for some nodes, or for all of them; undefined where none is drawn. */
@@ -143,7 +152,7 @@ function placesOf(
 
 /** Sizes are as they should be where everything is shown, and grow with the root of nearness. */
 function settleSizes(renderer: Renderer): void {
-  const { sigma, graph } = renderer;
+  const { sigma, graph, sizing } = renderer;
   const whole = frameNodes(renderer, null);
   if (whole === undefined) return;
   const unit = stageOf(renderer).pixelsPerUnit / whole.ratio;
@@ -153,7 +162,8 @@ function settleSizes(renderer: Renderer): void {
     return [{ x: place.x * unit, y: place.y * unit, radius: Number(graph.getNodeAttribute(id, 'size')) }];
   });
   const fit = fittingSize(discs);
-  sigma.setSetting('zoomToSizeRatioFunction', (ratio) => Math.sqrt(ratio / whole.ratio) / fit);
+  sizing.factorAt = (ratio) => Math.sqrt(ratio / whole.ratio) / fit;
+  sigma.scheduleRender();
 }
 
 function bringIntoView(renderer: Renderer, id: string): Framing | undefined {

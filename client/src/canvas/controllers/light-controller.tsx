@@ -15,7 +15,7 @@ export function LightController({
   readonly lighting: Lighting;
   readonly selected: string | null;
 }): null {
-  const { sigma, graph, emphasis, told } = useRenderer();
+  const { sigma, graph, emphasis, crowd, told } = useRenderer();
 
   useEffect(() => {
     const nodes = new Set(difference(told.nodes, lighting.nodes));
@@ -40,12 +40,13 @@ export function LightController({
         lit: accent > 0 ? accent : lighting.edges.has(id) ? 1 : 0,
       });
     }
+    crowd.light(lighting);
     sigma.refresh({
       partialGraph: { nodes: knownNodes, edges: knownEdges },
       skipIndexation: true,
       schedule: true,
     });
-  }, [sigma, graph, told, drawn, lighting, selected]);
+  }, [sigma, graph, crowd, told, drawn, lighting, selected]);
 
   useEffect(() => {
     const [from, to] = [emphasis.dim, lighting.dims ? 1 : 0];

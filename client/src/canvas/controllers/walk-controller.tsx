@@ -27,7 +27,7 @@ export function WalkController({
   readonly onOpenNode: (id: string) => void;
 }): null {
   const renderer = useRenderer();
-  const { sigma, graph } = renderer;
+  const { sigma, graph, crowd } = renderer;
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -55,7 +55,7 @@ export function WalkController({
     };
     const step = (from: string, way: Way): string | undefined => {
       const start = place(from);
-      const neighbours = graph.neighbors(from).flatMap((id) => place(id) ?? []);
+      const neighbours = crowd.neighboursOf(from).flatMap((id) => place(id) ?? []);
       return start === undefined ? undefined : walkTo(start, neighbours, way)?.id;
     };
     const reach = (id: string): void => {
@@ -74,7 +74,7 @@ export function WalkController({
       surface.removeEventListener('keydown', pressed);
       surface.removeEventListener('blur', left);
     };
-  }, [renderer, sigma, graph, surface, drawn, selected, onOpenNode]);
+  }, [renderer, sigma, graph, crowd, surface, drawn, selected, onOpenNode]);
   return null;
 }
 
