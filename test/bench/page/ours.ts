@@ -2,6 +2,7 @@ import { createElement, useEffect, useMemo, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { GraphResponse } from '#core/wire/graph';
 import { GraphCanvas } from '../../../client/src/canvas/graph-canvas.tsx';
+import { placeNodes } from '../../../client/src/canvas/place-nodes.ts';
 import { useRenderer, type Renderer } from '../../../client/src/canvas/renderer.ts';
 import { drawGraph } from '../../../client/src/graph/drawn-graph.ts';
 import { PALETTES } from '../../../client/src/graph/palette.ts';
@@ -32,6 +33,7 @@ export const ours: Contender = {
         if (from === undefined || to === undefined) return;
         camera.setState({ x: camera.x - to.x + from.x, y: camera.y - to.y + from.y });
       },
+      place: (places) => placeNodes(renderer, renderer.graph.nodes(), places),
       highlight: (id) => pointAt(id === null ? null : { kind: 'node', id }),
     };
   },
