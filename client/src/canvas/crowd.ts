@@ -239,7 +239,8 @@ export class Crowd {
     }
     for (const type of Object.keys(this.#programs)) {
       const list = byType.get(type) ?? [];
-      const program = this.#ribbonsOf(type);
+      // Compiled when first needed: an opening graph has neither lit nor near.
+      const program = list.length === 0 ? this.#ribbons[type] : this.#ribbonsOf(type);
       program?.reallocate(list.length);
       list.forEach((data, place) => {
         // The id was put there above.

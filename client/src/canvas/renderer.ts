@@ -10,6 +10,7 @@ import { createDiscProgram } from './disc-program.ts';
 import { Crowd } from './crowd.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
 import { createStrokeProgram } from './stroke-program.ts';
+import { UNUSED_EDGE_PROGRAMS, UNUSED_NODE_PROGRAMS } from './unused-programs.ts';
 import type { ShownWords } from './shown-words.ts';
 
 /** Sigma with the graph it draws, and what our programs read beside the graph. */
@@ -69,8 +70,8 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     enableEdgeEvents: true,
     defaultNodeType: 'disc',
     defaultEdgeType: 'straight',
-    nodeProgramClasses: { disc: createDiscProgram(emphasis) },
-    edgeProgramClasses: edgePrograms,
+    nodeProgramClasses: { ...UNUSED_NODE_PROGRAMS, disc: createDiscProgram(emphasis) },
+    edgeProgramClasses: { ...UNUSED_EDGE_PROGRAMS, ...edgePrograms },
     zoomToSizeRatioFunction: (ratio) => sizing.factorAt(ratio),
     minCameraRatio: 0.02,
     maxCameraRatio: 6,
