@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const source = ['whoknew-source'];
@@ -26,6 +27,8 @@ export default defineConfig({
             'client/src/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', engineTests, browserTests],
+          // Vitest leaves a processor free, which of two is half of them; nothing else runs beside these.
+          maxWorkers: availableParallelism(),
         },
       },
       {

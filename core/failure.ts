@@ -26,17 +26,25 @@ export class Failure extends Error {
   /** Where in a Cypher text, counted from 1. */
   readonly line: number | undefined;
   readonly column: number | undefined;
+  /** What stands there now, where a change was based on something older: so that neither is lost. */
+  readonly present: object | undefined;
 
   constructor(
     code: FailureCode,
     message: string,
-    more: { readonly cause?: unknown; readonly line?: number; readonly column?: number } = {},
+    more: {
+      readonly cause?: unknown;
+      readonly line?: number;
+      readonly column?: number;
+      readonly present?: object;
+    } = {},
   ) {
     super(message, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'Failure';
     this.code = code;
     this.line = more.line;
     this.column = more.column;
+    this.present = more.present;
   }
 }
 

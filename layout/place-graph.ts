@@ -18,8 +18,10 @@ import {
 import { packInRows, PART_GAP } from './pack.ts';
 import { placeComponent } from './place-component.ts';
 import type { Point } from './point.ts';
+import { rounded } from './rounded.ts';
 import { loosen, separate, type Frame } from './separate.ts';
 import { settle } from './settle.ts';
+import { subgraph } from './subgraph.ts';
 
 export interface LayoutOptions {
   /** Width of the outcome over its height. */
@@ -125,17 +127,6 @@ function framesFor(
   });
 }
 
-function subgraph(graph: LayoutGraph, part: readonly number[]): LayoutGraph {
-  const rankOf = new Map(part.map((index, rank) => [index, rank]));
-  return {
-    nodes: part.flatMap((index) => graph.nodes[index] ?? []),
-    edges: graph.edges.flatMap(({ a, b, count }) => {
-      const [one, other] = [rankOf.get(a), rankOf.get(b)];
-      return one === undefined || other === undefined ? [] : [{ a: one, b: other, count }];
-    }),
-  };
-}
-
 function placeJoined(
   members: readonly number[],
   graph: LayoutGraph,
@@ -208,6 +199,3 @@ function placesOf(graph: LayoutGraph, blocks: readonly Block[], aspect: number):
   });
   return places;
 }
-
-/** A thousandth of a pixel is enough, and short on the wire. Adding 0 turns -0 into 0. */
-const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0;

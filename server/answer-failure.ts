@@ -21,6 +21,7 @@ export function answerFailure(log: Log): ErrorRequestHandler {
       requestId,
       ...(failure.line === undefined ? {} : { line: failure.line }),
       ...(failure.column === undefined ? {} : { column: failure.column }),
+      ...(failure.present === undefined ? {} : { present: { ...failure.present } }),
     };
     if (status === 503) response.set('Retry-After', '2');
     response.status(status).type('json').send(JSON.stringify(body));
@@ -34,9 +35,13 @@ function failureOf(thrown: unknown): Failure {
   const status = thrown instanceof Error && 'status' in thrown ? thrown.status : undefined;
   switch (type) {
     case 'entity.too.large':
-      return new Failure('too-large', 'The body of the request is larger than is read here (64 kB).', {
-        cause: thrown,
-      });
+      return new Failure(
+        'too-large',
+        `The body of the request is larger than is read here${limitOf(thrown)}.`,
+        {
+          cause: thrown,
+        },
+      );
     case 'entity.parse.failed':
       return new Failure('bad-input', 'The body of the request is not JSON.', { cause: thrown });
     default:
@@ -44,6 +49,12 @@ function failureOf(thrown: unknown): Failure {
         ? new Failure('bad-input', 'The request is not well formed.', { cause: thrown })
         : asFailure(thrown);
   }
+}
+
+/** How many bytes the body parser was told to read at most, as it notes in what it throws. */
+function limitOf(thrown: unknown): string {
+  const limit = thrown instanceof Error && 'limit' in thrown ? thrown.limit : undefined;
+  return typeof limit === 'number' ? ` (${Math.floor(limit / 1024)} kB)` : '';
 }
 
 /** The cause's kind and message for the log; our own statements carry no text of a document. */

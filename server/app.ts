@@ -7,10 +7,11 @@ import helmet from 'helmet';
 import { Failure } from '#core/failure';
 import { z } from 'zod';
 import type { GraphStore } from '#store/graph-store';
+import { inTurn } from './annotations/in-turn.ts';
 import { answerFailure } from './answer-failure.ts';
 import { caseCache } from './case-cache.ts';
 import { USUAL_CYPHER, workbench, type CypherSettings } from './cypher/workbench.ts';
-import { guardBody } from './guard-body.ts';
+import { guardBody, USUAL_LIMITS } from './guard-body.ts';
 import { guardHosts } from './guard.ts';
 import { sendInParts } from './json-parts.ts';
 import type { Log } from './log.ts';
@@ -34,7 +35,6 @@ export interface AppParts {
   readonly cypher?: CypherSettings;
 }
 
-const BODY_LIMIT = '64kb';
 /** Requests a minute and client, to everything and to what costs most. */
 const RATE = 3000;
 const QUESTION_RATE = 600;
@@ -46,6 +46,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
     texts: parts.texts,
     cache: caseCache({ store, texts: parts.texts }),
     workbench: workbench(parts.cypher ?? USUAL_CYPHER),
+    inTurn: inTurn(),
   };
   const app = express();
   app.disable('x-powered-by');
@@ -70,6 +71,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
   });
   for (const definition of ROUTES) {
     const path = definition.path.replace(/\{(\w+)\}/g, ':$1');
+    const limits = definition.bodyLimits ?? USUAL_LIMITS;
     const before: RequestHandler[] =
       definition.method === 'get'
         ? []
@@ -77,7 +79,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
             rateLimit({ ...LIMITED, limit: QUESTION_RATE }),
             ...(definition.body === undefined
               ? []
-              : [onlyJson, express.json({ limit: BODY_LIMIT, strict: true }), guardBody]),
+              : [onlyJson, express.json({ limit: limits.bytes, strict: true }), guardBody(limits)]),
           ];
     app[definition.method](path, ...before, handlerOf(definition, setting));
   }

@@ -24,9 +24,13 @@ import { listen } from '../server/listen.ts';
 import { logAt } from '../server/log.ts';
 import { textsIn } from '../server/texts.ts';
 import { testEngines, type FreshStore } from '../test/engines.ts';
+import { soonest } from '../test/soonest.ts';
 import { loadShipped, readShippedCase } from '../test/shipped-case.ts';
 
 const engines = await testEngines();
+
+/** What is no test of this limit does not come up against it, however slow the machine. */
+const PATIENT_MS = 60_000;
 
 interface Served {
   readonly address: string;
@@ -34,7 +38,7 @@ interface Served {
 }
 
 async function serve(store: GraphStore, folder: string, cypher?: Partial<CypherSettings>): Promise<Served> {
-  const settings = { reading: true, writing: false, milliseconds: 10_000, ...cypher };
+  const settings = { reading: true, writing: false, milliseconds: PATIENT_MS, ...cypher };
   const app = createApp(store, { texts: textsIn(folder), log: logAt('silent'), cypher: settings });
   const { server, port } = await listen(app, '127.0.0.1', 0);
   return { address: `http://127.0.0.1:${port}`, server };
@@ -286,13 +290,18 @@ describe.each(engines)('Cypher of one’s own on $name', (engine) => {
     expect(schema.propertyKeys).toEqual(expect.arrayContaining(['name', 'exact', 'when', 'sources']));
     expect(schema.propertyKeys).toEqual([...new Set(schema.propertyKeys)].sort());
     expect(schema).toMatchObject({ reading: true, writing: false, engine: { kind: engine.kind } });
-    expect(schema.limits).toEqual({ milliseconds: 10_000, rows: 1000, mostRows: 50_000, characters: 16_000 });
+    expect(schema.limits).toEqual({
+      milliseconds: PATIENT_MS,
+      rows: 1000,
+      mostRows: 50_000,
+      characters: 16_000,
+    });
     expect(schema.differences.length > 0).toBe(engine.kind === 'embedded');
   });
 
   test('whoever goes stops their statement: its place is free again', { timeout: 120_000 }, async () => {
     await ask('RETURN 1 AS one'); // what runs statements has started by then
-    const patient = await serve(one.store, one.folder, { milliseconds: 60_000 });
+    const patient = await serve(one.store, one.folder, { milliseconds: 300_000 });
     try {
       const pages = Array.from({ length: 2 }, () => new AbortController());
       const running = pages.map(({ signal }) =>
@@ -310,7 +319,7 @@ describe.each(engines)('Cypher of one’s own on $name', (engine) => {
       });
       const milliseconds = Math.round(performance.now() - begun);
       console.info(`${engine.name}: another statement answered ${milliseconds} ms after both were stopped`);
-      expect(milliseconds).toBeLessThan(10_000); // the limit of their time would have ended them after a minute
+      expect(milliseconds).toBeLessThan(30_000); // the limit of their time would have ended them after five minutes
     } finally {
       await stop(patient);
     }
@@ -319,10 +328,13 @@ describe.each(engines)('Cypher of one’s own on $name', (engine) => {
   test('a statement past its time is stopped, and says so', async () => {
     const short = await serve(one.store, one.folder, { milliseconds: 1_000 });
     try {
-      const begun = performance.now();
-      const failure = await failureOf(await post(short, '/api/cypher', { query: ENDLESS[engine.kind] }));
-      expect(failure).toMatchObject({ status: 503, code: 'timed-out' });
-      expect(performance.now() - begun).toBeLessThan(5_000);
+      const took = await soonest(5_000, async () => {
+        const begun = performance.now();
+        const failure = await failureOf(await post(short, '/api/cypher', { query: ENDLESS[engine.kind] }));
+        expect(failure).toMatchObject({ status: 503, code: 'timed-out' });
+        return performance.now() - begun;
+      });
+      expect(took).toBeLessThan(5_000);
       expect((await ask('RETURN 1 AS one')).rows).toEqual([[1]]);
     } finally {
       await stop(short);
@@ -334,8 +346,10 @@ describe.each(engines)('Cypher of one’s own on $name', (engine) => {
     const running = [1, 2].map(() =>
       post(served, '/api/cypher', { query: ENDLESS[engine.kind] }, page).catch(() => undefined),
     );
-    await sleep(300);
-    const third = await post(served, '/api/cypher', { query: 'RETURN 1 AS n' });
+    // Until both have their places it still gets one itself.
+    let third: Response;
+    do third = await post(served, '/api/cypher', { query: 'RETURN 1 AS n' });
+    while (third.status === 200);
     expect(third.headers.get('retry-after')).toMatch(/^\d+$/);
     expect(await failureOf(third)).toMatchObject({ status: 503, code: 'busy' });
     page.abort();

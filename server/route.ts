@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { InTurn } from './annotations/in-turn.ts';
+import type { BodyLimits } from './guard-body.ts';
 import type { CaseCache } from './case-cache.ts';
 import type { Workbench } from './cypher/workbench.ts';
 import type { Reading } from './read-graph.ts';
@@ -11,6 +13,8 @@ export interface RouteSetting extends Reading {
 /** What every route is given. */
 export interface AppSetting extends RouteSetting {
   readonly workbench: Workbench;
+  /** Changes of what users keep beside the case go one after another. */
+  readonly inTurn: InTurn;
 }
 
 /** Who asks, and whether they still wait. */
@@ -33,13 +37,15 @@ export interface RouteAnswer<T> {
  * OpenAPI description is made from.
  */
 export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer = unknown> {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** As OpenAPI writes it: `/api/nodes/{id}`. */
   readonly path: string;
   readonly summary: string;
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Body>;
+  /** How large a body may be, where that is more than is usual. */
+  readonly bodyLimits?: BodyLimits;
   readonly answer: z.ZodType<Answer>;
   readonly handle: (
     setting: AppSetting,

@@ -1,8 +1,14 @@
 import type { Route } from './route.ts';
+import { amongRoute } from './routes/among.ts';
+import { exportRoute, importRoute } from './routes/annotations.ts';
 import { changeRoute, cypherRoute, cypherSchemaRoute, planRoute, previewRoute } from './routes/cypher.ts';
+import { detailsRoute } from './routes/details.ts';
 import { documentRoute } from './routes/documents.ts';
 import { graphRoute } from './routes/graph.ts';
+import { changeListRoute, forgetListRoute, listsRoute, makeListRoute } from './routes/lists.ts';
 import { neighbourhoodRoute, nodeRoute } from './routes/nodes.ts';
+import { changeNoteRoute, forgetNoteRoute, makeNoteRoute, notesRoute } from './routes/notes.ts';
+import { pathsRoute } from './routes/paths.ts';
 import { catalogueRoute, completionsRoute, questionRoute } from './routes/questions.ts';
 import { relationshipRoute } from './routes/relationships.ts';
 import {
@@ -12,15 +18,19 @@ import {
   saveQueryRoute,
 } from './routes/saved-queries.ts';
 import { searchRoute } from './routes/search.ts';
+import { changeViewRoute, forgetViewRoute, makeViewRoute, viewRoute, viewsRoute } from './routes/views.ts';
 
 /** Every JSON route of the server, in the order that its description lists them. */
 export const ROUTES: readonly Route[] = [
   graphRoute,
+  amongRoute,
   searchRoute,
   nodeRoute,
   neighbourhoodRoute,
   relationshipRoute,
+  detailsRoute,
   documentRoute,
+  pathsRoute,
   catalogueRoute,
   completionsRoute,
   questionRoute,
@@ -33,4 +43,19 @@ export const ROUTES: readonly Route[] = [
   savedQueryRoute,
   saveQueryRoute,
   forgetQueryRoute,
+  notesRoute,
+  makeNoteRoute,
+  changeNoteRoute,
+  forgetNoteRoute,
+  viewsRoute,
+  viewRoute,
+  makeViewRoute,
+  changeViewRoute,
+  forgetViewRoute,
+  listsRoute,
+  makeListRoute,
+  changeListRoute,
+  forgetListRoute,
+  exportRoute,
+  importRoute,
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { propertiesSchema } from '#core/property-value';
 import { ENTITY_LABEL_NAMES, INTERNAL_LABELS, ENTITY, type EntityLabel } from '#core/model/labels';
+import { statusSchema } from '#core/stance';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#core/model/relationship-types';
 import { CHANGE_STATEMENTS } from './change-queries.ts';
 import { idsOfElements, pluginFunctions, stillRunning, tryWrite } from './gate-queries.ts';
@@ -222,13 +223,62 @@ export const overviewRelationships = statement(
   relationshipRowSchema,
 );
 export const nodesById = statement('explore/nodes-by-id', 'read', ids, nodeRowSchema);
+export const nodesWithDegree = statement(
+  'explore/nodes-with-degree',
+  'read',
+  ids,
+  nodeRowSchema.extend({ degree: count }),
+);
+const between = z.strictObject({
+  ids: z.array(z.string()).readonly(),
+  others: z.array(z.string()).readonly(),
+});
+const someBetween = between.extend({ limit: z.number().int().positive() });
+export const relationshipsFrom = statement(
+  'explore/relationships-from',
+  'read',
+  someBetween,
+  relationshipRowSchema,
+);
+export const relationshipsTo = statement(
+  'explore/relationships-to',
+  'read',
+  someBetween,
+  relationshipRowSchema,
+);
+export const countRelationshipsFrom = statement(
+  'explore/count-relationships-from',
+  'read',
+  between,
+  z.object({ count }),
+);
+export const countRelationshipsTo = statement(
+  'explore/count-relationships-to',
+  'read',
+  between,
+  z.object({ count }),
+);
 export const relationshipsById = statement(
   'explore/relationships-by-id',
   'read',
   z.strictObject({ ids: z.array(z.string()).readonly(), startNodeIds: z.array(z.string()).readonly() }),
   relationshipRowSchema,
 );
+const idRow = z.object({ id: z.string() });
+export const knownNodes = statement('explore/known-nodes', 'read', ids, idRow);
+export const knownRelationships = statement(
+  'explore/known-relationships',
+  'read',
+  z.strictObject({ ids: z.array(z.string()).readonly(), startNodeIds: z.array(z.string()).readonly() }),
+  idRow,
+);
 export const evidenceById = statement('explore/evidence-by-id', 'read', ids, propertiesRow);
+export const papersOfEvidence = statement(
+  'explore/papers-of-evidence',
+  'read',
+  ids,
+  z.object({ id: z.string(), document: z.string(), said: z.string().nullable() }),
+);
 export const evidenceOfDocument = statement(
   'explore/evidence-of-document',
   'read',
@@ -239,7 +289,13 @@ export const countRelationshipsOfNode = statement(
   'explore/count-relationships-of-node',
   'read',
   z.strictObject({ id: z.string() }),
-  z.object({ type: z.string(), outgoing: z.boolean(), count }),
+  z.object({ type: z.string(), outgoing: z.boolean(), count, neighbours: count }),
+);
+export const countNeighbours = statement(
+  'explore/count-neighbours',
+  'read',
+  z.strictObject({ id: z.string() }),
+  z.object({ count }),
 );
 export const readNeighbourhood = statement(
   'explore/neighbourhood',
@@ -255,6 +311,24 @@ export const readNeighbourhood = statement(
     neighbourLabels: z.array(z.string()).readonly(),
     neighbour: propertiesSchema,
     degree: count,
+  }),
+);
+export const readSteps = statement(
+  'explore/steps',
+  'read',
+  z.strictObject({
+    ids: z.array(z.string()).readonly(),
+    types: z.array(z.string()).readonly(),
+    datedByEnd: z.array(z.string()).readonly(),
+    limit: z.number().int().positive(),
+  }),
+  z.object({
+    id: z.string(),
+    fromId: z.string(),
+    toId: z.string(),
+    status: statusSchema,
+    begins: z.string().nullable(),
+    ends: z.string().nullable(),
   }),
 );
 export const documentBasis = statement(
@@ -293,6 +367,49 @@ export const removeSavedQuery = statement(
   z.strictObject({ id: z.string() }),
   noRow,
 );
+const KEPT_LABELS = ['Note', 'View'] as const satisfies readonly (typeof INTERNAL_LABELS)[number]['name'][];
+/** Where what users keep is: notes, and views with lists and saved statements. */
+export type KeptLabel = (typeof KEPT_LABELS)[number];
+const oneById = z.strictObject({ id: z.string() });
+const keepShape = statement(
+  'views/keep',
+  'write',
+  z.strictObject({ id: z.string(), properties: propertiesSchema }),
+  noRow,
+);
+const changeKeptShape = statement(
+  'views/change-kept',
+  'write',
+  z.strictObject({ id: z.string(), changedAt: z.string(), properties: propertiesSchema }),
+  noRow,
+);
+const removeKeptShape = statement('views/remove-kept', 'write', oneById, noRow);
+const keptShape = statement('views/kept', 'read', oneById, propertiesRow);
+// a sum of nothing is null on the embedded engine
+const sizeKeptShape = statement('views/size-kept', 'read', none, z.object({ count, size: count.nullable() }));
+export const keep = (label: KeptLabel) => inPlace(keepShape, 'LABEL_HERE', label, KEPT_LABELS);
+export const changeKept = (label: KeptLabel) => inPlace(changeKeptShape, 'LABEL_HERE', label, KEPT_LABELS);
+export const removeKept = (label: KeptLabel) => inPlace(removeKeptShape, 'LABEL_HERE', label, KEPT_LABELS);
+export const readKept = (label: KeptLabel) => inPlace(keptShape, 'LABEL_HERE', label, KEPT_LABELS);
+export const sizeOfKept = (label: KeptLabel) => inPlace(sizeKeptShape, 'LABEL_HERE', label, KEPT_LABELS);
+export const readNotes = statement('views/notes', 'read', none, propertiesRow);
+export const readLists = statement('views/lists', 'read', none, propertiesRow);
+const textOrNone = z.string().nullable();
+export const readViews = statement(
+  'views/views',
+  'read',
+  none,
+  z.object({
+    id: z.string(),
+    name: textOrNone,
+    note: textOrNone,
+    address: textOrNone,
+    thumbnail: textOrNone,
+    madeOnHash: textOrNone,
+    madeAt: textOrNone,
+    changedAt: textOrNone,
+  }),
+);
 
 /** All of the above that stand for a file of `cypher/`, for the test that compares texts with schemas. */
 export const REGISTERED: readonly Query<never, unknown>[] = [
@@ -326,11 +443,21 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   overviewNodes,
   overviewRelationships,
   nodesById,
+  nodesWithDegree,
+  relationshipsFrom,
+  relationshipsTo,
+  countRelationshipsFrom,
+  countRelationshipsTo,
   relationshipsById,
+  knownNodes,
+  knownRelationships,
   evidenceById,
+  papersOfEvidence,
   evidenceOfDocument,
   countRelationshipsOfNode,
+  countNeighbours,
   readNeighbourhood,
+  readSteps,
   documentBasis,
   readLabels,
   readRelationshipTypes,
@@ -339,6 +466,14 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   readSavedQueries,
   saveQuery,
   removeSavedQuery,
+  keepShape,
+  changeKeptShape,
+  removeKeptShape,
+  keptShape,
+  sizeKeptShape,
+  readNotes,
+  readLists,
+  readViews,
   ...CHANGE_STATEMENTS,
   sealNodes,
   sealRelationships,

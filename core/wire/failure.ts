@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { FAILURE_CODES } from '../failure.ts';
 
-/** The body of every answer that is not a success. `line` and `column` (from 1) where a Cypher text is at fault. */
+/**
+ * The body of every answer that is not a success. `line` and `column` (from 1) where a Cypher text is at fault;
+ * `present`, what stands there now, where a change was based on something older.
+ */
 export const wireFailureSchema = z
   .object({
     code: z.enum(FAILURE_CODES),
@@ -9,6 +12,7 @@ export const wireFailureSchema = z
     requestId: z.string(),
     line: z.number().int().positive().optional(),
     column: z.number().int().positive().optional(),
+    present: z.record(z.string(), z.unknown()).readonly().optional(),
   })
   .readonly();
 export type WireFailure = z.infer<typeof wireFailureSchema>;

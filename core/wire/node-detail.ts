@@ -9,13 +9,24 @@ import { wireRelationshipSchema } from './relationship.ts';
 export const directionSchema = z.enum(['out', 'in']);
 export type Direction = z.infer<typeof directionSchema>;
 
+/** How many relationships a node has of a type, in a direction, and with how many different nodes. */
+export const relationshipCountSchema = z
+  .object({
+    type: z.string(),
+    direction: directionSchema,
+    count: z.number().int().nonnegative(),
+    neighbours: z.number().int().nonnegative(),
+  })
+  .readonly();
+export type RelationshipCount = z.infer<typeof relationshipCountSchema>;
+
 /** GET /api/nodes/{id}: the node, its own evidence, and how many relationships it has by type and direction. */
 export const nodeResponseSchema = z
   .object({
     node: wireNodeSchema,
-    counts: z
-      .array(z.object({ type: z.string(), direction: directionSchema, count: z.number().int() }).readonly())
-      .readonly(),
+    counts: z.array(relationshipCountSchema).readonly(),
+    /** How many other nodes it has a relationship with, of whatever type: each counts once. */
+    neighbours: z.number().int().nonnegative(),
     evidence: z.array(wireEvidenceSchema).readonly(),
     /** The documents that the evidence is from. */
     documents: z.array(wireNodeSchema).readonly(),

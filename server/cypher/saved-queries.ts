@@ -11,7 +11,7 @@ import { step, type GraphStore } from '#store/graph-store';
 import { readSavedQueries, removeSavedQuery, saveQuery } from '#store/queries';
 
 /** How many statements are kept. */
-const MOST_SAVED = 500;
+export const MOST_SAVED = 500;
 
 /** The saved statements, by name. What is in the store and is none (somebody may have written it there) is left out. */
 export async function savedQueries(store: GraphStore): Promise<readonly SavedQuery[]> {
@@ -50,7 +50,7 @@ export async function keepQuery(
   }
   const { name, query, parameters } = request;
   const saved: SavedQuery = { id: taken?.id ?? idFor(name), name, query, parameters, savedAt: now };
-  await store.write([step(saveQuery, { id: saved.id, properties: propertiesOf(saved) })]);
+  await store.write([step(saveQuery, { id: saved.id, properties: propertiesOfQuery(saved) })]);
   return saved;
 }
 
@@ -69,7 +69,8 @@ function idFor(name: string): string {
   return `view:${digestOfText(nameKey(name)).slice(0, 12)}`;
 }
 
-function propertiesOf({ id, name, query, parameters, savedAt }: SavedQuery): Properties {
+/** A saved statement as the store holds it. */
+export function propertiesOfQuery({ id, name, query, parameters, savedAt }: SavedQuery): Properties {
   return { id, kind: 'cypher', name, text: query, parameters: JSON.stringify(parameters), savedAt };
 }
 

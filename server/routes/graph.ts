@@ -1,15 +1,10 @@
 import { digestOfText } from '#core/digest';
 import { entityLabel } from '#core/model/labels';
-import { textOf, type Properties } from '#core/property-value';
+import { textOf } from '#core/property-value';
 import { graphRequestSchema, graphResponseSchema, type GraphResponse } from '#core/wire/graph';
-import {
-  countEvidence,
-  countQuotations,
-  countLabels,
-  countTypes,
-  overviewNodes,
-  overviewRelationships,
-} from '#store/queries';
+import { countEvidence, countLabels, countTypes, overviewNodes, overviewRelationships } from '#store/queries';
+import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
+import { readPapers } from '../papers.ts';
 import { placeApart } from '../place-apart.ts';
 import { route, type RouteSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
@@ -36,26 +31,26 @@ export const graphRoute = route({
 });
 
 /** The overview, worked out once for a state of the case and a limit. */
-export function readOverview({ store, cache }: RouteSetting, limit: number): Promise<GraphResponse> {
+export function readOverview(setting: RouteSetting, limit: number): Promise<GraphResponse> {
+  const { store, cache } = setting;
   return cache.of(`overview ${limit}`, async (caseProperties) => {
     const [nodeRows, labels, types, evidence, quotations, engine] = await Promise.all([
       store.read(overviewNodes, { limit }),
       store.read(countLabels, {}),
       store.read(countTypes, {}),
       store.read(countEvidence, {}),
-      store.read(countQuotations, {}),
+      readQuotationCounts(setting),
       store.engine(),
     ]);
-    const quoted = new Map(quotations.map(({ id, count }) => [id, count]));
-    const nodes = nodeRows.map((row) => {
-      const node = forDrawing(wireNode(row));
-      const count = quoted.get(node.id);
-      const properties = count === undefined ? node.properties : { ...node.properties, quotations: count };
-      return { ...node, properties, degree: row.degree };
-    });
+    const nodes = nodeRows.map((row) => ({
+      ...withQuotations(forDrawing(wireNode(row)), quotations),
+      degree: row.degree,
+    }));
     const ids = nodes.map((node) => node.id);
-    const relationships = (await store.read(overviewRelationships, { ids, limit: MOST_RELATIONSHIPS })).map(
-      (row) => forDrawing(wireRelationship(row)),
+    const relationshipRows = await store.read(overviewRelationships, { ids, limit: MOST_RELATIONSHIPS });
+    const withPapers = await readPapers(store, [...nodeRows, ...relationshipRows]);
+    const relationships = relationshipRows.map((row) =>
+      withPapers(forDrawing(wireRelationship(row)), row.properties),
     );
     const places = await placeApart(
       nodes.map(({ id, degree, name }) => ({
@@ -76,7 +71,10 @@ export function readOverview({ store, cache }: RouteSetting, limit: number): Pro
       },
       hash: textOf(caseProperties, 'hash'),
       engine: engine.name,
-      nodes: nodes.map((node) => ({ ...node, ...(places.get(node.id) ?? { x: 0, y: 0 }) })),
+      nodes: nodes.map((node, index) => ({
+        ...withPapers(node, nodeRows[index]?.properties ?? {}),
+        ...(places.get(node.id) ?? { x: 0, y: 0 }),
+      })),
       relationships,
       cut: {
         nodes: { shown: nodes.length, total, orderedBy: 'most relationships first' },
@@ -97,15 +95,6 @@ export function readOverview({ store, cache }: RouteSetting, limit: number): Pro
       },
     } satisfies Record<keyof GraphResponse, unknown>);
   });
-}
-
-/** What only a panel shows, and an overview of hundreds of things need not carry. */
-const NOT_DRAWN =
-  /^(?:origin|recordedAt|summary|aliases|note|how|textSha256|sha256|url|\w+(?:Note|Precision|Basis))$/;
-
-function forDrawing<T extends { readonly properties: Properties }>(element: T): T {
-  const drawn = Object.entries(element.properties).filter(([name]) => !NOT_DRAWN.test(name));
-  return { ...element, properties: Object.fromEntries(drawn) };
 }
 
 function sum(rows: readonly { readonly count: number }[]): number {

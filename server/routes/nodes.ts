@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { Failure } from '#core/failure';
 import { nodeIdSchema } from '#core/identity';
-import { nearestName } from '#core/nearest-name';
-import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
 import { listOf } from '#core/property-value';
 import {
   neighbourhoodRequestSchema,
   neighbourhoodResponseSchema,
   nodeResponseSchema,
   type Direction,
+  type RelationshipCount,
 } from '#core/wire/node-detail';
-import { countRelationshipsOfNode, nodesById, readNeighbourhood } from '#store/queries';
+import { countNeighbours, countRelationshipsOfNode, nodesById, readNeighbourhood } from '#store/queries';
 import { readDocumentsOf, readEvidence, readNode } from '../read-graph.ts';
 import { route, type RouteSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
+import { typesIn } from '../types-in.ts';
 
 const params = z.object({ id: nodeIdSchema });
 
@@ -26,12 +26,19 @@ export const nodeRoute = route({
   handle: async (setting, { params: { id } }) => {
     const [row] = await setting.store.read(nodesById, { ids: [id] });
     if (row === undefined) throw new Failure('not-found', `Nothing in this case has the id ${id}.`);
-    const [counts, evidence] = await Promise.all([
+    const [counts, neighbours, evidence] = await Promise.all([
       countsOf(setting, id),
+      setting.store.read(countNeighbours, { id }),
       readEvidence(setting, listOf(row.properties, 'evidence')),
     ]);
     return {
-      body: { node: wireNode(row), counts, evidence, documents: await readDocumentsOf(setting, evidence) },
+      body: {
+        node: wireNode(row),
+        counts,
+        neighbours: neighbours[0]?.count ?? 0,
+        evidence,
+        documents: await readDocumentsOf(setting, evidence),
+      },
     };
   },
 });
@@ -90,25 +97,12 @@ const ORDER_WORDS: Readonly<Record<z.infer<typeof neighbourhoodRequestSchema>['o
   earliest: 'earliest first',
 };
 
-async function countsOf({ store }: RouteSetting, id: string) {
+async function countsOf({ store }: RouteSetting, id: string): Promise<readonly RelationshipCount[]> {
   const rows = await store.read(countRelationshipsOfNode, { id });
-  return rows.map(({ type, outgoing, count }) => ({
+  return rows.map(({ type, outgoing, count, neighbours }) => ({
     type,
-    direction: (outgoing ? 'out' : 'in') satisfies Direction as Direction,
+    direction: (outgoing ? 'out' : 'in') satisfies Direction,
     count,
+    neighbours,
   }));
-}
-
-function typesIn(list: string | undefined): readonly string[] {
-  const types = (list ?? '')
-    .split(',')
-    .map((type) => type.trim())
-    .filter((type) => type !== '');
-  const unknown = types.find((type) => !(RELATIONSHIP_TYPE_NAMES as readonly string[]).includes(type));
-  if (unknown !== undefined) {
-    const nearest = nearestName(unknown, RELATIONSHIP_TYPE_NAMES);
-    const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
-    throw new Failure('bad-input', `There is no relationship type ${unknown}.${meant}`);
-  }
-  return types;
 }

@@ -4,6 +4,7 @@ interface Exposed {
   readonly relationships: number;
   readonly lit: readonly string[];
   readonly selected: string | null;
+  readonly selection: readonly string[];
   readonly labelsShown: number;
   readonly labelsOverlapping: number;
   readonly moving: boolean;

@@ -1,34 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
-import { List } from 'lucide-react';
+import { Clock, List } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import type { QuestionResponse } from '#core/wire/question';
 import { askOptions } from '../api/ask.ts';
 import { graphOptions } from '../api/read-graph.ts';
-import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
-import { nodeOptions } from '../api/read-node.ts';
-import { relationshipOptions } from '../api/read-relationship.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
+import { ArrangePanel } from '../features/arrange/arrange-panel.tsx';
 import { AnswerCard } from '../features/answer/answer-card.tsx';
+import { KeySheet } from '../features/commands/key-sheet.tsx';
 import { EvidenceView } from '../features/evidence/evidence-view.tsx';
+import { FilterPanel } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
-import { NodeList } from '../features/node-list/node-list.tsx';
 import { SearchBar } from '../features/search/search-bar.tsx';
-import { drawGraph, NOTHING_DRAWN } from '../graph/drawn-graph.ts';
+import { TimeStrip } from '../features/time/time-strip.tsx';
+import type { Analysis } from '../graph/analysis/analyse.ts';
 import type { Asked } from '../state/address.ts';
+import type { Board } from '../state/board.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
-import { useCarried } from '../state/carried.ts';
+import { useOnTheWay } from '../state/on-the-way.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { useSmallScreen } from '../ui/use-media.ts';
 import { AwayBanner } from './away-banner.tsx';
-import { alone, broughtBy, litBy, litByCarried } from './brought.ts';
+import { hideKinds, unfold } from './board-actions.ts';
 import { EmptyCase, GraphFailed, GraphLoading } from './case-states.tsx';
 import {
   ask,
+  chooseNodes,
   closeTop,
   goHome,
   goInWorkbench,
@@ -37,14 +39,27 @@ import {
   openInWorkbench,
   openNode,
   openRelationship,
+  openSheet,
   toggleWorkbench,
 } from './journeys.ts';
+import { changeFilters, clearFilters } from './filter-actions.ts';
+import { HandTools } from './hand-tools.tsx';
+import { HistoryTools } from './history-tools.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { SidePanels } from './side-panels.tsx';
 import { TopBar } from './top-bar.tsx';
+import { arrange, sizeBy, tintBy, useArrangeCommands } from './use-arrange-commands.ts';
 import { useAway } from './use-away.ts';
+import { useCanvas } from './use-canvas.ts';
+import { useCommandKeys } from './use-command-keys.ts';
+import { useHands } from './use-hands.ts';
+import { useHistoryCommands } from './use-history-commands.ts';
+import { usePageCommands } from './use-page-commands.ts';
+import type { Layout } from './use-layout.ts';
 import { useTheme } from './use-theme.ts';
 
+const GraphSheet = lazy(() => import('../features/sheet/sheet.tsx').then((m) => ({ default: m.GraphSheet })));
+const NO_IDS: readonly string[] = [];
 const Workbench = lazy(() =>
   import('../features/workbench/workbench.tsx').then((m) => ({ default: m.Workbench })),
 );
@@ -56,45 +71,29 @@ export function App(): ReactNode {
   const away = useAway();
   const small = useSmallScreen();
   const legendPreferred = usePreferences((preferences) => preferences.legendOpen);
+  const stripOpen = usePreferences((preferences) => preferences.stripOpen) ?? !small;
   const [drawer, setDrawer] = useState(false);
-  const [listed, setListed] = useState(false);
-  // As the window was at first: turning the graph under somebody's eyes would lose them.
-  const [upright] = useState(() => window.innerHeight > window.innerWidth * 1.25);
   const legendOpen = small ? drawer : legendPreferred;
-  const openLegend = (open: boolean): void => (small ? setDrawer(open) : prefer({ legendOpen: open }));
+  const openLegend = useCallback(
+    (open: boolean): void => (small ? setDrawer(open) : prefer({ legendOpen: open })),
+    [small],
+  );
+  const [keysShown, setKeysShown] = useState(false);
+  const showKeys = useCallback(() => setKeysShown(true), []);
+  const singleKeys = usePreferences((preferences) => preferences.singleKeys);
 
-  const { focus, asked, hidden } = address;
+  const { focus, asked, relationship } = address;
   const graph = useQuery(graphOptions);
   const answer = useQuery(askOptions(asked)).data;
   const overview = graph.data;
-  const placed = useMemo(
-    () => new Map<string, string>(overview?.nodes.map((node) => [node.id, node.name])),
-    [overview],
-  );
-  const isPlaced = useCallback((id: string) => placed.has(id), [placed]);
-  const outside = overview !== undefined && focus !== null && !isPlaced(focus) ? focus : null;
-  const focused = useQuery({ ...nodeOptions(outside ?? ''), enabled: outside !== null }).data;
-  const around = useQuery({ ...neighbourhoodOptions(outside ?? ''), enabled: outside !== null }).data;
-  const { relationship } = address;
-  const opened = useQuery({
-    ...relationshipOptions(relationship ?? ''),
-    enabled: relationship !== null,
-  }).data;
-
-  const carried = useCarried((state) => state.carried);
-  const drawn = useMemo(() => {
-    if (overview === undefined) return NOTHING_DRAWN;
-    const drawing = { hidden: new Set(hidden), upright };
-    if (carried?.alone === true) return drawGraph(alone(overview, carried), [carried], drawing);
-    const brought = broughtBy(answer, focused, around, opened, isPlaced);
-    return drawGraph(overview, carried === null ? brought : [...brought, carried], drawing);
-  }, [overview, answer, carried, focused, around, opened, isPlaced, hidden, upright]);
-  const lit = useMemo(() => {
-    if (carried !== null) return litByCarried(carried);
-    const ids = litBy(answer);
-    return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
-  }, [answer, asked, carried]);
-  const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
+  const [listed, setListed] = useState<Analysis | null>(null);
+  const canvas = useCanvas(address, overview, answer, theme, listed);
+  const { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow, upright, settled } =
+    canvas;
+  const share = useOnTheWay((state) => state.share);
+  const { filters } = address.board;
+  const ground = useMemo(() => ({ drawn, overview, upright, nameOf }), [drawn, overview, upright, nameOf]);
+  const hands = useHands(address, ground);
 
   const showEvidence = useCallback(
     (evidence: WireEvidence, source: WireNode | undefined) => (
@@ -110,13 +109,25 @@ export function App(): ReactNode {
   );
 
   const closeOver = useCallback(() => {
-    if (!listed && !drawer) return false;
-    setListed(false);
-    setDrawer(false);
-    return true;
-  }, [listed, drawer]);
+    if (drawer) setDrawer(false);
+    return drawer;
+  }, [drawer]);
   useEscape(closeOver);
   useBackquote();
+  const historyCommands = useHistoryCommands();
+  const pageCommands = usePageCommands({
+    dark: theme === 'dark',
+    stripOpen,
+    legendOpen,
+    onLegend: openLegend,
+    onKeys: showKeys,
+  });
+  const arrangeCommands = useArrangeCommands(focus, layout, whereNow);
+  const commands = useMemo(
+    () => [...hands.commands, ...historyCommands, ...arrangeCommands, ...pageCommands],
+    [hands.commands, historyCommands, arrangeCommands, pageCommands],
+  );
+  useCommandKeys(commands);
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
   const loading = useLate(graph.isPending && away === null);
   const panelOpen = focus !== null || relationship !== null || address.document !== null;
@@ -129,10 +140,10 @@ export function App(): ReactNode {
     >
       <a
         className="skip-link"
-        href="#panel"
-        onClick={(event) => skip(event, panelOpen, () => setListed(true))}
+        href={panelOpen ? '#panel' : '#stage'}
+        onClick={(event) => skip(event, panelOpen, () => openSheet('outline'))}
       >
-        {panelOpen ? 'Skip to what is selected' : 'Skip to the list of what is shown'}
+        {panelOpen ? 'Skip to what is selected' : 'Skip to what is shown, as text'}
       </a>
       <TopBar
         title={overview?.case.title}
@@ -140,11 +151,13 @@ export function App(): ReactNode {
         legendOpen={legendOpen || overview === undefined}
         onOpenLegend={() => openLegend(true)}
         onHome={goHome}
+        tools={<HistoryTools />}
         cypherOpen={address.cypher !== null}
         onCypher={toggleWorkbench}
       >
         <SearchBar
           asked={askedWords(asked, answer)}
+          commands={commands}
           onAsk={(text) => ask({ kind: 'question', text })}
           onOpenNode={openNode}
         />
@@ -158,19 +171,34 @@ export function App(): ReactNode {
             answer={lit}
             selected={focus}
             openedRelationship={relationship}
-            onOpenNode={openNode}
-            onOpenRelationship={openRelationship}
+            axis={layout.time === null || upright ? null : layout.time.axis}
+            arrangement={settled ? arrangementOf(address.board, layout) : null}
+            onOpenFold={(ids) => unfold(ids, drawn)}
+            {...hands.canvas}
             tools={
-              <IconButton
-                label={listed ? 'Close the list' : 'Show as a list'}
-                aria-pressed={listed}
-                onClick={() => setListed(!listed)}
-                data-testid="toggle-list"
-              >
-                <List />
-              </IconButton>
+              <>
+                <IconButton
+                  label={stripOpen ? 'Close the strip of time' : 'Show the strip of time'}
+                  aria-pressed={stripOpen}
+                  onClick={() => prefer({ stripOpen: !stripOpen })}
+                  data-testid="toggle-time"
+                >
+                  <Clock />
+                </IconButton>
+                <IconButton
+                  label={address.sheet === null ? 'Show as text and tables' : 'Close the text'}
+                  aria-pressed={address.sheet !== null}
+                  onClick={() => openSheet(address.sheet === null ? 'outline' : null)}
+                  data-testid="toggle-list"
+                >
+                  <List />
+                </IconButton>
+              </>
             }
           />
+        )}
+        {overview !== undefined && (
+          <HandTools address={address} ground={ground} hands={hands} showEvidence={showEvidence} />
         )}
         {loading && <GraphLoading />}
         {graph.isError && <GraphFailed message={graph.error.message} onRetry={() => void graph.refetch()} />}
@@ -187,26 +215,69 @@ export function App(): ReactNode {
           <Legend
             overview={overview}
             drawn={drawn}
-            hidden={hidden}
-            onHide={(kinds) => go({ hidden: kinds }, 'push')}
+            hidden={address.board.hidden}
+            onHide={hideKinds}
             onOpenDocument={(id) => {
               setDrawer(false);
               openDocument(id, null);
             }}
             onFold={() => openLegend(false)}
+            standingsOff={filters.standings}
+            onStandings={(standings) => changeFilters('Filter by standing', { standings })}
+            papers={filters.sources}
+            onPapers={(sources) => changeFilters('Filter by source', { sources })}
+          >
+            <FilterPanel
+              filters={filters}
+              facets={filtering.facets}
+              out={{ nodes: filtering.out.nodes.size, relationships: filtering.out.relationships.size }}
+              all={{ nodes: contents.nodes.length, relationships: contents.relationships.length }}
+              onChange={changeFilters}
+              onClear={clearFilters}
+            />
+            <ArrangePanel
+              layout={address.board.layout}
+              sizeBy={address.board.sizeBy}
+              tintBy={address.board.tintBy}
+              share={share}
+              failed={layout.failed ?? analysed.failed}
+              results={analysed.results}
+              working={analysed.working}
+              listed={listed}
+              theme={theme}
+              nameOf={nameOf}
+              onLayout={(name) => arrange(name, focus, layout, whereNow)}
+              onStop={layout.stop}
+              onSize={sizeBy}
+              onTint={tintBy}
+              onList={setListed}
+              onOpenNode={openNode}
+            />
+          </Legend>
+        )}
+        {overview !== undefined && overview.nodes.length > 0 && stripOpen && (
+          <TimeStrip
+            histogram={filtering.histogram}
+            filters={filters}
+            onChange={(change, continued) => changeFilters('Choose a time', change, continued)}
+            onClose={() => prefer({ stripOpen: false })}
           />
         )}
-        {listed && (
-          <NodeList
-            drawn={drawn}
-            lit={lit?.nodes ?? []}
-            selected={focus}
-            onOpenNode={(id) => {
-              if (small) setListed(false);
-              openNode(id);
-            }}
-            onClose={() => setListed(false)}
-          />
+        {address.sheet !== null && overview !== undefined && (
+          <Suspense fallback={<div className="graph-sheet" role="status" aria-label="Opening the tables" />}>
+            <GraphSheet
+              sheet={address.sheet}
+              contents={shown}
+              lit={lit?.nodes ?? NO_IDS}
+              selection={address.selection}
+              focus={focus}
+              opened={relationship}
+              onSheet={openSheet}
+              onSelect={chooseNodes}
+              onOpenNode={openNode}
+              onOpenRelationship={openRelationship}
+            />
+          </Suspense>
         )}
         {asked !== null && (
           <AnswerCard
@@ -234,9 +305,22 @@ export function App(): ReactNode {
           </Suspense>
         )}
       </main>
+      {keysShown && (
+        <KeySheet
+          commands={commands}
+          singleKeys={singleKeys}
+          onSingleKeys={(on) => prefer({ singleKeys: on })}
+          onClose={() => setKeysShown(false)}
+        />
+      )}
       <LiveRegion />
     </div>
   );
+}
+
+/** A name for how everything is laid out: it changes where the camera should show everything anew. */
+function arrangementOf({ layout, middle }: Board, { places }: Layout): string {
+  return [layout, middle ?? '', places === null ? '' : 'placed'].join(' ');
 }
 
 /** What stands in the field: the question as typed, or how a chosen reading reads. */

@@ -1,4 +1,5 @@
 import type { NeighbourhoodResponse, NodeResponse } from '#core/wire/node-detail';
+import type { PathsResponse } from '#core/wire/paths';
 import type { QuestionResponse } from '#core/wire/question';
 import type { RelationshipResponse } from '#core/wire/relationship-detail';
 import type { Brought } from '../graph/drawn-graph.ts';
@@ -34,6 +35,17 @@ export function broughtBy(
     brought.push({ nodes: [focused.node], relationships });
   }
   return brought;
+}
+
+/** The nodes and relationships of one of the paths that were found; undefined where there is none at this place. */
+export function partOf({ paths, nodes, relationships }: PathsResponse, place: number): Brought | undefined {
+  const path = paths[place];
+  if (path === undefined) return undefined;
+  const walked = new Set(path.steps.map((step) => step.relationship));
+  return {
+    nodes: nodes.filter(({ id }) => path.nodes.includes(id)),
+    relationships: relationships.filter(({ id }) => walked.has(id)),
+  };
 }
 
 /** What a statement's result lights, with the name of the wish that the camera follows once. */

@@ -1,10 +1,12 @@
-import type { Asked } from '../state/address.ts';
+import type { Asked, Sheet } from '../state/address.ts';
+import type { PathAsked } from '../state/path-asked.ts';
+import { closePathDraft, openPathDraft, usePathDraft } from './path-draft.ts';
 import { currentAddress, go, type Step } from '../state/address-bar.ts';
 import { EMPTY_WORKBENCH, printParameters, type CypherPlace } from '../state/cypher-place.ts';
 
 /** Selects a node and opens what is known of it. */
 export function openNode(id: string): void {
-  go({ focus: id, relationship: null, document: null, evidence: null });
+  go({ focus: id, relationship: null, document: null, evidence: null, selection: [] });
 }
 
 /** Opens a relationship; the selected node stays beneath, to go back to. */
@@ -25,13 +27,45 @@ export function openDocument(id: string, evidence: string | null): void {
 
 /** Asks; what was open before goes, so that the answer has the canvas. */
 export function ask(asked: Asked): void {
-  go({ asked, focus: null, relationship: null, document: null, evidence: null, cypher: offCanvas() });
+  closePathDraft();
+  go({
+    asked,
+    path: null,
+    focus: null,
+    relationship: null,
+    document: null,
+    evidence: null,
+    cypher: offCanvas(),
+  });
+}
+
+/** Looks for paths; the answer goes, whose place they take. Where only how they are sought changes, it is the same place. */
+export function findPaths(path: PathAsked): void {
+  const before = currentAddress().path;
+  closePathDraft();
+  const same = before !== null && before.from === path.from && before.to === path.to;
+  go({ path, asked: null }, same ? 'replace' : 'push');
+}
+
+/** Opens the search for paths, with one end named or none (`''`). */
+export function findPathsFrom(from: string): void {
+  if (currentAddress().asked !== null || currentAddress().path !== null) go({ asked: null, path: null });
+  openPathDraft(from);
+}
+
+export function closePaths(): void {
+  closePathDraft();
+  go({ path: null });
 }
 
 /** The whole case again. */
 export function goHome(): void {
+  closePathDraft();
   go({
     asked: null,
+    path: null,
+    compared: null,
+    selection: [],
     focus: null,
     relationship: null,
     document: null,
@@ -63,13 +97,34 @@ function offCanvas(): CypherPlace | null {
   return cypher === null ? null : { ...cypher, canvas: 'none' };
 }
 
-/** Closes what lies on top: the document, then the relationship, the node, the answer. False where nothing was open. */
+/**
+ * Closes what lies on top: the document, then the relationship, the selection, the node, the paths, the answer. False
+ * where nothing was open.
+ */
 export function closeTop(): boolean {
-  const { document, relationship, focus, asked } = currentAddress();
+  const { document, relationship, focus, asked, sheet, compared, path, selection } = currentAddress();
   if (document !== null) go({ document: null, evidence: null });
   else if (relationship !== null) go({ relationship: null, evidence: null });
+  else if (selection.length > 0) go({ selection: [] }, 'replace');
   else if (focus !== null) go({ focus: null, evidence: null });
+  else if (compared !== null) go({ compared: null });
+  else if (usePathDraft.getState().from !== null) closePathDraft();
+  else if (path !== null) go({ path: null });
+  else if (sheet !== null) go({ sheet: null });
   else if (asked !== null) go({ asked: null });
   else return false;
   return true;
+}
+
+/** Opens the same graph as text or tables, or closes it to see the canvas. */
+export function openSheet(sheet: Sheet | null): void {
+  go({ sheet });
+}
+
+/** Chooses nodes, or lets go of them; what else is chosen stays. */
+export function chooseNodes(ids: readonly string[], on: boolean): void {
+  const { selection } = currentAddress();
+  const changed = new Set(ids);
+  const rest = selection.filter((id) => !changed.has(id));
+  go({ selection: on ? [...rest, ...ids].sort() : rest }, 'replace');
 }

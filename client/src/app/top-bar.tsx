@@ -13,6 +13,7 @@ export function TopBar({
   onHome,
   cypherOpen,
   onCypher,
+  tools,
   children,
 }: {
   readonly title: string | undefined;
@@ -22,6 +23,8 @@ export function TopBar({
   readonly onHome: () => void;
   readonly cypherOpen: boolean;
   readonly onCypher: () => void;
+  /** More buttons, before the bar's own. */
+  readonly tools?: ReactNode;
   /** The field. */
   readonly children: ReactNode;
 }): ReactNode {
@@ -43,6 +46,7 @@ export function TopBar({
       </p>
       {children}
       <div className="top-tools">
+        {tools}
         <button
           type="button"
           className="quiet-button top-link"
@@ -60,8 +64,8 @@ export function TopBar({
           type="button"
           className="quiet-button top-link"
           onClick={() => copy(window.location.href, 'The link was copied.')}
-          aria-label="Copy the link to what you see"
-          title="Copy the link to what you see"
+          aria-label={copied ? 'Copied' : 'Copy link to what you see'}
+          title="Copy link to what you see"
         >
           {copied ? <Check aria-hidden="true" /> : <Link2 aria-hidden="true" />}
           <span>{copied ? 'Copied' : 'Copy link'}</span>

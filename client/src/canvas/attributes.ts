@@ -1,5 +1,7 @@
 import { ENTITY_LABEL_NAMES } from '#core/model/labels';
 import type { Attributing } from '../graph/apply-diff.ts';
+import type { DrawnEdge } from '../graph/drawn-edge.ts';
+import type { Head } from '../graph/head.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Stroke } from '../graph/stroke.ts';
 
@@ -11,24 +13,42 @@ const DASH_NUMBER: Readonly<Record<Stroke, number>> = {
   faded: 4,
 };
 
+const HEAD_NUMBER: Readonly<Record<Head, number>> = { filled: 0, open: 1, dot: 2 };
+const HEADS_NUMBER: Readonly<Record<NonNullable<DrawnEdge['heads']>, number>> = { end: 0, start: 1, both: 2 };
+
 /** Drawn nodes and edges as attributes that Sigma and our programs read. What is lit or selected is not theirs to say. */
 export function attributesIn(palette: Palette): Attributing {
   return {
-    node: ({ label, x, y, radius, hidden }) => ({
+    node: ({ label, x, y, radius, hidden, sizeFactor = 1, colour, faded = false }) => ({
       type: 'disc',
       x,
       y,
-      size: radius,
-      color: palette.label[label],
+      size: radius * sizeFactor,
+      color: colour ?? palette.label[label],
       icon: ENTITY_LABEL_NAMES.indexOf(label),
       hidden,
+      faded,
     }),
-    edge: ({ curvature, stroke, width, contradiction }) => ({
-      type: curvature === 0 ? 'straight' : 'curved',
+    edge: ({
+      startNodeId,
+      endNodeId,
+      curvature,
+      stroke,
+      width,
+      contradiction,
+      head = 'filled',
+      heads = 'end',
+      folds,
+      faded = false,
+    }) => ({
+      type: curvature === 0 && startNodeId !== endNodeId ? 'straight' : 'curved',
       size: width,
       color: contradiction ? palette.red : palette.edge,
       curvature,
       dash: DASH_NUMBER[stroke],
+      head: HEAD_NUMBER[head] + 4 * HEADS_NUMBER[heads],
+      stands: folds?.length ?? 1,
+      faded,
     }),
   };
 }

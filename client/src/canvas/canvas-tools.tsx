@@ -1,15 +1,23 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { useCover } from '../state/use-cover.ts';
+import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { frameNodes, move } from './controllers/framing-controller.tsx';
 import { prefersStillness, useRenderer } from './renderer.ts';
 
 const STEP = 1.5;
 
-/** The few buttons on the canvas: nearer, farther, everything, and what the page adds. */
-export function CanvasTools({ children }: { readonly children: ReactNode }): ReactNode {
+/** The few buttons on the canvas: nearer, farther, everything, the minimap beside them, and what the page adds. */
+export function CanvasTools({
+  minimap,
+  children,
+}: {
+  readonly minimap: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
   const renderer = useRenderer();
+  const mapped = usePreferences((preferences) => preferences.minimapOpen);
   const element = useRef<HTMLDivElement>(null);
   useCover('tools', element);
   const zoom = (factor: number): void => {
@@ -34,6 +42,16 @@ export function CanvasTools({ children }: { readonly children: ReactNode }): Rea
       <IconButton label="Show everything" onClick={showAll}>
         <Maximize />
       </IconButton>
+      <span className="minimap-switch">
+        <IconButton
+          label={mapped ? 'Switch the minimap off' : 'Switch the minimap on'}
+          onClick={() => prefer({ minimapOpen: !mapped })}
+          data-testid="toggle-minimap"
+        >
+          <MapIcon />
+        </IconButton>
+      </span>
+      {minimap}
     </div>
   );
 }

@@ -3,8 +3,10 @@ import type Sigma from 'sigma';
 import type { EdgeProgramType } from 'sigma/rendering';
 import type { EdgeDisplayData } from 'sigma/types';
 import type { Attributing } from '../graph/apply-diff.ts';
+import type { DrawnEdge } from '../graph/drawn-edge.ts';
 import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
 import { edgeColumns, edgeNear, edgesTouching, type EdgeColumns } from '../graph/edge-columns.ts';
+import { loopOf } from '../graph/edge-path.ts';
 import type { Lighting } from '../graph/lighting.ts';
 import type { Emphasis } from './emphasis.ts';
 import { parseColour } from './parse-colour.ts';
@@ -15,7 +17,11 @@ import { ThinLines, type LineGroup } from './thin-lines.ts';
 const MOST_FOR_SIGMA = 4000;
 /** So many ribbons, with dashes and heads, are drawn of a crowd that one has come near to. */
 const MOST_RIBBONS = 2000;
-/** How long the camera rests before what is near is drawn as ribbons. */
+/** Loops have no straight line: so many of them are ribbons from afar as well. */
+const MOST_LOOPS = 500;
+/** So many nodes are moved by a hand, and more by a layout. */
+const FEW = 100;
+/** How long the camera and the nodes rest before what is near is drawn as ribbons. */
 const REST_MS = 90;
 /** CSS px that a line is pointed at from. */
 const REACH = 5;
@@ -23,6 +29,8 @@ const REACH = 5;
 const STRENGTH = 0.42;
 const STRENGTH_BEHIND = 0.2;
 const FADED = 0.45;
+/** What a filter greys: barely there, also as that program has it. */
+const GREYED = 0.12 / STRENGTH;
 /** So many lines are each drawn in full strength, more of them weaker, down to this share. */
 const FULL_STRENGTH = 5000;
 const LEAST_THINNING = 0.2;
@@ -50,6 +58,8 @@ export class Crowd {
   #moved = true;
   #lit: Lit = { edges: new Set(), told: new Set() };
   #near: Near | undefined;
+  /** Places in the columns. */
+  #loops: readonly number[] = [];
   #ribbonsStale = true;
   #rest: number | undefined;
   /** What the strength of lines is multiplied by: very many, each as strong as a few, would be one grey blot. */
@@ -67,7 +77,7 @@ export class Crowd {
     this.#emphasis = emphasis;
     this.#programs = programs;
     this.#gl = sigma.getCanvases()['edges']?.getContext('webgl2') ?? undefined;
-    sigma.on('afterProcess', () => this.placesMoved());
+    sigma.on('afterProcess', () => this.#follow());
     sigma.on('afterRender', () => this.#draw());
     sigma.getCamera().on('updated', () => this.#waitForRest());
     // Sigma asks by the colour of a hidden picture; of a crowd there is none to ask.
@@ -79,9 +89,13 @@ export class Crowd {
     return this.#on;
   }
 
-  /** How many edges are drawn here, those of hidden ends left out. */
-  get shownEdges(): number {
-    return this.#columns.shown.reduce((sum, one) => sum + one, 0);
+  /** How many relationships are drawn here, those of hidden ends left out: a fold stands for several. */
+  get shownRelationships(): number {
+    const { ids, shown } = this.#columns;
+    return ids.reduce(
+      (sum, id, edge) => sum + (shown[edge] === 1 ? (this.#drawn.edges.get(id)?.folds?.length ?? 1) : 0),
+      0,
+    );
   }
 
   /** Takes the edges of a drawn graph, and gives what is left for Sigma: the same graph, or its nodes alone. */
@@ -90,11 +104,13 @@ export class Crowd {
     if (!this.#on) {
       this.#columns = edgeColumns(NOTHING_DRAWN);
       this.#drawn = NOTHING_DRAWN;
+      this.#loops = [];
       return drawn;
     }
     this.#drawn = drawn;
     this.#attributes = attributes.edge;
     this.#columns = edgeColumns(drawn);
+    this.#loops = loopsOf(this.#columns);
     this.#moved = true;
     this.#near = undefined;
     this.#ribbonsStale = true;
@@ -129,10 +145,12 @@ export class Crowd {
     return [...new Set(others)].flatMap((index) => (index === undefined ? [] : (nodeIds[index] ?? [])));
   }
 
-  /** Nodes lie elsewhere than when Sigma last worked everything out: to be said by whoever moves them between. */
-  placesMoved(): void {
-    this.#moved = true;
-    this.#ribbonsStale = true;
+  /** So many nodes lie elsewhere than when Sigma last worked everything out: to be said by whoever moves them between. */
+  placesMoved(count: number): void {
+    this.#follow();
+    // Of what is near only a few lines have another way, or all of it is somewhere else.
+    this.#near = this.#near === undefined || count > FEW ? undefined : { ...this.#near, old: true };
+    this.#waitForRest();
   }
 
   kill(): void {
@@ -141,15 +159,32 @@ export class Crowd {
     this.#lines?.kill();
   }
 
+  #follow(): void {
+    this.#moved = true;
+    this.#ribbonsStale = true;
+  }
+
   #edgeAt(x: number, y: number): string | null {
     const here = this.#sigma.viewportToFramedGraph({ x, y });
     const there = this.#sigma.viewportToFramedGraph({ x: x + REACH, y });
     const edge = edgeNear(this.#columns, this.#places, here.x, here.y, Math.abs(there.x - here.x));
-    return this.#columns.ids[edge] ?? null;
+    return this.#columns.ids[edge] ?? this.#loopAt(x, y);
+  }
+
+  #loopAt(x: number, y: number): string | null {
+    const { ids, starts, curvatures, nodeIds, faded } = this.#columns;
+    for (const edge of this.#loops) {
+      const disc = faded[edge] === 1 ? undefined : this.#sigma.getNodeDisplayData(nodeIds[starts[edge] ?? 0]);
+      if (disc === undefined) continue;
+      const at = this.#sigma.framedGraphToViewport(disc);
+      const { radius, rise } = loopOf(this.#sigma.scaleSize(disc.size), curvatures[edge] ?? 0);
+      if (Math.abs(Math.hypot(x - at.x, y - at.y + rise) - radius) <= REACH) return ids[edge] ?? null;
+    }
+    return null;
   }
 
   #lineGroups(): readonly LineGroup[] {
-    const { ids, starts, ends, shown } = this.#columns;
+    const { ids, starts, ends, shown, faded } = this.#columns;
     const groups = new Map<
       string,
       { readonly colour: string; readonly strength: number; readonly ends: number[] }
@@ -158,7 +193,7 @@ export class Crowd {
       const drawn = shown[edge] === 1 ? this.#drawn.edges.get(id) : undefined;
       if (drawn === undefined) return;
       const { color, dash } = this.#attributes(drawn);
-      const strength = dash === FADED_DASH ? FADED : 1;
+      const strength = faded[edge] === 1 ? GREYED : dash === FADED_DASH ? FADED : 1;
       const key = `${String(color)} ${strength}`;
       const group = groups.get(key) ?? { colour: String(color), strength, ends: [] };
       groups.set(key, group);
@@ -194,11 +229,11 @@ export class Crowd {
     this.#rest = window.setTimeout(() => {
       if (!this.#on || this.#places.length === 0) return;
       const view = this.#view();
-      if (this.#near !== undefined && contains(this.#near.region, view)) return;
+      if (this.#near?.old === false && contains(this.#near.region, view)) return;
       const region = widened(view);
       const edges = edgesWithin(this.#columns, this.#places, region, MOST_RIBBONS);
       if (edges === undefined && this.#near === undefined) return;
-      this.#near = edges === undefined ? undefined : { region, edges };
+      this.#near = edges === undefined ? undefined : { region, edges, old: false };
       this.#ribbonsStale = true;
       this.#sigma.scheduleRender();
     }, REST_MS);
@@ -220,11 +255,12 @@ export class Crowd {
   #fillRibbons(): void {
     this.#ribbonsStale = false;
     const { edges, told } = this.#lit;
-    const wanted = new Set([...(this.#near?.edges ?? []), ...edges, ...told]);
+    const loops = this.#loops.slice(0, MOST_LOOPS).map((edge) => this.#columns.ids[edge] ?? '');
+    const wanted = new Set([...loops, ...(this.#near?.edges ?? []), ...edges, ...told]);
     const byType = new Map<string, EdgeDisplayData[]>();
     for (const id of wanted) {
       const drawn = this.#drawn.edges.get(id);
-      if (drawn === undefined) continue;
+      if (drawn === undefined || !this.#isShown(drawn)) continue;
       const accent = told.has(id) ? (drawn.contradiction ? 3 : 2) : edges.has(id) ? 1 : 0;
       // What Sigma would fill in for an edge; the rest are our programs' own attributes.
       const data = {
@@ -252,6 +288,11 @@ export class Crowd {
     }
   }
 
+  #isShown({ startNodeId, endNodeId }: DrawnEdge): boolean {
+    const { nodes } = this.#drawn;
+    return nodes.get(startNodeId)?.hidden === false && nodes.get(endNodeId)?.hidden === false;
+  }
+
   #ribbonsOf(type: string): InstanceType<EdgeProgramType> | undefined {
     const known = this.#ribbons[type];
     const Program = this.#programs[type];
@@ -276,6 +317,8 @@ interface Region {
 interface Near {
   readonly region: Region;
   readonly edges: readonly string[];
+  /** Whether nodes were moved since: it is looked up anew when they rest. */
+  readonly old: boolean;
 }
 
 /** x and y of each node by turns, by Sigma's own rule. */
@@ -293,6 +336,10 @@ function framedPlaces(
     places[2 * index + 1] = 0.5 + (Number(at['y']) - middleY) / span;
   });
   return places;
+}
+
+function loopsOf({ ids, starts, ends, shown }: EdgeColumns): readonly number[] {
+  return ids.flatMap((_id, edge) => (shown[edge] === 1 && starts[edge] === ends[edge] ? [edge] : []));
 }
 
 function contains(outer: Region, inner: Region): boolean {

@@ -12,7 +12,12 @@ export interface DiscAttributes {
   readonly lit?: number;
   /** 1 where it is selected: a ring of accent instead of paper. */
   readonly selected?: number;
+  /** Whether a filter greys it: barely there, and not to be pointed at. */
+  readonly faded?: boolean;
 }
+
+/** Stands in the place of `lit` for what is greyed. */
+const GREYED = -1;
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_corner;
@@ -63,7 +68,7 @@ void main() {
   float d = length(v_offset);
   float ring = min(mix(2.0, 3.0, v_state.z), v_radius * 0.3 + v_state.z);
   #ifdef PICKING_MODE
-  if (d > v_radius + ring) discard;
+  if (d > v_radius + ring || v_state.y < -0.5) discard;
   gl_FragColor = v_color;
   #else
   // Icons fade where discs are too small to read them in.
@@ -73,7 +78,7 @@ void main() {
   vec2 cell = vec2((v_state.x + clamp(uv.x, 0.02, 0.98)) / ${ATLAS_CELLS}.0, 1.0 - clamp(uv.y, 0.0, 1.0));
   float icon = texture2D(u_icons, cell).a * inside * smoothstep(4.0, 6.5, v_radius);
   vec3 fill = mix(v_color.rgb, u_icon, icon);
-  fill = mix(u_paper, fill, 1.0 - 0.62 * u_dim * (1.0 - v_state.y));
+  fill = mix(u_paper, fill, v_state.y < -0.5 ? 0.2 : 1.0 - 0.62 * u_dim * (1.0 - v_state.y));
   vec3 rim = mix(u_paper, u_accent, v_state.z);
   vec3 color = mix(fill, rim, smoothstep(v_radius - u_feather, v_radius + u_feather, d));
   float edge = v_radius + ring;
@@ -129,13 +134,13 @@ export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
 
     override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
       // Sigma hands on every attribute of the node; ours are put there by `attributes.ts`.
-      const { icon, lit = 0, selected = 0 } = data as NodeDisplayData & DiscAttributes;
+      const { icon, lit = 0, selected = 0, faded = false } = data as NodeDisplayData & DiscAttributes;
       const { array } = this;
       array[start] = data.x;
       array[start + 1] = data.y;
       array[start + 2] = data.size;
       array[start + 3] = icon;
-      array[start + 4] = lit;
+      array[start + 4] = faded ? GREYED : lit;
       array[start + 5] = selected;
       array[start + 6] = floatColor(data.color);
       array[start + 7] = nodeIndex;

@@ -1,16 +1,22 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { AxisMark } from '../graph/axis.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { light, type Lit } from '../graph/lighting.ts';
 import type { Palette } from '../graph/palette.ts';
 import { useHand } from '../state/hand.ts';
+import type { CanvasHands } from './canvas-hands.ts';
 import { CanvasTools } from './canvas-tools.tsx';
+import { AxisController } from './controllers/axis-controller.tsx';
+import { DragController } from './controllers/drag-controller.tsx';
 import { ExposureController } from './controllers/exposure-controller.tsx';
 import { FramingController } from './controllers/framing-controller.tsx';
 import { GraphController } from './controllers/graph-controller.tsx';
 import { LightController } from './controllers/light-controller.tsx';
 import { PointerController } from './controllers/pointer-controller.tsx';
+import { TraceController } from './controllers/trace-controller.tsx';
 import { WalkController } from './controllers/walk-controller.tsx';
 import { WordsController } from './controllers/words-controller.tsx';
+import { Minimap } from './minimap.tsx';
 import { createRenderer, RendererContext, useRenderer, type Renderer } from './renderer.ts';
 import './canvas.css';
 
@@ -20,9 +26,18 @@ export interface GraphCanvasProps {
   /** The answer's nodes and relationships, with a name that is the same for the same answer. */
   readonly answer: (Lit & { readonly wish: string }) | null;
   readonly selected: string | null;
+  /** All that is selected, the open node among it. */
+  readonly selection: readonly string[];
   readonly openedRelationship: string | null;
-  readonly onOpenNode: (id: string) => void;
-  readonly onOpenRelationship: (id: string) => void;
+  /** The marks of a layout by date, from left to right; lines through the canvas, labels at its top. */
+  readonly axis?: readonly AxisMark[] | null;
+  /** What everything is laid out by: where it changes, the camera shows everything again. Null on the way. */
+  readonly arrangement: string | null;
+  readonly hands: CanvasHands;
+  /** A fold was chosen: the relationships that it stands for. */
+  readonly onOpenFold: (relationshipIds: readonly string[]) => void;
+  /** Whether a drag draws round nodes, as with Alt held. */
+  readonly tracing: boolean;
   /** More buttons among the canvas's own. */
   readonly tools?: ReactNode;
 }
@@ -52,7 +67,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         tabIndex={0}
         role="application"
         aria-roledescription="graph"
-        aria-label="The graph. Arrow keys walk along relationships, Enter opens what is reached. The list shows the same as text."
+        aria-label="The graph. Arrow keys walk along relationships, Enter opens what is reached, Space selects it, Shift F10 says what can be done with it. The list shows the same as text."
         data-testid="canvas"
       >
         <div ref={stage} className="canvas-stage" />
@@ -60,7 +75,9 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       {renderer !== null && surface !== null && (
         <RendererContext value={renderer}>
           <Controllers {...props} surface={surface} />
-          <CanvasTools>{props.tools}</CanvasTools>
+          <CanvasTools minimap={<Minimap drawn={props.drawn} palette={props.palette} />}>
+            {props.tools}
+          </CanvasTools>
         </RendererContext>
       )}
     </div>
@@ -68,27 +85,50 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
 }
 
 function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }): ReactNode {
-  const { drawn, palette, answer, selected, openedRelationship, onOpenNode, onOpenRelationship, surface } =
-    props;
+  const { drawn, palette, answer, selected, selection, openedRelationship, axis = null } = props;
+  const { hands: given, onOpenFold, surface } = props;
+  const chosen = useMemo(() => new Set(selection), [selection]);
   const { crowd } = useRenderer();
   const pointed = useHand((hand) => hand.pointed);
   const lighting = useMemo(
     () => light(drawn, (id) => crowd.edgesOf(id), answer, openedRelationship, selected, pointed),
     [crowd, drawn, answer, openedRelationship, selected, pointed],
   );
+  const hands = useMemo(
+    () => ({
+      ...given,
+      onOpenRelationship: (id: string) => {
+        const folds = drawn.edges.get(id)?.folds;
+        if (folds === undefined) given.onOpenRelationship(id);
+        else onOpenFold(folds);
+      },
+    }),
+    [given, drawn, onOpenFold],
+  );
   return (
     <>
       <GraphController drawn={drawn} palette={palette} />
-      <LightController drawn={drawn} lighting={lighting} selected={selected} />
-      <WordsController drawn={drawn} lighting={lighting} palette={palette} selected={selected} />
+      <LightController drawn={drawn} lighting={lighting} selection={chosen} />
+      <AxisController axis={axis} palette={palette} />
+      <WordsController
+        drawn={drawn}
+        lighting={lighting}
+        palette={palette}
+        selected={selected}
+        selectedMany={chosen}
+        axis={axis}
+      />
       <FramingController
         drawn={drawn}
         framed={answer === null || answer.nodes.length === 0 ? null : answer}
         selected={selected}
+        arrangement={props.arrangement}
       />
-      <PointerController onOpenNode={onOpenNode} onOpenRelationship={onOpenRelationship} />
-      <WalkController surface={surface} drawn={drawn} selected={selected} onOpenNode={onOpenNode} />
-      <ExposureController drawn={drawn} lighting={lighting} selected={selected} />
+      <PointerController hands={hands} />
+      <DragController hands={hands} selection={chosen} />
+      <TraceController surface={surface} hands={hands} tracing={props.tracing} />
+      <WalkController surface={surface} drawn={drawn} selected={selected} hands={hands} />
+      <ExposureController drawn={drawn} lighting={lighting} selected={selected} selection={selection} />
     </>
   );
 }

@@ -26,12 +26,13 @@ export function drawIconAtlas(): HTMLCanvasElement {
   ENTITY_LABEL_NAMES.forEach((label, place) => {
     const scale = (CELL - 2 * PADDING) / GROUND;
     context.setTransform(scale, 0, 0, scale, place * CELL + PADDING, PADDING);
-    for (const shape of iconShapes(label)) context.stroke(pathOf(shape));
+    for (const shape of iconShapes(label)) context.stroke(shapePath(shape));
   });
   return canvas;
 }
 
-function pathOf([element, attributes]: IconShape): Path2D {
+/** A shape as a path on lucide's ground of 24 by 24. */
+export function shapePath([element, attributes]: IconShape): Path2D {
   const number = (name: string): number => Number(attributes[name] ?? 0);
   if (element === 'path') return new Path2D(attributes['d']);
   const path = new Path2D();

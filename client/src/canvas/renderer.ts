@@ -5,6 +5,7 @@ import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Stage } from '../graph/framing.ts';
 import { freeSpace } from '../graph/free-space.ts';
+import type { Box } from '../graph/place-labels.ts';
 import { useHand } from '../state/hand.ts';
 import { createDiscProgram } from './disc-program.ts';
 import { Crowd } from './crowd.ts';
@@ -24,17 +25,21 @@ export interface Renderer {
   readonly sizing: { factorAt: (ratio: number) => number };
   /** The words on the canvas after the last frame. */
   readonly shown: { current: ShownWords };
+  /** What lies over the canvas and comes and goes with the camera: words keep clear of it, nothing is framed beside it. */
+  readonly over: { current: Box | null };
   /** What Sigma was last told; it belongs to this Sigma, and not to a component that may be mounted twice. */
   readonly told: Told;
 }
 
 export interface Told {
   drawn: DrawnGraph;
+  /** What of it the graph library holds: without its edges where they are a crowd. */
+  given: DrawnGraph;
   palette: Palette;
   nodes: ReadonlySet<string>;
   edges: ReadonlySet<string>;
   accented: ReadonlySet<string>;
-  selected: string | null;
+  selected: ReadonlySet<string>;
   /** Whether the camera has still to be moved, for what was just opened or asked. */
   framing: boolean;
 }
@@ -81,16 +86,26 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
   });
   const told: Told = {
     drawn: NOTHING_DRAWN,
+    given: NOTHING_DRAWN,
     palette,
     nodes: new Set(),
     edges: new Set(),
     accented: new Set(),
-    selected: null,
+    selected: new Set(),
     framing: true,
   };
   const crowd = new Crowd(sigma, graph, emphasis, edgePrograms);
   sigma.on('kill', () => crowd.kill());
-  return { sigma, graph, emphasis, crowd, sizing, shown: { current: { boxes: new Map(), nodes: 0 } }, told };
+  return {
+    sigma,
+    graph,
+    emphasis,
+    crowd,
+    sizing,
+    shown: { current: { boxes: new Map(), nodes: 0 } },
+    over: { current: null },
+    told,
+  };
 }
 
 export function prefersStillness(): boolean {
@@ -112,15 +127,24 @@ export function stageOf({ sigma }: Renderer): Stage {
  * scheduled refresh it holds the graph's units until the next frame.
  */
 export function framedPlaceOf(
-  { sigma, graph }: Renderer,
+  renderer: Renderer,
   id: string,
 ): { readonly x: number; readonly y: number } | undefined {
+  if (!renderer.graph.hasNode(id)) return undefined;
+  const { x, y } = renderer.graph.getNodeAttributes(id);
+  return framedPlace(renderer, { x: Number(x), y: Number(y) });
+}
+
+/** A place of the graph in framed units; undefined as long as nothing is drawn. */
+export function framedPlace(
+  { sigma }: Renderer,
+  { x, y }: { readonly x: number; readonly y: number },
+): { readonly x: number; readonly y: number } | undefined {
   const bounds = sigma.getCustomBBox();
-  if (bounds === null || !graph.hasNode(id)) return undefined;
-  const { x, y } = graph.getNodeAttributes(id);
+  if (bounds === null) return undefined;
   const span = Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1;
   return {
-    x: 0.5 + (Number(x) - (bounds.x[0] + bounds.x[1]) / 2) / span,
-    y: 0.5 + (Number(y) - (bounds.y[0] + bounds.y[1]) / 2) / span,
+    x: 0.5 + (x - (bounds.x[0] + bounds.x[1]) / 2) / span,
+    y: 0.5 + (y - (bounds.y[0] + bounds.y[1]) / 2) / span,
   };
 }

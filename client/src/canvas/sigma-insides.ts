@@ -21,6 +21,23 @@ export function indexWithoutDrawing(sigma: Sigma): void {
   insides.needToProcess = false;
 }
 
+/**
+ * Draws some nodes and edges anew with the next frame, from what their attributes say now. Where everything waits to be
+ * read anew, after a resize for one, that is done first: until then Sigma has no place to put them.
+ */
+export function repaint(sigma: Sigma, nodes: readonly string[], edges: readonly string[]): void {
+  const insides = insidesOf(sigma);
+  if (insides.needToProcess) {
+    insides.process();
+    insides.needToProcess = false;
+  }
+  sigma.refresh({
+    partialGraph: { nodes: [...nodes], edges: [...edges] },
+    skipIndexation: true,
+    schedule: true,
+  });
+}
+
 /** Lets somebody else say which edge lies under a point of the canvas (CSS px); undefined leaves it to Sigma. */
 export function answerEdgesAt(
   sigma: Sigma,

@@ -1,6 +1,8 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { LOOP_GLSL, RING } from '../graph/edge-path.ts';
+import { HEAD_SIZE } from '../graph/head.ts';
 import type { Emphasis } from './emphasis.ts';
 
 /** What an edge's attributes say to this program beside its colour and width (`size`, CSS px at any zoom). */
@@ -10,9 +12,23 @@ export interface StrokeAttributes {
   readonly dash: number;
   /** 0 at rest, 1 lit, 2 told: lit in the accent and wider, 3 told in its own colour (a contradiction stays red). */
   readonly lit?: number;
+  /** 0 filled, 1 open, 2 a hollow dot; and 4 more where it is at the start, 8 more where there is one at both ends. */
+  readonly head: number;
+  /** Whether a filter greys it: barely there, and not to be pointed at. */
+  readonly faded?: boolean;
 }
 
 const TOLD_WIDTH = 2.4;
+/** Stands in the place of `lit` for what is greyed. */
+const GREYED = -1;
+
+/** A measure of the three heads as an expression of the shader's: `kind` is 0, 1 or 2. */
+function byHead(measure: 'length' | 'half'): string {
+  const of = ([still, more]: readonly [number, number]): string =>
+    `(${still.toFixed(2)} + ${more.toFixed(2)} * width)`;
+  const { filled, open, dot } = HEAD_SIZE;
+  return `(kind < 0.5 ? ${of(filled[measure])} : kind < 1.5 ? ${of(open[measure])} : ${of(dot[measure])})`;
+}
 
 const vertexShader = (segments: number): string => /* glsl */ `
 attribute vec2 a_along;
@@ -20,6 +36,7 @@ attribute vec2 a_start;
 attribute vec2 a_end;
 attribute vec2 a_radii;
 attribute vec4 a_style;
+attribute float a_head;
 attribute vec4 a_color;
 attribute vec4 a_id;
 uniform mat3 u_matrix;
@@ -29,6 +46,7 @@ varying float v_along;
 varying float v_across;
 varying vec2 v_ends;
 varying vec3 v_style;
+varying float v_head;
 varying vec4 v_color;
 const float bias = 255.0 / 254.0;
 
@@ -41,43 +59,62 @@ void main() {
   vec2 p0 = toPixels(a_start);
   vec2 p2 = toPixels(a_end);
   vec2 chord = p2 - p0;
-  float span = length(chord);
-  if (span < 0.5) {
-    gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
-    return;
-  }
-  vec2 p1 = (p0 + p2) * 0.5 + vec2(-chord.y, chord.x) * a_style.y * 2.0;
   float t = a_along.x;
-  vec2 point = mix(mix(p0, p1, t), mix(p1, p2, t), t);
-  vec2 direction = normalize(mix(p1 - p0, p2 - p1, t));
-
+  vec2 point;
+  vec2 direction;
   float along = 0.0;
   float whole = 0.0;
-  vec2 last = p0;
-  for (int i = 1; i <= ${segments}; i++) {
-    float s = float(i) / ${segments}.0;
-    vec2 next = mix(mix(p0, p1, s), mix(p1, p2, s), s);
-    float piece = distance(last, next);
-    whole += piece;
-    if (s <= t + 0.001) along += piece;
-    last = next;
+  if (${segments} > 1 && a_start == a_end) {
+    // A self-relationship runs round a circle above its disc, from the left foot to the right one.
+    float rim = a_radii.x / u_sizeRatio + ${RING.toFixed(1)};
+    float within = a_style.y;
+    ${LOOP_GLSL}
+    float sweep = 2.0 * (3.14159265 - half_);
+    float turn = -1.57079633 - half_ - t * sweep;
+    point = p0 + vec2(radius * cos(turn), rise + radius * sin(turn));
+    direction = vec2(sin(turn), -cos(turn));
+    whole = radius * sweep;
+    along = t * whole;
+    v_ends = vec2(0.0, whole - 1.0);
+  } else {
+    if (length(chord) < 0.5) {
+      gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
+      return;
+    }
+    vec2 p1 = (p0 + p2) * 0.5 + vec2(-chord.y, chord.x) * a_style.y * 2.0;
+    point = mix(mix(p0, p1, t), mix(p1, p2, t), t);
+    direction = normalize(mix(p1 - p0, p2 - p1, t));
+    vec2 last = p0;
+    for (int i = 1; i <= ${segments}; i++) {
+      float s = float(i) / ${segments}.0;
+      vec2 next = mix(mix(p0, p1, s), mix(p1, p2, s), s);
+      float piece = distance(last, next);
+      whole += piece;
+      if (s <= t + 0.001) along += piece;
+      last = next;
+    }
+    // From the rim of the start's disc to that of the end's, paper rings included, and just short of it where a head is.
+    float where = floor(a_head / 4.0);
+    float gapStart = where > 0.5 ? 3.0 : ${RING.toFixed(1)};
+    float gapEnd = where > 0.5 && where < 1.5 ? ${RING.toFixed(1)} : 3.0;
+    v_ends = vec2(a_radii.x / u_sizeRatio + gapStart, whole - a_radii.y / u_sizeRatio - gapEnd);
   }
 
   float width = a_style.x;
   #ifdef PICKING_MODE
   // A line of a pixel or two could hardly be pointed at.
-  float half_ = max(width * 0.5, 5.0);
+  float reach = max(width * 0.5, 5.0);
   v_color = a_id;
   #else
-  float half_ = max(width * 0.5, 2.6 + 1.1 * width) + 1.0;
+  float kind = mod(a_head, 4.0);
+  float reach = max(width * 0.5, ${byHead('half')}) + 1.0;
   v_color = a_color;
   #endif
   v_color.a *= bias;
   v_along = along;
-  v_across = a_along.y * half_;
-  // From the rim of the start's disc to just short of the end's, paper rings included.
-  v_ends = vec2(a_radii.x / u_sizeRatio + 2.0, whole - a_radii.y / u_sizeRatio - 3.0);
+  v_across = a_along.y * reach;
   v_style = vec3(width, a_style.z, a_style.w);
+  v_head = a_head;
   vec2 place = point + vec2(-direction.y, direction.x) * v_across;
   gl_Position = vec4(place * 2.0 / u_dimensions, 0.0, 1.0);
 }
@@ -89,10 +126,12 @@ varying float v_along;
 varying float v_across;
 varying vec2 v_ends;
 varying vec3 v_style;
+varying float v_head;
 varying vec4 v_color;
 uniform float u_feather;
 uniform float u_dim;
 uniform vec3 u_accent;
+uniform vec3 u_paper;
 
 // How much of the ink falls on a place of a dash that begins at from and ends at to.
 float dash(float at, float from, float to) {
@@ -101,44 +140,70 @@ float dash(float at, float from, float to) {
 
 void main() {
   if (v_along < v_ends.x || v_along > v_ends.y) discard;
+  float width = v_style.x;
+  float dashes = v_style.y;
+  float lit = v_style.z;
   #ifdef PICKING_MODE
+  if (lit < -0.5) discard;
   gl_FragColor = v_color;
   #else
-  float width = v_style.x;
-  float kind = v_style.y;
-  float lit = v_style.z;
+  float kind = mod(v_head, 4.0);
+  float where = floor(v_head / 4.0 + 0.1);
   float length_ = v_ends.y - v_ends.x;
-  float headLength = min(5.0 + 2.0 * width, length_ * 0.6);
-  float headHalf = 2.2 + 0.9 * width;
-  float fromTip = v_ends.y - v_along;
+  float headLength = min(${byHead('length')}, length_ * (where > 1.5 ? 0.4 : 0.6));
+  float headHalf = ${byHead('half')};
+  float toEnd = v_ends.y - v_along;
+  float toStart = v_along - v_ends.x;
+  float fromTip = where < 0.5 ? toEnd : where < 1.5 ? toStart : min(toEnd, toStart);
   float across = abs(v_across);
 
   float line = 1.0 - smoothstep(width * 0.5 - u_feather, width * 0.5 + u_feather, across);
   float at = v_along - v_ends.x;
-  if (kind > 0.5 && kind < 1.5) line *= dash(mod(at, 10.0), 0.8, 6.8);
-  else if (kind > 1.5 && kind < 2.5) {
+  if (dashes > 0.5 && dashes < 1.5) line *= dash(mod(at, 10.0), 0.8, 6.8);
+  else if (dashes > 1.5 && dashes < 2.5) {
     float m = mod(at, 16.8);
     line *= max(dash(m, 0.8, 8.8), dash(m, 12.3, 14.3));
-  } else if (kind > 2.5 && kind < 3.5) line *= dash(mod(at, 5.4), 0.8, 2.8);
+  } else if (dashes > 2.5 && dashes < 3.5) line *= dash(mod(at, 5.4), 0.8, 2.8);
+
+  float strength = lit > 0.5 ? 1.0 : mix(0.42, 0.2, u_dim);
+  float hollow = 0.0;
   if (fromTip < headLength) {
     float room = headHalf * fromTip / headLength;
-    line = 1.0 - smoothstep(room - u_feather, room + u_feather, across);
+    if (kind < 0.5) line = 1.0 - smoothstep(room - u_feather, room + u_feather, across);
+    else {
+      // How deep within the head: what is near its rim is ink, the rest is paper that hides what runs below.
+      float deep = kind < 1.5
+        ? min((room - across) * headLength / length(vec2(headLength, headHalf)), headLength - fromTip)
+        : headLength * 0.5 - length(vec2(fromTip - headLength * 0.5, across));
+      line = smoothstep(-u_feather, u_feather, deep);
+      hollow = smoothstep(1.3 - u_feather, 1.3 + u_feather, deep);
+      // A rim of a px has to be stronger than a line to be read.
+      strength = max(strength, mix(0.8, 0.34, u_dim));
+    }
   }
 
   vec3 color = lit > 1.5 && lit < 2.5 ? u_accent : v_color.rgb;
-  float strength = lit > 0.5 ? 1.0 : mix(0.42, 0.2, u_dim);
-  if (kind > 3.5) strength *= 0.45;
-  float alpha = line * strength;
-  gl_FragColor = vec4(color * alpha, alpha);
+  if (dashes > 3.5) strength *= 0.45;
+  if (lit < -0.5) strength = 0.12;
+  float alpha = line * mix(strength, lit < -0.5 ? 0.12 : 1.0, hollow);
+  gl_FragColor = vec4(mix(color, u_paper, hollow) * alpha, alpha);
   #endif
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_feather', 'u_dim', 'u_accent'] as const;
+const UNIFORMS = [
+  'u_matrix',
+  'u_dimensions',
+  'u_sizeRatio',
+  'u_feather',
+  'u_dim',
+  'u_accent',
+  'u_paper',
+] as const;
 
 /**
  * A program of Sigma's for relationships: a ribbon of so many segments along a quadratic curve, dashed by standing,
- * with an arrow head just short of the end's disc. One segment draws straight lines.
+ * with an arrow head just short of the end's disc. One segment draws straight lines; a loop needs many.
  */
 export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeProgramType {
   return class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
@@ -155,6 +220,7 @@ export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeP
           { name: 'a_end', size: 2, type: FLOAT },
           { name: 'a_radii', size: 2, type: FLOAT },
           { name: 'a_style', size: 4, type: FLOAT },
+          { name: 'a_head', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
@@ -174,7 +240,7 @@ export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeP
       data: EdgeDisplayData,
     ): void {
       // Sigma hands on every attribute of the edge; ours are put there by `attributes.ts`.
-      const { curvature, dash, lit = 0 } = data as EdgeDisplayData & StrokeAttributes;
+      const { curvature, dash, head, lit = 0, faded = false } = data as EdgeDisplayData & StrokeAttributes;
       const { array } = this;
       array[start] = from.x;
       array[start + 1] = from.y;
@@ -185,9 +251,10 @@ export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeP
       array[start + 6] = lit > 1.5 ? Math.max(TOLD_WIDTH, data.size) : data.size;
       array[start + 7] = curvature;
       array[start + 8] = dash;
-      array[start + 9] = lit;
-      array[start + 10] = floatColor(data.color);
-      array[start + 11] = edgeIndex;
+      array[start + 9] = faded ? GREYED : lit;
+      array[start + 10] = head;
+      array[start + 11] = floatColor(data.color);
+      array[start + 12] = edgeIndex;
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
@@ -197,6 +264,7 @@ export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeP
       gl.uniform1f(at['u_feather'] ?? null, 0.6 / params.pixelRatio);
       gl.uniform1f(at['u_dim'] ?? null, emphasis.dim);
       gl.uniform3f(at['u_accent'] ?? null, ...emphasis.accent);
+      gl.uniform3f(at['u_paper'] ?? null, ...emphasis.paper);
     }
   };
 }

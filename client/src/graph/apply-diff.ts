@@ -1,6 +1,7 @@
 import type { MultiDirectedGraph } from 'graphology';
 import type { GraphDiff } from './diff.ts';
-import type { DrawnEdge, DrawnNode } from './drawn-graph.ts';
+import type { DrawnEdge } from './drawn-edge.ts';
+import type { DrawnNode } from './drawn-graph.ts';
 
 /** How a drawn node or edge becomes the attributes of the graph library's: with colours, say. */
 export interface Attributing {

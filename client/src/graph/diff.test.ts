@@ -3,7 +3,8 @@ import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { applyDiff, type Attributing } from './apply-diff.ts';
 import { diffGraphs } from './diff.ts';
-import { NOTHING_DRAWN, type DrawnEdge, type DrawnGraph, type DrawnNode } from './drawn-graph.ts';
+import type { DrawnEdge } from './drawn-edge.ts';
+import { NOTHING_DRAWN, type DrawnGraph, type DrawnNode } from './drawn-graph.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const node = (id: string): fc.Arbitrary<DrawnNode> =>
@@ -28,6 +29,7 @@ const edge = (nodes: readonly string[]): fc.Arbitrary<DrawnEdge> =>
     contradiction: fc.constant(false),
     width: fc.constant(1.2),
     curvature: fc.constantFrom(0, 0.16),
+    folds: fc.subarray(['r5', 'r6']),
   });
 const drawn: fc.Arbitrary<DrawnGraph> = fc
   .subarray(ids)
@@ -40,6 +42,8 @@ const drawn: fc.Arbitrary<DrawnGraph> = fc
   .map(([nodes, edges]) => ({
     nodes: new Map(nodes.map((n) => [n.id, n])),
     edges: new Map(edges.map((e) => [e.id, e])),
+    relationships: new Map<string, DrawnEdge>(),
+    foldOf: new Map<string, string>(),
   }));
 
 const plainly: Attributing = { node: (n) => ({ ...n }), edge: (e) => ({ ...e }) };

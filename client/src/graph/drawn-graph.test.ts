@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { wireNodeSchema } from '#core/wire/node';
 import { wireRelationshipSchema } from '#core/wire/relationship';
-import { crowdedScale, drawGraph, radiusOf } from './drawn-graph.ts';
+import { arrowOf, crowdedScale, drawGraph, NOTHING_DRAWN, radiusOf, withArrows } from './drawn-graph.ts';
+import { ALL_FOLDED } from './fold-parallels.ts';
 
 const node = (id: string, label: string) => ({
   id,
@@ -35,7 +36,7 @@ const overview: GraphResponse = graphResponseSchema.parse({
   cut: { nodes: cut, relationships: cut },
   counts: { labels: {}, types: {}, statuses: {}, evidence: 0, checked: 0 },
 });
-const plain = { hidden: new Set<string>(), upright: false };
+const plain = { hidden: new Set<string>(), upright: false, places: new Map() };
 
 describe('the drawn graph', () => {
   it('has each node at its place, and only relationships with both ends', () => {
@@ -53,7 +54,7 @@ describe('the drawn graph', () => {
   });
 
   it('hides a kind without forgetting it, and turns for an upright canvas', () => {
-    const drawn = drawGraph(overview, [], { hidden: new Set(['Document']), upright: true });
+    const drawn = drawGraph(overview, [], { ...plain, hidden: new Set(['Document']), upright: true });
     expect(drawn.nodes.get('doc:b')?.hidden).toBe(true);
     expect(drawn.nodes.get('person:a')).toMatchObject({ x: 20, y: -10, hidden: false });
   });
@@ -66,6 +67,33 @@ describe('the drawn graph', () => {
     const late = drawGraph(overview, [brought], plain).nodes.get('doc:late');
     expect(late).toEqual(drawGraph(overview, [brought], plain).nodes.get('doc:late'));
     expect(Math.hypot((late?.x ?? 99) - 10, (late?.y ?? 99) - 20)).toBeLessThan(5);
+  });
+
+  it('folds parallels, and keeps every relationship to be counted', () => {
+    const types = ['SENT', 'AUTHORED', 'MENTIONS'];
+    const brought = {
+      nodes: [],
+      relationships: types.map((type) => joined('doc:b', type, 'person:a')),
+    };
+    const folded = drawGraph(overview, [brought], plain);
+    expect([...folded.edges.values()]).toMatchObject([{ heads: 'both', number: 4, curvature: 0 }]);
+    expect(folded.relationships.size).toBe(4);
+    const sent = brought.relationships[0]?.id ?? '';
+    expect(arrowOf(folded, sent)?.folds).toContain(sent);
+
+    const unfolded = { pairs: new Set<string>(), apart: new Set([sent]) };
+    const apart = drawGraph(overview, [brought], { ...plain, unfolded });
+    expect(arrowOf(apart, sent)).toMatchObject({ id: sent, words: 'sent' });
+    expect(apart.edges.size).toBe(2);
+    expect(new Set([...apart.edges.values()].map((edge) => edge.curvature)).size).toBe(2);
+  });
+
+  it('greys what joins a greyed node', () => {
+    const drawn = drawGraph(overview, [], plain);
+    const nodes = new Map([...drawn.nodes].map(([id, node]) => [id, { ...node, faded: id === 'doc:b' }]));
+    const { edges } = withArrows(nodes, [...drawn.relationships.values()], ALL_FOLDED);
+    expect([...edges.values()].map((edge) => edge.faded)).toEqual([true]);
+    expect(arrowOf(NOTHING_DRAWN, 'any')).toBeUndefined();
   });
 
   it.each([

@@ -3,8 +3,12 @@ import { verbOf } from '#core/relationship-sentence';
 import type { GraphResponse } from '#core/wire/graph';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
+import type { DrawnEdge } from './drawn-edge.ts';
+import { ALL_FOLDED, foldParallels, type Unfolding } from './fold-parallels.ts';
+import { headOf } from './head.ts';
+import type { FilteredOut } from './filtering.ts';
 import { curvatures } from './parallels.ts';
-import { strokeOf, strokeWidth, type Stroke } from './stroke.ts';
+import { strokeOf, strokeWidth } from './stroke.ts';
 
 /** A node as it is drawn. Places are the server's, in its own units. */
 export interface DrawnNode {
@@ -17,78 +21,153 @@ export interface DrawnNode {
   /** In CSS px at the first zoom. */
   readonly radius: number;
   readonly hidden: boolean;
+  /** Somebody put it where it is: it bears a pin. */
+  readonly pinned?: boolean;
+  /** So many of its neighbours are not on the canvas: a small "+n". */
+  readonly more?: number;
+  /** What the radius is multiplied by, where size tells something other than the degree. */
+  readonly sizeFactor?: number;
+  /** `#rrggbb`, where colour tells something other than the label, or the label has another one. */
+  readonly colour?: string;
+  /** A filter greys it: barely there, without its name, and not to be pointed at. */
+  readonly faded?: boolean;
 }
 
-/** A relationship as it is drawn. */
-export interface DrawnEdge {
-  readonly id: string;
-  readonly startNodeId: string;
-  readonly endNodeId: string;
-  readonly type: string;
-  /** How it reads from its start. */
-  readonly words: string;
-  readonly stroke: Stroke;
-  readonly contradiction: boolean;
-  /** In CSS px. */
-  readonly width: number;
-  readonly curvature: number;
-}
+/** What a node's look can say beside its kind. */
+export type NodeLook = Pick<DrawnNode, 'pinned' | 'more' | 'sizeFactor' | 'colour'>;
 
 /** Everything on the canvas, before colours: the same results give the same drawn graph. */
 export interface DrawnGraph {
   readonly nodes: ReadonlyMap<string, DrawnNode>;
+  /** The arrows: relationships, and folds of several. */
   readonly edges: ReadonlyMap<string, DrawnEdge>;
+  /** Every relationship by itself, folded or not: what is counted and listed. */
+  readonly relationships: ReadonlyMap<string, DrawnEdge>;
+  /** For each relationship without an arrow of its own, the id of the fold it is in. */
+  readonly foldOf: ReadonlyMap<string, string>;
 }
 
-export const NOTHING_DRAWN: DrawnGraph = { nodes: new Map(), edges: new Map() };
+export const NOTHING_DRAWN: DrawnGraph = {
+  nodes: new Map(),
+  edges: new Map(),
+  relationships: new Map(),
+  foldOf: new Map(),
+};
 
-/** What an answer or an opened node brings that the overview may have cut. */
+/** What an answer, an expansion or an opened node brings that the overview may have cut. */
 export interface Brought {
-  readonly nodes: readonly WireNode[];
+  readonly nodes: readonly (WireNode & { readonly degree?: number })[];
   readonly relationships: readonly WireRelationship[];
 }
 
 /** How the overview is drawn. */
 export interface Drawing {
   readonly hidden: ReadonlySet<string>;
+  /** Places that go before those of the overview: a layout's, or a hand's. */
+  readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** A quarter turn, for a canvas that is higher than wide: the places are laid out for one that is wider than high. */
   readonly upright: boolean;
+  /** What filters grey. */
+  readonly faded?: FilteredOut;
+  /** What a node's look says beside its kind: a pin, a size or a colour that tells something else. */
+  readonly looks?: ReadonlyMap<string, NodeLook>;
+  /** What stays apart where parallels are folded; nothing where nothing is said. */
+  readonly unfolded?: Unfolding;
 }
 
 /** Joins the overview with what was brought, and hides the hidden kinds. */
 export function drawGraph(placed: GraphResponse, brought: readonly Brought[], drawing: Drawing): DrawnGraph {
-  const { hidden, upright } = drawing;
-  const overview = upright
-    ? { ...placed, nodes: placed.nodes.map((node) => ({ ...node, x: node.y, y: -node.x })) }
-    : placed;
-  const relationships = new Map<string, WireRelationship>();
-  for (const relationship of [...overview.relationships, ...brought.flatMap((more) => more.relationships)]) {
-    if (!relationships.has(relationship.id)) relationships.set(relationship.id, relationship);
-  }
+  const nodes = drawNodes(placed, brought, drawing);
+  const drawable = eachOnce(placed, brought).filter(
+    (r) => nodes.has(r.startNodeId) && nodes.has(r.endNodeId),
+  );
+  const greyed = drawing.faded?.relationships;
+  const edges = drawable.map((relationship) =>
+    greyed?.has(relationship.id) === true
+      ? { ...drawEdge(relationship), faded: true }
+      : drawEdge(relationship),
+  );
+  return withArrows(nodes, edges, drawing.unfolded ?? ALL_FOLDED);
+}
+
+/**
+ * The nodes alone. Where nothing but places changes, and that many times a second, `{ ...drawn, nodes }` is the drawn
+ * graph: no arrow depends on where nodes lie.
+ */
+export function drawNodes(
+  placed: GraphResponse,
+  brought: readonly Brought[],
+  drawing: Drawing,
+): ReadonlyMap<string, DrawnNode> {
+  const { hidden, places, upright } = drawing;
+  const turned = <T extends { readonly x: number; readonly y: number }>(at: T): T =>
+    upright ? { ...at, x: at.y, y: -at.x } : at;
+  const overview = {
+    ...placed,
+    nodes: placed.nodes.map((node) => turned({ ...node, ...places.get(node.id) })),
+  };
   const nodes = new Map<string, DrawnNode>();
   const scale = crowdedScale(overview.nodes.length);
   for (const node of overview.nodes)
     draw(nodes, node, node.x, node.y, scale * radiusOf(node.degree), node.degree, hidden);
-  const late = brought.flatMap((more) => more.nodes).filter((node) => !nodes.has(node.id));
+  const late = firstOfEach(brought.flatMap((more) => more.nodes)).filter((node) => !nodes.has(node.id));
+  const joining = late.length === 0 ? NOTHING_JOINED : relationshipsOf(late, eachOnce(placed, brought));
+  const ground = groundOf(overview);
   for (const node of late) {
-    const joined = [...relationships.values()].filter(
-      (r) => r.startNodeId === node.id || r.endNodeId === node.id,
-    );
-    const { x, y } = placeBeside(node.id, joined, nodes, overview);
-    draw(nodes, node, x, y, scale * radiusOf(joined.length), joined.length, hidden);
+    const joined = joining.get(node.id) ?? [];
+    const given = places.get(node.id);
+    const { x, y } = given === undefined ? placeBeside(node.id, joined, nodes, ground) : turned(given);
+    const degree = Math.max(joined.length, degreeOf(node));
+    draw(nodes, node, x, y, scale * radiusOf(degree), degree, hidden);
   }
+  dress(nodes, drawing);
+  return nodes;
+}
 
-  const drawable = [...relationships.values()].filter(
-    (r) => nodes.has(r.startNodeId) && nodes.has(r.endNodeId),
+function eachOnce(placed: GraphResponse, brought: readonly Brought[]): readonly WireRelationship[] {
+  return firstOfEach([...placed.relationships, ...brought.flatMap((more) => more.relationships)]);
+}
+
+/** Greys nodes, and gives them the looks that they are to have. */
+function dress(nodes: Map<string, DrawnNode>, { faded, looks }: Drawing): void {
+  for (const id of faded?.nodes ?? []) {
+    const node = nodes.get(id);
+    if (node !== undefined) nodes.set(id, { ...node, faded: true });
+  }
+  for (const [id, look] of looks ?? []) {
+    const node = nodes.get(id);
+    if (node !== undefined) nodes.set(id, { ...node, ...look });
+  }
+}
+
+/** Joins nodes by arrows: parallels folded or side by side, and greyed where one of their ends is. */
+export function withArrows(
+  nodes: ReadonlyMap<string, DrawnNode>,
+  relationships: readonly DrawnEdge[],
+  unfolded: Unfolding,
+): DrawnGraph {
+  const greyed = relationships.map((relationship) =>
+    nodes.get(relationship.startNodeId)?.faded === true || nodes.get(relationship.endNodeId)?.faded === true
+      ? { ...relationship, faded: true }
+      : relationship,
   );
-  const curved = curvatures(drawable);
-  const edges = new Map(
-    drawable.map((relationship) => [
-      relationship.id,
-      drawEdge(relationship, curved.get(relationship.id) ?? 0),
-    ]),
-  );
-  return { nodes, edges };
+  const { arrows, foldOf } = foldParallels(greyed, unfolded);
+  const curved = curvatures(arrows);
+  const bent = (arrow: DrawnEdge): DrawnEdge => {
+    const curvature = curved.get(arrow.id) ?? 0;
+    return curvature === 0 ? arrow : { ...arrow, curvature };
+  };
+  return {
+    nodes,
+    edges: new Map(arrows.map((arrow) => [arrow.id, bent(arrow)])),
+    relationships: new Map(greyed.map((relationship) => [relationship.id, relationship])),
+    foldOf,
+  };
+}
+
+/** The arrow that a relationship is drawn by: its own or a fold's; undefined where it is not on the canvas. */
+export function arrowOf({ edges, foldOf }: DrawnGraph, relationshipId: string): DrawnEdge | undefined {
+  return edges.get(foldOf.get(relationshipId) ?? relationshipId);
 }
 
 /** 9 px and 3 more by the root of the degree, at most 28. */
@@ -115,7 +194,7 @@ function draw(
   nodes.set(id, { id, label, name, x, y, degree, radius, hidden: hidden.has(label) });
 }
 
-function drawEdge(relationship: WireRelationship, curvature: number): DrawnEdge {
+function drawEdge(relationship: WireRelationship): DrawnEdge {
   const { id, startNodeId, endNodeId, type, status, properties } = relationship;
   const sources = typeof properties['sources'] === 'number' ? properties['sources'] : 1;
   return {
@@ -127,7 +206,61 @@ function drawEdge(relationship: WireRelationship, curvature: number): DrawnEdge 
     stroke: strokeOf(status),
     contradiction: type === 'CONTRADICTS',
     width: strokeWidth(sources),
-    curvature,
+    curvature: 0,
+    head: headOf(type),
+  };
+}
+
+function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
+  return [...first.values()];
+}
+
+function degreeOf(node: WireNode & { readonly degree?: number }): number {
+  return node.degree ?? 0;
+}
+
+/** The relationships of each of some nodes, in one walk over all. */
+function relationshipsOf(
+  nodes: readonly WireNode[],
+  relationships: Iterable<WireRelationship>,
+): ReadonlyMap<string, readonly WireRelationship[]> {
+  const ids = new Set<string>(nodes.map((node) => node.id));
+  const of = new Map<string, WireRelationship[]>();
+  for (const relationship of relationships) {
+    for (const id of new Set([relationship.startNodeId, relationship.endNodeId])) {
+      if (!ids.has(id)) continue;
+      const known = of.get(id);
+      if (known === undefined) of.set(id, [relationship]);
+      else known.push(relationship);
+    }
+  }
+  return of;
+}
+
+const NOTHING_JOINED: ReadonlyMap<string, readonly WireRelationship[]> = new Map();
+
+/** The overview as far as a node is placed beside it. */
+interface Ground {
+  readonly middle: { readonly x: number; readonly y: number };
+  /** How far from its neighbours a node is set down. */
+  readonly step: number;
+}
+
+function groundOf({ nodes }: GraphResponse): Ground {
+  const [least, most] = nodes.reduce(([a, b], { x }) => [Math.min(a, x), Math.max(b, x)], [0, 0]);
+  return { middle: middleOf(nodes), step: ((most ?? 0) - (least ?? 0)) / 20 || 1 };
+}
+
+function middleOf(places: readonly { readonly x: number; readonly y: number }[]): {
+  readonly x: number;
+  readonly y: number;
+} {
+  const mean = (sum: number): number => sum / Math.max(1, places.length);
+  return {
+    x: mean(places.reduce((sum, { x }) => sum + x, 0)),
+    y: mean(places.reduce((sum, { y }) => sum + y, 0)),
   };
 }
 
@@ -136,18 +269,14 @@ function placeBeside(
   id: string,
   joined: readonly WireRelationship[],
   nodes: ReadonlyMap<string, DrawnNode>,
-  overview: GraphResponse,
+  { middle, step }: Ground,
 ): { readonly x: number; readonly y: number } {
   const known = joined.flatMap((r) => nodes.get(r.startNodeId === id ? r.endNodeId : r.startNodeId) ?? []);
-  const around = known.length > 0 ? known : overview.nodes;
-  const mean = (values: readonly number[]): number =>
-    values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
-  const xs = overview.nodes.map((node) => node.x);
-  const step = (Math.max(0, ...xs) - Math.min(0, ...xs)) / 20 || 1;
+  const around = known.length > 0 ? middleOf(known) : middle;
   const turn =
     [...id].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 360, 7) * (Math.PI / 180);
   return {
-    x: mean(around.map((node) => node.x)) + step * Math.cos(turn),
-    y: mean(around.map((node) => node.y)) + step * Math.sin(turn),
+    x: around.x + step * Math.cos(turn),
+    y: around.y + step * Math.sin(turn),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph.ts';
+import type { DrawnEdge } from './drawn-edge.ts';
+import { NOTHING_DRAWN, type DrawnGraph, type DrawnNode } from './drawn-graph.ts';
 import { edgeColumns, edgeNear, edgesTouching } from './edge-columns.ts';
 
 const node = (id: string, x: number, y: number, hidden = false): DrawnNode => ({
@@ -25,6 +26,7 @@ const edge = (id: string, startNodeId: string, endNodeId: string, curvature = 0)
   curvature,
 });
 const graphOf = (nodes: readonly DrawnNode[], edges: readonly DrawnEdge[]): DrawnGraph => ({
+  ...NOTHING_DRAWN,
   nodes: new Map(nodes.map((one) => [one.id, one])),
   edges: new Map(edges.map((one) => [one.id, one])),
 });
@@ -81,4 +83,11 @@ test('a bent line is found where it bends to, which is to the left of its way', 
 test('a line to what is hidden cannot be found', () => {
   const graph = graphOf(four, [edge('ad', 'a', 'd')]);
   expect(edgeNear(edgeColumns(graph), placesOf(graph), 50, 50, 6)).toBe(-1);
+});
+
+test('a line that a filter greys cannot be found, and is still its node’s', () => {
+  const graph = graphOf(four, [{ ...edge('ab', 'a', 'b'), faded: true }]);
+  const columns = edgeColumns(graph);
+  expect(edgeNear(columns, placesOf(graph), 50, 0, 6)).toBe(-1);
+  expect([...edgesTouching(columns, 'a')]).toEqual([0]);
 });

@@ -13,6 +13,8 @@ export interface EdgeColumns {
   readonly curvatures: Float32Array;
   /** 0 where an end is hidden: the edge is not drawn and cannot be pointed at. */
   readonly shown: Uint8Array;
+  /** 1 where a filter greys it: drawn, and not to be pointed at. */
+  readonly faded: Uint8Array;
   /** The edges of node `n` are `touching` from `firstTouching[n]` up to `firstTouching[n + 1]`. */
   readonly firstTouching: Uint32Array;
   readonly touching: Uint32Array;
@@ -27,8 +29,9 @@ export function edgeColumns({ nodes, edges }: DrawnGraph): EdgeColumns {
   const ends = new Uint32Array(edges.size);
   const curvatures = new Float32Array(edges.size);
   const shown = new Uint8Array(edges.size);
+  const faded = new Uint8Array(edges.size);
   const counts = new Uint32Array(nodeIds.length + 1);
-  for (const { id, startNodeId, endNodeId, curvature } of edges.values()) {
+  for (const { id, startNodeId, endNodeId, curvature, faded: greyed } of edges.values()) {
     const start = nodeIndex.get(startNodeId);
     const end = nodeIndex.get(endNodeId);
     if (start === undefined || end === undefined) continue;
@@ -36,6 +39,7 @@ export function edgeColumns({ nodes, edges }: DrawnGraph): EdgeColumns {
     starts[edge] = start;
     ends[edge] = end;
     curvatures[edge] = curvature;
+    faded[edge] = greyed === true ? 1 : 0;
     shown[edge] = hidden[start] === 1 || hidden[end] === 1 ? 0 : 1;
     counts[start + 1] = (counts[start + 1] ?? 0) + 1;
     if (end !== start) counts[end + 1] = (counts[end + 1] ?? 0) + 1;
@@ -52,7 +56,7 @@ export function edgeColumns({ nodes, edges }: DrawnGraph): EdgeColumns {
       next[node] = at + 1;
     }
   }
-  return { nodeIds, nodeIndex, ids, starts, ends, curvatures, shown, firstTouching: counts, touching };
+  return { nodeIds, nodeIndex, ids, starts, ends, curvatures, shown, faded, firstTouching: counts, touching };
 }
 
 /** The places of a node's edges in the lists. */
@@ -73,7 +77,7 @@ export function edgeNear(
   y: number,
   reach: number,
 ): number {
-  const { starts, ends, curvatures, shown } = columns;
+  const { starts, ends, curvatures, shown, faded } = columns;
   let nearest = -1;
   let least = reach * reach;
   for (let edge = 0; edge < columns.ids.length; edge++) {
@@ -90,7 +94,7 @@ export function edgeNear(
     const room = reach + (bend === 0 ? 0 : Math.abs(bend) * (Math.abs(x2 - x0) + Math.abs(y2 - y0)));
     if (x < Math.min(x0, x2) - room || x > Math.max(x0, x2) + room) continue;
     if (y < Math.min(y0, y2) - room || y > Math.max(y0, y2) + room) continue;
-    if (shown[edge] === 0 || start === end) continue;
+    if (shown[edge] === 0 || faded[edge] === 1 || start === end) continue;
     const distance = squareToCurve(x, y, x0, y0, x2, y2, bend);
     if (distance < least) {
       least = distance;

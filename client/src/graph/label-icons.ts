@@ -4,6 +4,7 @@ import * as calendar from 'lucide-react/icons/calendar';
 import * as fileText from 'lucide-react/icons/file-text';
 import * as mapPin from 'lucide-react/icons/map-pin';
 import * as messageSquareQuote from 'lucide-react/icons/message-square-quote';
+import * as pin from 'lucide-react/icons/pin';
 import * as tag from 'lucide-react/icons/tag';
 import * as user from 'lucide-react/icons/user';
 import * as users from 'lucide-react/icons/users';
@@ -35,12 +36,23 @@ export function iconShapes(label: EntityLabel): readonly IconShape[] {
   const known = shapes.get(label);
   if (known !== undefined) return known;
   const name = ENTITY_LABELS.find((definition) => definition.name === label)?.icon ?? '';
-  const parsed = moduleSchema.parse(MODULES[name]).__iconData.node.map(([element, attributes]): IconShape => {
-    const { key: _, ...drawn } = attributes;
-    return [element, drawn];
-  });
+  const parsed = shapesIn(MODULES[name]);
   shapes.set(label, parsed);
   return parsed;
 }
 
+/** The shapes of the mark that a pinned node bears. */
+export function pinShapes(): readonly IconShape[] {
+  pinned ??= shapesIn(pin);
+  return pinned;
+}
+
+function shapesIn(module: unknown): readonly IconShape[] {
+  return moduleSchema.parse(module).__iconData.node.map(([element, attributes]): IconShape => {
+    const { key: _, ...drawn } = attributes;
+    return [element, drawn];
+  });
+}
+
+let pinned: readonly IconShape[] | undefined;
 const shapes = new Map<EntityLabel, readonly IconShape[]>();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawnEdge, DrawnGraph, DrawnNode } from './drawn-graph.ts';
+import type { DrawnEdge } from './drawn-edge.ts';
+import { withArrows, type DrawnNode } from './drawn-graph.ts';
+import { ALL_FOLDED } from './fold-parallels.ts';
 import { difference, light, type Lit } from './lighting.ts';
 
 const node = (id: string): DrawnNode => ({
@@ -24,10 +26,8 @@ const edge = (id: string, startNodeId: string, endNodeId: string): DrawnEdge => 
   curvature: 0,
 });
 const edges = [edge('ab', 'a', 'b'), edge('bc', 'b', 'c'), edge('cd', 'c', 'd')];
-const graph: DrawnGraph = {
-  nodes: new Map(['a', 'b', 'c', 'd'].map((id) => [id, node(id)])),
-  edges: new Map(edges.map((e) => [e.id, e])),
-};
+const nodes = new Map(['a', 'b', 'c', 'd'].map((id) => [id, node(id)]));
+const graph = withArrows(nodes, edges, ALL_FOLDED);
 const edgesOf = (id: string): string[] =>
   edges.filter((e) => e.startNodeId === id || e.endNodeId === id).map((e) => e.id);
 const answer: Lit = { nodes: ['a'], relationships: ['ab', 'gone'] };
@@ -52,6 +52,16 @@ describe('what is lit', () => {
     expect(lit.nodes).toEqual(new Set(['b', 'c', 'd']));
     expect(lit.edges).toEqual(new Set(['bc', 'cd']));
     expect(lit.told).toEqual(new Set(['ab']));
+  });
+
+  it('is the fold of what is folded', () => {
+    const many = [...edges, edge('ab2', 'a', 'b'), edge('ba', 'b', 'a')];
+    const folded = withArrows(nodes, many, ALL_FOLDED);
+    const lit = light(folded, edgesOf, null, 'ba', null, null);
+    expect(lit.told).toEqual(new Set(['fold:a b']));
+    expect(light(folded, edgesOf, answer, null, null, null).nodes).toEqual(new Set(['a', 'b']));
+    const pointed = light(folded, edgesOf, null, null, null, { kind: 'relationship', id: 'ab2' });
+    expect(pointed).toMatchObject({ nodes: new Set(['a', 'b']), edges: new Set(['fold:a b']) });
   });
 
   it('changes only what is in one set and not the other', () => {

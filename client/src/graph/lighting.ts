@@ -1,7 +1,7 @@
 import type { Pointed } from '../state/hand.ts';
-import type { DrawnGraph } from './drawn-graph.ts';
+import { arrowOf, type DrawnGraph } from './drawn-graph.ts';
 
-/** What stands out; everything else steps back where `dims`. */
+/** What stands out; everything else steps back where `dims`. Edges are arrows: a folded relationship lights its fold. */
 export interface Lighting {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
@@ -28,8 +28,11 @@ export function light(
   selected: string | null,
   pointed: Pointed | null,
 ): Lighting {
-  const told = new Set(answer?.relationships.filter((id) => graph.edges.has(id)) ?? []);
-  if (openedRelationship !== null && graph.edges.has(openedRelationship)) told.add(openedRelationship);
+  const toTell = [
+    ...(answer?.relationships ?? []),
+    ...(openedRelationship === null ? [] : [openedRelationship]),
+  ];
+  const told = new Set(toTell.flatMap((id) => arrowOf(graph, id)?.id ?? []));
 
   if (pointed?.kind === 'node' && graph.nodes.has(pointed.id)) {
     const edges = new Set(edgesOf(pointed.id));
@@ -37,8 +40,9 @@ export function light(
     for (const id of edges) for (const end of endsOf(graph, id)) nodes.add(end);
     return { nodes, edges, told, dims: true };
   }
-  if (pointed?.kind === 'relationship' && graph.edges.has(pointed.id)) {
-    return { nodes: new Set(endsOf(graph, pointed.id)), edges: new Set([pointed.id]), told, dims: true };
+  const arrow = pointed?.kind === 'relationship' ? arrowOf(graph, pointed.id) : undefined;
+  if (arrow !== undefined) {
+    return { nodes: new Set(endsOf(graph, arrow.id)), edges: new Set([arrow.id]), told, dims: true };
   }
   if (answer === null || (answer.nodes.length === 0 && answer.relationships.length === 0)) {
     // What the panel speaks of is drawn in full strength; nothing has to step back for it.

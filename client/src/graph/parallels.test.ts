@@ -24,4 +24,9 @@ describe('parallels', () => {
     expect(new Set(curvatures(many).values()).size).toBe(4);
     expect(curvatures([...many].reverse())).toEqual(curvatures(many));
   });
+
+  it('numbers the loops of a node from the innermost', () => {
+    const loops = curvatures([joining('2', 'a', 'a'), joining('1', 'a', 'a'), joining('3', 'a', 'b')]);
+    expect(['1', '2', '3'].map((id) => loops.get(id))).toEqual([0, 1, 0]);
+  });
 });

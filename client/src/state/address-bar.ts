@@ -1,44 +1,119 @@
 import { useSyncExternalStore } from 'react';
-import { parseAddress, printAddress, type Address } from './address.ts';
+import { z } from 'zod';
+import { NOWHERE, parseAddress, printAddress, printQuery, type Address } from './address.ts';
+import { WHOLE_CASE, type Board } from './board.ts';
+import { printBoard } from './board-in-address.ts';
 
 /** `push` makes a place that Back returns to; `replace` corrects the present one. */
 export type Step = 'push' | 'replace';
 
 const MOVED = 'whoknew:moved';
+/** Characters of a query string that servers, chat windows and mail programs still take. */
+const LONGEST_ADDRESS = 6_000;
 
-/** What is looked at, read from the browser's own address: there is no second copy of it. */
+/**
+ * What is looked at. The browser's address tells it; a board and a selection too long for an address stand in the
+ * browser's own history beside it, so that a reload keeps them. Back walks places, and leaves the board as it is.
+ */
 export function useAddress(): Address {
-  const search = useSyncExternalStore(subscribe, () => window.location.search);
-  return addressOf(search);
+  const text = useSyncExternalStore(subscribe, readText);
+  return addressOf(text);
 }
 
 export function currentAddress(): Address {
-  return addressOf(window.location.search);
+  return addressOf(readText());
 }
 
 /** Goes to a changed address. Going where one already is makes no new place. */
 export function go(change: Partial<Address>, step: Step = 'push'): void {
   const next = printAddress({ ...currentAddress(), ...change });
-  if (next === printAddress(currentAddress())) return;
-  const url = window.location.pathname + next;
-  if (step === 'push') window.history.pushState(null, '', url);
-  else window.history.replaceState(null, '', url);
+  if (next === readText()) return;
+  write(next, step);
   window.dispatchEvent(new Event(MOVED));
 }
 
-let last: { readonly search: string; readonly address: Address } | undefined;
+/** Whether the present address says everything, so that a link of it shows the same elsewhere. */
+export function addressTellsAll(): boolean {
+  return readText().length <= LONGEST_ADDRESS;
+}
 
-/** The same object for the same text, so that what depends on it is not worked out again. */
-function addressOf(search: string): Address {
-  if (last?.search !== search) last = { search, address: parseAddress(search) };
+/** The board as a text that a saved view keeps; `boardOf` reads it. */
+export function boardText(board: Board): string {
+  return printQuery(printBoard(board)).slice(1);
+}
+
+const stateSchema = z.object({ whole: z.string().max(2_000_000) });
+
+/** The whole address as a query string: the browser's, or where that is too short what its history keeps with it. */
+function readText(): string {
+  const { search } = window.location;
+  const state = stateSchema.safeParse(window.history.state);
+  // Printed once more, so that the same address has one text however it was typed.
+  return state.success ? state.data.whole : canonical(search);
+}
+
+let canon: { readonly search: string; readonly text: string } | undefined;
+
+function canonical(search: string): string {
+  if (canon?.search !== search) canon = { search, text: printAddress(parseAddress(search)) };
+  return canon.text;
+}
+
+function write(text: string, step: Step): void {
+  const fits = text.length <= LONGEST_ADDRESS;
+  const told = fits ? text : printAddress({ ...parseAddress(text), board: WHOLE_CASE, selection: [] });
+  const state = { whole: text };
+  const url = window.location.pathname + told;
+  if (step === 'push') window.history.pushState(state, '', url);
+  else window.history.replaceState(state, '', url);
+  present = text;
+}
+
+/** What was looked at last: Back keeps its board and selection. */
+let present: string | undefined;
+let last: { readonly text: string; readonly address: Address } | undefined;
+
+/**
+ * The same object for the same text, and the same parts where a part did not change, so that what depends on it is not
+ * worked out again.
+ */
+function addressOf(text: string): Address {
+  if (last?.text !== text) {
+    const address = text === '' ? NOWHERE : parseAddress(text);
+    last = { text, address: last === undefined ? address : sharing(last.address, address) };
+  }
   return last.address;
 }
 
+function sharing(before: Address, after: Address): Address {
+  return { ...sharingParts(before, after), board: sharingParts(before.board, after.board) };
+}
+
+function sharingParts<T extends object>(before: T, after: T): T {
+  const old = new Map(Object.entries(before));
+  // Built from the entries of a T, with values that are equal.
+  return Object.fromEntries(
+    Object.entries(after).map(([name, value]) => {
+      const known: unknown = old.get(name);
+      return [name, JSON.stringify(known) === JSON.stringify(value) ? known : value];
+    }),
+  ) as T;
+}
+
 function subscribe(changed: () => void): () => void {
-  window.addEventListener('popstate', changed);
+  const walked = (): void => {
+    const before = present;
+    if (before !== undefined) {
+      const { board, selection } = addressOf(before);
+      write(printAddress({ ...addressOf(readText()), board, selection }), 'replace');
+    }
+    changed();
+  };
+  present ??= readText();
+  window.addEventListener('popstate', walked);
   window.addEventListener(MOVED, changed);
   return () => {
-    window.removeEventListener('popstate', changed);
+    window.removeEventListener('popstate', walked);
     window.removeEventListener(MOVED, changed);
   };
 }

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENTITY_LABELS, ENTITY_LABEL_NAMES } from '#core/model/labels';
+import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
 import { CANVAS_SHARES, printParameters, RESULT_VIEWS, type CypherAsked } from './cypher-place.ts';
-import { NOWHERE, parseAddress, printAddress, type Address, type Asked } from './address.ts';
+import { NOWHERE, parseAddress, printAddress, SHEETS, type Address, type Asked } from './address.ts';
+import { arbitraryBoard, arbitraryIds, arbitraryNodeId as nodeId } from './arbitrary-board.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
-const nodeId = fc
-  .tuple(fc.constantFrom(...ENTITY_LABELS.map((label) => label.idPrefix)), slug)
-  .map(([prefix, name]) => `${prefix}:${name}`);
 const hex = (length: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^[0-9a-f]{${length}}$`));
 const relationshipId = fc.tuple(nodeId, hex(8)).map(([start, tail]) => `${start}~copied-to~${tail}`);
 const words = fc
@@ -42,7 +40,21 @@ const address: fc.Arbitrary<Address> = fc.record({
   relationship: fc.option(relationshipId),
   document: fc.option(nodeId),
   evidence: fc.option(hex(12).map((tail) => `ev:${tail}`)),
-  hidden: fc.subarray([...ENTITY_LABEL_NAMES]),
+  path: fc
+    .option(
+      fc.record({
+        from: nodeId,
+        to: nodeId,
+        types: fc.subarray([...RELATIONSHIP_TYPE_NAMES]),
+        most: fc.integer({ min: 1, max: 20 }),
+        inTimeOrder: fc.boolean(),
+      }),
+    )
+    .filter((path) => path === null || path.from !== path.to),
+  compared: fc.option(fc.tuple(nodeId, nodeId)).filter((pair) => pair === null || pair[0] !== pair[1]),
+  sheet: fc.option(fc.constantFrom(...SHEETS)),
+  selection: arbitraryIds,
+  board: arbitraryBoard,
   cypher: fc.option(
     fc.record({
       asked: cypherAsked,

@@ -1,24 +1,39 @@
-import { ENTITY_LABEL_NAMES, type EntityLabel } from '#core/model/labels';
-import { evidenceIdSchema, nodeIdSchema, relationshipIdSchema } from '#core/identity';
 import type { z } from 'zod';
+import { evidenceIdSchema, nodeIdSchema, relationshipIdSchema } from '#core/identity';
+import { WHOLE_CASE, type Board } from './board.ts';
+import { parseBoard, printBoard } from './board-in-address.ts';
 import { parseCypherPlace, printCypherPlace, type CypherPlace } from './cypher-place.ts';
+import { parsePathAsked, printPathAsked, type PathAsked } from './path-asked.ts';
 
 /** What was asked: words as typed, or a reading whose slots somebody chose. */
 export type Asked =
   | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'reading'; readonly id: string; readonly slots: Readonly<Record<string, string>> };
 
-/** Everything that is looked at, and nothing else: the page's address holds exactly this. */
-export interface Address {
+/** The same graph without a canvas: as tables of its nodes or relationships, or as an outline to be read. */
+export const SHEETS = ['outline', 'nodes', 'relationships'] as const;
+export type Sheet = (typeof SHEETS)[number];
+
+/** A place that Back returns to. */
+export interface Place {
   readonly asked: Asked | null;
   readonly focus: string | null;
   readonly relationship: string | null;
   readonly document: string | null;
   readonly evidence: string | null;
-  /** The kinds that are hidden, in the model's order. */
-  readonly hidden: readonly EntityLabel[];
+  readonly path: PathAsked | null;
+  /** Two nodes that are compared. */
+  readonly compared: readonly [string, string] | null;
+  readonly sheet: Sheet | null;
   /** The Cypher workbench; null while it is closed. */
   readonly cypher: CypherPlace | null;
+}
+
+/** Everything that is looked at, and nothing else: the page's address tells exactly this. */
+export interface Address extends Place {
+  /** What is chosen on the canvas, in the tables and in panels alike, in the order of the ids. */
+  readonly selection: readonly string[];
+  readonly board: Board;
 }
 
 export const NOWHERE: Address = {
@@ -27,26 +42,34 @@ export const NOWHERE: Address = {
   relationship: null,
   document: null,
   evidence: null,
-  hidden: [],
+  path: null,
+  compared: null,
+  sheet: null,
   cypher: null,
+  selection: [],
+  board: WHOLE_CASE,
 };
 
 const SLOT_PREFIX = 's.';
 const MAX_QUESTION = 500;
 const MAX_SLOTS = 12;
+const MOST_SELECTED = 5_000;
 
 /** Reads `?q=…&focus=…`; what is not well formed is left out, never passed on. */
 export function parseAddress(search: string): Address {
   const given = new URLSearchParams(search);
-  const hidden = new Set((given.get('hide') ?? '').split(','));
   return {
     asked: parseAsked(given),
     focus: idOrNull(nodeIdSchema, given.get('focus')),
     relationship: idOrNull(relationshipIdSchema, given.get('rel')),
     document: idOrNull(nodeIdSchema, given.get('doc')),
     evidence: idOrNull(evidenceIdSchema, given.get('ev')),
-    hidden: ENTITY_LABEL_NAMES.filter((label) => hidden.has(label)),
+    path: parsePathAsked(given),
+    compared: parsePair(given.get('compare')),
+    sheet: SHEETS.find((sheet) => sheet === given.get('sheet')) ?? null,
     cypher: parseCypherPlace(given),
+    selection: parseSelection(given.get('chosen')),
+    board: parseBoard(given),
   };
 }
 
@@ -64,8 +87,17 @@ export function printAddress(address: Address): string {
   if (address.relationship !== null) pairs.push(['rel', address.relationship]);
   if (address.document !== null) pairs.push(['doc', address.document]);
   if (address.evidence !== null) pairs.push(['ev', address.evidence]);
-  if (address.hidden.length > 0) pairs.push(['hide', address.hidden.join(',')]);
+  if (address.path !== null) pairs.push(...printPathAsked(address.path));
+  if (address.compared !== null) pairs.push(['compare', address.compared.join(',')]);
+  if (address.sheet !== null) pairs.push(['sheet', address.sheet]);
+  if (address.selection.length > 0) pairs.push(['chosen', address.selection.join(',')]);
+  pairs.push(...printBoard(address.board));
   if (address.cypher !== null) pairs.push(...printCypherPlace(address.cypher));
+  return printQuery(pairs);
+}
+
+/** Pairs as a query string, `''` or beginning with `?`. */
+export function printQuery(pairs: readonly (readonly [string, string])[]): string {
   if (pairs.length === 0) return '';
   return `?${pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')}`;
 }
@@ -90,6 +122,17 @@ function parseAsked(given: URLSearchParams): Asked | null {
 function idOrNull(schema: z.ZodType<string>, value: string | null): string | null {
   const parsed = schema.safeParse(value);
   return parsed.success ? parsed.data : null;
+}
+
+function parseSelection(text: string | null): readonly string[] {
+  const ids = new Set((text ?? '').split(',').filter((id) => nodeIdSchema.safeParse(id).success));
+  return [...ids].sort().slice(0, MOST_SELECTED);
+}
+
+function parsePair(text: string | null): readonly [string, string] | null {
+  const [one, other, ...more] = (text ?? '').split(',').map((id) => idOrNull(nodeIdSchema, id));
+  const whole = one !== null && one !== undefined && other !== null && other !== undefined;
+  return whole && one !== other && more.length === 0 ? [one, other] : null;
 }
 
 /** Ids stay readable in the address: `:`, `~` and `,` need no escape in a query; a space is `+`. */

@@ -9,7 +9,12 @@ const preferencesSchema = z.object({
   /** In CSS px. */
   panelWidth: z.number().min(300).max(900).catch(372),
   readerWidth: z.number().min(300).max(1100).catch(560),
+  /** Whether keys without Ctrl or Alt do anything beyond fields: they can be in the way of dictation. */
+  singleKeys: z.boolean().catch(true),
+  /** The strip of time; null: as the window has room for it. */
+  stripOpen: z.boolean().nullable().catch(null),
   legendOpen: z.boolean().catch(true),
+  minimapOpen: z.boolean().catch(true),
   /** The workbench: its height in CSS px, and the share of its width that the editor has. */
   dockHeight: z.number().min(160).max(2_000).catch(400),
   editorShare: z.number().min(0.2).max(0.8).catch(0.42),

@@ -16,6 +16,8 @@ export function Dialog({
     const dialog = element.current;
     if (dialog === null || dialog.open) return undefined;
     dialog.showModal();
+    // The browser would take the first that can have it; a dialog may know better.
+    dialog.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => dialog.close();
   }, []);
   return (

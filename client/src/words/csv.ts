@@ -18,7 +18,8 @@ export function csvOf(rows: readonly (readonly CsvCell[])[], form: 'safe' | 'raw
           : String(value);
   return stringify(
     rows.map((row) => row.map(cell)),
-    { record_delimiter: '\r\n' },
+    // Either end of a line alone ends a row for some readers, and is not quoted unless it is asked for.
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
   );
 }
 

@@ -1,6 +1,7 @@
 import { createElement, useEffect, useMemo, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { GraphResponse } from '#core/wire/graph';
+import type { CanvasHands } from '../../../client/src/canvas/canvas-hands.ts';
 import { GraphCanvas } from '../../../client/src/canvas/graph-canvas.tsx';
 import { placeNodes } from '../../../client/src/canvas/place-nodes.ts';
 import { useRenderer, type Renderer } from '../../../client/src/canvas/renderer.ts';
@@ -33,14 +34,30 @@ export const ours: Contender = {
         if (from === undefined || to === undefined) return;
         camera.setState({ x: camera.x - to.x + from.x, y: camera.y - to.y + from.y });
       },
-      place: (places) => placeNodes(renderer, renderer.graph.nodes(), places),
+      place: (places) =>
+        placeNodes(
+          renderer,
+          renderer.graph
+            .nodes()
+            .map((id, at) => ({ id, x: places[2 * at] ?? 0, y: places[2 * at + 1] ?? 0 })),
+        ),
       highlight: (id) => pointAt(id === null ? null : { kind: 'node', id }),
     };
   },
 };
 
-const NOTHING_HIDDEN = { hidden: new Set<string>(), upright: false };
+const PLAIN = { hidden: new Set<string>(), places: new Map(), upright: false };
 const nothing = (): void => undefined;
+const HANDS: CanvasHands = {
+  onOpenNode: nothing,
+  onOpenRelationship: nothing,
+  onToggleNode: nothing,
+  onExpandNode: nothing,
+  onTrace: nothing,
+  onClickNothing: nothing,
+  onMove: nothing,
+  onMenu: nothing,
+};
 
 function Stage({
   graph,
@@ -49,15 +66,18 @@ function Stage({
   readonly graph: GraphResponse;
   readonly onReady: (renderer: Renderer) => void;
 }): ReactNode {
-  const drawn = useMemo(() => drawGraph(graph, [], NOTHING_HIDDEN), [graph]);
+  const drawn = useMemo(() => drawGraph(graph, [], PLAIN), [graph]);
   return createElement(GraphCanvas, {
     drawn,
     palette: PALETTES.light,
     answer: null,
     selected: null,
+    selection: [],
     openedRelationship: null,
-    onOpenNode: nothing,
-    onOpenRelationship: nothing,
+    arrangement: 'bench',
+    hands: HANDS,
+    onOpenFold: nothing,
+    tracing: false,
     tools: createElement(Taker, { onReady }),
   });
 }

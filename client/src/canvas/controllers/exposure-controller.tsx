@@ -10,6 +10,7 @@ export interface Exposed {
   readonly relationships: number;
   readonly lit: readonly string[];
   readonly selected: string | null;
+  readonly selection: readonly string[];
   readonly labelsShown: number;
   readonly labelsOverlapping: number;
   /** Whether the camera is on its way, or about to be. */
@@ -28,6 +29,7 @@ export function ExposureController(props: {
   readonly drawn: DrawnGraph;
   readonly lighting: Lighting;
   readonly selected: string | null;
+  readonly selection: readonly string[];
 }): null {
   const renderer = useRenderer();
   const { sigma, graph, shown } = renderer;
@@ -54,9 +56,13 @@ export function ExposureController(props: {
         return graph.filterNodes(shownNode).length;
       },
       get relationships() {
-        if (renderer.crowd.on) return renderer.crowd.shownEdges;
-        return graph.filterEdges((_edge, _attributes, start, end) => shownNode(start) && shownNode(end))
-          .length;
+        // Relationships and not arrows: a fold stands for several.
+        if (renderer.crowd.on) return renderer.crowd.shownRelationships;
+        return graph.reduceEdges(
+          (sum, _edge, { stands }, start, end) =>
+            shownNode(start) && shownNode(end) ? sum + Number(stands) : sum,
+          0,
+        );
       },
       get lit() {
         const { lighting } = latest.current;
@@ -64,6 +70,9 @@ export function ExposureController(props: {
       },
       get selected() {
         return latest.current.selected;
+      },
+      get selection() {
+        return latest.current.selection;
       },
       get labelsShown() {
         return shown.current.nodes;

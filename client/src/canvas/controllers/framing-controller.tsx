@@ -4,6 +4,7 @@ import { fittingSize } from '../../graph/fitting-size.ts';
 import { extentOf, frame, toScreen, type Framing, type Margin } from '../../graph/framing.ts';
 import { useHand } from '../../state/hand.ts';
 import { framedPlaceOf, prefersStillness, stageOf, useRenderer, type Renderer } from '../renderer.ts';
+import { indexWithoutDrawing } from '../sigma-insides.ts';
 
 const MARGIN: Margin = { sides: 56, above: 34, below: 46 };
 const SMALL_MARGIN: Margin = { sides: 30, above: 22, below: 30 };
@@ -21,15 +22,20 @@ export function FramingController({
   drawn,
   framed,
   selected,
+  arrangement,
 }: {
   readonly drawn: DrawnGraph;
   /** The nodes to frame and a name for the wish, so that the same wish moves the camera once; null for everything. */
   readonly framed: { readonly wish: string; readonly nodes: readonly string[] } | null;
   readonly selected: string | null;
+  /** What everything is laid out by; null while nodes are on their way. */
+  readonly arrangement: string | null;
 }): null {
   const renderer = useRenderer();
   const { sigma, told } = renderer;
   const covers = useHand((hand) => hand.covers);
+  const sight = useHand((hand) => hand.wish);
+  const seen = useRef(sight.turn);
   const done = useRef<Done | null>(null);
   const ready = drawn.nodes.size > 0;
   const wish = framed?.wish ?? '';
@@ -82,6 +88,22 @@ export function FramingController({
     };
   }, [renderer, told, ready, wish, covers]);
 
+  const arranged = useRef(arrangement);
+  useEffect(() => {
+    if (arrangement === null || !ready) return undefined;
+    const before = arranged.current;
+    arranged.current = arrangement;
+    if (before === null || before === arrangement) return undefined;
+    Object.assign(told, { framing: true });
+    // The graph with its new places reaches the renderer in this same turn.
+    const timer = window.setTimeout(() => {
+      const camera = frameNodes(renderer, null);
+      if (camera !== undefined) move(renderer, camera, true);
+      Object.assign(told, { framing: false });
+    }, 0);
+    return () => window.clearTimeout(timer);
+  }, [renderer, told, ready, arrangement]);
+
   useEffect(() => {
     if (selected === null || !ready) return undefined;
     const timer = window.setTimeout(() => {
@@ -92,12 +114,25 @@ export function FramingController({
   }, [renderer, ready, selected]);
 
   useEffect(() => {
+    const { ids, turn } = sight;
+    // As soon as one of them is drawn, and no later than that: a wish is not kept for another day.
+    if (seen.current === turn || !ids.some((id) => drawn.nodes.has(id))) return undefined;
+    const timer = window.setTimeout(() => {
+      seen.current = turn;
+      if (ids.every((id) => isInSight(renderer, id))) return;
+      const camera = frameNodes(renderer, ids);
+      if (camera !== undefined) move(renderer, camera, true);
+    }, 150);
+    return () => window.clearTimeout(timer);
+  }, [renderer, drawn, sight]);
+
+  useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
       const { width, height } = sigma.getDimensions();
       // It also tells the size that there is when it begins.
       if (entry?.contentRect.width === width && entry.contentRect.height === height) return;
       sigma.resize();
-      sigma.scheduleRefresh();
+      indexWithoutDrawing(sigma);
     });
     observer.observe(sigma.getContainer());
     return () => {
@@ -164,6 +199,16 @@ function settleSizes(renderer: Renderer): void {
   const fit = fittingSize(discs);
   sizing.factorAt = (ratio) => Math.sqrt(ratio / whole.ratio) / fit;
   sigma.scheduleRender();
+}
+
+/** Whether a node lies where nothing covers it; one that is not drawn does not count. */
+function isInSight(renderer: Renderer, id: string): boolean {
+  const place = framedPlaceOf(renderer, id);
+  if (place === undefined) return true;
+  const stage = stageOf(renderer);
+  const { x, y } = toScreen(place, renderer.sigma.getCamera().getState(), stage);
+  const { free } = stage;
+  return x > free.x && x < free.x + free.width && y > free.y && y < free.y + free.height;
 }
 
 function bringIntoView(renderer: Renderer, id: string): Framing | undefined {

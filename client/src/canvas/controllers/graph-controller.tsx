@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { applyDiff } from '../../graph/apply-diff.ts';
-import { diffGraphs } from '../../graph/diff.ts';
-
+import { diffGraphs, onlyMoved } from '../../graph/diff.ts';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import type { Palette } from '../../graph/palette.ts';
 import { attributesIn } from '../attributes.ts';
 import { emphasisOf } from '../emphasis.ts';
+import { placeNodes } from '../place-nodes.ts';
 import { quietly } from '../quietly.ts';
 import { indexWithoutDrawing } from '../sigma-insides.ts';
 import { useRenderer } from '../renderer.ts';
@@ -18,13 +18,23 @@ export function GraphController({
   readonly drawn: DrawnGraph;
   readonly palette: Palette;
 }): null {
-  const { sigma, graph, emphasis, crowd, told } = useRenderer();
+  const renderer = useRenderer();
+  const { sigma, graph, emphasis, crowd, told } = renderer;
 
   useEffect(() => {
+    const diff = diffGraphs(told.drawn, drawn);
+    const moved = told.palette === palette ? onlyMoved(told.drawn, diff) : undefined;
+    if (moved !== undefined) {
+      // Gliding, laid out or dropped by a hand, many times a second.
+      Object.assign(told, { drawn });
+      placeNodes(renderer, moved);
+      return;
+    }
     const attributes = attributesIn(palette);
     const given = crowd.take(drawn, attributes);
     quietly(sigma, graph, () => {
-      applyDiff(graph, diffGraphs(told.drawn, given), attributes);
+      const whole = told.given === told.drawn && given === drawn;
+      applyDiff(graph, whole ? diff : diffGraphs(told.given, given), attributes);
       if (told.palette === palette) return;
       graph.updateEachNodeAttributes((id, old) => {
         const node = drawn.nodes.get(id);
@@ -38,10 +48,10 @@ export function GraphController({
       Object.assign(emphasis, { paper, accent, icon });
     });
     if (sigma.getCustomBBox() === null && graph.order > 0) sigma.setCustomBBox(boundsOf(drawn));
-    Object.assign(told, { drawn: given, palette });
+    Object.assign(told, { drawn, given, palette });
     // At once, so that every node and edge has its place in Sigma's index before anything is lit.
     indexWithoutDrawing(sigma);
-  }, [sigma, graph, emphasis, crowd, told, drawn, palette]);
+  }, [renderer, sigma, graph, emphasis, crowd, told, drawn, palette]);
   return null;
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { difference, type Lighting } from '../../graph/lighting.ts';
 import { prefersStillness, useRenderer } from '../renderer.ts';
+import { repaint } from '../sigma-insides.ts';
 
 const FADE_MS = 180;
 
@@ -9,29 +10,33 @@ const FADE_MS = 180;
 export function LightController({
   drawn,
   lighting,
-  selected,
+  selection,
 }: {
   readonly drawn: DrawnGraph;
   readonly lighting: Lighting;
-  readonly selected: string | null;
+  /** Everything that is selected, the open node among it. */
+  readonly selection: ReadonlySet<string>;
 }): null {
   const { sigma, graph, emphasis, crowd, told } = useRenderer();
 
   useEffect(() => {
-    const nodes = new Set(difference(told.nodes, lighting.nodes));
-    for (const id of [told.selected, selected]) if (id !== null && told.selected !== selected) nodes.add(id);
+    const nodes = new Set([
+      ...difference(told.nodes, lighting.nodes),
+      ...difference(told.selected, selection),
+    ]);
     const edges = new Set([
       ...difference(told.edges, lighting.edges),
       ...difference(told.accented, lighting.told),
     ]);
-    Object.assign(told, { nodes: lighting.nodes, edges: lighting.edges, accented: lighting.told, selected });
+    const { nodes: lit, edges: bright, told: accented } = lighting;
+    Object.assign(told, { nodes: lit, edges: bright, accented, selected: selection });
     const knownNodes = [...nodes].filter((id) => graph.hasNode(id));
     const knownEdges = [...edges].filter((id) => graph.hasEdge(id));
     // Written in place: the library's setters announce each change, and Sigma would then process the whole graph.
     for (const id of knownNodes) {
       Object.assign(graph.getNodeAttributes(id), {
         lit: lighting.nodes.has(id) ? 1 : 0,
-        selected: id === selected ? 1 : 0,
+        selected: selection.has(id) ? 1 : 0,
       });
     }
     for (const id of knownEdges) {
@@ -41,12 +46,8 @@ export function LightController({
       });
     }
     crowd.light(lighting);
-    sigma.refresh({
-      partialGraph: { nodes: knownNodes, edges: knownEdges },
-      skipIndexation: true,
-      schedule: true,
-    });
-  }, [sigma, graph, crowd, told, drawn, lighting, selected]);
+    repaint(sigma, knownNodes, knownEdges);
+  }, [sigma, graph, crowd, told, drawn, lighting, selection]);
 
   useEffect(() => {
     const [from, to] = [emphasis.dim, lighting.dims ? 1 : 0];

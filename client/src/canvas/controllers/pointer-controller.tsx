@@ -1,15 +1,19 @@
 import { useEffect } from 'react';
+import type { MouseCoords, SigmaEvents } from 'sigma/types';
 import { pointAt } from '../../state/hand.ts';
+import type { CanvasHands, MenuSubject } from '../canvas-hands.ts';
+import { listen } from '../listen.ts';
 import { useRenderer } from '../renderer.ts';
 
-/** The mouse and the finger: what is pointed at, and what is opened. */
-export function PointerController({
-  onOpenNode,
-  onOpenRelationship,
-}: {
-  readonly onOpenNode: (id: string) => void;
-  readonly onOpenRelationship: (id: string) => void;
-}): null {
+/** How long a finger rests for the menu. */
+const LONG_PRESS_MS = 500;
+/** How far it may tremble meanwhile, in CSS px. */
+const TREMBLE = 10;
+/** After its first click opened a panel, the second of a double click may find the graph moved: so long it still counts. */
+const DOUBLE_MS = 450;
+
+/** The mouse and the finger: what is pointed at, opened, selected, expanded, and what a menu is asked for. */
+export function PointerController({ hands }: { readonly hands: CanvasHands }): null {
   const { sigma } = useRenderer();
 
   useEffect(() => {
@@ -18,32 +22,86 @@ export function PointerController({
       surface.style.cursor = pointed === null ? '' : 'pointer';
       pointAt(pointed);
     };
-    const on = {
-      enterNode: ({ node }: { node: string }) => point({ kind: 'node', id: node }),
+    let clicked: { readonly id: string; readonly at: number } | null = null;
+    let press: { readonly timer: number; readonly x: number; readonly y: number } | null = null;
+    /** Whether the finger that is down has its menu: lifting it is no tap. */
+    let served = false;
+    const letGo = (): void => {
+      if (press !== null) window.clearTimeout(press.timer);
+      press = null;
+    };
+    const rest = (of: MenuSubject, event: MouseCoords): void => {
+      served = false;
+      letGo();
+      const { original } = event;
+      if (!('touches' in original) || original.touches.length !== 1) return;
+      const at = inWindow(event);
+      const timer = window.setTimeout(() => {
+        served = true;
+        press = null;
+        hands.onMenu(of, at);
+      }, LONG_PRESS_MS);
+      press = { timer, x: event.x, y: event.y };
+    };
+    const inWindow = ({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } => {
+      const { left, top } = surface.getBoundingClientRect();
+      return { x: left + x, y: top + y };
+    };
+    const menu = (of: MenuSubject, event: MouseCoords): void => {
+      event.original.preventDefault();
+      if (!served) hands.onMenu(of, inWindow(event));
+    };
+    const expand = (id: string, event: { readonly preventSigmaDefault: () => void }): void => {
+      event.preventSigmaDefault();
+      clicked = null;
+      hands.onExpandNode(id);
+    };
+
+    const on: Partial<SigmaEvents> = {
+      enterNode: ({ node }) => point({ kind: 'node', id: node }),
       leaveNode: () => point(null),
-      enterEdge: ({ edge }: { edge: string }) => point({ kind: 'relationship', id: edge }),
+      enterEdge: ({ edge }) => point({ kind: 'relationship', id: edge }),
       leaveEdge: () => point(null),
-      clickNode: ({ node }: { node: string }) => onOpenNode(node),
-      clickEdge: ({ edge }: { edge: string }) => onOpenRelationship(edge),
+      clickNode: ({ node, event: { original } }) => {
+        if (served) return;
+        if (original.ctrlKey || original.metaKey || original.shiftKey) hands.onToggleNode(node);
+        else {
+          clicked = { id: node, at: performance.now() };
+          hands.onOpenNode(node);
+        }
+      },
+      clickEdge: ({ edge }) => {
+        if (!served) hands.onOpenRelationship(edge);
+      },
+      clickStage: () => {
+        if (!served) hands.onClickNothing();
+      },
+      doubleClickNode: ({ node, event }) => expand(node, event),
+      doubleClickStage: ({ event }) => {
+        if (clicked !== null && performance.now() - clicked.at < DOUBLE_MS) expand(clicked.id, event);
+      },
+      rightClickNode: ({ node, event }) => menu({ kind: 'node', id: node }, event),
+      rightClickEdge: ({ edge, event }) => menu({ kind: 'relationship', id: edge }, event),
+      rightClickStage: ({ event }) => menu({ kind: 'stage' }, event),
+      downNode: ({ node, event }) => rest({ kind: 'node', id: node }, event),
+      downEdge: ({ edge, event }) => rest({ kind: 'relationship', id: edge }, event),
+      downStage: ({ event }) => rest({ kind: 'stage' }, event),
+      upNode: letGo,
+      upEdge: letGo,
+      upStage: letGo,
+      moveBody: ({ event }) => {
+        if (press !== null && Math.hypot(event.x - press.x, event.y - press.y) > TREMBLE) letGo();
+      },
     };
     const left = (): void => point(null);
-    sigma.on('enterNode', on.enterNode);
-    sigma.on('leaveNode', on.leaveNode);
-    sigma.on('enterEdge', on.enterEdge);
-    sigma.on('leaveEdge', on.leaveEdge);
-    sigma.on('clickNode', on.clickNode);
-    sigma.on('clickEdge', on.clickEdge);
+    const deafen = listen(sigma, on);
     surface.addEventListener('mouseleave', left);
     return () => {
-      sigma.off('enterNode', on.enterNode);
-      sigma.off('leaveNode', on.leaveNode);
-      sigma.off('enterEdge', on.enterEdge);
-      sigma.off('leaveEdge', on.leaveEdge);
-      sigma.off('clickNode', on.clickNode);
-      sigma.off('clickEdge', on.clickEdge);
+      letGo();
+      deafen();
       surface.removeEventListener('mouseleave', left);
       pointAt(null);
     };
-  }, [sigma, onOpenNode, onOpenRelationship]);
+  }, [sigma, hands]);
   return null;
 }

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { labelDefinition } from '#core/model/labels';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
-import { walkTo, type Way } from '../../graph/walk.ts';
+import { walkTo as nextOn, type Way } from '../../graph/walk.ts';
 import { announce } from '../../state/announcer.ts';
-import { pointAt, useHand } from '../../state/hand.ts';
+import { pointAt, useHand, walkTo } from '../../state/hand.ts';
+import type { CanvasHands } from '../canvas-hands.ts';
 import { framedPlaceOf, useRenderer } from '../renderer.ts';
 
 const WAYS: Readonly<Record<string, Way>> = {
@@ -13,18 +14,18 @@ const WAYS: Readonly<Record<string, Way>> = {
   ArrowRight: 'right',
 };
 
-/** The canvas by keyboard: arrows walk along relationships, Enter opens, Esc lets go. */
+/** The canvas by keyboard: arrows walk along relationships, Enter opens, Space selects, Esc lets go. */
 export function WalkController({
   surface,
   drawn,
   selected,
-  onOpenNode,
+  hands,
 }: {
   /** The element that holds the focus. */
   readonly surface: HTMLElement;
   readonly drawn: DrawnGraph;
   readonly selected: string | null;
-  readonly onOpenNode: (id: string) => void;
+  readonly hands: CanvasHands;
 }): null {
   const renderer = useRenderer();
   const { sigma, graph, crowd } = renderer;
@@ -42,11 +43,25 @@ export function WalkController({
         else reach(to);
       } else if (event.key === 'Enter' && here !== null) {
         event.preventDefault();
-        onOpenNode(here);
+        hands.onOpenNode(here);
+      } else if (event.key === ' ' && here !== null) {
+        event.preventDefault();
+        hands.onToggleNode(here);
+      } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+        event.preventDefault();
+        openMenu(here);
       } else if (event.key === 'Escape' && pointed !== null) {
         event.stopPropagation();
         pointAt(null);
       }
+    };
+    /** The menu of a node beside it; where there is none, the canvas's in its middle. */
+    const openMenu = (id: string | null): void => {
+      const { left, top, width, height } = surface.getBoundingClientRect();
+      const at = id === null ? undefined : place(id);
+      if (id === null || at === undefined) {
+        hands.onMenu({ kind: 'stage' }, { x: left + width / 2, y: top + height / 2 });
+      } else hands.onMenu({ kind: 'node', id }, { x: left + at.x, y: top + at.y });
     };
     const place = (id: string): { id: string; x: number; y: number } | undefined => {
       const at = framedPlaceOf(renderer, id);
@@ -56,10 +71,10 @@ export function WalkController({
     const step = (from: string, way: Way): string | undefined => {
       const start = place(from);
       const neighbours = crowd.neighboursOf(from).flatMap((id) => place(id) ?? []);
-      return start === undefined ? undefined : walkTo(start, neighbours, way)?.id;
+      return start === undefined ? undefined : nextOn(start, neighbours, way)?.id;
     };
     const reach = (id: string): void => {
-      pointAt({ kind: 'node', id });
+      walkTo(id);
       const node = drawn.nodes.get(id);
       if (node === undefined) return;
       const kind = labelDefinition(node.label)?.caption ?? '';
@@ -74,7 +89,7 @@ export function WalkController({
       surface.removeEventListener('keydown', pressed);
       surface.removeEventListener('blur', left);
     };
-  }, [renderer, sigma, graph, crowd, surface, drawn, selected, onOpenNode]);
+  }, [renderer, sigma, graph, crowd, surface, drawn, selected, hands]);
   return null;
 }
 

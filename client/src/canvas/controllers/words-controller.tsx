@@ -1,18 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { axisStep, type AxisMark } from '../../graph/axis.ts';
+import type { DrawnEdge } from '../../graph/drawn-edge.ts';
 import type { DrawnGraph, DrawnNode } from '../../graph/drawn-graph.ts';
+import { pointOn, type Point } from '../../graph/edge-path.ts';
 import type { Lighting } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
 import { placeLabels, type Box, type Disc, type Wanting } from '../../graph/place-labels.ts';
-import { wrapLabel } from '../../graph/wrap-label.ts';
 import { useHand, type Pointed } from '../../state/hand.ts';
 import { discsOnScreen } from '../discs-on-screen.ts';
-import { useRenderer, type Renderer } from '../renderer.ts';
+import { ink, LINE, MARK, NUMBER, PLAIN, STRONG, type Words } from '../ink.ts';
+import { framedPlace, useRenderer, type Renderer } from '../renderer.ts';
+import { Scribe } from '../scribe.ts';
 
-const FAMILY = "'Inter Variable', system-ui, sans-serif";
-const SIZE = 11;
-const LINE = 13.5;
-const PLAIN = `500 ${SIZE}px ${FAMILY}`;
-const STRONG = `650 ${SIZE}px ${FAMILY}`;
 /** Px that a name may be wide before it is broken; the pointed one may have more. */
 const WIDE = 124;
 /** Where along its line a relationship's word may stand, the best first. */
@@ -25,6 +24,8 @@ const MOST_WORDS = 500;
 const DENSE = 1500;
 const MOST_DENSE_WORDS = 60;
 const DENSE_DISCS = 300;
+/** How strong the words of what steps back are. */
+const BACK = 0.62;
 /** How often the same words stand on the canvas. */
 const MOST_REPEATS = 3;
 /**
@@ -33,48 +34,54 @@ const MOST_REPEATS = 3;
 const ROOM_OF_LANDMARK = 42_000;
 const LANDMARKS = 24;
 
+/** Numbers of folds stand nearer the middle than words do. */
+const ALONG_FOLD = [0.5, 0.42, 0.58, 0.34, 0.66];
+const MOST_NUMBERS = 300;
+/** A number is worth its place where its arrow is so long, or its disc so large, in px. */
+const LEAST_LINE = 44;
+const LEAST_DISC = 8;
+/** From the canvas's top to the labels of an axis. */
+const AXIS_TOP = 6;
+const AXIS_GAP = 14;
+
 interface Looks {
   readonly drawn: DrawnGraph;
   readonly lighting: Lighting;
   readonly palette: Palette;
   readonly selected: string | null;
+  readonly selectedMany: ReadonlySet<string>;
+  readonly axis: readonly AxisMark[] | null;
   readonly pointed: Pointed | null;
 }
 
-/** What stands in one box: its lines, font and colour. */
-interface Words {
-  readonly lines: readonly string[];
-  readonly font: string;
-  readonly colour: string;
-  readonly alpha: number;
+/** What of the drawn graph is written about, in order, so that a frame need not look for it. */
+interface Written {
+  readonly byImportance: readonly DrawnNode[];
+  readonly folds: readonly DrawnEdge[];
 }
 
 /**
- * Writes names and relationship words: after each frame, by importance, none on top of another. Names are strangers'
- * text; on a canvas they are ink and nothing else.
+ * Writes names, relationship words, numbers and pins: after each frame, by importance, none on top of another.
  */
 export function WordsController(props: Omit<Looks, 'pointed'>): null {
   const renderer = useRenderer();
   const { sigma } = renderer;
   const pointed = useHand((hand) => hand.pointed);
   const covers = useHand((hand) => hand.covers);
-  const { drawn, lighting, palette, selected } = props;
-  const byImportance = useMemo(
-    () => [...drawn.nodes.values()].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)),
-    [drawn],
-  );
-  const looks = useRef<Looks & { readonly byImportance: readonly DrawnNode[] }>(null);
+  const { drawn, lighting, palette, selected, selectedMany, axis } = props;
+  const written = useMemo(() => writtenOf(drawn), [drawn]);
+  const looks = useRef<Looks & { readonly written: Written }>(null);
 
   useEffect(() => {
-    looks.current = { drawn, lighting, palette, selected, pointed, byImportance };
+    looks.current = { drawn, lighting, palette, selected, selectedMany, axis, pointed, written };
     sigma.scheduleRender();
-  }, [sigma, drawn, lighting, palette, selected, pointed, byImportance, covers]);
+  }, [sigma, drawn, lighting, palette, selected, selectedMany, axis, pointed, written, covers]);
 
   useEffect(() => {
     const scribe = new Scribe();
     const write = (): void => {
       const now = looks.current;
-      if (now !== null) writeWords(renderer, scribe, now, now.byImportance);
+      if (now !== null) writeWords(renderer, scribe, now, now.written);
     };
     sigma.on('afterRender', write);
     let gone = false;
@@ -87,7 +94,7 @@ export function WordsController(props: Omit<Looks, 'pointed'>): null {
       write();
     };
     // Text that was measured before the font came is measured again.
-    void Promise.all([document.fonts.load(PLAIN), document.fonts.load(STRONG)]).then(rewrite, rewrite);
+    void Promise.all([PLAIN, STRONG, NUMBER].map((font) => document.fonts.load(font))).then(rewrite, rewrite);
     return () => {
       gone = true;
       sigma.off('afterRender', write);
@@ -96,17 +103,26 @@ export function WordsController(props: Omit<Looks, 'pointed'>): null {
   return null;
 }
 
+function writtenOf({ nodes, edges }: DrawnGraph): Written {
+  return {
+    byImportance: [...nodes.values()].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)),
+    folds: [...edges.values()]
+      .filter((edge) => edge.folds !== undefined && edge.faded !== true)
+      .sort((a, b) => (b.number ?? 0) - (a.number ?? 0) || (a.id < b.id ? -1 : 1)),
+  };
+}
+
 function writeWords(
   renderer: Renderer,
   scribe: Scribe,
   looks: Looks,
-  byImportance: readonly DrawnNode[],
+  { byImportance, folds }: Written,
 ): void {
-  const { sigma, shown } = renderer;
+  const { sigma, shown, over } = renderer;
   const context = sigma.getCanvases()['labels']?.getContext('2d');
   if (!context) return;
   const { width, height } = sigma.getDimensions();
-  const { drawn, lighting, palette, selected, pointed } = looks;
+  const { drawn, lighting, palette, selected, selectedMany, axis, pointed } = looks;
   const within = (box: Box): boolean =>
     box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2;
 
@@ -124,9 +140,10 @@ function writeWords(
   const wantName = (id: string, landmark = false): void => {
     const disc = onScreen.get(id);
     const node = drawn.nodes.get(id);
-    if (disc === undefined || node === undefined || words.has(id)) return;
+    if (disc === undefined || node === undefined || node.faded === true || words.has(id)) return;
     const isPointed = pointed?.kind === 'node' && pointed.id === id;
-    const strong = isPointed || id === selected || (lighting.dims && lighting.nodes.has(id));
+    const strong =
+      isPointed || id === selected || selectedMany.has(id) || (lighting.dims && lighting.nodes.has(id));
     const font = strong ? STRONG : PLAIN;
     const lines = scribe.lines(
       context,
@@ -136,7 +153,8 @@ function writeWords(
       isPointed ? 5 : strong ? 3 : 2,
     );
     const back = lighting.dims && !lighting.nodes.has(id);
-    words.set(id, { lines, font, colour: strong ? palette.ink : palette.softInk, alpha: back ? 0.62 : 1 });
+    const colour = strong ? palette.ink : palette.softInk;
+    words.set(id, { kind: 'text', lines, font, colour, alpha: back ? BACK : 1 });
     const places = placesRound(disc, scribe.widest(context, font, lines), lines.length * LINE);
     const always = isPointed || id === selected;
     const pressing = always ? 'always' : strong || landmark ? 'over discs' : 'gently';
@@ -150,11 +168,83 @@ function writeWords(
     const told = lighting.told.has(id);
     const lines = scribe.lines(context, PLAIN, edge.words, 2 * WIDE, 1);
     const colour = edge.contradiction ? palette.redText : told ? palette.accent : palette.softInk;
-    words.set(id, { lines, font: PLAIN, colour, alpha: 1 });
+    words.set(id, { kind: 'text', lines, font: PLAIN, colour, alpha: 1 });
     const size = { width: scribe.widest(context, PLAIN, lines) + 6, height: LINE + 2 };
-    const places = ALONG.map((t) => around(pointOn(from, to, edge.curvature, t), size));
+    const places = isLoop(edge)
+      ? [above(pointOn(from, to, edge.curvature, 0.5, true), size)]
+      : ALONG.map((t) => around(pointOn(from, to, edge.curvature, t), size));
     wanting.push({ id, places: places.filter(within), pressing: 'over discs' });
   };
+  const wantNumber = (
+    id: string,
+    text: string,
+    rim: string,
+    back: boolean,
+    places: (size: Size) => readonly Box[],
+  ): void => {
+    const width = Math.max(MARK, scribe.widest(context, NUMBER, [text]) + 8);
+    words.set(id, { kind: 'number', text, colour: palette.softInk, rim, alpha: back ? BACK : 1 });
+    wanting.push({ id, places: places({ width, height: MARK }).filter(within), pressing: 'gently' });
+  };
+  /** How many relationships an arrow stands for, on its line. */
+  const wantFold = (edge: DrawnEdge): void => {
+    const [from, to] = [onScreen.get(edge.startNodeId), onScreen.get(edge.endNodeId)];
+    if (from === undefined || to === undefined) return;
+    const line = Math.hypot(to.x - from.x, to.y - from.y) - from.radius - to.radius;
+    if (!isLoop(edge) && line < LEAST_LINE) return;
+    const back = lighting.dims && !lighting.edges.has(edge.id);
+    const rim = edge.contradiction ? palette.red : lighting.told.has(edge.id) ? palette.accent : palette.edge;
+    const along = isLoop(edge) ? [0.5] : ALONG_FOLD;
+    wantNumber(`number:${edge.id}`, String(edge.number ?? 0), back ? palette.line : rim, back, (size) =>
+      along.map((t) => around(pointOn(from, to, edge.curvature, t, isLoop(edge)), size)),
+    );
+  };
+  /** How many neighbours of a node are elsewhere, at its upper right. */
+  const wantMore = ({ id, more = 0, faded }: DrawnNode, disc: Disc): void => {
+    if (more <= 0 || faded === true || disc.radius < LEAST_DISC) return;
+    const back = lighting.dims && !lighting.nodes.has(id);
+    wantNumber(`more:${id}`, `+${more.toLocaleString('en-GB')}`, palette.line, back, (size) =>
+      corners(disc, size),
+    );
+  };
+  const wantPin = ({ id, pinned, faded }: DrawnNode, disc: Disc): void => {
+    if (pinned !== true || faded === true) return;
+    const back = lighting.dims && !lighting.nodes.has(id);
+    words.set(`pin:${id}`, { kind: 'pin', alpha: back ? BACK : 1 });
+    const [, upperLeft, ...others] = corners(disc, { width: MARK, height: MARK });
+    const places = [...(upperLeft === undefined ? [] : [upperLeft]), ...others].filter(within);
+    wanting.push({ id: `pin:${id}`, places, pressing: 'over discs' });
+  };
+  const wantAxis = (marks: readonly AxisMark[]): void => {
+    const places = marks.flatMap(({ x, label }) => {
+      const framed = framedPlace(renderer, { x, y: 0 });
+      if (framed === undefined) return [];
+      return [
+        { label, x: sigma.framedGraphToViewport(framed).x, width: scribe.widest(context, PLAIN, [label]) },
+      ];
+    });
+    const step = axisStep(places, AXIS_GAP);
+    places.forEach(({ label, x, width: wide }, place) => {
+      if (place % step !== 0) return;
+      const box = { x: x - wide / 2 - 3, y: AXIS_TOP, width: wide + 6, height: LINE + 2 };
+      if (!within(box)) return;
+      words.set(`axis:${place}`, {
+        kind: 'text',
+        lines: [label],
+        font: PLAIN,
+        colour: palette.softInk,
+        alpha: 1,
+      });
+      wanting.push({ id: `axis:${place}`, places: [box], pressing: 'always' });
+    });
+  };
+
+  if (axis !== null) wantAxis(axis);
+  const marked = byImportance.flatMap((node) => {
+    const disc = node.pinned === true || (node.more ?? 0) > 0 ? onScreen.get(node.id) : undefined;
+    return disc === undefined ? [] : [{ node, disc }];
+  });
+  for (const { node, disc } of marked) wantPin(node, disc);
 
   if (pointed?.kind === 'node') wantName(pointed.id);
   if (pointed?.kind === 'relationship') wantRelationship(pointed.id);
@@ -162,6 +252,9 @@ function writeWords(
   if (lighting.dims) for (const id of lighting.nodes) wantName(id);
   for (const id of withoutRepeats(lighting.told, drawn)) wantRelationship(id);
   if (pointed?.kind === 'node') for (const id of withoutRepeats(lighting.edges, drawn)) wantRelationship(id);
+  for (const id of selectedMany) wantName(id);
+  for (const edge of folds.slice(0, MOST_NUMBERS)) wantFold(edge);
+  for (const { node, disc } of marked.slice(0, MOST_NUMBERS)) wantMore(node, disc);
   const landmarks = lighting.dims ? 0 : Math.min(LANDMARKS, Math.ceil((width * height) / ROOM_OF_LANDMARK));
   let rank = 0;
   for (const id of onScreen.keys()) {
@@ -170,15 +263,16 @@ function writeWords(
     rank += 1;
   }
 
+  const covers = [...Object.values(useHand.getState().covers), over.current].filter((box) => box !== null);
   const discs = dense ? firstOf(onScreen.values(), DENSE_DISCS) : [...onScreen.values()];
-  const placed = placeLabels(wanting, discs, Object.values(useHand.getState().covers));
+  const placed = placeLabels(wanting, discs, covers);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   // The least important first, so that halos never eat into what matters more.
   for (const [id, box] of [...placed].reverse()) {
     const said = words.get(id);
-    if (said !== undefined) ink(context, said, box, palette.paper);
+    if (said !== undefined) ink(context, said, box, palette);
   }
   context.globalAlpha = 1;
   shown.current = { boxes: placed, nodes: [...placed.keys()].filter((id) => onScreen.has(id)).length };
@@ -204,21 +298,6 @@ function withoutRepeats(ids: ReadonlySet<string>, drawn: DrawnGraph): readonly s
   });
 }
 
-function ink(context: CanvasRenderingContext2D, words: Words, box: Box, paper: string): void {
-  context.font = words.font;
-  words.lines.forEach((line, place) => {
-    const x = box.x + box.width / 2;
-    const y = box.y + LINE * (place + 0.5) + (box.height - LINE * words.lines.length) / 2;
-    context.globalAlpha = 0.92;
-    context.lineWidth = 3.5;
-    context.strokeStyle = paper;
-    context.strokeText(line, x, y);
-    context.globalAlpha = words.alpha;
-    context.fillStyle = words.colour;
-    context.fillText(line, x, y);
-  });
-}
-
 /** Below the disc; where that is taken above it, then to its right and left. */
 function placesRound({ x, y, radius }: Disc, textWidth: number, height: number): readonly Box[] {
   const width = textWidth + 6;
@@ -233,61 +312,27 @@ function placesRound({ x, y, radius }: Disc, textWidth: number, height: number):
   ];
 }
 
-function around(point: { readonly x: number; readonly y: number }, size: Pick<Box, 'width' | 'height'>): Box {
+/** A mark touches its disc at the upper right; where that is taken at the upper left, then below. */
+function corners({ x, y, radius }: Disc, { width, height }: Size): readonly Box[] {
+  const reach = 0.72 * radius;
+  return [
+    { x: x + reach, y: y - reach - height, width, height },
+    { x: x - reach - width, y: y - reach - height, width, height },
+    { x: x + reach, y: y + reach, width, height },
+    { x: x - reach - width, y: y + reach, width, height },
+  ];
+}
+
+function isLoop({ startNodeId, endNodeId }: DrawnEdge): boolean {
+  return startNodeId === endNodeId;
+}
+
+type Size = Pick<Box, 'width' | 'height'>;
+
+function above({ x, y }: Point, { width, height }: Size): Box {
+  return { x: x - width / 2, y: y - height - 3, width, height };
+}
+
+function around(point: Point, size: Size): Box {
   return { x: point.x - size.width / 2, y: point.y - size.height / 2, ...size };
-}
-
-/** A point of the same curve that the stroke program draws; screen coordinates, y downwards. */
-function pointOn(
-  from: Disc,
-  to: Disc,
-  curvature: number,
-  t: number,
-): { readonly x: number; readonly y: number } {
-  const bend = 2 * t * (1 - t) * 2 * curvature;
-  return {
-    x: from.x + (to.x - from.x) * t + (to.y - from.y) * bend,
-    y: from.y + (to.y - from.y) * t - (to.x - from.x) * bend,
-  };
-}
-
-/** Breaks and measures texts, and remembers it: names do not change between frames. */
-class Scribe {
-  readonly #lines = new Map<string, readonly string[]>();
-  readonly #widths = new Map<string, number>();
-
-  lines(
-    context: CanvasRenderingContext2D,
-    font: string,
-    text: string,
-    width: number,
-    most: number,
-  ): readonly string[] {
-    const key = `${font} ${width} ${most} ${text}`;
-    const known = this.#lines.get(key);
-    if (known !== undefined) return known;
-    context.font = font;
-    const lines = wrapLabel(text, width, most, (piece) => context.measureText(piece).width);
-    this.#lines.set(key, lines);
-    return lines;
-  }
-
-  widest(context: CanvasRenderingContext2D, font: string, lines: readonly string[]): number {
-    return Math.max(0, ...lines.map((line) => this.#width(context, font, line)));
-  }
-
-  forget(): void {
-    this.#lines.clear();
-    this.#widths.clear();
-  }
-
-  #width(context: CanvasRenderingContext2D, font: string, line: string): number {
-    const key = `${font} ${line}`;
-    const known = this.#widths.get(key);
-    if (known !== undefined) return known;
-    context.font = font;
-    const { width } = context.measureText(line);
-    this.#widths.set(key, width);
-    return width;
-  }
 }

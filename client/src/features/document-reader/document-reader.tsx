@@ -149,6 +149,13 @@ function MarkedText({
     <div ref={body} className="reader-text" data-testid="document-text">
       {pieces.map(({ start, text: words, ids }) => {
         if (ids.length === 0) return <span key={start}>{words}</span>;
+        // Between two quotations that a third spans there is nothing to press, and nothing to read aloud.
+        if (words.trim() === '')
+          return (
+            <mark key={start} className="mark">
+              {words}
+            </mark>
+          );
         const isCurrent = evidence !== null && ids.includes(evidence);
         // A second choice of the same passage goes on to the next thing that it carries.
         const next = ids[(evidence === null ? 0 : ids.indexOf(evidence) + 1) % ids.length] ?? ids[0];

@@ -1,6 +1,8 @@
 import type { EntityLabel } from '#core/model/labels';
 import type { GraphResponse, PlacedNode } from '#core/wire/graph';
+import type { DrawnEdge } from '../../graph/drawn-edge.ts';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
+import { HEAD_LEGEND } from '../../graph/head.ts';
 import type { Stroke } from '../../graph/stroke.ts';
 
 /** How many nodes of each kind are drawn; hidden ones count, so that one knows what an eye would bring back. */
@@ -9,17 +11,27 @@ export function countKinds({ nodes }: DrawnGraph): ReadonlyMap<EntityLabel, numb
 }
 
 /** How many relationships stand in each stroke, contradictions apart; those of hidden nodes do not count. */
-export function countStandings({ nodes, edges }: DrawnGraph): {
+export function countStandings(drawn: DrawnGraph): {
   readonly strokes: ReadonlyMap<Stroke, number>;
   readonly contradictions: number;
 } {
-  const visible = [...edges.values()].filter(
-    (edge) => nodes.get(edge.startNodeId)?.hidden === false && nodes.get(edge.endNodeId)?.hidden === false,
-  );
+  const visible = visibleRelationships(drawn);
   return {
     strokes: tally(visible.filter((edge) => !edge.contradiction).map((edge) => edge.stroke)),
     contradictions: visible.filter((edge) => edge.contradiction).length,
   };
+}
+
+/** How many of each row of the heads there are. */
+export function countHeads(drawn: DrawnGraph): ReadonlyMap<string, number> {
+  const told = new Set(HEAD_LEGEND.map(({ type }) => type));
+  return tally(visibleRelationships(drawn).flatMap(({ type }) => (told.has(type) ? [type] : [])));
+}
+
+/** Relationships and not arrows: folding changes no count. */
+function visibleRelationships({ nodes, relationships }: DrawnGraph): readonly DrawnEdge[] {
+  const isShown = (id: string): boolean => nodes.get(id)?.hidden === false;
+  return [...relationships.values()].filter((r) => isShown(r.startNodeId) && isShown(r.endNodeId));
 }
 
 /** The papers that are held, in the order of their dates, with how many quotations are from each where that is known. */

@@ -1,16 +1,18 @@
-import { Eye, EyeOff, PanelLeftClose } from 'lucide-react';
+import { Eye, EyeOff, Filter, PanelLeftClose } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { ENTITY_LABELS, type EntityLabel } from '#core/model/labels';
-import { STATUS_MEANING } from '#core/stance';
+import { STATUS_MEANING, STATUSES, type Status } from '#core/stance';
 import type { GraphResponse } from '#core/wire/graph';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
+import { HEAD_LEGEND } from '../../graph/head.ts';
 import { DASHES, STROKE_LEGEND, type Stroke } from '../../graph/stroke.ts';
 import { useCover } from '../../state/use-cover.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { count } from '../../words/count.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
-import { countKinds, countStandings, heldDocuments } from './legend-counts.ts';
+import { HeadSample } from './head-sample.tsx';
+import { countHeads, countKinds, countStandings, heldDocuments } from './legend-counts.ts';
 import './legend.css';
 
 /** The rail at the left: kinds with their counts and eyes, what the strokes mean, and the papers that are held. */
@@ -21,6 +23,11 @@ export function Legend({
   onHide,
   onOpenDocument,
   onFold,
+  standingsOff,
+  onStandings,
+  papers,
+  onPapers,
+  children,
 }: {
   readonly overview: GraphResponse;
   readonly drawn: DrawnGraph;
@@ -28,11 +35,20 @@ export function Legend({
   readonly onHide: (hidden: readonly EntityLabel[]) => void;
   readonly onOpenDocument: (id: string) => void;
   readonly onFold: () => void;
+  /** The standings that are filtered out. */
+  readonly standingsOff: readonly Status[];
+  readonly onStandings: (off: readonly Status[]) => void;
+  /** The documents that relationships are narrowed to; none for all. */
+  readonly papers: readonly string[];
+  readonly onPapers: (papers: readonly string[]) => void;
+  /** What the rail ends with. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const rail = useRef<HTMLElement>(null);
   useCover('legend', rail);
   const kinds = countKinds(drawn);
   const standings = countStandings(drawn);
+  const heads = countHeads(drawn);
   const held = heldDocuments(overview);
   const { nodes, relationships } = overview.cut;
   return (
@@ -88,20 +104,36 @@ export function Legend({
       <h2>Standing</h2>
       <ul>
         {STROKE_LEGEND.filter(({ stroke }) => (standings.strokes.get(stroke) ?? 0) > 0).map(
-          ({ stroke, words, of }) => (
-            <li
-              key={stroke}
-              className="legend-line"
-              title={of.map((status) => `${status}: ${STATUS_MEANING[status]}`).join('\n')}
-              data-testid={`legend-${stroke}`}
-            >
-              <StrokeSample stroke={stroke} colour="var(--edge)" />
-              <span className="legend-name">{words}</span>
-              <span className="legend-count">
-                {(standings.strokes.get(stroke) ?? 0).toLocaleString('en-GB')}
-              </span>
-            </li>
-          ),
+          ({ stroke, words, of }) => {
+            const off = of.every((status) => standingsOff.includes(status));
+            return (
+              <li key={stroke}>
+                <button
+                  type="button"
+                  className={off ? 'legend-row legend-stroke legend-off' : 'legend-row legend-stroke'}
+                  aria-pressed={!off}
+                  title={[
+                    ...of.map((status) => `${status}: ${STATUS_MEANING[status]}`),
+                    `Click to ${off ? 'bring back' : 'grey'}.`,
+                  ].join('\n')}
+                  onClick={() =>
+                    onStandings(
+                      off
+                        ? standingsOff.filter((status) => !of.includes(status))
+                        : STATUSES.filter((status) => standingsOff.includes(status) || of.includes(status)),
+                    )
+                  }
+                  data-testid={`legend-${stroke}`}
+                >
+                  <StrokeSample stroke={stroke} colour="var(--edge)" />
+                  <span className="legend-name">{words}</span>
+                  <span className="legend-count">
+                    {(standings.strokes.get(stroke) ?? 0).toLocaleString('en-GB')}
+                  </span>
+                </button>
+              </li>
+            );
+          },
         )}
         {standings.contradictions > 0 && (
           <li className="legend-line" data-testid="legend-contradicts">
@@ -116,24 +148,48 @@ export function Legend({
         </li>
       </ul>
 
-      {held.length > 0 && <h2>Sources</h2>}
-      <ol>
-        {held.map(({ node, quotations }) => (
-          <li key={node.id}>
-            <button
-              type="button"
-              className="legend-row legend-source"
-              title={[node.name, sayNodeDate(node)].filter(Boolean).join(', ')}
-              onClick={() => onOpenDocument(node.id)}
-              data-testid="legend-source"
-            >
-              <span className="legend-name">{node.name}</span>
-              {quotations !== undefined && (
-                <span className="legend-count">{quotations.toLocaleString('en-GB')}</span>
-              )}
-            </button>
+      {heads.size > 0 && <h2>Who received</h2>}
+      <ul>
+        {HEAD_LEGEND.filter(({ type }) => heads.has(type)).map(({ head, type, words }) => (
+          <li key={type} className="legend-line" data-testid={`legend-head-${head}`}>
+            <HeadSample head={head} />
+            <span className="legend-name">{words}</span>
+            <span className="legend-count">{(heads.get(type) ?? 0).toLocaleString('en-GB')}</span>
           </li>
         ))}
+      </ul>
+
+      {held.length > 0 && <h2>Sources</h2>}
+      <ol>
+        {held.map(({ node, quotations }) => {
+          const only = papers.includes(node.id);
+          return (
+            <li key={node.id} className="legend-paper">
+              <button
+                type="button"
+                className="legend-row legend-source"
+                title={[node.name, sayNodeDate(node)].filter(Boolean).join(', ')}
+                onClick={() => onOpenDocument(node.id)}
+                data-testid="legend-source"
+              >
+                <span className="legend-name">{node.name}</span>
+                {quotations !== undefined && (
+                  <span className="legend-count">{quotations.toLocaleString('en-GB')}</span>
+                )}
+              </button>
+              <IconButton
+                label={only ? `Not only “${node.name}”` : `Only what “${node.name}” carries`}
+                aria-pressed={only}
+                onClick={() =>
+                  onPapers(only ? papers.filter((paper) => paper !== node.id) : [...papers, node.id].sort())
+                }
+                data-testid="filter-paper"
+              >
+                <Filter />
+              </IconButton>
+            </li>
+          );
+        })}
       </ol>
       {overview.counts.evidence > 0 && (
         <p className="legend-cut" data-testid="legend-checked">
@@ -142,6 +198,7 @@ export function Legend({
             : `${overview.counts.checked.toLocaleString('en-GB')} of ${count(overview.counts.evidence, 'quotation')} checked word for word on this machine`}
         </p>
       )}
+      {children}
     </nav>
   );
 }

@@ -246,6 +246,7 @@ function Item({
   const when = textOf(relationship.properties, 'when');
   const role = textOf(relationship.properties, 'role');
   const how = textOf(relationship.properties, 'how');
+  const closer = evidence.length > 0 ? count(evidence.length, 'quotation') : 'Look closer';
   const hint = [
     role === undefined ? undefined : `as ${role}`,
     when === undefined ? undefined : sayWhenInSentence(when),
@@ -270,11 +271,11 @@ function Item({
           type="button"
           className="item-open"
           onClick={() => onOpenRelationship(relationship.id)}
-          aria-label={`All that carries this: ${other.name}`}
+          aria-label={`${closer}, all that carries this: ${other.name}`}
           title="All that carries this"
           data-testid="open-relationship"
         >
-          {evidence.length > 0 ? count(evidence.length, 'quotation') : 'Look closer'}
+          {closer}
           <ChevronRight aria-hidden="true" />
         </button>
       </div>

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { CornerDownLeft, MessageCircleQuestionMark, Search, X } from 'lucide-react';
+import { Command as Command2, CornerDownLeft, MessageCircleQuestionMark, Search, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react';
 import { entityLabel, labelDefinition } from '#core/model/labels';
 import { completionOptions } from '../../api/complete-question.ts';
 import { catalogueOptions } from '../../api/read-catalogue.ts';
 import { searchOptions } from '../../api/search.ts';
+import { announce } from '../../state/announcer.ts';
+import type { Command } from '../../state/command.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
@@ -17,11 +19,14 @@ const STILL_MS = 140;
 /** The one field for asking and searching. `/` and Ctrl+K lead to it from everywhere. */
 export function SearchBar({
   asked,
+  commands,
   onAsk,
   onOpenNode,
 }: {
   /** The question that is answered now, in words. */
   readonly asked: string;
+  /** What can be done here, to be found by typing. */
+  readonly commands: readonly Command[];
   readonly onAsk: (text: string) => void;
   readonly onOpenNode: (id: string) => void;
 }): ReactNode {
@@ -32,15 +37,18 @@ export function SearchBar({
   useEffect(() => setText(asked), [asked]);
 
   const settled = useDebounced(text, STILL_MS);
+  const commanding = text.trimStart().startsWith('>');
+  const searched = open && settled.trim() !== '' && !commanding;
   const catalogue = useQuery(catalogueOptions);
-  const found = useQuery({ ...searchOptions(settled), enabled: open && settled.trim() !== '' });
+  const found = useQuery({ ...searchOptions(settled), enabled: searched });
   const current = settled.trim() !== '' && text.trim() !== '' && !found.isError;
-  const completed = useQuery({ ...completionOptions(settled), enabled: open && settled.trim() !== '' });
+  const completed = useQuery({ ...completionOptions(settled), enabled: searched });
   const suggestions = suggest(
     text,
     catalogue.data,
     current ? (found.data?.hits ?? []) : [],
     current ? (completed.data?.completions ?? []) : [],
+    commands,
   );
   const choose = (chosen: Suggestion | undefined): void => {
     if (chosen === undefined) return;
@@ -54,6 +62,10 @@ export function SearchBar({
     if (chosen.kind === 'entity') {
       setText(asked);
       onOpenNode(chosen.hit.id);
+    } else if (chosen.kind === 'command') {
+      setText(asked);
+      if (chosen.command.unavailable === undefined) chosen.command.run();
+      else announce(chosen.command.unavailable);
     } else {
       setText(chosen.text);
       onAsk(chosen.text);
@@ -65,7 +77,8 @@ export function SearchBar({
   useSlash(field);
 
   // Who types a name and presses Enter at once means the name, though what is called so has not come yet.
-  const arriving = open && !readsAsQuestion(text) && !found.isError && (text !== settled || found.isFetching);
+  const arriving =
+    open && !commanding && !readsAsQuestion(text) && !found.isError && (text !== settled || found.isFetching);
   const [entered, setEntered] = useState<string | null>(null);
   const chosenLate = entered !== null && entered === text && !arriving;
   const chooseLate = useEffectEvent(() => {
@@ -76,6 +89,7 @@ export function SearchBar({
     if (chosenLate) chooseLate();
   }, [chosenLate]);
 
+  const beforeCommands = suggestions.questions + suggestions.entities;
   const shown = open && suggestions.all.length > 0;
   const goesOn = text.trim() === '' ? undefined : continuation(suggestions, list.active);
   return (
@@ -85,12 +99,12 @@ export function SearchBar({
         ref={field}
         type="text"
         role="combobox"
-        aria-label="Ask a question, or search for a name"
+        aria-label="Ask a question, search for a name, or type what to do"
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={shown && list.active >= 0 ? `${listId}-${list.active}` : undefined}
-        placeholder="Ask, or search for a name"
+        placeholder="Ask, search, or type what to do"
         spellCheck={false}
         autoComplete="off"
         maxLength={500}
@@ -183,12 +197,13 @@ export function SearchBar({
                 {goesOn !== undefined &&
                   item.kind !== 'ask' &&
                   item.kind !== 'entity' &&
+                  item.kind !== 'command' &&
                   item.text === goesOn && <kbd className="suggestion-key">Tab</kbd>}
               </Option>
             ))}
           </Group>
           <Group title="In this case" listId={listId}>
-            {suggestions.all.slice(suggestions.questions).map((item, offset) => {
+            {suggestions.all.slice(suggestions.questions, beforeCommands).map((item, offset) => {
               const place = suggestions.questions + offset;
               if (item.kind !== 'entity') return null;
               const { hit } = item;
@@ -215,10 +230,39 @@ export function SearchBar({
               );
             })}
           </Group>
+          <Group title="Do" listId={listId}>
+            {suggestions.all.slice(beforeCommands).map((item, offset) => {
+              const place = beforeCommands + offset;
+              if (item.kind !== 'command') return null;
+              const { command } = item;
+              return (
+                <Option
+                  key={command.id}
+                  id={`${listId}-${place}`}
+                  active={place === list.active}
+                  onPoint={() => list.setActive(place)}
+                  onChoose={() => choose(item)}
+                >
+                  <Command2 className="suggestion-icon" aria-hidden="true" />
+                  <span className="suggestion-text">{command.title}</span>
+                  {command.unavailable !== undefined ? (
+                    <span className="suggestion-hint">{command.unavailable}</span>
+                  ) : (
+                    command.keys?.[0] !== undefined && <kbd className="suggestion-key">{command.keys[0]}</kbd>
+                  )}
+                </Option>
+              );
+            })}
+          </Group>
           {found.isError && <p className="suggestions-note">{found.error.message}</p>}
-          {found.isSuccess && !found.isPlaceholderData && current && found.data.hits.length === 0 && (
-            <p className="suggestions-note">Nothing in this case is called so.</p>
-          )}
+          {found.isSuccess &&
+            !found.isPlaceholderData &&
+            current &&
+            !commanding &&
+            suggestions.all.length === 1 &&
+            found.data.hits.length === 0 && (
+              <p className="suggestions-note">Nothing in this case is called so.</p>
+            )}
         </div>
       )}
     </div>

@@ -54,6 +54,19 @@ describe('the one field', () => {
     expect(suggest('', catalogue, [hit], []).all.map((s) => s.kind)).toEqual(['question', 'question']);
   });
 
+  it('does what is typed as a command begins, after what is called so', () => {
+    const undo = { id: 'undo', title: 'Undo', group: 'Canvas', run: () => undefined } as const;
+    const typed = suggest('undo', catalogue, [hit], [], [undo]);
+    expect(typed.all[typed.first]).toEqual({ kind: 'command', command: undo });
+    expect(suggest('> un', catalogue, [hit], [whole], [undo]).all).toEqual([
+      { kind: 'command', command: undo },
+    ]);
+    expect(suggest('rudd', catalogue, [hit], [], [undo]).all.map(({ kind }) => kind)).toEqual([
+      'ask',
+      'entity',
+    ]);
+  });
+
   it('lets Tab go on with what is typed, or with what was walked to, and leave the field where nothing goes on', () => {
     const offered = suggest('who was', catalogue, [], [begun, whole]);
     expect(continuation(offered, 0)).toBe(begun.text);

@@ -1,6 +1,8 @@
 import { plainText } from '#core/plain-text';
 import type { CatalogueResponse, Completion } from '#core/wire/question';
 import type { SearchHit } from '#core/wire/search';
+import type { Command } from '../../state/command.ts';
+import { matchingCommands, meansCommand } from './matching-commands.ts';
 import { readsAsQuestion } from './reads-as-question.ts';
 
 /** One line under the field. */
@@ -9,12 +11,14 @@ export type Suggestion =
   | { readonly kind: 'question'; readonly text: string }
   /** A question that still wants a slot filled: taken, it stands in the field to be gone on with. */
   | { readonly kind: 'begun'; readonly text: string; readonly next: string }
-  | { readonly kind: 'entity'; readonly hit: SearchHit };
+  | { readonly kind: 'entity'; readonly hit: SearchHit }
+  | { readonly kind: 'command'; readonly command: Command };
 
 export interface Suggestions {
   readonly all: readonly Suggestion[];
-  /** How many of them are questions; the entities follow. */
+  /** How many of them are questions; the entities follow, and then commands. */
   readonly questions: number;
+  readonly entities: number;
   /** The one that Enter takes. */
   readonly first: number;
 }
@@ -25,7 +29,12 @@ export function suggest(
   catalogue: CatalogueResponse | undefined,
   hits: readonly SearchHit[],
   completions: readonly Completion[],
+  commands: readonly Command[] = [],
 ): Suggestions {
+  const done = matchingCommands(text, commands).map((command) => ({ kind: 'command' as const, command }));
+  if (text.trimStart().startsWith('>')) {
+    return { all: done, questions: 0, entities: 0, first: done.length > 0 ? 0 : -1 };
+  }
   const typed = plainText(text);
   const asking = readsAsQuestion(text);
   const ask: readonly Suggestion[] = typed === '' ? [] : [{ kind: 'ask', text: text.trim() }];
@@ -35,10 +44,19 @@ export function suggest(
       : completions.filter((completion) => plainText(completion.text) !== typed).map(asSuggestion);
   const questions: readonly Suggestion[] = [...ask, ...offered];
   const entities = (typed === '' ? [] : hits).map((hit) => ({ kind: 'entity' as const, hit }));
+  const before = questions.length + entities.length;
   return {
-    all: [...questions, ...entities],
+    all: [...questions, ...entities, ...done],
     questions: questions.length,
-    first: typed === '' ? -1 : asking || entities.length === 0 ? 0 : questions.length,
+    entities: entities.length,
+    first:
+      typed === ''
+        ? -1
+        : meansCommand(text, done[0]?.command)
+          ? before
+          : asking || entities.length === 0
+            ? 0
+            : questions.length,
   };
 }
 
@@ -57,7 +75,14 @@ export function continuation(suggestions: Suggestions, active: number): string |
 
 /** What tells a suggestion from the others. */
 export function keyOf(suggestion: Suggestion): string {
-  return suggestion.kind === 'entity' ? suggestion.hit.id : `${suggestion.kind} ${suggestion.text}`;
+  switch (suggestion.kind) {
+    case 'entity':
+      return suggestion.hit.id;
+    case 'command':
+      return `command ${suggestion.command.id}`;
+    default:
+      return `${suggestion.kind} ${suggestion.text}`;
+  }
 }
 
 function firstOfEach(catalogue: CatalogueResponse | undefined): readonly string[] {

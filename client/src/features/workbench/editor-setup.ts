@@ -65,6 +65,8 @@ export function editorExtensions(hands: () => EditorHands): Extension {
     EditorView.contentAttributes.of({
       'aria-label': 'Cypher. Escape, then Tab, leaves the editor.',
       'data-testid': 'cypher-editor',
+      // It could be reached without, but nothing says so to those who look for what scrolls by keys.
+      tabindex: '0',
       spellcheck: 'false',
       autocapitalize: 'off',
       autocorrect: 'off',

@@ -39,9 +39,12 @@ export function QueryTabs({
     onChoose(id);
     strip.current?.querySelector<HTMLElement>(`[data-tab="${id}"]`)?.focus();
   };
+  const owned = desk.tabs.filter(({ id }) => id !== renaming).map(({ id }) => `query-tab-${id}`);
   return (
     <div className="query-tabs">
-      <div ref={strip} className="query-strip" role="tablist" aria-label="Queries">
+      {/* Only tabs may be in a list of tabs: theirs are named, since each has a button to close it beside it. */}
+      <div role="tablist" aria-label="Queries" aria-owns={owned.join(' ')} />
+      <div ref={strip} className="query-strip">
         {desk.tabs.map((tab, place) =>
           renaming === tab.id ? (
             <NameField
@@ -58,6 +61,7 @@ export function QueryTabs({
               <button
                 type="button"
                 role="tab"
+                id={`query-tab-${tab.id}`}
                 data-tab={tab.id}
                 aria-selected={tab.id === desk.active}
                 aria-controls="query-body"

@@ -113,7 +113,9 @@ export function ResultTable({
         data-testid="cypher-table"
       >
         <div className="grid-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
-          <div role="columnheader" aria-label="Row" className="grid-number" />
+          <div role="columnheader" className="grid-number">
+            <span className="unseen">Row</span>
+          </div>
           {columns.map((column, place) => {
             const sorted = sort?.column === place ? sort.direction : undefined;
             return (

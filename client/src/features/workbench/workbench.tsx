@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link2, Play, Save, ScrollText, Square } from 'lucide-react';
+import { Link2, Save } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ROWS, type ChangeResponse, type CypherRequest } from '#core/wire/cypher';
 import { cypherSchemaOptions } from '../../api/read-cypher-schema.ts';
@@ -20,6 +20,7 @@ import { Library, type Taken } from './library.tsx';
 import { ParameterFields } from './parameter-fields.tsx';
 import { QueryTabs } from './query-tabs.tsx';
 import { ResultPane } from './result-pane.tsx';
+import { RunButton } from './run-button.tsx';
 import { drop, stop, useRuns, type Run } from './runs.ts';
 import { SaveDialog } from './save-dialog.tsx';
 import { runKey, useQueries, type GoTo } from './use-queries.ts';
@@ -162,23 +163,13 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
             style={{ flexBasis: `${(pulledShare ?? share) * 100}%` }}
           >
             <div className="query-tools">
-              {running ? (
-                <button type="button" className="button button-main" onClick={halt} data-testid="stop-cypher">
-                  <Square aria-hidden="true" /> Stop
-                </button>
-              ) : (
-                <button
-                  type="button"
-                  className="button button-main"
-                  title="Ctrl+Enter"
-                  disabled={schema?.reading === false}
-                  onClick={() => submit()}
-                  data-testid="run-cypher"
-                >
-                  {place.view === 'plan' ? <ScrollText aria-hidden="true" /> : <Play aria-hidden="true" />}
-                  {place.view === 'plan' ? 'Explain' : writes ? 'Preview' : 'Run'}
-                </button>
-              )}
+              <RunButton
+                running={running}
+                what={place.view === 'plan' ? 'Explain' : writes ? 'Preview' : 'Run'}
+                disabled={schema?.reading === false}
+                onRun={() => submit()}
+                onStop={halt}
+              />
               <button
                 type="button"
                 className="quiet-button"

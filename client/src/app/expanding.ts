@@ -1,0 +1,107 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { create } from 'zustand';
+import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
+import { howMany, neighboursOf, newcomersOf, type Expansion } from '../features/expansion/newcomers.ts';
+import { addNodes, collapseNode, removeNodes, type Board } from '../state/board.ts';
+import { changeBoard } from '../state/board-history.ts';
+import { bringToSight } from '../state/hand.ts';
+import { say } from '../state/passing-word.ts';
+import { count } from '../words/count.ts';
+
+/** More new nodes than this come only after a question. */
+export const MOST_UNASKED = 25;
+/** So many nodes are expanded at once, and no more. */
+const MOST_EXPANDED = 20;
+
+/** The nodes whose expansion waits for an answer: which of its neighbours, and how many. */
+export const useExpanding = create<{ readonly ids: readonly string[] | null }>(() => ({ ids: null }));
+
+/** What expanding has to know of the canvas. */
+export interface Ground {
+  readonly isHere: (id: string) => boolean;
+  readonly nameOf: (id: string) => string | undefined;
+  /** How many more nodes the canvas takes. */
+  readonly room: number;
+}
+
+/** Expands nodes: at once where few are new, after a question where many are, and says so where none is. */
+export async function expand(client: QueryClient, ids: readonly string[], ground: Ground): Promise<void> {
+  if (ids.length > MOST_EXPANDED) {
+    say(`At most ${MOST_EXPANDED} nodes are expanded at once: ${ids.length} are selected.`);
+    return;
+  }
+  const read = await Promise.all(ids.map((id) => client.fetchQuery(neighbourhoodOptions(id)))).catch(
+    (error: unknown) => {
+      say(error instanceof Error ? error.message : 'The neighbours could not be read.');
+    },
+  );
+  if (read === undefined) return;
+  const newcomers = read.map((neighbourhood, place) => {
+    const of = ids[place] ?? '';
+    return { of, ids: newcomersOf(of, neighbourhood, ground.isHere) };
+  });
+  const many = howMany(newcomers);
+  const whole = read.every(({ cut }) => cut.shown === cut.total);
+  if (many > Math.min(MOST_UNASKED, ground.room) || !whole) useExpanding.setState({ ids });
+  else if (many > 0) bring(newcomers, ground.nameOf);
+  else say(sayNone(new Set(read.flatMap((each, place) => [...neighboursOf(ids[place] ?? '', each)])).size));
+}
+
+function sayNone(neighbours: number): string {
+  if (neighbours === 0) return 'Nothing in the papers joins this to anything else yet.';
+  return neighbours === 1
+    ? 'Its one neighbour is on the canvas.'
+    : `All ${count(neighbours, 'neighbour')} are on the canvas.`;
+}
+
+/** Puts what an expansion brings onto the canvas. */
+export function bring(expansions: readonly Expansion[], nameOf: Ground['nameOf']): void {
+  useExpanding.setState({ ids: null });
+  const name = nameThem(
+    expansions.map(({ of }) => of),
+    nameOf,
+  );
+  changeBoard(`Expand ${name}`, (board) =>
+    expansions.reduce((now, { of, ids }) => addNodes(now, of, ids), board),
+  );
+  bringToSight(expansions.flatMap(({ of, ids }) => [of, ...ids]));
+  say(`${count(howMany(expansions), 'node')} came with ${name}.`);
+}
+
+/** Takes back what the expansions of some nodes brought, and nothing that came another way as well. */
+export function collapse(ids: readonly string[], nameOf: Ground['nameOf']): void {
+  const name = nameThem(ids, nameOf);
+  let gone = 0;
+  changeBoard(`Collapse ${name}`, (board) => {
+    const after = ids.reduce(collapseOne, board);
+    gone = addedTo(board).size - addedTo(after).size;
+    return after;
+  });
+  say(
+    gone === 0
+      ? `Nothing on the canvas came by expanding ${name}.`
+      : `${count(gone, 'node')} went with ${name}.`,
+  );
+}
+
+function collapseOne(board: Board, of: string): Board {
+  const its = board.added.filter((addition) => addition.of === of).flatMap(({ ids }) => ids);
+  if (its.length === 0) return board;
+  const after = collapseNode(board, of);
+  const elsewhere = addedTo(after);
+  // Off the canvas before the expansion, and so again: the overview would else bring some of them back.
+  return removeNodes(
+    after,
+    its.filter((id) => !elsewhere.has(id)),
+  );
+}
+
+function addedTo(board: Board): ReadonlySet<string> {
+  return new Set(board.added.flatMap((addition) => addition.ids));
+}
+
+/** A node by its name, several by their number. */
+export function nameThem(ids: readonly string[], nameOf: Ground['nameOf']): string {
+  const [only] = ids;
+  return ids.length === 1 && only !== undefined ? (nameOf(only) ?? only) : count(ids.length, 'node');
+}

@@ -1,0 +1,193 @@
+import { useMemo, type ReactNode } from 'react';
+import type { WireEvidence } from '#core/wire/evidence';
+import type { WireNode } from '#core/wire/node';
+import { ExpandDialog } from '../features/expansion/expand-dialog.tsx';
+import { PathCard } from '../features/path-finder/path-card.tsx';
+import { SelectionBar } from '../features/selection-bar/selection-bar.tsx';
+import type { Address } from '../state/address.ts';
+import { go } from '../state/address-bar.ts';
+import type { Command } from '../state/command.ts';
+import { select } from '../state/selection.ts';
+import { Menu, type MenuItem } from '../ui/menu.tsx';
+import { useSmallScreen } from '../ui/use-media.ts';
+import { unfold } from './board-actions.ts';
+import { bring, nameThem, useExpanding } from './expanding.ts';
+import { closePaths, findPaths, openRelationship } from './journeys.ts';
+import { PassingWord } from './passing-word.tsx';
+import { openPathDraft, usePathDraft } from './path-draft.ts';
+import { groundFor, keep, surroundings, type CanvasGround } from './use-canvas-commands.ts';
+import type { Hands, OpenMenu } from './use-hands.ts';
+import { useHistoryCommands } from './use-history-commands.ts';
+
+const OF_NODES = [
+  'expand',
+  'collapse',
+  'focus-1',
+  'focus-2',
+  'hide',
+  'hide-others',
+  'pin',
+  'unpin',
+  'select-neighbours',
+  'invert',
+  'paths',
+  'compare',
+];
+const OF_STAGE = [
+  'undo',
+  'redo',
+  'show-all',
+  'only-links',
+  'select-all',
+  'trace',
+  'clear-selection',
+  'paths',
+];
+
+/** In a menu, whose head says of what: the command without the name. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['expand', 'Expand'],
+  ['collapse', 'Collapse'],
+  ['focus-1', 'Show only what is within 1 step'],
+  ['focus-2', 'Show only what is within 2 steps'],
+  ['hide', 'Hide'],
+  ['pin', 'Pin here'],
+  ['unpin', 'Unpin'],
+]);
+
+/** What hands have beside the canvas: the bar of what is selected, menus, the question before many nodes come. */
+export function HandTools({
+  address,
+  ground,
+  hands: { commands, menu, openMenu, canvas },
+  showEvidence,
+}: {
+  readonly address: Address;
+  readonly ground: CanvasGround;
+  readonly hands: Hands;
+  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+}): ReactNode {
+  const small = useSmallScreen();
+  const history = useHistoryCommands();
+  const expanding = useExpanding((state) => state.ids);
+  const draft = usePathDraft((state) => state.from);
+  const { selection } = canvas;
+  const steps = useMemo(() => stepsShown(address, selection, ground), [address, selection, ground]);
+  const all = [...history, ...commands];
+  // On a small screen the panel of the one node that is open needs the room.
+  const barred = selection.length > 1 || (small ? address.selection.length > 0 : selection.length > 0);
+  const from = expanding === null ? undefined : groundFor(ground);
+  return (
+    <>
+      {barred && (
+        <SelectionBar
+          words={
+            selection.length === 1
+              ? nameThem(selection, ground.nameOf)
+              : `${selection.length.toLocaleString('en-GB')} selected`
+          }
+          commands={commands}
+          steps={steps}
+          onMore={(at) => openMenu({ of: { kind: 'node', id: selection[0] ?? '' }, at })}
+          onClear={() => go({ selection: [], focus: null }, 'replace')}
+        />
+      )}
+      {menu !== null && (
+        <Menu
+          key={JSON.stringify(menu.of)}
+          label={labelOf(menu, selection, ground)}
+          at={menu.at}
+          items={itemsOf(menu, all, ground)}
+          onClose={() => openMenu(null)}
+        />
+      )}
+      {expanding !== null && from !== undefined && (
+        <ExpandDialog
+          ids={expanding}
+          nameOf={ground.nameOf}
+          isHere={from.isHere}
+          room={from.room}
+          onExpand={(expansions) => bring(expansions, ground.nameOf)}
+          onClose={() => useExpanding.setState({ ids: null })}
+        />
+      )}
+      {(address.path !== null || draft !== null) && (
+        <PathCard
+          asked={address.path}
+          from={draft ?? ''}
+          onAsk={findPaths}
+          onFrom={openPathDraft}
+          onOpenRelationship={(id) => openRelationship(id)}
+          onShowOnly={(ids) => keep('Show only the paths', ids)}
+          onClose={closePaths}
+          showEvidence={showEvidence}
+        />
+      )}
+      <PassingWord />
+    </>
+  );
+}
+
+function labelOf({ of }: OpenMenu, selection: readonly string[], ground: CanvasGround): string {
+  switch (of.kind) {
+    case 'node':
+      return nameThem(selection.includes(of.id) ? selection : [of.id], ground.nameOf);
+    case 'relationship': {
+      const edge = ground.drawn.edges.get(of.id);
+      if (edge === undefined) return 'Relationship';
+      const { nameOf } = ground;
+      return `${nameOf(edge.startNodeId) ?? edge.startNodeId} ${edge.words} ${nameOf(edge.endNodeId) ?? edge.endNodeId}`;
+    }
+    case 'stage':
+      return 'Canvas';
+    default:
+      return of satisfies never;
+  }
+}
+
+function itemsOf({ of }: OpenMenu, commands: readonly Command[], ground: CanvasGround): readonly MenuItem[] {
+  switch (of.kind) {
+    case 'node':
+      return offered(OF_NODES, commands);
+    case 'relationship': {
+      const edge = ground.drawn.edges.get(of.id);
+      const ends = edge === undefined ? [] : [edge.startNodeId, edge.endNodeId];
+      const folds = edge?.folds;
+      if (folds !== undefined) {
+        return [
+          { id: 'unfold', title: 'Draw these apart', group: '', run: () => unfold(folds, ground.drawn) },
+          { id: 'select-ends', title: 'Select both ends', group: '', run: () => select(ends) },
+        ];
+      }
+      return [
+        { id: 'open', title: 'Show all that carries this', group: '', run: () => openRelationship(of.id) },
+        { id: 'select-ends', title: 'Select both ends', group: '', run: () => select(ends) },
+      ];
+    }
+    case 'stage':
+      return offered(OF_STAGE, commands);
+    default:
+      return of satisfies never;
+  }
+}
+
+/** Commands as a menu offers them, in its order; what can be done to two nodes only is left out where there are others. */
+function offered(ids: readonly string[], commands: readonly Command[]): readonly MenuItem[] {
+  return ids.flatMap((id) => {
+    const command = commands.find((candidate) => candidate.id === id);
+    if (command === undefined) return [];
+    const title = SHORT.get(id) ?? command.title;
+    const onlyNow = ['pin', 'unpin', 'compare'].includes(id) && command.unavailable !== undefined;
+    return onlyNow ? [] : [{ ...command, title, keys: command.keys?.[0] }];
+  });
+}
+
+/** Within how many steps of what is selected the canvas shows, where it shows just that; null where it does not. */
+function stepsShown({ board }: Address, selection: readonly string[], ground: CanvasGround): number | null {
+  const [only, ...more] = board.added;
+  if (board.start !== 'nothing' || only === undefined || more.length > 0 || selection.length === 0)
+    return null;
+  const same = (ids: readonly string[]): boolean =>
+    ids.length === only.ids.length && ids.every((id, place) => id === only.ids[place]);
+  return [1, 2, 3].find((steps) => same(surroundings(selection, steps, ground))) ?? null;
+}

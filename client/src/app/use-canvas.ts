@@ -1,0 +1,219 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { entityLabel } from '#core/model/labels';
+import type { GraphResponse } from '#core/wire/graph';
+import type { QuestionResponse } from '#core/wire/question';
+import { amongOptions } from '../api/read-among.ts';
+import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
+import { nodeOptions } from '../api/read-node.ts';
+import { pathsOptions } from '../api/read-paths.ts';
+import { relationshipOptions } from '../api/read-relationship.ts';
+import type { Point } from '#layout/point';
+import type { Analysis } from '../graph/analysis/analyse.ts';
+import { drawGraph, drawNodes, NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
+import type { Lit } from '../graph/lighting.ts';
+import { contentsOf, missingFrom, onCanvas, withoutFiltered, type Contents } from '../graph/on-canvas.ts';
+import type { Address } from '../state/address.ts';
+import type { Board } from '../state/board.ts';
+import { useCarried } from '../state/carried.ts';
+import { usePathShown } from '../state/path-shown.ts';
+import { useOnTheWay } from '../state/on-the-way.ts';
+import type { Theme } from '../state/preferences.ts';
+import { useAnalyses, useLooks, type Analysed } from './use-analysis.ts';
+import { useGliding } from './use-gliding.ts';
+import { useLayout, type Layout } from './use-layout.ts';
+import { useFiltering, type Filtering } from './use-filtering.ts';
+import { alone, broughtBy, litBy, litByCarried, partOf } from './brought.ts';
+
+const NOTHING: Contents = { nodes: [], relationships: [] };
+
+/** What the canvas draws and what of it is lit: the board's nodes, and what is opened, answered or carried to it. */
+export function useCanvas(
+  address: Address,
+  overview: GraphResponse | undefined,
+  answer: QuestionResponse | undefined,
+  theme: Theme,
+  /** What a list is asked of, beside what sizes and colours stand on. */
+  listed: Analysis | null,
+): {
+  readonly drawn: DrawnGraph;
+  readonly lit: (Lit & { readonly wish: string }) | null;
+  readonly nameOf: (id: string) => string | undefined;
+  /** What is on the canvas, before filters. */
+  readonly contents: Contents;
+  /** The same without what is hidden or filtered out: what tables and the outline have. */
+  readonly shown: Contents;
+  readonly filtering: Filtering;
+  readonly layout: Layout;
+  readonly analysed: Analysed;
+  /** Where the drawn nodes lie now, in the overview's units. */
+  readonly whereNow: () => ReadonlyMap<string, Point>;
+  /** Whether nothing is on its way to another place. */
+  readonly settled: boolean;
+  /** Whether it is drawn a quarter turn round. */
+  readonly upright: boolean;
+} {
+  const { focus, relationship, asked, path, board } = address;
+  // As the window was at first: turning the graph under somebody's eyes would lose them.
+  const [upright] = useState(() => window.innerHeight > window.innerWidth * 1.25);
+  const placed = useMemo(
+    () => new Map<string, string>(overview?.nodes.map((node) => [node.id, node.name])),
+    [overview],
+  );
+  const isPlaced = useCallback((id: string) => placed.has(id), [placed]);
+  const outside = overview !== undefined && focus !== null && !isPlaced(focus) ? focus : null;
+  const focused = useQuery({ ...nodeOptions(outside ?? ''), enabled: outside !== null }).data;
+  const around = useQuery({ ...neighbourhoodOptions(outside ?? ''), enabled: outside !== null }).data;
+  const opened = useQuery({
+    ...relationshipOptions(relationship ?? ''),
+    enabled: relationship !== null,
+  }).data;
+  const { start, added, removed } = board;
+  const missing = useMemo(
+    () => (overview === undefined ? [] : wantedOf(overview, { start, added }, isPlaced)),
+    [overview, start, added, isPlaced],
+  );
+  const among = useQuery(amongOptions(missing)).data;
+  const read = useMemo(() => {
+    // While the next ones are read the former stay, but for those that were taken off since.
+    const wanted = new Set(missing);
+    const nodes = among?.nodes.filter(({ id }) => wanted.has(id)) ?? [];
+    return among === undefined || nodes.length === 0 ? undefined : { ...among, nodes };
+  }, [among, missing]);
+  const found = useQuery(pathsOptions(path)).data;
+  const pathPlace = usePathShown((state) => state.place);
+  const walked = useMemo(
+    () => (path === null || found === undefined ? undefined : partOf(found, pathPlace)),
+    [path, found, pathPlace],
+  );
+  const carried = useCarried((state) => state.carried);
+
+  const on = useMemo(() => {
+    if (overview === undefined) return undefined;
+    if (carried?.alone === true) return { overview: alone(overview, carried), brought: [carried] };
+    const brought = broughtBy(answer, focused, around, opened, isPlaced);
+    const kept = new Set([focus, opened?.start.id, opened?.end.id].filter((id) => typeof id === 'string'));
+    const more = [carried, walked].filter((part) => part !== null && part !== undefined);
+    return onCanvas(overview, { start, added, removed }, read, [...brought, ...more], kept);
+  }, [
+    overview,
+    answer,
+    carried,
+    walked,
+    focused,
+    around,
+    opened,
+    read,
+    isPlaced,
+    start,
+    added,
+    removed,
+    focus,
+  ]);
+  const contents = useMemo(() => (on === undefined ? NOTHING : contentsOf(on)), [on]);
+  const filtering = useFiltering(contents, board.filters);
+  const { out } = filtering;
+  // An answer's relationships, and the one that is opened, are drawn apart: their words are to be read.
+  const apart = useMemo(() => {
+    const answered = carried === null ? litBy(answer) : litByCarried(carried);
+    return new Set([
+      ...(answered?.relationships ?? []),
+      ...(walked?.relationships.map(({ id }) => id) ?? []),
+      ...(relationship === null ? [] : [relationship]),
+    ]);
+  }, [answer, carried, walked, relationship]);
+  const removes = board.filters.how === 'remove';
+  const layout = useLayout(board, contents, filtering.dates);
+  const analysed = useAnalyses(contents, analysesOf(board, listed));
+  const looks = useLooks(board, contents, analysed.results, theme);
+  const target = useMemo(() => {
+    const byHand = Object.entries(board.places).map(([id, [x, y]]) => [id, { x, y }] as const);
+    return new Map([...(layout.places ?? []), ...byHand]);
+  }, [board.places, layout.places]);
+  const current = useRef<DrawnGraph>(NOTHING_DRAWN);
+  const whereNow = useCallback(
+    () =>
+      new Map([...current.current.nodes].map(([id, { x, y }]) => [id, upright ? { x: -y, y: x } : { x, y }])),
+    [upright],
+  );
+  const wanted = useMemo(() => {
+    // Where a layout is left for the server's own places, nodes glide back to those.
+    const placed = new Map<string, Point>(overview?.nodes.map(({ id, x, y }) => [id, { x, y }]));
+    for (const [id, place] of target) placed.set(id, place);
+    return placed;
+  }, [overview, target]);
+  const gliding = useGliding(wanted, whereNow);
+  const onTheWay = useOnTheWay((state) => state.places);
+  const settled = gliding === wanted && onTheWay === null;
+  const left = useMemo(
+    () => (on === undefined ? undefined : removes ? withoutFiltered(on, out) : on),
+    [on, out, removes],
+  );
+  const drawing = useMemo(() => {
+    const pairs = new Set(board.unfolded);
+    const hidden = new Set<string>(board.hidden);
+    const still = { hidden, upright, places: wanted, looks, unfolded: { pairs, apart } };
+    return removes ? still : { ...still, faded: out };
+  }, [out, removes, apart, board.unfolded, board.hidden, wanted, looks, upright]);
+  const still = useMemo(
+    () => (left === undefined ? NOTHING_DRAWN : drawGraph(left.overview, left.brought, drawing)),
+    [left, drawing],
+  );
+  const drawn = useMemo(() => {
+    if (left === undefined || settled) return still;
+    const places = onTheWay === null ? gliding : new Map([...gliding, ...onTheWay]);
+    return { ...still, nodes: drawNodes(left.overview, left.brought, { ...drawing, places }) };
+  }, [left, drawing, still, settled, gliding, onTheWay]);
+  useEffect(() => {
+    current.current = drawn;
+  }, [drawn]);
+  const lit = useMemo(() => {
+    if (carried !== null) return litByCarried(carried);
+    if (walked !== undefined) {
+      const { nodes, relationships } = walked;
+      const steps = relationships.map(({ id }) => id);
+      return { nodes: nodes.map(({ id }) => id), relationships: steps, wish: `path ${steps.join(' ')}` };
+    }
+    const ids = litBy(answer);
+    return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
+  }, [answer, asked, carried, walked]);
+  const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
+  const shown = useMemo(() => {
+    const hidden = new Set<string>(board.hidden);
+    const nodes = contents.nodes.filter(({ id, labels }) => {
+      const label = entityLabel(labels);
+      return label !== undefined && !hidden.has(label) && !out.nodes.has(id);
+    });
+    const on = new Set<string>(nodes.map(({ id }) => id));
+    return {
+      nodes,
+      relationships: contents.relationships.filter(
+        ({ id, startNodeId, endNodeId }) =>
+          on.has(startNodeId) && on.has(endNodeId) && !out.relationships.has(id),
+      ),
+    };
+  }, [contents, out, board.hidden]);
+  return { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow, upright, settled };
+}
+
+function analysesOf({ sizeBy, tintBy }: Board, listed: Analysis | null): readonly Analysis[] {
+  return [
+    ...(sizeBy === 'degree' || sizeBy === 'equal' ? [] : [sizeBy]),
+    ...(tintBy === 'kind' ? [] : [tintBy]),
+    ...(listed === null ? [] : [listed]),
+  ];
+}
+
+/**
+ * The nodes that have to be read beside the overview: those that it does not have; and where it could not bring all
+ * relationships, all that were put on the canvas alone.
+ */
+function wantedOf(
+  overview: GraphResponse,
+  board: Pick<Board, 'start' | 'added'>,
+  isPlaced: (id: string) => boolean,
+): readonly string[] {
+  const { shown, total } = overview.cut.relationships;
+  const incomplete = shown < total && board.start === 'nothing';
+  return missingFrom(board, incomplete ? () => false : isPlaced);
+}

@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent } from 'react';
+import { announce } from '../state/announcer.ts';
+import { commandOf, isSingleKey, type Command } from '../state/command.ts';
+import { usePreferences } from '../state/preferences.ts';
+
+/** Runs the commands by their keys, wherever the focus is; what is typed into a field stays the field's. */
+export function useCommandKeys(commands: readonly Command[]): void {
+  const singleKeys = usePreferences((preferences) => preferences.singleKeys);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+    const command = commandOf(commands, event, singleKeys);
+    if (command === undefined) return;
+    const { target } = event;
+    const typing =
+      target instanceof HTMLElement &&
+      target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+    // A field has its own undo, its own select-all and every letter.
+    if (typing && (command.keys ?? []).some((keys) => isSingleKey(keys) || OF_FIELDS.test(keys))) return;
+    event.preventDefault();
+    if (command.unavailable === undefined) command.run();
+    else announce(command.unavailable);
+  });
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => press(event);
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+}
+
+const OF_FIELDS = /^Ctrl\+(?:Shift\+)?[ZYA]$/;

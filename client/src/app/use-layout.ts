@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Point } from '#layout/point';
+import type { Dates } from '../graph/dating.ts';
+import { openLayouts, type LayoutClient } from '../graph/layouts/layout-client.ts';
+import type { TimeFrame } from '../graph/layouts/layout-messages.ts';
+import { layoutRequest } from '../graph/layouts/layout-request.ts';
+import type { Contents } from '../graph/on-canvas.ts';
+import { announce } from '../state/announcer.ts';
+import { placeNodes, type Board, type Place } from '../state/board.ts';
+import { changeBoard } from '../state/board-history.ts';
+import { moveOnTheWay } from '../state/on-the-way.ts';
+
+type Places = ReadonlyMap<string, Point>;
+
+/** What a board's layout comes to: places, an axis where time is laid out, and the layout by forces as something to do. */
+export interface Layout {
+  /** Null while the server's own places hold. */
+  readonly places: Places | null;
+  readonly time: TimeFrame | null;
+  readonly failed: string | null;
+  /** Lets forces go on from where nodes are. */
+  readonly runForces: (from: Places) => void;
+  readonly stop: () => void;
+}
+
+interface Outcome {
+  readonly places: Places;
+  readonly time: TimeFrame | null;
+}
+
+/** Lays out in the layouts' worker. The same nodes in the same layout have the same places, so that a link tells them. */
+export function useLayout(board: Board, contents: Contents, dates: Dates): Layout {
+  const client = useRef<LayoutClient>(null);
+  const running = useRef<AbortController>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const { layout, middle } = board;
+  useEffect(
+    () => () => {
+      client.current?.close();
+      client.current = null;
+    },
+    [],
+  );
+
+  useEffect(() => {
+    setFailed(null);
+    if (layout === 'case' || layout === 'force') {
+      setOutcome(null);
+      return undefined;
+    }
+    const abort = new AbortController();
+    client.current ??= openLayouts();
+    const request = layoutRequest(layout, contents, dates, new Map(), new Set(), middle);
+    client.current.run(request, { signal: abort.signal }).then(
+      ({ places, time }) => {
+        if (!abort.signal.aborted) setOutcome({ places, time: time ?? null });
+      },
+      (error: unknown) => {
+        if (!abort.signal.aborted) setFailed(error instanceof Error ? error.message : String(error));
+      },
+    );
+    return () => abort.abort();
+  }, [layout, middle, contents, dates]);
+
+  const pinned = useMemo(() => new Set(board.pinned), [board.pinned]);
+  const runForces = useCallback(
+    (from: Places) => {
+      running.current?.abort();
+      const abort = new AbortController();
+      running.current = abort;
+      client.current ??= openLayouts();
+      setFailed(null);
+      moveOnTheWay(null, 0);
+      const request = layoutRequest('force', contents, dates, from, pinned, null);
+      client.current
+        .run(request, {
+          signal: abort.signal,
+          onProgress: ({ ids, positions, share }) =>
+            moveOnTheWay(
+              new Map(
+                ids.map((id, at) => [id, { x: positions[2 * at] ?? 0, y: positions[2 * at + 1] ?? 0 }]),
+              ),
+              share,
+            ),
+        })
+        .then(
+          ({ places }) => {
+            const placed = Object.fromEntries(
+              [...places].map(([id, { x, y }]): [string, Place] => [id, [x, y]]),
+            );
+            changeBoard('Lay out by forces', (now) => ({
+              ...placeNodes(now, placed, false),
+              layout: 'force',
+              middle: null,
+            }));
+            announce('The layout has come to rest.');
+          },
+          (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)),
+        )
+        .finally(() => {
+          if (running.current === abort) running.current = null;
+          moveOnTheWay(null, null);
+        });
+    },
+    [contents, dates, pinned],
+  );
+  const stop = useCallback(() => running.current?.abort(), []);
+  return { places: outcome?.places ?? null, time: outcome?.time ?? null, failed, runForces, stop };
+}

@@ -1,0 +1,197 @@
+import { Play, Square } from 'lucide-react';
+import { useId, type ReactNode } from 'react';
+import type { Analysis, AnalysisResult } from '../../graph/analysis/analyse.ts';
+import { EXPLAINED } from '../../graph/analysis/explain-measure.ts';
+import { groupColour } from '../../graph/analysis/group-colours.ts';
+import { LAYOUTS, SIZES, TINTS, type LayoutName, type SizeBy, type TintBy } from '../../state/board.ts';
+import type { Theme } from '../../state/preferences.ts';
+import { count } from '../../words/count.ts';
+import { LAYOUT_WORDS, SIZE_WORDS, TINT_WORDS } from './arrange-words.ts';
+import { outstanding } from './outstanding.ts';
+import './arrange.css';
+
+export interface ArrangePanelProps {
+  readonly layout: LayoutName;
+  readonly sizeBy: SizeBy;
+  readonly tintBy: TintBy;
+  /** From 0 to 1 while forces are at work; null otherwise. */
+  readonly share: number | null;
+  readonly failed: string | null;
+  readonly results: ReadonlyMap<Analysis, AnalysisResult>;
+  readonly working: { readonly analysis: Analysis; readonly share: number } | null;
+  /** What the list of those who stand out is asked of. */
+  readonly listed: Analysis | null;
+  readonly theme: Theme;
+  readonly nameOf: (id: string) => string | undefined;
+  readonly onLayout: (layout: LayoutName) => void;
+  readonly onStop: () => void;
+  readonly onSize: (by: SizeBy) => void;
+  readonly onTint: (by: TintBy) => void;
+  readonly onList: (analysis: Analysis | null) => void;
+  readonly onOpenNode: (id: string) => void;
+}
+
+const LISTED: readonly Analysis[] = [
+  'degree',
+  'betweenness',
+  'pagerank',
+  'communities',
+  'components',
+  'bridges',
+];
+
+/** How the canvas is laid out, what sizes and colours tell, and who stands out: each said in a sentence. */
+export function ArrangePanel(props: ArrangePanelProps): ReactNode {
+  const { layout, share, failed, working, listed } = props;
+  const id = useId();
+  return (
+    <details className="arrange" data-testid="arrange">
+      <summary>Layout, size and colour</summary>
+      <label className="labelled">
+        <span>Layout</span>
+        <select
+          className="field"
+          value={layout}
+          aria-describedby={`${id}-layout`}
+          onChange={(event) => props.onLayout(LAYOUTS.find((each) => each === event.target.value) ?? 'case')}
+          data-testid="layout-choice"
+        >
+          {LAYOUTS.map((each) => (
+            <option key={each} value={each}>
+              {LAYOUT_WORDS[each].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p id={`${id}-layout`} className="arrange-means">
+        {LAYOUT_WORDS[layout].means}
+      </p>
+      {share === null ? (
+        layout === 'force' && (
+          <button type="button" className="button" onClick={() => props.onLayout('force')}>
+            <Play aria-hidden="true" /> Go on
+          </button>
+        )
+      ) : (
+        <p className="arrange-working">
+          <progress value={share} aria-label="Layout" />
+          <button type="button" className="button" onClick={props.onStop} data-testid="stop-layout">
+            <Square aria-hidden="true" /> Stop
+          </button>
+        </p>
+      )}
+      {failed !== null && <p role="alert">{failed}</p>}
+
+      <label className="labelled">
+        <span>Discs are sized by</span>
+        <select
+          className="field"
+          value={props.sizeBy}
+          onChange={(event) => props.onSize(SIZES.find((each) => each === event.target.value) ?? 'degree')}
+          data-testid="size-choice"
+        >
+          {SIZES.map((each) => (
+            <option key={each} value={each}>
+              {SIZE_WORDS[each].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="arrange-means">{SIZE_WORDS[props.sizeBy].means}</p>
+
+      <label className="labelled">
+        <span>Discs are coloured by</span>
+        <select
+          className="field"
+          value={props.tintBy}
+          onChange={(event) => props.onTint(TINTS.find((each) => each === event.target.value) ?? 'kind')}
+          data-testid="tint-choice"
+        >
+          {TINTS.map((each) => (
+            <option key={each} value={each}>
+              {TINT_WORDS[each].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="arrange-means">{TINT_WORDS[props.tintBy].means}</p>
+      <GroupKey {...props} />
+
+      <label className="labelled">
+        <span>Who stands out</span>
+        <select
+          className="field"
+          value={listed ?? ''}
+          onChange={(event) =>
+            props.onList(LISTED.find((analysis) => analysis === event.target.value) ?? null)
+          }
+          data-testid="list-choice"
+        >
+          <option value="">choose a measure</option>
+          {LISTED.map((analysis) => (
+            <option key={analysis} value={analysis}>
+              {EXPLAINED[analysis].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {listed !== null && <p className="arrange-means">{EXPLAINED[listed].means}</p>}
+      {working !== null && (
+        <p className="arrange-working">
+          <progress value={working.share} aria-label={EXPLAINED[working.analysis].name} />
+        </p>
+      )}
+      {listed !== null && <Outstanding {...props} listed={listed} />}
+    </details>
+  );
+}
+
+/** What the colours of groups stand for: the larger ones, by their best known members. */
+function GroupKey({ tintBy, results, theme }: ArrangePanelProps): ReactNode {
+  const result = tintBy === 'kind' ? undefined : results.get(tintBy);
+  if (result?.kind !== 'groups') return null;
+  const shown = result.sizes.slice(0, 12);
+  const rest = result.sizes.length - shown.length;
+  return (
+    <ul className="arrange-groups">
+      {shown.map((size, group) => (
+        <li key={group}>
+          <span className="arrange-dot" style={{ background: groupColour(group, theme) }} />
+          {count(size, 'node')}
+        </li>
+      ))}
+      {rest > 0 && (
+        <li>
+          <span className="arrange-dot" style={{ background: groupColour(99, theme) }} />
+          {count(rest, 'more group', 'more groups')}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Outstanding({
+  results,
+  listed,
+  nameOf,
+  onOpenNode,
+}: ArrangePanelProps & { readonly listed: Analysis }): ReactNode {
+  const result = results.get(listed);
+  if (result === undefined) return null;
+  const { said, nodes } = outstanding(result, (id) => nameOf(id) ?? id);
+  return (
+    <>
+      {said !== undefined && <p className="arrange-means">{said}</p>}
+      <ol className="arrange-list" data-testid="outstanding">
+        {nodes.map(({ id, name, value }) => (
+          <li key={id}>
+            <button type="button" className="legend-row" onClick={() => onOpenNode(id)}>
+              <span className="legend-name">{name}</span>
+              <span className="legend-count">{value}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { largestSize, pictureAsPng, textMeasure } from '../../canvas/export-picture.ts';
+import { buildScene } from '../../graph/export/build-scene.ts';
+import { traceLines, type Exported, type Trace, type Written } from '../../graph/export/exported.ts';
+import type { Part } from '../../graph/export/part-of.ts';
+import { sayDocument } from '../../graph/export/say-document.ts';
+import type { Scene } from '../../graph/export/scene.ts';
+import { evidenceCsv, nodesCsv, relationshipsCsv } from '../../graph/export/write-csv.ts';
+import { writeCypher } from '../../graph/export/write-cypher.ts';
+import { writeGexf } from '../../graph/export/write-gexf.ts';
+import { writeGraphml } from '../../graph/export/write-graphml.ts';
+import { writeJson } from '../../graph/export/write-json.ts';
+import { writeSvg } from '../../graph/export/write-svg.ts';
+import type { Lit } from '../../graph/lighting.ts';
+import type { Palette } from '../../graph/palette.ts';
+import { collectDetails } from './collect-details.ts';
+import type { Choices, FormatName } from './formats.ts';
+import { gather } from './gather.ts';
+import { zipFiles } from './zip-files.ts';
+
+/** What a file is made from. */
+export interface Order {
+  readonly part: Part;
+  readonly trace: Trace;
+  readonly lit: Lit | null;
+  readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
+  readonly choices: Choices;
+}
+
+/** A file, and what has to be said about it, a sentence each. */
+export interface Made {
+  readonly blob: Blob;
+  readonly remarks: readonly string[];
+}
+
+/** Makes a file of every format but print. */
+export async function makeFile(
+  format: Exclude<FormatName, 'Print'>,
+  order: Order,
+  signal: AbortSignal,
+  onProgress: (says: string) => void,
+): Promise<Made> {
+  switch (format) {
+    case 'PNG': {
+      onProgress('Drawing the picture');
+      const scene = await sceneOf(order);
+      const { size } = order.choices;
+      const most = largestSize(scene);
+      const blob = await pictureAsPng(scene, size, signal);
+      const scale = Math.min(size, most);
+      const px = `${Math.round(scene.width * scale)} × ${Math.round(scene.height * scale)} px`;
+      const capped = ` Browsers draw at most 16,384 px a side, so it is smaller than ${size} times.`;
+      return { blob, remarks: [`The picture has ${px}.${size > most ? capped : ''}`] };
+    }
+    case 'SVG':
+      onProgress('Drawing the picture');
+      return asFile('image/svg+xml', writeSvg(await sceneOf(order)), signal);
+    case 'CSV': {
+      const exported = await wholeOf(order, signal, onProgress);
+      const tables = [
+        ['nodes.csv', nodesCsv],
+        ['relationships.csv', relationshipsCsv],
+        ['evidence.csv', evidenceCsv],
+      ] as const;
+      const entries = [{ name: 'about.txt', parts: [`${traceLines(order.trace).join('\r\n')}\r\n`] }];
+      for (const [name, write] of tables) {
+        const { parts } = await gather(write(exported, order.choices.csv), signal);
+        entries.push({ name, parts: [...parts] });
+      }
+      return { blob: await zipFiles(entries), remarks: [] };
+    }
+    case 'JSON':
+      return asFile('application/json', writeJson(await wholeOf(order, signal, onProgress)), signal);
+    case 'GEXF':
+      return asFile('application/xml', writeGexf(await wholeOf(order, signal, onProgress)), signal);
+    case 'GraphML':
+      return asFile('application/xml', writeGraphml(await wholeOf(order, signal, onProgress)), signal);
+    case 'Cypher':
+      return asFile('text/plain', writeCypher(await wholeOf(order, signal, onProgress)), signal);
+    default:
+      return format satisfies never;
+  }
+}
+
+async function asFile(type: string, written: Written, signal: AbortSignal): Promise<Made> {
+  const { parts, remarks } = await gather(written, signal);
+  return { blob: new Blob([...parts], { type: `${type};charset=utf-8` }), remarks };
+}
+
+/** What is exported, whole: with all properties and quotations, which the page has of few things only. */
+export async function wholeOf(
+  { part, trace, palettes, choices }: Order,
+  signal: AbortSignal,
+  onProgress: (says: string) => void,
+): Promise<Exported> {
+  const details = await collectDetails(part, signal, (done, total) =>
+    onProgress(`Reading quotations: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`),
+  );
+  onProgress('Writing the file');
+  return { trace, drawn: part.drawn, palette: palettes[choices.ground], ...details };
+}
+
+/** The picture as the choices have it. */
+export async function sceneOf({ part, trace, lit, palettes, choices }: Order): Promise<Scene> {
+  return buildScene({
+    drawn: part.drawn,
+    palette: palettes[choices.ground],
+    lit,
+    title: trace.caseTitle,
+    trace: traceLines(trace),
+    legend: choices.legend,
+    sources: choices.sources ? sourcesOf(part) : null,
+    measure: await textMeasure(),
+  });
+}
+
+/** The papers among the nodes that are held, in the order of their dates, each with its date. */
+function sourcesOf({ nodes }: Part): readonly string[] {
+  const at = ({ properties }: Part['nodes'][number]): string =>
+    String(properties['publishedFrom'] ?? properties['published'] ?? '');
+  return nodes
+    .filter(({ properties }) => properties['held'] === true)
+    .sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.name.localeCompare(b.name, 'en')))
+    .map(sayDocument);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { DrawnEdge } from '../../graph/drawn-edge.ts';
+import { withArrows, type DrawnNode } from '../../graph/drawn-graph.ts';
+import { ALL_FOLDED } from '../../graph/fold-parallels.ts';
+import { headOf } from '../../graph/head.ts';
+import { countHeads, countStandings } from './legend-counts.ts';
+
+const node = (id: string, hidden = false): [string, DrawnNode] => [
+  id,
+  { id, label: 'Person', name: id, x: 0, y: 0, degree: 1, radius: 12, hidden },
+];
+const edge = (id: string, type: string, endNodeId: string): DrawnEdge => ({
+  id,
+  startNodeId: 'doc',
+  endNodeId,
+  type,
+  words: type,
+  stroke: type === 'SENT_TO' ? 'dashed' : 'solid',
+  contradiction: type === 'CONTRADICTS',
+  width: 1.2,
+  curvature: 0,
+  head: headOf(type),
+});
+const drawn = withArrows(
+  new Map([node('doc'), node('reid'), node('gone', true)]),
+  [
+    edge('1', 'SENT_TO', 'reid'),
+    edge('2', 'COPIED_TO', 'reid'),
+    edge('3', 'COPIED_TO', 'reid'),
+    edge('4', 'CONTRADICTS', 'reid'),
+    edge('5', 'COPIED_TO', 'gone'),
+  ],
+  ALL_FOLDED,
+);
+
+describe('the counts of the legend', () => {
+  it('are of relationships and not of arrows, without those of hidden nodes', () => {
+    // Four of them are one arrow.
+    expect(drawn.edges.size).toBe(2);
+    expect(countHeads(drawn)).toEqual(
+      new Map([
+        ['SENT_TO', 1],
+        ['COPIED_TO', 2],
+      ]),
+    );
+    expect(countStandings(drawn)).toEqual({
+      strokes: new Map([
+        ['dashed', 1],
+        ['solid', 2],
+      ]),
+      contradictions: 1,
+    });
+  });
+});

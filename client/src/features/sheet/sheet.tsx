@@ -1,0 +1,89 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { SHEETS, type Sheet } from '../../state/address.ts';
+import type { Contents } from '../../graph/on-canvas.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Outline } from './outline.tsx';
+import { NodeTable, RelationshipTable } from './tables.tsx';
+import './sheet.css';
+
+const TITLES: Readonly<Record<Sheet, string>> = {
+  outline: 'Outline',
+  nodes: 'Nodes',
+  relationships: 'Relationships',
+};
+
+/** What the canvas shows, without a canvas: to be read, or as tables. */
+export function GraphSheet({
+  sheet,
+  contents,
+  lit,
+  selection,
+  focus,
+  opened,
+  onSheet,
+  onSelect,
+  onOpenNode,
+  onOpenRelationship,
+}: {
+  readonly sheet: Sheet;
+  readonly contents: Contents;
+  readonly lit: readonly string[];
+  readonly selection: readonly string[];
+  readonly focus: string | null;
+  readonly opened: string | null;
+  readonly onSheet: (sheet: Sheet | null) => void;
+  readonly onSelect: (ids: readonly string[], on: boolean) => void;
+  readonly onOpenNode: (id: string) => void;
+  readonly onOpenRelationship: (id: string) => void;
+}): ReactNode {
+  return (
+    <section className="graph-sheet" aria-label="What is shown, as text" data-testid="sheet">
+      <header>
+        <div role="group" aria-label="As" className="sheet-tabs">
+          {SHEETS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="quiet-button"
+              aria-pressed={each === sheet}
+              onClick={() => onSheet(each)}
+              data-testid={`sheet-${each}`}
+            >
+              {TITLES[each]}
+            </button>
+          ))}
+        </div>
+        <IconButton label="Close, and see the canvas" onClick={() => onSheet(null)} data-testid="close-sheet">
+          <X />
+        </IconButton>
+      </header>
+      {sheet === 'outline' && (
+        <Outline
+          contents={contents}
+          lit={lit}
+          selected={focus}
+          onOpenNode={onOpenNode}
+          onOpenRelationship={onOpenRelationship}
+        />
+      )}
+      {sheet === 'nodes' && (
+        <NodeTable
+          contents={contents}
+          selection={selection}
+          focus={focus}
+          onOpenNode={onOpenNode}
+          onSelect={onSelect}
+        />
+      )}
+      {sheet === 'relationships' && (
+        <RelationshipTable
+          contents={contents}
+          opened={opened}
+          onOpenNode={onOpenNode}
+          onOpenRelationship={onOpenRelationship}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import type { ColumnDef } from '@tanstack/react-table';
+import { useMemo, type ReactNode } from 'react';
+import type { Contents } from '../../graph/on-canvas.ts';
+import { LabelIcon } from '../../ui/label-icon.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
+import { DataTable } from './data-table.tsx';
+import { byKindAndWeight, nodeRows, relationshipRows, type NodeRow, type RelationshipRow } from './rows.ts';
+
+const NO_ROWS: ReadonlySet<string> = new Set();
+
+/** Every node on the canvas as a row; what is chosen here is chosen there. */
+export function NodeTable({
+  contents,
+  selection,
+  focus,
+  onOpenNode,
+  onSelect,
+}: {
+  readonly contents: Contents;
+  readonly selection: readonly string[];
+  readonly focus: string | null;
+  readonly onOpenNode: (id: string) => void;
+  readonly onSelect: (ids: readonly string[], on: boolean) => void;
+}): ReactNode {
+  const rows = useMemo(
+    () => [...nodeRows(contents.nodes, contents.relationships)].sort(byKindAndWeight),
+    [contents],
+  );
+  const columns = useMemo((): readonly ColumnDef<NodeRow>[] => {
+    return [
+      {
+        accessorKey: 'name',
+        header: 'Name',
+        size: 260,
+        minSize: 170,
+        enableHiding: false,
+        cell: ({ row: { original } }) => (
+          <button type="button" className="data-link" onClick={() => onOpenNode(original.id)}>
+            <LabelIcon label={original.label} size={16} /> <span>{original.name}</span>
+          </button>
+        ),
+      },
+      { accessorKey: 'kind', header: 'Kind', minSize: 90 },
+      { accessorKey: 'what', header: 'What it is', size: 120, minSize: 100 },
+      {
+        accessorKey: 'whenFrom',
+        header: 'When',
+        size: 120,
+        minSize: 110,
+        sortUndefined: 'last',
+        cell: ({ row }) => row.original.when,
+      },
+      {
+        accessorKey: 'status',
+        header: 'Standing',
+        minSize: 110,
+        cell: ({ row }) => <StatusChip status={row.original.status} />,
+      },
+      { accessorKey: 'relationships', header: 'Relationships', minSize: 104, sortDescFirst: true },
+      { accessorKey: 'papers', header: 'Papers', minSize: 70, sortDescFirst: true },
+      { accessorKey: 'id', header: 'Id', size: 200, minSize: 150 },
+    ];
+  }, [onOpenNode]);
+  const chosen = useMemo(() => new Set(selection), [selection]);
+  return (
+    <DataTable
+      label="Nodes on the canvas"
+      one="node"
+      rows={rows}
+      columns={columns}
+      folded={['what', 'id']}
+      chosen={chosen}
+      current={focus}
+      onChoose={onSelect}
+    />
+  );
+}
+
+/** Every relationship on the canvas as a row that reads as a sentence. */
+export function RelationshipTable({
+  contents,
+  opened,
+  onOpenNode,
+  onOpenRelationship,
+}: {
+  readonly contents: Contents;
+  readonly opened: string | null;
+  readonly onOpenNode: (id: string) => void;
+  readonly onOpenRelationship: (id: string) => void;
+}): ReactNode {
+  const rows = useMemo(() => {
+    const names = new Map<string, string>(contents.nodes.map(({ id, name }) => [id, name]));
+    return relationshipRows(contents.relationships, (id) => names.get(id) ?? id);
+  }, [contents]);
+  const columns = useMemo((): readonly ColumnDef<RelationshipRow>[] => {
+    const name = (id: string, words: string): ReactNode => (
+      <button type="button" className="data-link" onClick={() => onOpenNode(id)}>
+        <span>{words}</span>
+      </button>
+    );
+    return [
+      {
+        accessorKey: 'start',
+        header: 'From',
+        size: 180,
+        minSize: 140,
+        cell: ({ row: { original } }) => name(original.startNodeId, original.start),
+      },
+      {
+        accessorKey: 'words',
+        header: 'Relationship',
+        size: 150,
+        minSize: 130,
+        enableHiding: false,
+        cell: ({ row: { original } }) => (
+          <button
+            type="button"
+            className="data-link data-verb"
+            title={original.type}
+            onClick={() => onOpenRelationship(original.id)}
+          >
+            <span>{original.words}</span>
+          </button>
+        ),
+      },
+      {
+        accessorKey: 'end',
+        header: 'To',
+        size: 180,
+        minSize: 140,
+        cell: ({ row: { original } }) => name(original.endNodeId, original.end),
+      },
+      {
+        accessorKey: 'whenFrom',
+        header: 'When',
+        size: 110,
+        minSize: 100,
+        cell: ({ row }) => row.original.when,
+      },
+      {
+        accessorKey: 'status',
+        header: 'Standing',
+        minSize: 110,
+        cell: ({ row }) => <StatusChip status={row.original.status} />,
+      },
+      { accessorKey: 'sources', header: 'Independent sources', minSize: 96, sortDescFirst: true },
+      { accessorKey: 'papers', header: 'Papers', minSize: 70, sortDescFirst: true },
+      { accessorKey: 'type', header: 'Type in Cypher', size: 150, minSize: 130 },
+    ];
+  }, [onOpenNode, onOpenRelationship]);
+  return (
+    <DataTable
+      label="Relationships on the canvas"
+      one="relationship"
+      rows={rows}
+      columns={columns}
+      folded={['papers', 'type']}
+      chosen={NO_ROWS}
+      current={opened}
+    />
+  );
+}

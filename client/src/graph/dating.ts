@@ -1,0 +1,88 @@
+import { readEdtf } from '#core/date/edtf';
+import { listOf, textOf, type Properties } from '#core/property-value';
+import type { Clock } from '../state/filters.ts';
+
+/** The first and the last day, ISO, both included; null where it is open. */
+export interface Span {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What dating needs of a node or a relationship. */
+export interface Dated {
+  readonly id: string;
+  readonly properties: Properties;
+}
+interface Joining extends Dated {
+  readonly type: string;
+  readonly startNodeId: string;
+  readonly endNodeId: string;
+}
+
+/** When things happened, and when a source reported them; what is not in a map has no date of that kind. */
+export type Dates = Readonly<Record<Clock, ReadonlyMap<string, Span>>>;
+
+/**
+ * Dates nodes and relationships. A relationship happened when it says so; else when its words were said; else at the
+ * time of the occasion it names; else with the document or event that it begins or ends at. It was reported when it
+ * says so, else when the first of its papers was published. What has no date so is undated: nothing is guessed.
+ */
+export function datesOf(nodes: readonly Dated[], relationships: readonly Joining[]): Dates {
+  const happened = new Map<string, Span>();
+  const reported = new Map<string, Span>();
+  for (const { id, properties } of nodes) {
+    const span = spanIn(properties, 'when') ?? spanIn(properties, 'published') ?? saidIn(properties);
+    if (span !== undefined) happened.set(id, span);
+  }
+  const published = new Map<string, Span>();
+  for (const { id, properties } of nodes) {
+    const span = spanIn(properties, 'published');
+    if (span !== undefined) published.set(id, span);
+  }
+  const firstPaper = (properties: Properties): Span | undefined =>
+    listOf(properties, 'papers')
+      .flatMap((paper) => published.get(paper) ?? [])
+      .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))[0];
+  for (const { id, properties } of nodes) {
+    const span = spanIn(properties, 'reported') ?? published.get(id) ?? firstPaper(properties);
+    if (span !== undefined) reported.set(id, span);
+  }
+  for (const { id, type, startNodeId, endNodeId, properties } of relationships) {
+    const occasion = textOf(properties, 'event');
+    const span =
+      spanIn(properties, 'when') ??
+      saidIn(properties) ??
+      (occasion === undefined ? undefined : happened.get(occasion)) ??
+      ownTime(startNodeId, happened) ??
+      (SPEAKS_OF.has(type) ? undefined : ownTime(endNodeId, happened));
+    if (span !== undefined) happened.set(id, span);
+    const told = spanIn(properties, 'reported') ?? firstPaper(properties);
+    if (told !== undefined) reported.set(id, told);
+  }
+  return { happened, reported };
+}
+
+/** To speak or to know of something is not to be there when it happened. */
+const SPEAKS_OF: ReadonlySet<string> = new Set(['ABOUT', 'MENTIONS', 'KNEW_OF']);
+
+/** A document's or an event's time is also that of what it does; a person's or a claim's is not. */
+function ownTime(id: string, happened: ReadonlyMap<string, Span>): Span | undefined {
+  return id.startsWith('doc:') || id.startsWith('event:') ? happened.get(id) : undefined;
+}
+
+function saidIn(properties: Properties): Span | undefined {
+  const said = textOf(properties, 'said');
+  if (said === undefined) return undefined;
+  const read = readEdtf(said);
+  if (read.kind === 'no-date') return undefined;
+  return spanOf(read.when.from, read.when.to);
+}
+
+function spanIn(properties: Properties, name: 'when' | 'published' | 'reported'): Span | undefined {
+  return spanOf(textOf(properties, `${name}From`), textOf(properties, `${name}To`));
+}
+
+function spanOf(from: string | undefined, to: string | undefined): Span | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  return { from: from?.slice(0, 10) ?? null, to: to?.slice(0, 10) ?? null };
+}

@@ -1,0 +1,164 @@
+import { DOMParser } from '@xmldom/xmldom';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportedCase, whole } from '../../../../test/fixtures/exported-case.ts';
+import { entityLabel } from '#core/model/labels';
+import { PALETTES } from '../palette.ts';
+import { DASHES } from '../stroke.ts';
+import { buildScene, usualWidth, type Picture } from './build-scene.ts';
+import { edgePath, loopPath } from './edge-path.ts';
+import { traceLines, type Exported } from './exported.ts';
+import { partOf } from './part-of.ts';
+import type { Scene, Shape } from './scene.ts';
+import { writeSvg } from './write-svg.ts';
+
+const pictureOf = (exported: Exported, more: Partial<Picture> = {}): Scene =>
+  buildScene({
+    drawn: exported.drawn,
+    palette: PALETTES.light,
+    lit: null,
+    title: exported.trace.caseTitle,
+    trace: traceLines(exported.trace),
+    legend: true,
+    sources: ['A paper'],
+    measure: (text, size) => text.length * size * 0.56,
+    ...more,
+  });
+const kinds = <K extends Shape['kind']>({ shapes }: Scene, kind: K) =>
+  shapes.filter((shape): shape is Shape & { readonly kind: K } => shape.kind === kind);
+
+describe('the picture', () => {
+  it('has a disc within its bounds for each node, and its words inside', () => {
+    fc.assert(
+      fc.property(exportedCase, fc.boolean(), (exported, legend) => {
+        const scene = pictureOf(exported, { legend, sources: legend ? ['A paper'] : null });
+        const named = kinds(scene, 'disc').filter(({ says }) => says !== null);
+        expect(named.map(({ says }) => says)).toEqual(exported.nodes.map(({ name }) => name));
+        for (const { x, y, radius } of named) {
+          expect(x - radius).toBeGreaterThanOrEqual(0);
+          expect(x + radius).toBeLessThanOrEqual(scene.width);
+          expect(y - radius).toBeGreaterThanOrEqual(0);
+          expect(y + radius).toBeLessThanOrEqual(scene.height);
+        }
+        for (const { y } of kinds(scene, 'text')) {
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThanOrEqual(scene.height);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('draws what is told in the accent, wider than the rest, with its word', () => {
+    fc.assert(
+      fc.property(exportedCase, (exported) => {
+        const edge = [...exported.drawn.edges.values()].find(
+          ({ contradiction, startNodeId, endNodeId }) => !contradiction && startNodeId !== endNodeId,
+        );
+        fc.pre(edge !== undefined);
+        if (edge === undefined) return;
+        const lit = { nodes: [], relationships: [edge.id] };
+        const lines = kinds(pictureOf(exported, { lit }), 'path').filter(
+          ({ stroke }) => stroke === PALETTES.light.accent,
+        );
+        for (const line of lines) expect(line.width).toBeGreaterThanOrEqual(2.4);
+        expect(lines.every(({ dash }) => dash === DASHES[edge.stroke])).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says where it comes from, and names the kinds and lines that are in it', () => {
+    const [exported] = fc.sample(exportedCase, { numRuns: 1, seed: 3 });
+    if (exported === undefined) throw new Error('no sample');
+    const texts = kinds(pictureOf(exported), 'text').map(({ text }) => text);
+    expect(texts.join('\n')).toContain('State of the case: a1b2c3');
+    expect(texts).toContain('A paper');
+    for (const { labels } of exported.nodes)
+      expect(texts.some((text) => text.startsWith(`${entityLabel(labels)}: `))).toBe(true);
+    const bare = kinds(pictureOf(exported, { legend: false, sources: null }), 'text');
+    expect(bare.some(({ text }) => text.startsWith('State of the case'))).toBe(false);
+  });
+
+  it.each([
+    [0, 1200],
+    [180, 1200],
+    [720, 2400],
+    [50_000, 2400],
+  ])('with %i nodes is %i px wide', (nodes, width) => {
+    expect(usualWidth(nodes)).toBe(width);
+  });
+});
+
+describe('SVG', () => {
+  it('is well-formed, runs nothing and shows every word of the picture as text, whatever strangers write', () => {
+    fc.assert(
+      fc.property(exportedCase, (exported) => {
+        const scene = pictureOf(exported);
+        const { text } = whole(writeSvg(scene));
+        const complaints: string[] = [];
+        const say = (what: string): number => complaints.push(what);
+        const parsed = new DOMParser({
+          errorHandler: { warning: say, error: say, fatalError: say },
+        }).parseFromString(text, 'image/svg+xml');
+        expect(complaints).toEqual([]);
+        const elements = Array.from(parsed.getElementsByTagName('*'));
+        const allowed = ['svg', 'title', 'desc', 'rect', 'path', 'circle', 'g', 'text', 'line'];
+        for (const { tagName, attributes } of elements) {
+          expect(allowed).toContain(tagName);
+          for (const { name } of Array.from(attributes)) expect(name).not.toMatch(/^on|href|style/i);
+        }
+        expect(parsed.getElementsByTagName('text')).toHaveLength(kinds(scene, 'text').length);
+        expect(parsed.getElementsByTagName('desc')[0]?.textContent).toContain('a1b2c3');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a relationship’s line', () => {
+  const numbers = (d: string): readonly number[] => [...d.matchAll(/-?[\d.]+/g)].map(Number);
+
+  it('runs from rim to rim, with its head’s tip just short of the end', () => {
+    const path = edgePath({ x: 0, y: 0, radius: 10 }, { x: 100, y: 0, radius: 20 }, 0, 1.2);
+    expect(numbers(path?.line ?? '').slice(0, 2)).toEqual([12, 0]);
+    expect(numbers(path?.head ?? '').slice(0, 2)).toEqual([77, 0]);
+  });
+
+  it('bends to the left of its direction, as on the canvas', () => {
+    const path = edgePath({ x: 0, y: 0, radius: 5 }, { x: 100, y: 0, radius: 5 }, 0.16, 1.2);
+    const heights = numbers(path?.line ?? '').filter((_, place) => place % 2 === 1);
+    expect(Math.min(...heights)).toBeCloseTo(-16, 0);
+  });
+
+  it('is not drawn between discs that touch', () => {
+    expect(edgePath({ x: 0, y: 0, radius: 10 }, { x: 12, y: 0, radius: 10 }, 0, 1.2)).toBeNull();
+  });
+
+  it('is a loop above a node that it joins to itself, wider for each more', () => {
+    const top = (place: number): number =>
+      Math.min(
+        ...numbers(loopPath({ x: 0, y: 0, radius: 10 }, place, 1.2)?.line ?? '').filter((_, i) => i % 2),
+      );
+    expect(top(0)).toBeLessThan(-20);
+    expect(top(1)).toBeLessThan(top(0));
+  });
+});
+
+it('a part has what is not hidden and chosen, with the relationships among it and no others', () => {
+  fc.assert(
+    fc.property(exportedCase, fc.array(fc.nat(5)), (exported, places) => {
+      const only = new Set(places.flatMap((place) => exported.nodes[place]?.id ?? []));
+      const part = partOf(exported, only);
+      expect(new Set(part.nodes.map(({ id }) => id))).toEqual(only);
+      expect(new Set(part.drawn.nodes.keys())).toEqual(only);
+      expect(part.relationships.map(({ id }) => id)).toEqual(
+        exported.relationships
+          .filter(({ startNodeId, endNodeId }) => only.has(startNodeId) && only.has(endNodeId))
+          .map(({ id }) => id),
+      );
+      expect(part.drawn.edges.size).toBe(part.relationships.length);
+    }),
+    { numRuns: 60 },
+  );
+});

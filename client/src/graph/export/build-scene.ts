@@ -1,0 +1,296 @@
+import type { DrawnGraph, DrawnNode } from '../drawn-graph.ts';
+import { fittingSize } from '../fitting-size.ts';
+import type { Lit } from '../lighting.ts';
+import type { Palette } from '../palette.ts';
+import { placeLabels, type Box, type Disc, type Wanting } from '../place-labels.ts';
+import { DASHES } from '../stroke.ts';
+import { wrapLabel } from '../wrap-label.ts';
+import { edgePath, loopPath, type End } from './edge-path.ts';
+import { legendBlock } from './legend-block.ts';
+import type { MeasureText, Scene, Shape } from './scene.ts';
+
+/** What a picture is made of. */
+export interface Picture {
+  readonly drawn: DrawnGraph;
+  readonly palette: Palette;
+  /** What stands out, the rest steps back; null where nothing does. */
+  readonly lit: Lit | null;
+  readonly title: string;
+  readonly trace: readonly string[];
+  /** A title, what colours and lines mean, and where it comes from: without it, the graph and nothing else. */
+  readonly legend: boolean;
+  /** The papers to name, with their dates; null for none. */
+  readonly sources: readonly string[] | null;
+  readonly measure: MeasureText;
+  /** In CSS px; where it is left out, the more there is to draw the wider. */
+  readonly width?: number;
+  /** The height of the graph by its width; the graph's own, within limits, where it is left out. */
+  readonly ratio?: number;
+}
+
+const MARGIN = 28;
+/** Px that words need beside the outermost discs. */
+const SIDES = 64;
+const ENDS = 34;
+const NAME_SIZE = 11;
+const LINE = 13.5;
+const WIDE = 124;
+const LANDMARKS = 24;
+/** More names nobody reads in one picture; they are placed one after another. */
+const MOST_NAMES = 2_000;
+const MOST_REPEATS = 3;
+/** As the canvas draws lines that nothing lights, a little darker: a picture is not hovered over. */
+const REST = 0.6;
+const BACK = 0.22;
+
+/** The graph as one picture: all that is not hidden, whatever the camera looks at. */
+export function buildScene(picture: Picture): Scene {
+  const { drawn, palette, title, trace, legend, sources, measure } = picture;
+  const shown = [...drawn.nodes.values()].filter((node) => !node.hidden);
+  const width = picture.width ?? usualWidth(shown.length);
+  const top = legend ? 74 : MARGIN;
+  const graph = graphBlock(picture, shown, { x: MARGIN, y: top, width: width - 2 * MARGIN });
+  const shapes: Shape[] = [];
+  if (legend) {
+    const many = `${shown.length.toLocaleString('en-GB')} nodes, ${graph.edges.toLocaleString('en-GB')} relationships`;
+    const [line = ''] = wrapLabel(title, width - 2 * MARGIN, 1, (text) => measure(text, 21, 600));
+    shapes.push(
+      words(line, MARGIN, 34, 21, 600, palette.ink),
+      words(many, MARGIN, 58, 12, 450, palette.softInk),
+    );
+  }
+  shapes.push(...graph.shapes);
+  let height = top + graph.height + (legend || sources !== null ? 12 : MARGIN);
+  if (legend || sources !== null) {
+    const block = legendBlock({
+      ...{ drawn, palette, legend, sources, trace, measure },
+      at: { x: MARGIN, y: height, width: width - 2 * MARGIN },
+    });
+    shapes.push(...block.shapes);
+    height += block.height + MARGIN;
+  }
+  return { width, height: Math.ceil(height), paper: palette.paper, title, trace, shapes };
+}
+
+/** 1,200 px for up to about 180 nodes, then with the root of their number, at most 2,400. */
+export function usualWidth(nodes: number): number {
+  return Math.round(Math.min(2_400, Math.max(1_200, 1_200 * Math.sqrt(nodes / 180))));
+}
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+function graphBlock(
+  picture: Picture,
+  shown: readonly DrawnNode[],
+  area: Area,
+): { readonly shapes: readonly Shape[]; readonly height: number; readonly edges: number } {
+  const { drawn, palette, lit } = picture;
+  const bounds = boundsOf(shown);
+  const room = area.width - 2 * SIDES;
+  const ratio = picture.ratio ?? Math.min(1.1, Math.max(0.5, bounds.height / (bounds.width || 1)));
+  const height = area.width * ratio;
+  const scale = Math.min(
+    room / (bounds.width || Infinity),
+    (height - 2 * ENDS) / (bounds.height || Infinity),
+  );
+  const zoom = Number.isFinite(scale) ? scale : 1;
+  const middle = { x: area.x + area.width / 2, y: area.y + height / 2 };
+  const placed = shown.map((node) => ({
+    node,
+    x: middle.x + (node.x - bounds.x) * zoom,
+    // Places count upwards, pictures downwards.
+    y: middle.y - (node.y - bounds.y) * zoom,
+    radius: node.radius,
+  }));
+  const shrink = fittingSize(placed);
+  const ends = new Map<string, End>(
+    placed.map(({ node, x, y, radius }) => [node.id, { x, y, radius: radius * shrink }]),
+  );
+  const litNodes = new Set(lit?.nodes ?? []);
+  const told = new Set(lit?.relationships ?? []);
+  for (const id of told) {
+    const edge = drawn.edges.get(id);
+    if (edge !== undefined) litNodes.add(edge.startNodeId).add(edge.endNodeId);
+  }
+  const dims = litNodes.size > 0;
+
+  const lines: Shape[] = [];
+  const loops = new Map<string, number>();
+  let edges = 0;
+  for (const edge of drawn.edges.values()) {
+    const [from, to] = [ends.get(edge.startNodeId), ends.get(edge.endNodeId)];
+    if (from === undefined || to === undefined) continue;
+    edges += 1;
+    const isTold = told.has(edge.id);
+    const width = isTold ? Math.max(2.4, edge.width) : edge.width;
+    const place = loops.get(edge.startNodeId) ?? 0;
+    if (edge.startNodeId === edge.endNodeId) loops.set(edge.startNodeId, place + 1);
+    const path =
+      edge.startNodeId === edge.endNodeId
+        ? loopPath(from, place, width)
+        : edgePath(from, to, edge.curvature, width);
+    if (path === null) continue;
+    const colour = edge.contradiction ? palette.red : isTold ? palette.accent : palette.edge;
+    const opacity = (isTold ? 1 : dims ? BACK : REST) * (edge.stroke === 'faded' ? 0.45 : 1);
+    const looks = { kind: 'path', width, opacity } as const;
+    lines.push(
+      { ...looks, d: path.line, stroke: colour, fill: null, dash: DASHES[edge.stroke] },
+      { ...looks, d: path.head, stroke: null, fill: colour, dash: [] },
+    );
+  }
+  const discs = placed.flatMap(({ node, x, y, radius }): readonly Shape[] => {
+    const small = radius * shrink;
+    const opacity = dims && !litNodes.has(node.id) ? 0.38 : 1;
+    const disc: Shape = {
+      kind: 'disc',
+      ...{ x, y, radius: small, opacity },
+      fill: palette.label[node.label],
+      ring: palette.paper,
+      ringWidth: Math.min(2, small * 0.3),
+      says: node.name,
+    };
+    // In smaller discs an icon is a blot.
+    if (small < 5) return [disc];
+    return [disc, { kind: 'icon', label: node.label, x, y, size: small * 1.24, colour: palette.onNode }];
+  });
+  const names = nameShapes(
+    picture,
+    placed.map(({ node }) => node),
+    ends,
+    litNodes,
+    told,
+    area,
+    height,
+  );
+  return { shapes: [...lines, ...discs, ...names], height, edges };
+}
+
+/** Names by importance, and the words of what is lit, none on top of another. */
+function nameShapes(
+  { drawn, palette, measure }: Picture,
+  shown: readonly DrawnNode[],
+  ends: ReadonlyMap<string, End>,
+  litNodes: ReadonlySet<string>,
+  told: ReadonlySet<string>,
+  area: Area,
+  height: number,
+): readonly Shape[] {
+  const dims = litNodes.size > 0;
+  const inside = (box: Box): boolean =>
+    box.x >= area.x - MARGIN + 4 &&
+    box.x + box.width <= area.x + area.width + MARGIN - 4 &&
+    box.y >= area.y - 8 &&
+    box.y + box.height <= area.y + height + 8;
+  const said = new Map<
+    string,
+    {
+      readonly lines: readonly string[];
+      readonly weight: number;
+      readonly fill: string;
+      readonly opacity: number;
+    }
+  >();
+  const wanting: Wanting[] = [];
+  const byImportance = [...shown].sort(
+    (a, b) =>
+      Number(litNodes.has(b.id)) - Number(litNodes.has(a.id)) ||
+      b.degree - a.degree ||
+      (a.id < b.id ? -1 : 1),
+  );
+  const repeats = new Map<string, number>();
+  for (const id of told) {
+    const edge = drawn.edges.get(id);
+    const [from, to] = [ends.get(edge?.startNodeId ?? ''), ends.get(edge?.endNodeId ?? '')];
+    if (edge === undefined || from === undefined || to === undefined || from === to) continue;
+    const times = (repeats.get(edge.words) ?? 0) + 1;
+    repeats.set(edge.words, times);
+    if (times > MOST_REPEATS) continue;
+    const width = measure(edge.words, NAME_SIZE, 500) + 6;
+    said.set(id, {
+      lines: [edge.words],
+      weight: 500,
+      fill: edge.contradiction ? palette.redText : palette.accent,
+      opacity: 1,
+    });
+    const places = [0.5, 0.42, 0.58, 0.34, 0.66].map((t) => {
+      const bend = 4 * t * (1 - t) * edge.curvature;
+      const x = from.x + (to.x - from.x) * t + (to.y - from.y) * bend;
+      const y = from.y + (to.y - from.y) * t - (to.x - from.x) * bend;
+      return { x: x - width / 2, y: y - (LINE + 2) / 2, width, height: LINE + 2 };
+    });
+    wanting.push({ id, places: places.filter(inside), pressing: 'over discs' });
+  }
+  // Names of what is lit before anything else, words of relationships after them.
+  const names: Wanting[] = byImportance.slice(0, MOST_NAMES).flatMap((node, rank): readonly Wanting[] => {
+    const end = ends.get(node.id);
+    if (end === undefined) return [];
+    const strong = litNodes.has(node.id);
+    const weight = strong ? 650 : 500;
+    const lines = wrapLabel(node.name, WIDE, strong ? 3 : 2, (text) => measure(text, NAME_SIZE, weight));
+    const back = dims && !strong;
+    said.set(node.id, {
+      lines,
+      weight,
+      fill: strong ? palette.ink : palette.softInk,
+      opacity: back ? 0.6 : 1,
+    });
+    const width = Math.max(0, ...lines.map((line) => measure(line, NAME_SIZE, weight))) + 6;
+    const pressing = strong || (!dims && rank < LANDMARKS) ? 'over discs' : 'gently';
+    return [{ id: node.id, places: placesRound(end, width, lines.length * LINE).filter(inside), pressing }];
+  });
+  const strongNames = dims ? names.filter(({ id }) => litNodes.has(id)) : [];
+  const others = dims ? names.filter(({ id }) => !litNodes.has(id)) : names;
+  const discs = shown.flatMap((node): readonly Disc[] => {
+    const end = ends.get(node.id);
+    return end === undefined ? [] : [{ id: node.id, ...end }];
+  });
+  const placed = placeLabels([...strongNames, ...wanting, ...others], discs);
+  return [...placed].reverse().flatMap(([id, box]) => {
+    const label = said.get(id);
+    if (label === undefined) return [];
+    const { lines, weight, fill, opacity } = label;
+    return lines.map((text, line): Shape => ({
+      ...words(text, box.x + box.width / 2, box.y + LINE * (line + 0.5), NAME_SIZE, weight, fill),
+      anchor: 'middle',
+      halo: palette.paper,
+      opacity,
+    }));
+  });
+}
+
+function placesRound({ x, y, radius }: End, width: number, height: number): readonly Box[] {
+  const gap = radius + 4;
+  return [
+    { x: x - width / 2, y: y + gap, width, height },
+    { x: x - width * 0.24, y: y + gap, width, height },
+    { x: x - width * 0.76, y: y + gap, width, height },
+    { x: x - width / 2, y: y - gap - height, width, height },
+    { x: x + gap, y: y - height / 2, width, height },
+    { x: x - gap - width, y: y - height / 2, width, height },
+  ];
+}
+
+function boundsOf(nodes: readonly DrawnNode[]) {
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of nodes) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [low, high] = [Math.min(low, y), Math.max(high, y)];
+  }
+  if (nodes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  return { x: (left + right) / 2, y: (low + high) / 2, width: right - left, height: high - low };
+}
+
+function words(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: number,
+  fill: string,
+): Shape & { readonly kind: 'text' } {
+  return { kind: 'text', text, x, y, anchor: 'start', size, weight, fill, halo: null, opacity: 1 };
+}

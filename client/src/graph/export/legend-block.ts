@@ -1,0 +1,146 @@
+import { ENTITY_LABELS } from '#core/model/labels';
+import type { DrawnGraph } from '../drawn-graph.ts';
+import type { Palette } from '../palette.ts';
+import { DASHES, STROKE_LEGEND, type Stroke } from '../stroke.ts';
+import { wrapLabel } from '../wrap-label.ts';
+import type { MeasureText, Shape } from './scene.ts';
+
+const ROW = 21;
+const HEAD = 24;
+const MOST_SOURCES = 12;
+const NARROWEST_COLUMN = 300;
+
+/** What stands under the graph: kinds, lines, papers in columns, and where the picture comes from. */
+export function legendBlock({
+  drawn,
+  palette,
+  legend,
+  sources,
+  trace,
+  measure,
+  at,
+}: {
+  readonly drawn: DrawnGraph;
+  readonly palette: Palette;
+  readonly legend: boolean;
+  readonly sources: readonly string[] | null;
+  readonly trace: readonly string[];
+  readonly measure: MeasureText;
+  readonly at: { readonly x: number; readonly y: number; readonly width: number };
+}): { readonly shapes: readonly Shape[]; readonly height: number } {
+  const columns: readonly Column[] = [
+    ...(legend ? [kindsColumn(drawn, palette), linesColumn(drawn, palette)] : []),
+    ...(sources === null || sources.length === 0 ? [] : [sourcesColumn(sources)]),
+  ].filter((column) => column.rows.length > 0);
+  const abreast = Math.max(1, Math.min(columns.length, Math.floor(at.width / NARROWEST_COLUMN)));
+  const wide = at.width / abreast;
+  const shapes: Shape[] = [rule(at.x, at.y, at.width, palette.line)];
+  let y = at.y + 22;
+  for (let first = 0; first < columns.length; first += abreast) {
+    const band = columns.slice(first, first + abreast);
+    band.forEach((column, place) => {
+      const x = at.x + place * wide;
+      shapes.push(line(column.title, x, y, 12, 600, palette.softInk));
+      column.rows.forEach((row, number) => {
+        const middle = y + HEAD + number * ROW;
+        const room = wide - 24 - row.indent;
+        const [text = ''] = wrapLabel(row.text, room, 1, (piece) => measure(piece, 12, 450));
+        shapes.push(...row.sample(x, middle), line(text, x + row.indent, middle, 12, 450, palette.ink));
+      });
+    });
+    y += HEAD + Math.max(...band.map(({ rows }) => rows.length)) * ROW + 10;
+  }
+  for (const text of trace) {
+    for (const piece of wrapLabel(text, at.width, 3, (part) => measure(part, 10.5, 450))) {
+      shapes.push(line(piece, at.x, y, 10.5, 450, palette.softInk));
+      y += 15;
+    }
+  }
+  return { shapes, height: y - at.y - 8 };
+}
+
+interface Row {
+  readonly text: string;
+  readonly indent: number;
+  readonly sample: (x: number, y: number) => readonly Shape[];
+}
+interface Column {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+function kindsColumn({ nodes }: DrawnGraph, palette: Palette): Column {
+  const shown = [...nodes.values()].filter((node) => !node.hidden);
+  const rows = ENTITY_LABELS.flatMap(({ name, caption }): readonly Row[] => {
+    const many = shown.filter((node) => node.label === name).length;
+    if (many === 0) return [];
+    const fill = palette.label[name];
+    return [
+      {
+        text: `${caption}: ${many.toLocaleString('en-GB')}`,
+        indent: 26,
+        sample: (x, y) => [
+          {
+            ...{ kind: 'disc', x: x + 9, y, radius: 8.5, fill, ring: palette.paper },
+            ...{ ringWidth: 0, opacity: 1, says: null },
+          },
+          { kind: 'icon', label: name, x: x + 9, y, size: 10.5, colour: palette.onNode },
+        ],
+      },
+    ];
+  });
+  return { title: 'Kinds', rows };
+}
+
+function linesColumn({ nodes, edges }: DrawnGraph, palette: Palette): Column {
+  const shown = [...edges.values()].filter(
+    ({ startNodeId, endNodeId }) =>
+      nodes.get(startNodeId)?.hidden === false && nodes.get(endNodeId)?.hidden === false,
+  );
+  const sample = (stroke: Stroke, colour: string, width: number) => (x: number, y: number) =>
+    [
+      {
+        ...{ kind: 'path', d: `M${x} ${y}L${x + 34} ${y}`, stroke: colour, fill: null },
+        ...{ width, dash: DASHES[stroke], opacity: stroke === 'faded' ? 0.45 : 1 },
+      },
+    ] satisfies readonly Shape[];
+  const row = (many: number, text: string, drawnAs: Row['sample']): readonly Row[] =>
+    many === 0 ? [] : [{ text: `${text}: ${many.toLocaleString('en-GB')}`, indent: 44, sample: drawnAs }];
+  const plain = shown.filter((edge) => !edge.contradiction);
+  return {
+    title: 'Standing of relationships',
+    rows: [
+      ...STROKE_LEGEND.flatMap(({ stroke, words }) =>
+        row(plain.filter((edge) => edge.stroke === stroke).length, words, sample(stroke, palette.edge, 1.6)),
+      ),
+      ...row(shown.length - plain.length, 'contradicts', sample('solid', palette.red, 1.6)),
+      ...(shown.some((edge) => edge.width > 1.3)
+        ? [{ text: 'wider: more independent sources', indent: 44, sample: sample('solid', palette.edge, 3) }]
+        : []),
+    ],
+  };
+}
+
+function sourcesColumn(sources: readonly string[]): Column {
+  const shown = sources.length > MOST_SOURCES ? sources.slice(0, MOST_SOURCES - 1) : sources;
+  const more = sources.length - shown.length;
+  return {
+    title: 'Sources',
+    rows: [...shown, ...(more > 0 ? [`and ${more.toLocaleString('en-GB')} more`] : [])].map((text) => ({
+      text,
+      indent: 0,
+      sample: () => [],
+    })),
+  };
+}
+
+function rule(x: number, y: number, width: number, stroke: string): Shape {
+  return {
+    ...{ kind: 'path', d: `M${x} ${y}L${x + width} ${y}`, stroke, fill: null },
+    ...{ width: 1, dash: [], opacity: 1 },
+  };
+}
+
+function line(text: string, x: number, y: number, size: number, weight: number, fill: string): Shape {
+  return { kind: 'text', text, x, y, anchor: 'start', size, weight, fill, halo: null, opacity: 1 };
+}

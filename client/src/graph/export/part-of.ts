@@ -1,0 +1,35 @@
+import type { WireNode } from '#core/wire/node';
+import type { WireRelationship } from '#core/wire/relationship';
+import { withArrows, type DrawnGraph } from '../drawn-graph.ts';
+
+/** What of the graph is exported. */
+export interface Part {
+  readonly drawn: DrawnGraph;
+  readonly nodes: readonly WireNode[];
+  readonly relationships: readonly WireRelationship[];
+}
+
+/**
+ * What is neither hidden nor filtered out, or of that only some nodes; with the relationships that have both ends among
+ * them, each with an arrow of its own.
+ */
+export function partOf({ drawn, nodes, relationships }: Part, only: ReadonlySet<string> | null): Part {
+  const kept = new Map(
+    [...drawn.nodes].filter(
+      ([id, node]) => !node.hidden && node.faded !== true && (only === null || only.has(id)),
+    ),
+  );
+  const joins = (ends: { readonly startNodeId: string; readonly endNodeId: string }): boolean =>
+    kept.has(ends.startNodeId) && kept.has(ends.endNodeId);
+  return {
+    drawn: withArrows(
+      kept,
+      [...drawn.relationships.values()].filter((edge) => edge.faded !== true && joins(edge)),
+      { pairs: 'all', apart: new Set() },
+    ),
+    nodes: nodes.filter(({ id }) => kept.has(id)),
+    relationships: relationships.filter(
+      (relationship) => drawn.relationships.get(relationship.id)?.faded !== true && joins(relationship),
+    ),
+  };
+}

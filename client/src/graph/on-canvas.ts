@@ -1,0 +1,107 @@
+import type { GraphResponse } from '#core/wire/graph';
+import type { WireNode } from '#core/wire/node';
+import type { WireRelationship } from '#core/wire/relationship';
+import type { Board } from '../state/board.ts';
+import type { Brought } from './drawn-graph.ts';
+import type { FilteredOut } from './filtering.ts';
+
+/** The overview's part of the canvas, and what has to be brought from elsewhere. */
+export interface OnCanvas {
+  readonly overview: GraphResponse;
+  readonly brought: readonly Brought[];
+}
+
+/**
+ * What a board puts on the canvas: the overview or nothing, with what was added, without what was taken off. `added`
+ * holds what was read of those that the overview does not have; `brought` is what an answer or an opened node brings.
+ * `kept` are nodes that are shown even where they were taken off: somebody has just opened them.
+ */
+export function onCanvas(
+  overview: GraphResponse,
+  board: Pick<Board, 'start' | 'added' | 'removed'>,
+  added: Brought | undefined,
+  brought: readonly Brought[],
+  kept: ReadonlySet<string>,
+): OnCanvas {
+  const removed = new Set(board.removed.filter((id) => !kept.has(id)));
+  const wanted = new Set(board.added.flatMap((addition) => addition.ids));
+  const whole = board.start === 'case' && removed.size === 0;
+  const all = added === undefined ? brought : [added, ...brought];
+  const named = new Set(all.flatMap((more) => more.nodes.map((node) => node.id as string)));
+  // What is brought and placed by the overview is drawn at its place there.
+  const nodes = whole
+    ? overview.nodes
+    : overview.nodes.filter(
+        ({ id }) =>
+          !removed.has(id) && (board.start === 'case' || wanted.has(id) || named.has(id) || kept.has(id)),
+      );
+  const on = new Set<string>(nodes.map((node) => node.id));
+  return {
+    overview: whole
+      ? overview
+      : {
+          ...overview,
+          nodes,
+          relationships: overview.relationships.filter(
+            ({ startNodeId, endNodeId }) => on.has(startNodeId) && on.has(endNodeId),
+          ),
+        },
+    brought: all.map((more) => ({
+      nodes: more.nodes.filter((node) => !removed.has(node.id)),
+      relationships: more.relationships,
+    })),
+  };
+}
+
+/** The nodes of a board that the overview does not bring, in the order of their ids: they have to be read. */
+export function missingFrom(
+  board: Pick<Board, 'added'>,
+  isPlaced: (id: string) => boolean,
+): readonly string[] {
+  const wanted = new Set(board.added.flatMap((addition) => addition.ids));
+  return [...wanted].filter((id) => !isPlaced(id)).sort();
+}
+
+/** Everything on the canvas, each node and relationship once. */
+export interface Contents {
+  readonly nodes: readonly WireNode[];
+  readonly relationships: readonly WireRelationship[];
+}
+
+/** What is on the canvas as one graph: a relationship only with both its ends. */
+export function contentsOf({ overview, brought }: OnCanvas): Contents {
+  if (brought.length === 0) return overview;
+  const nodes = new Map<string, WireNode>();
+  const relationships = new Map<string, WireRelationship>();
+  for (const part of [overview, ...brought]) {
+    for (const node of part.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
+    for (const relationship of part.relationships) {
+      if (!relationships.has(relationship.id)) relationships.set(relationship.id, relationship);
+    }
+  }
+  return {
+    nodes: [...nodes.values()],
+    relationships: [...relationships.values()].filter(
+      ({ startNodeId, endNodeId }) => nodes.has(startNodeId) && nodes.has(endNodeId),
+    ),
+  };
+}
+
+/** The same without what filters take out. */
+export function withoutFiltered({ overview, brought }: OnCanvas, out: FilteredOut): OnCanvas {
+  const nodes = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>
+    all.filter(({ id }) => !out.nodes.has(id));
+  const relationships = (all: readonly WireRelationship[]): readonly WireRelationship[] =>
+    all.filter(({ id }) => !out.relationships.has(id));
+  return {
+    overview: {
+      ...overview,
+      nodes: nodes(overview.nodes),
+      relationships: relationships(overview.relationships),
+    },
+    brought: brought.map((more) => ({
+      nodes: nodes(more.nodes),
+      relationships: relationships(more.relationships),
+    })),
+  };
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryBoard, arbitraryIds, arbitraryNodeId } from './arbitrary-board.ts';
+import {
+  addNodes,
+  collapseNode,
+  isOn,
+  keepOnly,
+  layOut,
+  placeNodes,
+  removeNodes,
+  showRemoved,
+  WHOLE_CASE,
+} from './board.ts';
+import { boardOf, printBoard } from './board-in-address.ts';
+import { printQuery } from './address.ts';
+
+const rudd = 'person:amber-rudd';
+const memo = 'doc:memo';
+
+describe('a board', () => {
+  it('is the same once printed and parsed', () => {
+    fc.assert(
+      fc.property(arbitraryBoard, (board) => {
+        expect(boardOf(printQuery(printBoard(board)).slice(1))).toEqual(board);
+      }),
+    );
+  });
+
+  it('has what was added, and nothing of what was removed after', () => {
+    fc.assert(
+      fc.property(arbitraryBoard, arbitraryIds, fc.boolean(), (board, ids, placed) => {
+        const more = addNodes(board, null, ids);
+        for (const id of ids) expect(isOn(more, id, placed)).toBe(true);
+        const less = removeNodes(more, ids);
+        for (const id of ids) expect(isOn(less, id, placed)).toBe(false);
+      }),
+    );
+  });
+
+  it('keeps only what it is told to keep', () => {
+    fc.assert(
+      fc.property(arbitraryBoard, arbitraryIds, arbitraryNodeId, (board, ids, other) => {
+        const kept = keepOnly(board, ids);
+        for (const id of ids) expect(isOn(kept, id, true)).toBe(true);
+        expect(isOn(kept, other, true)).toBe(ids.includes(other));
+      }),
+    );
+  });
+
+  it('collapsing takes back what the expansion brought, and not what was added otherwise', () => {
+    const expanded = addNodes(addNodes(keepOnly(WHOLE_CASE, [rudd]), rudd, [memo, 'org:a']), null, ['org:b']);
+    const collapsed = collapseNode(expanded, rudd);
+    expect([memo, 'org:a', 'org:b', rudd].map((id) => isOn(collapsed, id, true))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('shows again what was hidden', () => {
+    const board = { ...removeNodes(WHOLE_CASE, [rudd]), hidden: ['Topic' as const] };
+    expect(showRemoved(board)).toEqual(WHOLE_CASE);
+  });
+
+  it('another layout moves what was moved by hand, but not what is pinned', () => {
+    const moved = placeNodes(placeNodes(WHOLE_CASE, { [rudd]: [1.4, 2.6] }, true), { [memo]: [3, 4] }, false);
+    expect(moved.places).toEqual({ [rudd]: [1, 3], [memo]: [3, 4] });
+    expect(layOut(moved, 'circular')).toMatchObject({ places: { [rudd]: [1, 3] }, pinned: [rudd] });
+  });
+});

@@ -1,0 +1,3 @@
+// Keeps a note, view or list, whole.
+MERGE (n:`LABEL_HERE` {id: $id})
+SET n = $properties

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { Failure } from '#core/failure';
+import type { Properties } from '#core/property-value';
+import { MOST_ANNOTATIONS } from '#core/wire/annotations';
+import { step, type GraphStore } from '#store/graph-store';
+import { changeKept, keep, readKept, removeKept, sizeOfKept, type KeptLabel } from '#store/queries';
+
+/** What every note, view and list has. */
+export interface Kept {
+  readonly id: string;
+  readonly madeAt: string;
+  readonly changedAt: string;
+}
+
+/** How one kind of them lies in the store. */
+export interface KindOfKept<T extends Kept> {
+  readonly label: KeptLabel;
+  /** As a message names one: `note`. */
+  readonly word: string;
+  readonly propertiesOf: (entry: T) => Properties;
+  /** Undefined where what is in the store is no such thing: somebody may have written it there. */
+  readonly fromProperties: (properties: Properties) => T | undefined;
+}
+
+/** As the store holds it, with its size for the limit on all of them together. */
+export function storedProperties<T extends Kept>(kind: KindOfKept<T>, entry: T): Properties {
+  return { ...kind.propertiesOf(entry), size: JSON.stringify(entry).length };
+}
+
+export async function findKept<T extends Kept>(
+  store: GraphStore,
+  kind: KindOfKept<T>,
+  id: string,
+): Promise<T | undefined> {
+  const [row] = await store.read(readKept(kind.label), { id });
+  return row === undefined ? undefined : kind.fromProperties(row.properties);
+}
+
+export async function readKeptEntry<T extends Kept>(
+  store: GraphStore,
+  kind: KindOfKept<T>,
+  id: string,
+): Promise<T> {
+  const found = await findKept(store, kind, id);
+  if (found === undefined) throw new Failure('not-found', `No ${kind.word} has the id ${id}.`);
+  return found;
+}
+
+/** Keeps a new entry, where there is room for it. */
+export async function keepEntry<T extends Kept>(
+  store: GraphStore,
+  kind: KindOfKept<T>,
+  entry: T,
+): Promise<T> {
+  await checkRoom(store, JSON.stringify(entry).length);
+  await store.write([step(keep(kind.label), { id: entry.id, properties: storedProperties(kind, entry) })]);
+  return entry;
+}
+
+/**
+ * Changes an entry that was seen as of `changedAt`. Where it was changed since, by whomever, the change is refused with
+ * what it is now; two servers on one database hold each other off too.
+ */
+export async function changeEntry<T extends Kept>(
+  store: GraphStore,
+  kind: KindOfKept<T>,
+  seen: { readonly id: string; readonly changedAt: string },
+  change: (before: T, changedAt: string) => T,
+): Promise<T> {
+  const before = await readKeptEntry(store, kind, seen.id);
+  if (before.changedAt !== seen.changedAt) throw changedMeanwhile(kind.word, before);
+  const after = change(before, momentAfter(before.changedAt));
+  const size = JSON.stringify(after).length;
+  await checkRoom(store, size - JSON.stringify(before).length);
+  await store.write([
+    step(changeKept(kind.label), {
+      id: seen.id,
+      changedAt: seen.changedAt,
+      properties: storedProperties(kind, after),
+    }),
+  ]);
+  const now = await readKeptEntry(store, kind, seen.id);
+  if (JSON.stringify(now) !== JSON.stringify(after)) throw changedMeanwhile(kind.word, now);
+  return after;
+}
+
+export async function forgetEntry<T extends Kept>(
+  store: GraphStore,
+  kind: KindOfKept<T>,
+  id: string,
+): Promise<void> {
+  await readKeptEntry(store, kind, id);
+  await store.write([step(removeKept(kind.label), { id })]);
+}
+
+function changedMeanwhile(word: string, present: object): Failure {
+  return new Failure(
+    'conflict',
+    `This ${word} was changed meanwhile. What it says now comes with this answer: put both together, and save again.`,
+    { present },
+  );
+}
+
+/** Fails where so many more characters would be more than is kept. */
+export async function checkRoom(store: GraphStore, more: number): Promise<void> {
+  if (more <= 0) return;
+  const sizes = [
+    ...(await store.read(sizeOfKept('Note'), {})),
+    ...(await store.read(sizeOfKept('View'), {})),
+  ];
+  const total = sizes.reduce((sum, { size }) => sum + (size ?? 0), more);
+  if (total > MOST_ANNOTATIONS) {
+    throw new Failure(
+      'too-large',
+      `Notes, views and lists would take more than ${MOST_ANNOTATIONS / 1_000_000} million characters together. Export them, and delete what is not needed any more.`,
+    );
+  }
+}
+
+/** Now, and later than what it follows, to the millisecond. */
+export function momentAfter(before?: string): string {
+  const earliest = before === undefined ? 0 : Date.parse(before) + 1;
+  return new Date(Math.max(Date.now(), earliest)).toISOString();
+}
+
+export function newId(prefix: 'note' | 'view' | 'list'): string {
+  return `${prefix}:${randomBytes(5).toString('hex')}`;
+}
+
+/** Two names that differ in case or in how a letter with an accent is composed alone are one. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}

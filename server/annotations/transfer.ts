@@ -1,0 +1,240 @@
+import { z } from 'zod';
+import { textOf, type Properties } from '#core/property-value';
+import {
+  ANNOTATIONS_FORMAT,
+  ANNOTATIONS_VERSION,
+  MOST_ANNOTATIONS,
+  type Annotations,
+  type ImportRequest,
+  type ImportResponse,
+} from '#core/wire/annotations';
+import { keptListSchema } from '#core/wire/list';
+import { keptNoteSchema } from '#core/wire/note';
+import {
+  savedParameterSchema,
+  savedQuerySchema,
+  saveQueryRequestSchema,
+  type SavedQuery,
+} from '#core/wire/saved-query';
+import { keptViewSchema, type KeptView } from '#core/wire/view';
+import { step, type GraphStore, type Step } from '#store/graph-store';
+import { keep, saveQuery, sizeOfKept } from '#store/queries';
+import { MOST_SAVED, propertiesOfQuery, savedQueries } from '../cypher/saved-queries.ts';
+import { findKept, nameKey, storedProperties, type Kept, type KindOfKept } from './keeper.ts';
+import { keptLists, LISTS, MOST_LISTS } from './lists.ts';
+import { keptNotes, MOST_NOTES, NOTES } from './notes.ts';
+import { MOST_LINKS, MOST_VIEWS, viewSummaries, VIEWS } from './views.ts';
+
+/** So many characters are written in one transaction. */
+const BATCH = 4_000_000;
+
+/** Everything that users keep beside the case, to be put beside it, or beside another load of it, again. */
+export async function exportAnnotations(store: GraphStore, caseProperties: Properties): Promise<Annotations> {
+  return {
+    format: ANNOTATIONS_FORMAT,
+    version: ANNOTATIONS_VERSION,
+    exportedAt: new Date().toISOString(),
+    case: { id: textOf(caseProperties, 'id') ?? '', hash: textOf(caseProperties, 'hash') ?? '' },
+    notes: await keptNotes(store),
+    views: await wholeViews(store),
+    lists: await keptLists(store),
+    queries: await savedQueries(store),
+  };
+}
+
+async function wholeViews(store: GraphStore): Promise<readonly KeptView[]> {
+  const views: KeptView[] = [];
+  for (const { id } of await viewSummaries(store)) {
+    const found = await findKept(store, VIEWS, id); // one at a time: each may be of megabytes
+    if (found !== undefined) views.push(found);
+  }
+  return views;
+}
+
+/**
+ * Puts what a file holds beside the case, by id: what is new is made, what is here in an older state is replaced. What
+ * was changed here later stays, and an entry that cannot be read is left out; both are said, with the reason.
+ */
+export async function importAnnotations(store: GraphStore, file: ImportRequest): Promise<ImportResponse> {
+  const queries = await savedQueries(store);
+  const judged = [
+    ...judge(
+      'notes',
+      file.notes,
+      await keptNotes(store),
+      kept(NOTES, keptNoteSchema, () => undefined, MOST_NOTES),
+    ),
+    ...judge('views', file.views, await wholeViews(store), {
+      ...kept(VIEWS, keptViewSchema, (view) => view.name ?? undefined, MOST_VIEWS),
+      most: MOST_VIEWS + MOST_LINKS,
+    }),
+    ...judge(
+      'lists',
+      file.lists,
+      await keptLists(store),
+      kept(LISTS, keptListSchema, (list) => list.name, MOST_LISTS),
+    ),
+    ...judge('queries', file.queries, queries, QUERIES),
+  ];
+  const steps = await withRoom(store, judged);
+  for (const batch of batchesOf(steps)) await store.write(batch.map(({ write }) => write));
+  const idsOf = (verdict: Verdict['kind']): readonly string[] =>
+    judged.filter(({ kind }) => kind === verdict).map(({ entry }) => entry);
+  const written = new Set(steps.map(({ entry }) => entry));
+  return {
+    created: idsOf('created').filter((id) => written.has(id)),
+    replaced: idsOf('replaced').filter((id) => written.has(id)),
+    unchanged: idsOf('unchanged'),
+    refused: judged.flatMap((verdict) =>
+      verdict.kind === 'refused'
+        ? [{ entry: verdict.entry, reason: verdict.reason }]
+        : verdict.kind !== 'unchanged' && !written.has(verdict.entry)
+          ? [{ entry: verdict.entry, reason: NO_ROOM }]
+          : [],
+    ),
+  };
+}
+
+const NO_ROOM = `notes, views and lists may take ${MOST_ANNOTATIONS / 1_000_000} million characters together`;
+
+/** How entries of one list of the file are read, told apart and written. */
+interface Kind<T> {
+  readonly schema: z.ZodType<T>;
+  readonly changedAt: (entry: T) => string;
+  readonly nameOf: (entry: T) => string | undefined;
+  readonly most: number;
+  readonly write: (entry: T) => Step;
+}
+
+function kept<T extends Kept>(
+  kind: KindOfKept<T>,
+  schema: z.ZodType<T>,
+  nameOf: (entry: T) => string | undefined,
+  most: number,
+): Kind<T> {
+  return {
+    schema,
+    nameOf,
+    most,
+    changedAt: (entry) => entry.changedAt,
+    write: (entry) => step(keep(kind.label), { id: entry.id, properties: storedProperties(kind, entry) }),
+  };
+}
+
+const QUERIES: Kind<SavedQuery> = {
+  schema: savedQuerySchema
+    .unwrap()
+    .extend({
+      // never the id of a view: both are kept under one label
+      id: z.string().regex(/^view:[0-9a-f]{12}$/, 'a saved query’s id looks like view:0a1b2c3d4e5f'),
+      name: saveQueryRequestSchema.shape.name,
+      query: saveQueryRequestSchema.shape.query,
+      parameters: z.array(savedParameterSchema).max(50).readonly(),
+      savedAt: z.iso.datetime(),
+    })
+    .readonly(),
+  nameOf: (query) => query.name,
+  changedAt: (query) => query.savedAt,
+  most: MOST_SAVED,
+  write: (query) => step(saveQuery, { id: query.id, properties: propertiesOfQuery(query) }),
+};
+
+/** What is to become of an entry; `size` is by how much all of them grow. */
+type Verdict =
+  | {
+      readonly kind: 'created' | 'replaced';
+      readonly entry: string;
+      readonly size: number;
+      readonly write: Step;
+    }
+  | { readonly kind: 'unchanged'; readonly entry: string }
+  | { readonly kind: 'refused'; readonly entry: string; readonly reason: string };
+
+function judge<T extends { readonly id: string }>(
+  list: string,
+  entries: readonly unknown[],
+  here: readonly T[],
+  kind: Kind<T>,
+): readonly Verdict[] {
+  const byId = new Map(here.map((entry) => [entry.id, entry]));
+  const names = new Map(
+    here.flatMap((entry) => {
+      const name = kind.nameOf(entry);
+      return name === undefined ? [] : [[nameKey(name), entry.id]];
+    }),
+  );
+  const seen = new Set<string>();
+  return entries.map((value, index): Verdict => {
+    const place = `${list} ${index + 1}`;
+    const parsed = kind.schema.safeParse(value);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const where = issue?.path.join('.') ?? '';
+      return {
+        kind: 'refused',
+        entry: place,
+        reason: `${where === '' ? '' : `${where}: `}${issue?.message ?? ''}`,
+      };
+    }
+    const entry = parsed.data;
+    const refused = (reason: string): Verdict => ({ kind: 'refused', entry: entry.id, reason });
+    if (seen.has(entry.id)) return refused('it is in the file twice; the first was taken');
+    seen.add(entry.id);
+    const present = byId.get(entry.id);
+    if (present !== undefined && same(present, entry)) return { kind: 'unchanged', entry: entry.id };
+    if (present !== undefined && kind.changedAt(present) > kind.changedAt(entry)) {
+      return refused('it was changed here later than in the file');
+    }
+    const name = kind.nameOf(entry);
+    const holder = name === undefined ? undefined : names.get(nameKey(name));
+    if (holder !== undefined && holder !== entry.id) {
+      return refused(`something else is called “${name}” here already; rename one of them`);
+    }
+    if (present === undefined && byId.size >= kind.most) return refused(`no more than ${kind.most} are kept`);
+    byId.set(entry.id, entry);
+    if (name !== undefined) names.set(nameKey(name), entry.id);
+    return {
+      kind: present === undefined ? 'created' : 'replaced',
+      entry: entry.id,
+      size: JSON.stringify(entry).length - (present === undefined ? 0 : JSON.stringify(present).length),
+      write: kind.write(entry),
+    };
+  });
+}
+
+function same(a: object, b: object): boolean {
+  const sorted = (value: object): string =>
+    JSON.stringify(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return sorted(a) === sorted(b);
+}
+
+type Writing = Extract<Verdict, { readonly write: Step }>;
+
+/** Those that are to be written, as long as there is room for them. */
+async function withRoom(store: GraphStore, verdicts: readonly Verdict[]): Promise<readonly Writing[]> {
+  const sizes = [
+    ...(await store.read(sizeOfKept('Note'), {})),
+    ...(await store.read(sizeOfKept('View'), {})),
+  ];
+  let total = sizes.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  return verdicts.filter((verdict): verdict is Writing => {
+    if (verdict.kind !== 'created' && verdict.kind !== 'replaced') return false;
+    if (verdict.size > 0 && total + verdict.size > MOST_ANNOTATIONS) return false;
+    total += verdict.size;
+    return true;
+  });
+}
+
+function batchesOf(steps: readonly Writing[]): readonly (readonly Writing[])[] {
+  const batches: Writing[][] = [];
+  let size = BATCH;
+  for (const one of steps) {
+    size += Math.max(one.size, 0);
+    if (size >= BATCH) {
+      batches.push([]);
+      size = Math.max(one.size, 0);
+    }
+    batches.at(-1)?.push(one);
+  }
+  return batches;
+}

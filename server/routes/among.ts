@@ -1,0 +1,117 @@
+import { textOf } from '#core/property-value';
+import { amongRequestSchema, amongResponseSchema, MOST_AMONG } from '#core/wire/among';
+import { graphRequestSchema } from '#core/wire/graph';
+import type { GraphStore } from '#store/graph-store';
+import {
+  countRelationshipsFrom,
+  countRelationshipsTo,
+  nodesWithDegree,
+  relationshipsFrom,
+  relationshipsTo,
+  type RelationshipRow,
+} from '#store/queries';
+import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
+import { readPapers } from '../papers.ts';
+import { readLoadedCase } from '../read-graph.ts';
+import { route } from '../route.ts';
+import { wireNode, wireRelationship } from '../to-wire.ts';
+import { readOverview } from './graph.ts';
+
+/** More relationships than this are not sent at once. */
+const MOST_RELATIONSHIPS = 50_000;
+/** So many nodes are asked for in one statement: what others ask has its turn between two. */
+const BATCH = 1_000;
+
+export const amongRoute = route({
+  method: 'post',
+  path: '/api/graph/among',
+  summary: 'Nodes by id, with the relationships among them and between them and the overview',
+  body: amongRequestSchema,
+  bodyLimits: { bytes: MOST_AMONG * 130, values: MOST_AMONG + 10 },
+  answer: amongResponseSchema,
+  handle: async (setting, { body }) => {
+    const { store } = setting;
+    const asked = [...new Set(body.ids)].sort();
+    const [caseProperties, quotations, overview] = await Promise.all([
+      readLoadedCase(setting),
+      readQuotationCounts(setting),
+      readOverview(setting, graphRequestSchema.parse({}).limit),
+    ]);
+    const rows = await inBatches(asked, (ids) => store.read(nodesWithDegree, { ids }));
+    const ids = rows.map((row) => String(row.properties['id']));
+    const found = new Set(ids);
+    const inOverview = overview.nodes.map((node) => String(node.id)).filter((id) => !found.has(id));
+    const ends = { from: [...ids, ...inOverview], to: inOverview };
+    const relationships = await relationshipsOf(store, ids, ends);
+    const shown = relationships.slice(0, MOST_RELATIONSHIPS);
+    const withPapers = await readPapers(store, [...rows, ...shown]);
+    const nodes = rows.map((row) => ({
+      ...withPapers(withQuotations(forDrawing(wireNode(row)), quotations), row.properties),
+      degree: row.degree,
+    }));
+    return {
+      large: true,
+      body: {
+        hash: textOf(caseProperties, 'hash') ?? '',
+        nodes,
+        relationships: shown.map((row) => withPapers(forDrawing(wireRelationship(row)), row.properties)),
+        missing: asked.filter((id) => !found.has(id)),
+        cut: {
+          relationships: {
+            shown: shown.length,
+            total:
+              shown.length === relationships.length
+                ? shown.length
+                : await countRelationships(store, ids, ends),
+            orderedBy: 'those among the nodes asked for and the overview',
+          },
+        },
+      },
+    };
+  },
+});
+
+/** Where relationships of the nodes asked for may lead to, and come from: together each relationship once. */
+interface Ends {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** At most one more than is sent. */
+async function relationshipsOf(
+  store: GraphStore,
+  asked: readonly string[],
+  ends: Ends,
+): Promise<readonly RelationshipRow[]> {
+  let left = MOST_RELATIONSHIPS + 1;
+  return inBatches(asked, async (ids) => {
+    const rows: RelationshipRow[] = [];
+    for (const [query, others] of [
+      [relationshipsFrom, ends.from],
+      [relationshipsTo, ends.to],
+    ] as const) {
+      if (left === 0 || others.length === 0) continue;
+      const some = await store.read(query, { ids, others, limit: left });
+      left -= some.length;
+      rows.push(...some);
+    }
+    return rows;
+  });
+}
+
+async function countRelationships(store: GraphStore, asked: readonly string[], ends: Ends): Promise<number> {
+  const counts = await inBatches(asked, async (ids) => [
+    ...(await store.read(countRelationshipsFrom, { ids, others: ends.from })),
+    ...(await store.read(countRelationshipsTo, { ids, others: ends.to })),
+  ]);
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+async function inBatches<T>(
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (let at = 0; at < ids.length; at += BATCH) all.push(...(await read(ids.slice(at, at + BATCH))));
+  return all;
+}

@@ -1,0 +1,33 @@
+import {
+  annotationsSchema,
+  importRequestSchema,
+  importResponseSchema,
+  MOST_ANNOTATIONS,
+} from '#core/wire/annotations';
+import { exportAnnotations, importAnnotations } from '../annotations/transfer.ts';
+import { readLoadedCase } from '../read-graph.ts';
+import { route } from '../route.ts';
+
+export const exportRoute = route({
+  method: 'get',
+  path: '/api/annotations',
+  summary: 'All notes, views, lists and saved queries, as one file',
+  answer: annotationsSchema,
+  handle: async (setting) => ({
+    large: true,
+    body: await exportAnnotations(setting.store, await readLoadedCase(setting)),
+  }),
+});
+
+export const importRoute = route({
+  method: 'post',
+  path: '/api/annotations',
+  summary: 'Puts such a file beside the case, entry by entry, and says what became of each',
+  body: importRequestSchema,
+  // what is kept at most, in characters of up to three bytes, with the saved queries; ids are the shortest values
+  bodyLimits: { bytes: 3 * MOST_ANNOTATIONS + 30_000_000, values: MOST_ANNOTATIONS / 8 },
+  answer: importResponseSchema,
+  handle: async ({ store, inTurn }, { body }) => ({
+    body: await inTurn(() => importAnnotations(store, body)),
+  }),
+});
