@@ -26,12 +26,16 @@ export function GraphController({
     const moved = told.palette === palette ? onlyMoved(told.drawn, diff) : undefined;
     if (moved !== undefined) {
       // Gliding, laid out or dropped by a hand, many times a second.
-      Object.assign(told, { drawn });
+      const given = told.given === told.drawn ? drawn : { ...told.given, nodes: drawn.nodes };
+      Object.assign(told, { drawn, given });
       placeNodes(renderer, moved);
       return;
     }
     const attributes = attributesIn(palette);
+    const crowded = crowd.on;
     const given = crowd.take(drawn, attributes);
+    // Edges that come back to the graph library, or go to the crowd, are lit anew.
+    if (crowd.on !== crowded) Object.assign(told, { edges: new Set(), accented: new Set() });
     quietly(sigma, graph, () => {
       const whole = told.given === told.drawn && given === drawn;
       applyDiff(graph, whole ? diff : diffGraphs(told.given, given), attributes);
