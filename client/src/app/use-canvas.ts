@@ -10,7 +10,7 @@ import { pathsOptions } from '../api/read-paths.ts';
 import { relationshipOptions } from '../api/read-relationship.ts';
 import type { Point } from '#layout/point';
 import type { Analysis } from '../graph/analysis/analyse.ts';
-import { drawGraph, NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
+import { drawGraph, drawNodes, NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Lit } from '../graph/lighting.ts';
 import { contentsOf, missingFrom, onCanvas, withoutFiltered, type Contents } from '../graph/on-canvas.ts';
 import type { Address } from '../state/address.ts';
@@ -145,15 +145,25 @@ export function useCanvas(
   const gliding = useGliding(wanted, whereNow);
   const onTheWay = useOnTheWay((state) => state.places);
   const settled = gliding === wanted && onTheWay === null;
-  const drawn = useMemo(() => {
-    if (on === undefined) return NOTHING_DRAWN;
+  const left = useMemo(
+    () => (on === undefined ? undefined : removes ? withoutFiltered(on, out) : on),
+    [on, out, removes],
+  );
+  const drawing = useMemo(() => {
     const pairs = new Set(board.unfolded);
     const hidden = new Set<string>(board.hidden);
+    const still = { hidden, upright, places: wanted, looks, unfolded: { pairs, apart } };
+    return removes ? still : { ...still, faded: out };
+  }, [out, removes, apart, board.unfolded, board.hidden, wanted, looks, upright]);
+  const still = useMemo(
+    () => (left === undefined ? NOTHING_DRAWN : drawGraph(left.overview, left.brought, drawing)),
+    [left, drawing],
+  );
+  const drawn = useMemo(() => {
+    if (left === undefined || settled) return still;
     const places = onTheWay === null ? gliding : new Map([...gliding, ...onTheWay]);
-    const drawing = { hidden, upright, places, looks, unfolded: { pairs, apart } };
-    const left = removes ? withoutFiltered(on, out) : on;
-    return drawGraph(left.overview, left.brought, removes ? drawing : { ...drawing, faded: out });
-  }, [on, out, removes, apart, board.unfolded, board.hidden, gliding, onTheWay, looks, upright]);
+    return { ...still, nodes: drawNodes(left.overview, left.brought, { ...drawing, places }) };
+  }, [left, drawing, still, settled, gliding, onTheWay]);
   useEffect(() => {
     current.current = drawn;
   }, [drawn]);

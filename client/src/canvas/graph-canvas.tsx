@@ -88,19 +88,11 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
   const { drawn, palette, answer, selected, selection, openedRelationship, axis = null } = props;
   const { hands: given, onOpenFold, surface } = props;
   const chosen = useMemo(() => new Set(selection), [selection]);
-  const { graph } = useRenderer();
+  const { crowd } = useRenderer();
   const pointed = useHand((hand) => hand.pointed);
   const lighting = useMemo(
-    () =>
-      light(
-        drawn,
-        (id) => (graph.hasNode(id) ? graph.edges(id) : []),
-        answer,
-        openedRelationship,
-        selected,
-        pointed,
-      ),
-    [graph, drawn, answer, openedRelationship, selected, pointed],
+    () => light(drawn, (id) => crowd.edgesOf(id), answer, openedRelationship, selected, pointed),
+    [crowd, drawn, answer, openedRelationship, selected, pointed],
   );
   const hands = useMemo(
     () => ({

@@ -53,6 +53,8 @@ export function Minimap({
         [dotsAt, dotsOld] = [now, false];
       } else if (dotsOld) timer = window.setTimeout(look, DOTS_MS);
       if (whole === undefined || scale.current === null) return;
+      // A camera that has still to be moved would show it for a moment.
+      if (renderer.told.framing) return soon();
       const { view, extent } = viewNow(renderer);
       setZoomed(view.width >= NARROWEST && !within(whole, extent));
       if (canvas.current !== null) drawView(canvas.current, dots, scale.current, extent, palette);

@@ -8,8 +8,10 @@ import { freeSpace } from '../graph/free-space.ts';
 import type { Box } from '../graph/place-labels.ts';
 import { useHand } from '../state/hand.ts';
 import { createDiscProgram } from './disc-program.ts';
+import { Crowd } from './crowd.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
 import { createStrokeProgram } from './stroke-program.ts';
+import { UNUSED_EDGE_PROGRAMS, UNUSED_NODE_PROGRAMS } from './unused-programs.ts';
 import type { ShownWords } from './shown-words.ts';
 
 /** Sigma with the graph it draws, and what our programs read beside the graph. */
@@ -17,6 +19,10 @@ export interface Renderer {
   readonly sigma: Sigma;
   readonly graph: MultiDirectedGraph;
   readonly emphasis: Emphasis;
+  /** Draws the edges of a large graph, which the graph library then does not hold. */
+  readonly crowd: Crowd;
+  /** How discs grow and shrink with the camera's ratio; the next frame follows it. */
+  readonly sizing: { factorAt: (ratio: number) => number };
   /** The words on the canvas after the last frame. */
   readonly shown: { current: ShownWords };
   /** What lies over the canvas and comes and goes with the camera: words keep clear of it, nothing is framed beside it. */
@@ -27,6 +33,8 @@ export interface Renderer {
 
 export interface Told {
   drawn: DrawnGraph;
+  /** What of it the graph library holds: without its edges where they are a crowd. */
+  given: DrawnGraph;
   palette: Palette;
   nodes: ReadonlySet<string>;
   edges: ReadonlySet<string>;
@@ -51,6 +59,11 @@ const CURVED = 20;
 export function createRenderer(container: HTMLElement, palette: Palette): Renderer {
   const graph = new MultiDirectedGraph();
   const emphasis = emphasisOf(palette);
+  const sizing: Renderer['sizing'] = { factorAt: Math.sqrt };
+  const edgePrograms = {
+    straight: createStrokeProgram(emphasis, STRAIGHT),
+    curved: createStrokeProgram(emphasis, CURVED),
+  };
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     autoRescale: true,
@@ -62,11 +75,9 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     enableEdgeEvents: true,
     defaultNodeType: 'disc',
     defaultEdgeType: 'straight',
-    nodeProgramClasses: { disc: createDiscProgram(emphasis) },
-    edgeProgramClasses: {
-      straight: createStrokeProgram(emphasis, STRAIGHT),
-      curved: createStrokeProgram(emphasis, CURVED),
-    },
+    nodeProgramClasses: { ...UNUSED_NODE_PROGRAMS, disc: createDiscProgram(emphasis) },
+    edgeProgramClasses: { ...UNUSED_EDGE_PROGRAMS, ...edgePrograms },
+    zoomToSizeRatioFunction: (ratio) => sizing.factorAt(ratio),
     minCameraRatio: 0.02,
     maxCameraRatio: 6,
     zoomDuration: prefersStillness() ? 0 : 180,
@@ -75,6 +86,7 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
   });
   const told: Told = {
     drawn: NOTHING_DRAWN,
+    given: NOTHING_DRAWN,
     palette,
     nodes: new Set(),
     edges: new Set(),
@@ -82,10 +94,14 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     selected: new Set(),
     framing: true,
   };
+  const crowd = new Crowd(sigma, graph, emphasis, edgePrograms);
+  sigma.on('kill', () => crowd.kill());
   return {
     sigma,
     graph,
     emphasis,
+    crowd,
+    sizing,
     shown: { current: { boxes: new Map(), nodes: 0 } },
     over: { current: null },
     told,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { applyDiff, type Attributing } from './apply-diff.ts';
-import { diffGraphs } from './diff.ts';
+import { diffGraphs, onlyMoved } from './diff.ts';
 import type { DrawnEdge } from './drawn-edge.ts';
 import { NOTHING_DRAWN, type DrawnGraph, type DrawnNode } from './drawn-graph.ts';
 
@@ -80,6 +80,30 @@ describe('the diff of two drawn graphs', () => {
         const copy = structuredClone(graph);
         expect(Object.values(diffGraphs(graph, copy)).every((list) => list.length === 0)).toBe(true);
       }),
+    );
+  });
+
+  it('knows when nodes only lie elsewhere, and when there is more to it', () => {
+    fc.assert(
+      fc.property(
+        drawn,
+        fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length }),
+        (graph, moves) => {
+          const at = new Map(ids.map((id, place) => [id, moves[place] === true ? 7 : 0]));
+          const nodes = [...graph.nodes].map(
+            ([id, n]) => [id, { ...n, x: n.x + (at.get(id) ?? 0) }] as const,
+          );
+          const after = { ...structuredClone(graph), nodes: new Map(nodes) };
+          const moved = nodes.filter(([id]) => at.get(id) !== 0).map(([, n]) => n);
+          expect(onlyMoved(graph, diffGraphs(graph, after))).toEqual(moved);
+          const [first] = nodes;
+          if (first === undefined) return;
+          const [id, n] = first;
+          const changed = { ...after, nodes: new Map([...nodes, [id, { ...n, pinned: true }]]) };
+          expect(onlyMoved(graph, diffGraphs(graph, changed))).toBeUndefined();
+          expect(onlyMoved(graph, diffGraphs(graph, NOTHING_DRAWN))).toBeUndefined();
+        },
+      ),
     );
   });
 });

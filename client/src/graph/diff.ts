@@ -31,10 +31,23 @@ export function diffGraphs(before: DrawnGraph, after: DrawnGraph): GraphDiff {
   };
 }
 
+/** The nodes that lie elsewhere now, where a diff says nothing else; undefined where it says more. */
+export function onlyMoved({ nodes }: DrawnGraph, diff: GraphDiff): readonly DrawnNode[] | undefined {
+  const { dropEdges, dropNodes, addNodes, addEdges, changeEdges, changeNodes } = diff;
+  const others = [dropEdges, dropNodes, addNodes, addEdges, changeEdges];
+  if (others.some((list) => list.length > 0)) return undefined;
+  const still = (node: DrawnNode): boolean => {
+    const old = nodes.get(node.id);
+    return old !== undefined && sameFields(old, { ...node, x: old.x, y: old.y });
+  };
+  return changeNodes.every(still) ? changeNodes : undefined;
+}
+
 function diffMaps<T extends object>(
   before: ReadonlyMap<string, T>,
   after: ReadonlyMap<string, T>,
 ): { readonly drop: readonly string[]; readonly add: readonly T[]; readonly change: readonly T[] } {
+  if (before === after) return { drop: [], add: [], change: [] };
   const drop = [...before.keys()].filter((id) => !after.has(id));
   const add: T[] = [];
   const change: T[] = [];
@@ -48,9 +61,13 @@ function diffMaps<T extends object>(
 
 function sameFields(a: object, b: object): boolean {
   if (a === b) return true;
-  const left = Object.entries(a);
-  const right = new Map(Object.entries(b));
-  return left.length === right.size && left.every(([name, value]) => same(right.get(name), value));
+  const left: Readonly<Record<string, unknown>> = { ...a };
+  const right: Readonly<Record<string, unknown>> = { ...b };
+  const names = Object.keys(left);
+  return (
+    names.length === Object.keys(right).length &&
+    names.every((name) => name in right && same(left[name], right[name]))
+  );
 }
 
 /** Fields are plain values, or lists of them. */

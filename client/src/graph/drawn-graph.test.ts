@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { wireNodeSchema } from '#core/wire/node';
 import { wireRelationshipSchema } from '#core/wire/relationship';
-import { arrowOf, crowdedScale, drawGraph, NOTHING_DRAWN, radiusOf, withArrows } from './drawn-graph.ts';
+import {
+  arrowOf,
+  crowdedScale,
+  drawGraph,
+  drawNodes,
+  NOTHING_DRAWN,
+  radiusOf,
+  withArrows,
+} from './drawn-graph.ts';
 import { ALL_FOLDED } from './fold-parallels.ts';
 
 const node = (id: string, label: string) => ({
@@ -67,6 +75,30 @@ describe('the drawn graph', () => {
     const late = drawGraph(overview, [brought], plain).nodes.get('doc:late');
     expect(late).toEqual(drawGraph(overview, [brought], plain).nodes.get('doc:late'));
     expect(Math.hypot((late?.x ?? 99) - 10, (late?.y ?? 99) - 20)).toBeLessThan(5);
+  });
+
+  it('with nodes at other places is the same graph with these nodes, also those placed beside others', () => {
+    const brought = [
+      {
+        nodes: [wireNodeSchema.parse(node('doc:late', 'Document'))],
+        relationships: [joined('person:a', 'SENT', 'doc:late')],
+      },
+    ];
+    const elsewhere = { ...plain, places: new Map([['person:a', { x: 70, y: 5 }]]) };
+    const moved = {
+      ...drawGraph(overview, brought, plain),
+      nodes: drawNodes(overview, brought, elsewhere),
+    };
+    expect(moved).toEqual(drawGraph(overview, brought, elsewhere));
+    expect(moved.nodes.get('doc:late')?.x).toBeGreaterThan(60);
+  });
+
+  it('takes a hundred and fifty thousand nodes, and what is brought beside them', () => {
+    const [one] = overview.nodes;
+    const nodes = Array.from({ length: 150_000 }, (_, at) => ({ ...one, id: `person:${at}`, x: at }));
+    const many = { ...overview, nodes, relationships: [] } as GraphResponse; // the ids are of the schema's form
+    const brought = { nodes: [wireNodeSchema.parse(node('doc:late', 'Document'))], relationships: [] };
+    expect(drawGraph(many, [brought], plain).nodes.get('doc:late')?.x).toBeCloseTo(75_000, -5);
   });
 
   it('folds parallels, and keeps every relationship to be counted', () => {

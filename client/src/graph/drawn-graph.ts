@@ -77,42 +77,55 @@ export interface Drawing {
 
 /** Joins the overview with what was brought, and hides the hidden kinds. */
 export function drawGraph(placed: GraphResponse, brought: readonly Brought[], drawing: Drawing): DrawnGraph {
-  const { hidden, places, upright, unfolded = ALL_FOLDED } = drawing;
-  const turned = <T extends { readonly x: number; readonly y: number }>(at: T): T =>
-    upright ? { ...at, x: at.y, y: -at.x } : at;
-  const overview = {
-    ...placed,
-    nodes: placed.nodes.map((node) => turned({ ...node, ...places.get(node.id) })),
-  };
-  const relationships = new Map<string, WireRelationship>();
-  for (const relationship of [...overview.relationships, ...brought.flatMap((more) => more.relationships)]) {
-    if (!relationships.has(relationship.id)) relationships.set(relationship.id, relationship);
-  }
-  const nodes = new Map<string, DrawnNode>();
-  const scale = crowdedScale(overview.nodes.length);
-  for (const node of overview.nodes)
-    draw(nodes, node, node.x, node.y, scale * radiusOf(node.degree), node.degree, hidden);
-  const late = firstOfEach(brought.flatMap((more) => more.nodes)).filter((node) => !nodes.has(node.id));
-  const joining = relationshipsOf(new Set(late.map((node) => node.id)), relationships.values());
-  for (const node of late) {
-    const joined = joining.get(node.id) ?? [];
-    const given = places.get(node.id);
-    const { x, y } = given === undefined ? placeBeside(node.id, joined, nodes, overview) : turned(given);
-    const degree = Math.max(joined.length, degreeOf(node));
-    draw(nodes, node, x, y, scale * radiusOf(degree), degree, hidden);
-  }
-
-  const drawable = [...relationships.values()].filter(
+  const nodes = drawNodes(placed, brought, drawing);
+  const drawable = eachOnce(placed, brought).filter(
     (r) => nodes.has(r.startNodeId) && nodes.has(r.endNodeId),
   );
-  dress(nodes, drawing);
   const greyed = drawing.faded?.relationships;
   const edges = drawable.map((relationship) =>
     greyed?.has(relationship.id) === true
       ? { ...drawEdge(relationship), faded: true }
       : drawEdge(relationship),
   );
-  return withArrows(nodes, edges, unfolded);
+  return withArrows(nodes, edges, drawing.unfolded ?? ALL_FOLDED);
+}
+
+/**
+ * The nodes alone. Where nothing but places changes, and that many times a second, `{ ...drawn, nodes }` is the drawn
+ * graph: no arrow depends on where nodes lie.
+ */
+export function drawNodes(
+  placed: GraphResponse,
+  brought: readonly Brought[],
+  drawing: Drawing,
+): ReadonlyMap<string, DrawnNode> {
+  const { hidden, places, upright } = drawing;
+  const turned = <T extends { readonly x: number; readonly y: number }>(at: T): T =>
+    upright ? { ...at, x: at.y, y: -at.x } : at;
+  const overview = {
+    ...placed,
+    nodes: placed.nodes.map((node) => turned({ ...node, ...places.get(node.id) })),
+  };
+  const nodes = new Map<string, DrawnNode>();
+  const scale = crowdedScale(overview.nodes.length);
+  for (const node of overview.nodes)
+    draw(nodes, node, node.x, node.y, scale * radiusOf(node.degree), node.degree, hidden);
+  const late = firstOfEach(brought.flatMap((more) => more.nodes)).filter((node) => !nodes.has(node.id));
+  const joining = late.length === 0 ? NOTHING_JOINED : relationshipsOf(late, eachOnce(placed, brought));
+  const ground = groundOf(overview);
+  for (const node of late) {
+    const joined = joining.get(node.id) ?? [];
+    const given = places.get(node.id);
+    const { x, y } = given === undefined ? placeBeside(node.id, joined, nodes, ground) : turned(given);
+    const degree = Math.max(joined.length, degreeOf(node));
+    draw(nodes, node, x, y, scale * radiusOf(degree), degree, hidden);
+  }
+  dress(nodes, drawing);
+  return nodes;
+}
+
+function eachOnce(placed: GraphResponse, brought: readonly Brought[]): readonly WireRelationship[] {
+  return firstOfEach([...placed.relationships, ...brought.flatMap((more) => more.relationships)]);
 }
 
 /** Greys nodes, and gives them the looks that they are to have. */
@@ -210,11 +223,11 @@ function degreeOf(node: WireNode & { readonly degree?: number }): number {
 
 /** The relationships of each of some nodes, in one walk over all. */
 function relationshipsOf(
-  ids: ReadonlySet<string>,
+  nodes: readonly WireNode[],
   relationships: Iterable<WireRelationship>,
 ): ReadonlyMap<string, readonly WireRelationship[]> {
+  const ids = new Set<string>(nodes.map((node) => node.id));
   const of = new Map<string, WireRelationship[]>();
-  if (ids.size === 0) return of;
   for (const relationship of relationships) {
     for (const id of new Set([relationship.startNodeId, relationship.endNodeId])) {
       if (!ids.has(id)) continue;
@@ -226,23 +239,44 @@ function relationshipsOf(
   return of;
 }
 
+const NOTHING_JOINED: ReadonlyMap<string, readonly WireRelationship[]> = new Map();
+
+/** The overview as far as a node is placed beside it. */
+interface Ground {
+  readonly middle: { readonly x: number; readonly y: number };
+  /** How far from its neighbours a node is set down. */
+  readonly step: number;
+}
+
+function groundOf({ nodes }: GraphResponse): Ground {
+  const [least, most] = nodes.reduce(([a, b], { x }) => [Math.min(a, x), Math.max(b, x)], [0, 0]);
+  return { middle: middleOf(nodes), step: ((most ?? 0) - (least ?? 0)) / 20 || 1 };
+}
+
+function middleOf(places: readonly { readonly x: number; readonly y: number }[]): {
+  readonly x: number;
+  readonly y: number;
+} {
+  const mean = (sum: number): number => sum / Math.max(1, places.length);
+  return {
+    x: mean(places.reduce((sum, { x }) => sum + x, 0)),
+    y: mean(places.reduce((sum, { y }) => sum + y, 0)),
+  };
+}
+
 /** Where the overview did not place a node: beside those it is joined to, on a side that its id decides. */
 function placeBeside(
   id: string,
   joined: readonly WireRelationship[],
   nodes: ReadonlyMap<string, DrawnNode>,
-  overview: GraphResponse,
+  { middle, step }: Ground,
 ): { readonly x: number; readonly y: number } {
   const known = joined.flatMap((r) => nodes.get(r.startNodeId === id ? r.endNodeId : r.startNodeId) ?? []);
-  const around = known.length > 0 ? known : overview.nodes;
-  const mean = (values: readonly number[]): number =>
-    values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
-  const xs = overview.nodes.map((node) => node.x);
-  const step = (Math.max(0, ...xs) - Math.min(0, ...xs)) / 20 || 1;
+  const around = known.length > 0 ? middleOf(known) : middle;
   const turn =
     [...id].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 360, 7) * (Math.PI / 180);
   return {
-    x: mean(around.map((node) => node.x)) + step * Math.cos(turn),
-    y: mean(around.map((node) => node.y)) + step * Math.sin(turn),
+    x: around.x + step * Math.cos(turn),
+    y: around.y + step * Math.sin(turn),
   };
 }

@@ -88,7 +88,7 @@ function foldOne(key: string, bundle: readonly DrawnEdge[]): DrawnEdge {
     words: heads === 'both' ? `${deciding.length} relationships, both ways` : wordsOf(deciding),
     stroke: STRONGEST_FIRST.find((stroke) => deciding.some((member) => member.stroke === stroke)) ?? 'solid',
     contradiction: deciding.some((member) => member.contradiction),
-    width: Math.max(...deciding.map((member) => member.width)),
+    width: deciding.reduce((most, member) => Math.max(most, member.width), 0),
     curvature: 0,
     head: alike ? first.head : 'filled',
     heads,

@@ -90,7 +90,7 @@ const CELL = 96;
 
 /** Boxes by the cells they touch, so that a look round costs what is near and not all there is. */
 class BoxGrid<T> {
-  readonly #cells = new Map<string, { readonly box: Box; readonly item: T }[]>();
+  readonly #cells = new Map<number, { readonly box: Box; readonly item: T }[]>();
 
   add(box: Box, item: T): void {
     for (const key of cellsOf(box)) {
@@ -114,11 +114,14 @@ class BoxGrid<T> {
   }
 }
 
-function cellsOf({ x, y, width, height }: Box): readonly string[] {
-  const keys: string[] = [];
+/** More rows than a canvas has cells, so that a column and a row make one key. */
+const ROWS = 2 ** 20;
+
+function cellsOf({ x, y, width, height }: Box): readonly number[] {
+  const keys: number[] = [];
   for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++) {
     for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++)
-      keys.push(`${column} ${row}`);
+      keys.push(column * ROWS + row);
   }
   return keys;
 }

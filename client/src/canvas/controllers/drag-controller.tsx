@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CanvasHands } from '../canvas-hands.ts';
 import { listen } from '../listen.ts';
+import { placeNodes } from '../place-nodes.ts';
 import { useRenderer } from '../renderer.ts';
 
 /** A hand that trembles drags nothing: so far, in CSS px, it may go. */
@@ -23,7 +24,8 @@ export function DragController({
   readonly hands: CanvasHands;
   readonly selection: ReadonlySet<string>;
 }): null {
-  const { sigma, graph } = useRenderer();
+  const renderer = useRenderer();
+  const { sigma, graph } = renderer;
   const latest = useRef({ hands, selection });
   useEffect(() => {
     latest.current = { hands, selection };
@@ -67,21 +69,11 @@ export function DragController({
         if (!drag.moved && Math.hypot(event.x - from.x, event.y - from.y) <= slack) return undefined;
         drag.moved = true;
         const [start, now] = [sigma.viewportToGraph(from), sigma.viewportToGraph(event)];
-        const edges = new Set<string>();
-        for (const [id, place] of before) {
-          if (!graph.hasNode(id)) continue;
-          // Written in place: the library's setters announce each change, and Sigma would process the whole graph.
-          Object.assign(graph.getNodeAttributes(id), {
-            x: place.x + now.x - start.x,
-            y: place.y + now.y - start.y,
-          });
-          for (const edge of graph.edges(id)) edges.add(edge);
-        }
-        sigma.refresh({
-          partialGraph: { nodes: drag.ids.filter((id) => graph.hasNode(id)), edges: [...edges] },
-          skipIndexation: true,
-          schedule: true,
-        });
+        const left = [...before].filter(([id]) => graph.hasNode(id));
+        placeNodes(
+          renderer,
+          left.map(([id, { x, y }]) => ({ id, x: x + now.x - start.x, y: y + now.y - start.y })),
+        );
         return undefined;
       },
     });
@@ -95,6 +87,6 @@ export function DragController({
       document.removeEventListener('touchend', drop);
       document.removeEventListener('touchcancel', drop);
     };
-  }, [sigma, graph]);
+  }, [renderer, sigma, graph]);
   return null;
 }

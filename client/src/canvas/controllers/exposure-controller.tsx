@@ -57,6 +57,7 @@ export function ExposureController(props: {
       },
       get relationships() {
         // Relationships and not arrows: a fold stands for several.
+        if (renderer.crowd.on) return renderer.crowd.shownRelationships;
         return graph.reduceEdges(
           (sum, _edge, { stands }, start, end) =>
             shownNode(start) && shownNode(end) ? sum + Number(stands) : sum,

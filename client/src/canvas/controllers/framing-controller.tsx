@@ -4,6 +4,7 @@ import { fittingSize } from '../../graph/fitting-size.ts';
 import { extentOf, frame, toScreen, type Framing, type Margin } from '../../graph/framing.ts';
 import { useHand } from '../../state/hand.ts';
 import { framedPlaceOf, prefersStillness, stageOf, useRenderer, type Renderer } from '../renderer.ts';
+import { indexWithoutDrawing } from '../sigma-insides.ts';
 
 const MARGIN: Margin = { sides: 56, above: 34, below: 46 };
 const SMALL_MARGIN: Margin = { sides: 30, above: 22, below: 30 };
@@ -71,14 +72,20 @@ export function FramingController({
     };
     // What lies over the canvas settles in the next frames; then the space that is left is known.
     Object.assign(told, { framing: true });
-    const timer = window.setTimeout(
-      () => {
-        reframe();
-        Object.assign(told, { framing: false });
-      },
-      done.current === null ? 0 : 60,
-    );
-    return () => window.clearTimeout(timer);
+    let gone = false;
+    const settle = (): void => {
+      if (gone) return;
+      reframe();
+      Object.assign(told, { framing: false });
+    };
+    let timer: number | undefined;
+    // At first before the frame, so that the first that is painted is where it stays.
+    if (done.current === null) queueMicrotask(settle);
+    else timer = window.setTimeout(settle, 60);
+    return () => {
+      gone = true;
+      window.clearTimeout(timer);
+    };
   }, [renderer, told, ready, wish, covers]);
 
   const arranged = useRef(arrangement);
@@ -120,9 +127,12 @@ export function FramingController({
   }, [renderer, drawn, sight]);
 
   useEffect(() => {
-    const observer = new ResizeObserver(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = sigma.getDimensions();
+      // It also tells the size that there is when it begins.
+      if (entry?.contentRect.width === width && entry.contentRect.height === height) return;
       sigma.resize();
-      sigma.scheduleRefresh();
+      indexWithoutDrawing(sigma);
     });
     observer.observe(sigma.getContainer());
     return () => {
@@ -145,8 +155,8 @@ interface Done {
   readonly at: number;
 }
 
-function surroundings({ graph }: Renderer, id: string): readonly string[] | null {
-  return graph.hasNode(id) ? [id, ...graph.neighbors(id)] : null;
+function surroundings({ graph, crowd }: Renderer, id: string): readonly string[] | null {
+  return graph.hasNode(id) ? [id, ...crowd.neighboursOf(id)] : null;
 }
 
 /** The camera for some nodes, or for all of them; undefined where none is drawn. */
@@ -177,7 +187,7 @@ function placesOf(
 
 /** Sizes are as they should be where everything is shown, and grow with the root of nearness. */
 function settleSizes(renderer: Renderer): void {
-  const { sigma, graph } = renderer;
+  const { sigma, graph, sizing } = renderer;
   const whole = frameNodes(renderer, null);
   if (whole === undefined) return;
   const unit = stageOf(renderer).pixelsPerUnit / whole.ratio;
@@ -187,7 +197,8 @@ function settleSizes(renderer: Renderer): void {
     return [{ x: place.x * unit, y: place.y * unit, radius: Number(graph.getNodeAttribute(id, 'size')) }];
   });
   const fit = fittingSize(discs);
-  sigma.setSetting('zoomToSizeRatioFunction', (ratio) => Math.sqrt(ratio / whole.ratio) / fit);
+  sizing.factorAt = (ratio) => Math.sqrt(ratio / whole.ratio) / fit;
+  sigma.scheduleRender();
 }
 
 /** Whether a node lies where nothing covers it; one that is not drawn does not count. */

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
 import { applyDiff } from '../../graph/apply-diff.ts';
-import { diffGraphs } from '../../graph/diff.ts';
+import { diffGraphs, onlyMoved } from '../../graph/diff.ts';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import type { Palette } from '../../graph/palette.ts';
 import { attributesIn } from '../attributes.ts';
 import { emphasisOf } from '../emphasis.ts';
+import { placeNodes } from '../place-nodes.ts';
+import { quietly } from '../quietly.ts';
+import { indexWithoutDrawing } from '../sigma-insides.ts';
 import { useRenderer } from '../renderer.ts';
 
 /** Brings the drawn graph to Sigma as a difference, and repaints it when the ground changes. */
@@ -15,12 +18,28 @@ export function GraphController({
   readonly drawn: DrawnGraph;
   readonly palette: Palette;
 }): null {
-  const { sigma, graph, emphasis, told } = useRenderer();
+  const renderer = useRenderer();
+  const { sigma, graph, emphasis, crowd, told } = renderer;
 
   useEffect(() => {
+    const diff = diffGraphs(told.drawn, drawn);
+    const moved = told.palette === palette ? onlyMoved(told.drawn, diff) : undefined;
+    if (moved !== undefined) {
+      // Gliding, laid out or dropped by a hand, many times a second.
+      const given = told.given === told.drawn ? drawn : { ...told.given, nodes: drawn.nodes };
+      Object.assign(told, { drawn, given });
+      placeNodes(renderer, moved);
+      return;
+    }
     const attributes = attributesIn(palette);
-    applyDiff(graph, diffGraphs(told.drawn, drawn), attributes);
-    if (told.palette !== palette) {
+    const crowded = crowd.on;
+    const given = crowd.take(drawn, attributes);
+    // Edges that come back to the graph library, or go to the crowd, are lit anew.
+    if (crowd.on !== crowded) Object.assign(told, { edges: new Set(), accented: new Set() });
+    quietly(sigma, graph, () => {
+      const whole = told.given === told.drawn && given === drawn;
+      applyDiff(graph, whole ? diff : diffGraphs(told.given, given), attributes);
+      if (told.palette === palette) return;
       graph.updateEachNodeAttributes((id, old) => {
         const node = drawn.nodes.get(id);
         return node === undefined ? old : { ...old, ...attributes.node(node) };
@@ -31,12 +50,12 @@ export function GraphController({
       });
       const { paper, accent, icon } = emphasisOf(palette);
       Object.assign(emphasis, { paper, accent, icon });
-    }
+    });
     if (sigma.getCustomBBox() === null && graph.order > 0) sigma.setCustomBBox(boundsOf(drawn));
-    Object.assign(told, { drawn, palette });
+    Object.assign(told, { drawn, given, palette });
     // At once, so that every node and edge has its place in Sigma's index before anything is lit.
-    sigma.refresh();
-  }, [sigma, graph, emphasis, told, drawn, palette]);
+    indexWithoutDrawing(sigma);
+  }, [renderer, sigma, graph, emphasis, crowd, told, drawn, palette]);
   return null;
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { difference, type Lighting } from '../../graph/lighting.ts';
 import { prefersStillness, useRenderer } from '../renderer.ts';
+import { repaint } from '../sigma-insides.ts';
 
 const FADE_MS = 180;
 
@@ -16,7 +17,7 @@ export function LightController({
   /** Everything that is selected, the open node among it. */
   readonly selection: ReadonlySet<string>;
 }): null {
-  const { sigma, graph, emphasis, told } = useRenderer();
+  const { sigma, graph, emphasis, crowd, told } = useRenderer();
 
   useEffect(() => {
     const nodes = new Set([
@@ -44,12 +45,9 @@ export function LightController({
         lit: accent > 0 ? accent : lighting.edges.has(id) ? 1 : 0,
       });
     }
-    sigma.refresh({
-      partialGraph: { nodes: knownNodes, edges: knownEdges },
-      skipIndexation: true,
-      schedule: true,
-    });
-  }, [sigma, graph, told, drawn, lighting, selection]);
+    crowd.light(lighting);
+    repaint(sigma, knownNodes, knownEdges);
+  }, [sigma, graph, crowd, told, drawn, lighting, selection]);
 
   useEffect(() => {
     const [from, to] = [emphasis.dim, lighting.dims ? 1 : 0];

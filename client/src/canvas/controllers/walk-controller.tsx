@@ -28,7 +28,7 @@ export function WalkController({
   readonly hands: CanvasHands;
 }): null {
   const renderer = useRenderer();
-  const { sigma, graph } = renderer;
+  const { sigma, graph, crowd } = renderer;
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -70,7 +70,7 @@ export function WalkController({
     };
     const step = (from: string, way: Way): string | undefined => {
       const start = place(from);
-      const neighbours = graph.neighbors(from).flatMap((id) => place(id) ?? []);
+      const neighbours = crowd.neighboursOf(from).flatMap((id) => place(id) ?? []);
       return start === undefined ? undefined : nextOn(start, neighbours, way)?.id;
     };
     const reach = (id: string): void => {
@@ -89,7 +89,7 @@ export function WalkController({
       surface.removeEventListener('keydown', pressed);
       surface.removeEventListener('blur', left);
     };
-  }, [renderer, sigma, graph, surface, drawn, selected, hands]);
+  }, [renderer, sigma, graph, crowd, surface, drawn, selected, hands]);
   return null;
 }
 

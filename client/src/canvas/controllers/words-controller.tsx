@@ -7,6 +7,7 @@ import type { Lighting } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
 import { placeLabels, type Box, type Disc, type Wanting } from '../../graph/place-labels.ts';
 import { useHand, type Pointed } from '../../state/hand.ts';
+import { discsOnScreen } from '../discs-on-screen.ts';
 import { ink, LINE, MARK, NUMBER, PLAIN, STRONG, type Words } from '../ink.ts';
 import { framedPlace, useRenderer, type Renderer } from '../renderer.ts';
 import { Scribe } from '../scribe.ts';
@@ -16,6 +17,13 @@ const WIDE = 124;
 /** Where along its line a relationship's word may stand, the best first. */
 const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 const MOST_WORDS = 500;
+/**
+ * Where more discs than this are shown, names find no room between them: few are tried, and they keep clear of the most
+ * connected alone.
+ */
+const DENSE = 1500;
+const MOST_DENSE_WORDS = 60;
+const DENSE_DISCS = 300;
 /** How strong the words of what steps back are. */
 const BACK = 0.62;
 /** How often the same words stand on the canvas. */
@@ -80,7 +88,10 @@ export function WordsController(props: Omit<Looks, 'pointed'>): null {
     const rewrite = (): void => {
       if (gone) return;
       scribe.forget();
-      sigma.scheduleRender();
+      // The words alone: nothing else waits for their font.
+      const { width, height } = sigma.getDimensions();
+      sigma.getCanvases()['labels']?.getContext('2d')?.clearRect(0, 0, width, height);
+      write();
     };
     // Text that was measured before the font came is measured again.
     void Promise.all([PLAIN, STRONG, NUMBER].map((font) => document.fonts.load(font))).then(rewrite, rewrite);
@@ -115,15 +126,14 @@ function writeWords(
   const within = (box: Box): boolean =>
     box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2;
 
-  const onScreen = new Map<string, Disc>();
-  for (const { id, hidden } of byImportance) {
-    const data = hidden ? undefined : sigma.getNodeDisplayData(id);
-    if (data === undefined) continue;
-    const { x, y } = sigma.framedGraphToViewport(data);
-    if (x > -60 && y > -60 && x < width + 60 && y < height + 60) {
-      onScreen.set(id, { id, x, y, radius: sigma.scaleSize(data.size) + 1 });
-    }
+  const needed = new Set(lighting.nodes);
+  if (selected !== null) needed.add(selected);
+  for (const id of [...lighting.told, ...(pointed === null ? [] : [pointed.id])]) {
+    const edge = drawn.edges.get(id);
+    for (const end of edge === undefined ? [id] : [edge.startNodeId, edge.endNodeId]) needed.add(end);
   }
+  const onScreen = discsOnScreen(renderer, drawn, byImportance, DENSE, needed);
+  const dense = onScreen.size >= DENSE;
 
   const words = new Map<string, Words>();
   const wanting: Wanting[] = [];
@@ -248,13 +258,14 @@ function writeWords(
   const landmarks = lighting.dims ? 0 : Math.min(LANDMARKS, Math.ceil((width * height) / ROOM_OF_LANDMARK));
   let rank = 0;
   for (const id of onScreen.keys()) {
-    if (words.size >= MOST_WORDS) break;
+    if (words.size >= (dense ? MOST_DENSE_WORDS : MOST_WORDS)) break;
     wantName(id, rank < landmarks);
     rank += 1;
   }
 
   const covers = [...Object.values(useHand.getState().covers), over.current].filter((box) => box !== null);
-  const placed = placeLabels(wanting, [...onScreen.values()], covers);
+  const discs = dense ? firstOf(onScreen.values(), DENSE_DISCS) : [...onScreen.values()];
+  const placed = placeLabels(wanting, discs, covers);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
@@ -265,6 +276,15 @@ function writeWords(
   }
   context.globalAlpha = 1;
   shown.current = { boxes: placed, nodes: [...placed.keys()].filter((id) => onScreen.has(id)).length };
+}
+
+function firstOf<T>(items: Iterable<T>, most: number): readonly T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    if (first.length === most) break;
+    first.push(item);
+  }
+  return first;
 }
 
 /** Of relationships that read the same, only so many are worded: the rest is said by those and by their arrows. */

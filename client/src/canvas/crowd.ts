@@ -1,0 +1,391 @@
+import type { MultiDirectedGraph } from 'graphology';
+import type Sigma from 'sigma';
+import type { EdgeProgramType } from 'sigma/rendering';
+import type { EdgeDisplayData } from 'sigma/types';
+import type { Attributing } from '../graph/apply-diff.ts';
+import type { DrawnEdge } from '../graph/drawn-edge.ts';
+import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
+import { edgeColumns, edgeNear, edgesTouching, type EdgeColumns } from '../graph/edge-columns.ts';
+import { loopOf } from '../graph/edge-path.ts';
+import type { Lighting } from '../graph/lighting.ts';
+import type { Emphasis } from './emphasis.ts';
+import { parseColour } from './parse-colour.ts';
+import { answerEdgesAt } from './sigma-insides.ts';
+import { ThinLines, type LineGroup } from './thin-lines.ts';
+
+/** Above so many edges Sigma is not given them: one object each, and as many wide ribbons, would take seconds. */
+const MOST_FOR_SIGMA = 4000;
+/** So many ribbons, with dashes and heads, are drawn of a crowd that one has come near to. */
+const MOST_RIBBONS = 2000;
+/** Loops have no straight line: so many of them are ribbons from afar as well. */
+const MOST_LOOPS = 500;
+/** So many nodes are moved by a hand, and more by a layout. */
+const FEW = 100;
+/** How long the camera and the nodes rest before what is near is drawn as ribbons. */
+const REST_MS = 90;
+/** CSS px that a line is pointed at from. */
+const REACH = 5;
+/** How strong a line is: as `stroke-program.ts` has it. */
+const STRENGTH = 0.42;
+const STRENGTH_BEHIND = 0.2;
+const FADED = 0.45;
+/** What a filter greys: barely there, also as that program has it. */
+const GREYED = 0.12 / STRENGTH;
+/** So many lines are each drawn in full strength, more of them weaker, down to this share. */
+const FULL_STRENGTH = 5000;
+const LEAST_THINNING = 0.2;
+/** The dash of what is withdrawn, as `attributes.ts` numbers it. */
+const FADED_DASH = 4;
+
+/**
+ * The edges of a large graph, drawn beside Sigma: all of them as thin lines, and as Sigma would those that are lit or that
+ * one has come near to. Their events come from Sigma as ever, and what is small is Sigma's own: `on` says which it is.
+ */
+export class Crowd {
+  readonly #sigma: Sigma;
+  readonly #graph: MultiDirectedGraph;
+  readonly #emphasis: Emphasis;
+  readonly #programs: Readonly<Record<string, EdgeProgramType>>;
+  readonly #gl: WebGL2RenderingContext | undefined;
+  #lines: ThinLines | undefined;
+  #ribbons: Readonly<Record<string, InstanceType<EdgeProgramType>>> = {};
+  #drawn: DrawnGraph = NOTHING_DRAWN;
+  #columns: EdgeColumns = edgeColumns(NOTHING_DRAWN);
+  #attributes: Attributing['edge'] = () => ({});
+  #places = new Float32Array();
+  #on = false;
+  /** Whether what Sigma worked out last has to be followed. */
+  #moved = true;
+  #lit: Lit = { edges: new Set(), told: new Set() };
+  #near: Near | undefined;
+  /** Places in the columns. */
+  #loops: readonly number[] = [];
+  #ribbonsStale = true;
+  #rest: number | undefined;
+  /** What the strength of lines is multiplied by: very many, each as strong as a few, would be one grey blot. */
+  #thinning = 1;
+
+  /** `programs` are Sigma's edge programs, by the type that edges have. */
+  constructor(
+    sigma: Sigma,
+    graph: MultiDirectedGraph,
+    emphasis: Emphasis,
+    programs: Readonly<Record<string, EdgeProgramType>>,
+  ) {
+    this.#sigma = sigma;
+    this.#graph = graph;
+    this.#emphasis = emphasis;
+    this.#programs = programs;
+    this.#gl = sigma.getCanvases()['edges']?.getContext('webgl2') ?? undefined;
+    sigma.on('afterProcess', () => this.#follow());
+    sigma.on('afterRender', () => this.#draw());
+    sigma.getCamera().on('updated', () => this.#waitForRest());
+    // Sigma asks by the colour of a hidden picture; of a crowd there is none to ask.
+    answerEdgesAt(sigma, (x, y) => (this.#on ? this.#edgeAt(x, y) : undefined));
+  }
+
+  /** Whether edges are drawn here, and the graph library holds none. */
+  get on(): boolean {
+    return this.#on;
+  }
+
+  /** How many relationships are drawn here, those of hidden ends left out: a fold stands for several. */
+  get shownRelationships(): number {
+    const { ids, shown } = this.#columns;
+    return ids.reduce(
+      (sum, id, edge) => sum + (shown[edge] === 1 ? (this.#drawn.edges.get(id)?.folds?.length ?? 1) : 0),
+      0,
+    );
+  }
+
+  /** Takes the edges of a drawn graph, and gives what is left for Sigma: the same graph, or its nodes alone. */
+  take(drawn: DrawnGraph, attributes: Attributing): DrawnGraph {
+    this.#on = drawn.edges.size > MOST_FOR_SIGMA && this.#gl !== undefined;
+    if (!this.#on) {
+      this.#columns = edgeColumns(NOTHING_DRAWN);
+      this.#drawn = NOTHING_DRAWN;
+      this.#loops = [];
+      return drawn;
+    }
+    this.#drawn = drawn;
+    this.#attributes = attributes.edge;
+    this.#columns = edgeColumns(drawn);
+    this.#loops = loopsOf(this.#columns);
+    this.#moved = true;
+    this.#near = undefined;
+    this.#ribbonsStale = true;
+    this.#lines ??= this.#gl === undefined ? undefined : new ThinLines(this.#gl);
+    this.#lines?.setLines(this.#lineGroups());
+    this.#thinning = Math.max(LEAST_THINNING, Math.min(1, Math.sqrt(FULL_STRENGTH / drawn.edges.size)));
+    this.#waitForRest();
+    return { ...drawn, edges: new Map() };
+  }
+
+  light({ edges, told }: Lighting): void {
+    if (!this.#on || (same(edges, this.#lit.edges) && same(told, this.#lit.told))) return;
+    this.#lit = { edges, told };
+    this.#ribbonsStale = true;
+    this.#sigma.scheduleRender();
+  }
+
+  /** The ids of a node's edges, from Sigma's graph or from here. */
+  edgesOf(nodeId: string): readonly string[] {
+    if (!this.#on) return this.#graph.hasNode(nodeId) ? this.#graph.edges(nodeId) : [];
+    return Array.from(edgesTouching(this.#columns, nodeId), (edge) => this.#columns.ids[edge] ?? '');
+  }
+
+  /** The ids of the nodes that a node is joined to, each once. */
+  neighboursOf(nodeId: string): readonly string[] {
+    if (!this.#on) return this.#graph.hasNode(nodeId) ? this.#graph.neighbors(nodeId) : [];
+    const { starts, ends, nodeIds, nodeIndex } = this.#columns;
+    const here = nodeIndex.get(nodeId);
+    const others = Array.from(edgesTouching(this.#columns, nodeId), (edge) =>
+      starts[edge] === here ? ends[edge] : starts[edge],
+    );
+    return [...new Set(others)].flatMap((index) => (index === undefined ? [] : (nodeIds[index] ?? [])));
+  }
+
+  /** So many nodes lie elsewhere than when Sigma last worked everything out: to be said by whoever moves them between. */
+  placesMoved(count: number): void {
+    this.#follow();
+    // Of what is near only a few lines have another way, or all of it is somewhere else.
+    this.#near = this.#near === undefined || count > FEW ? undefined : { ...this.#near, old: true };
+    this.#waitForRest();
+  }
+
+  kill(): void {
+    window.clearTimeout(this.#rest);
+    for (const program of Object.values(this.#ribbons)) program.kill();
+    this.#lines?.kill();
+  }
+
+  #follow(): void {
+    this.#moved = true;
+    this.#ribbonsStale = true;
+  }
+
+  #edgeAt(x: number, y: number): string | null {
+    const here = this.#sigma.viewportToFramedGraph({ x, y });
+    const there = this.#sigma.viewportToFramedGraph({ x: x + REACH, y });
+    const edge = edgeNear(this.#columns, this.#places, here.x, here.y, Math.abs(there.x - here.x));
+    return this.#columns.ids[edge] ?? this.#loopAt(x, y);
+  }
+
+  #loopAt(x: number, y: number): string | null {
+    const { ids, starts, curvatures, nodeIds, faded } = this.#columns;
+    for (const edge of this.#loops) {
+      const disc = faded[edge] === 1 ? undefined : this.#sigma.getNodeDisplayData(nodeIds[starts[edge] ?? 0]);
+      if (disc === undefined) continue;
+      const at = this.#sigma.framedGraphToViewport(disc);
+      const { radius, rise } = loopOf(this.#sigma.scaleSize(disc.size), curvatures[edge] ?? 0);
+      if (Math.abs(Math.hypot(x - at.x, y - at.y + rise) - radius) <= REACH) return ids[edge] ?? null;
+    }
+    return null;
+  }
+
+  #lineGroups(): readonly LineGroup[] {
+    const { ids, starts, ends, shown, faded } = this.#columns;
+    const groups = new Map<
+      string,
+      { readonly colour: string; readonly strength: number; readonly ends: number[] }
+    >();
+    ids.forEach((id, edge) => {
+      const drawn = shown[edge] === 1 ? this.#drawn.edges.get(id) : undefined;
+      if (drawn === undefined) return;
+      const { color, dash } = this.#attributes(drawn);
+      const strength = faded[edge] === 1 ? GREYED : dash === FADED_DASH ? FADED : 1;
+      const key = `${String(color)} ${strength}`;
+      const group = groups.get(key) ?? { colour: String(color), strength, ends: [] };
+      groups.set(key, group);
+      group.ends.push(starts[edge] ?? 0, ends[edge] ?? 0);
+    });
+    return [...groups.values()].map((group) => ({
+      colour: parseColour(group.colour),
+      strength: group.strength,
+      ends: Uint32Array.from(group.ends),
+    }));
+  }
+
+  #draw(): void {
+    const bounds = this.#sigma.getCustomBBox();
+    if (!this.#on || this.#lines === undefined || bounds === null) return;
+    if (this.#moved) {
+      this.#places = framedPlaces(this.#graph, this.#columns, bounds);
+      this.#lines.movePoints(this.#places);
+      this.#moved = false;
+    }
+    if (this.#ribbonsStale) this.#fillRibbons();
+    const params = this.#sigma.getRenderParams();
+    const view = this.#view();
+    const covered = this.#near !== undefined && contains(this.#near.region, view);
+    const { dim } = this.#emphasis;
+    if (!covered) this.#lines.draw(params, this.#thinning * (STRENGTH + (STRENGTH_BEHIND - STRENGTH) * dim));
+    for (const program of Object.values(this.#ribbons)) program.render(params);
+  }
+
+  #waitForRest(): void {
+    if (!this.#on) return;
+    window.clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => {
+      if (!this.#on || this.#places.length === 0) return;
+      const view = this.#view();
+      if (this.#near?.old === false && contains(this.#near.region, view)) return;
+      const region = widened(view);
+      const edges = edgesWithin(this.#columns, this.#places, region, MOST_RIBBONS);
+      if (edges === undefined && this.#near === undefined) return;
+      this.#near = edges === undefined ? undefined : { region, edges, old: false };
+      this.#ribbonsStale = true;
+      this.#sigma.scheduleRender();
+    }, REST_MS);
+  }
+
+  /** What the canvas shows, in framed units. */
+  #view(): Region {
+    const { width, height } = this.#sigma.getDimensions();
+    const one = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
+    const other = this.#sigma.viewportToFramedGraph({ x: width, y: height });
+    return {
+      left: Math.min(one.x, other.x),
+      right: Math.max(one.x, other.x),
+      bottom: Math.min(one.y, other.y),
+      top: Math.max(one.y, other.y),
+    };
+  }
+
+  #fillRibbons(): void {
+    this.#ribbonsStale = false;
+    const { edges, told } = this.#lit;
+    const loops = this.#loops.slice(0, MOST_LOOPS).map((edge) => this.#columns.ids[edge] ?? '');
+    const wanted = new Set([...loops, ...(this.#near?.edges ?? []), ...edges, ...told]);
+    const byType = new Map<string, EdgeDisplayData[]>();
+    for (const id of wanted) {
+      const drawn = this.#drawn.edges.get(id);
+      if (drawn === undefined || !this.#isShown(drawn)) continue;
+      const accent = told.has(id) ? (drawn.contradiction ? 3 : 2) : edges.has(id) ? 1 : 0;
+      // What Sigma would fill in for an edge; the rest are our programs' own attributes.
+      const data = {
+        ...this.#attributes(drawn),
+        lit: accent,
+        id,
+        hidden: false,
+      } as unknown as EdgeDisplayData;
+      const list = byType.get(data.type);
+      if (list === undefined) byType.set(data.type, [data]);
+      else list.push(data);
+    }
+    for (const type of Object.keys(this.#programs)) {
+      const list = byType.get(type) ?? [];
+      // Compiled when first needed: an opening graph has neither lit nor near.
+      const program = list.length === 0 ? this.#ribbons[type] : this.#ribbonsOf(type);
+      program?.reallocate(list.length);
+      list.forEach((data, place) => {
+        // The id was put there above.
+        const drawn = this.#drawn.edges.get((data as unknown as { readonly id: string }).id);
+        const from = this.#sigma.getNodeDisplayData(drawn?.startNodeId);
+        const to = this.#sigma.getNodeDisplayData(drawn?.endNodeId);
+        if (from !== undefined && to !== undefined) program?.process(0, place, from, to, data);
+      });
+    }
+  }
+
+  #isShown({ startNodeId, endNodeId }: DrawnEdge): boolean {
+    const { nodes } = this.#drawn;
+    return nodes.get(startNodeId)?.hidden === false && nodes.get(endNodeId)?.hidden === false;
+  }
+
+  #ribbonsOf(type: string): InstanceType<EdgeProgramType> | undefined {
+    const known = this.#ribbons[type];
+    const Program = this.#programs[type];
+    if (known !== undefined || Program === undefined || this.#gl === undefined) return known;
+    // Sigma's type asks for WebGL 1, which WebGL 2 has all of.
+    const made = new Program(this.#gl as unknown as WebGLRenderingContext, null, this.#sigma);
+    this.#ribbons = { ...this.#ribbons, [type]: made };
+    return made;
+  }
+}
+
+type Lit = Pick<Lighting, 'edges' | 'told'>;
+
+interface Region {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** All that lies in a region, which is drawn as ribbons while the canvas shows no more. */
+interface Near {
+  readonly region: Region;
+  readonly edges: readonly string[];
+  /** Whether nodes were moved since: it is looked up anew when they rest. */
+  readonly old: boolean;
+}
+
+/** x and y of each node by turns, by Sigma's own rule. */
+function framedPlaces(
+  graph: MultiDirectedGraph,
+  { nodeIds }: EdgeColumns,
+  { x, y }: { readonly x: readonly [number, number]; readonly y: readonly [number, number] },
+): Float32Array<ArrayBuffer> {
+  const span = Math.max(x[1] - x[0], y[1] - y[0]) || 1;
+  const [middleX, middleY] = [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2];
+  const places = new Float32Array(2 * nodeIds.length);
+  nodeIds.forEach((id, index) => {
+    const at = graph.getNodeAttributes(id);
+    places[2 * index] = 0.5 + (Number(at['x']) - middleX) / span;
+    places[2 * index + 1] = 0.5 + (Number(at['y']) - middleY) / span;
+  });
+  return places;
+}
+
+function loopsOf({ ids, starts, ends, shown }: EdgeColumns): readonly number[] {
+  return ids.flatMap((_id, edge) => (shown[edge] === 1 && starts[edge] === ends[edge] ? [edge] : []));
+}
+
+function contains(outer: Region, inner: Region): boolean {
+  return (
+    outer.left <= inner.left &&
+    outer.right >= inner.right &&
+    outer.bottom <= inner.bottom &&
+    outer.top >= inner.top
+  );
+}
+
+/** Half a screen more on each side, so that a short way does not need it anew. */
+function widened({ left, right, bottom, top }: Region): Region {
+  const [dx, dy] = [(right - left) / 2, (top - bottom) / 2];
+  return { left: left - dx, right: right + dx, bottom: bottom - dy, top: top + dy };
+}
+
+/** The shown edges whose box meets a region; undefined where they are more than `most`. */
+function edgesWithin(
+  { ids, starts, ends, shown, curvatures }: EdgeColumns,
+  places: Float32Array,
+  region: Region,
+  most: number,
+): readonly string[] | undefined {
+  const within: string[] = [];
+  for (let edge = 0; edge < ids.length; edge++) {
+    if (shown[edge] === 0) continue;
+    const [start, end] = [2 * (starts[edge] ?? 0), 2 * (ends[edge] ?? 0)];
+    const [x0, y0, x1, y1] = [
+      places[start] ?? 0,
+      places[start + 1] ?? 0,
+      places[end] ?? 0,
+      places[end + 1] ?? 0,
+    ];
+    const room = Math.abs(curvatures[edge] ?? 0) * (Math.abs(x1 - x0) + Math.abs(y1 - y0));
+    if (Math.min(x0, x1) - room > region.right || Math.max(x0, x1) + room < region.left) continue;
+    if (Math.min(y0, y1) - room > region.top || Math.max(y0, y1) + room < region.bottom) continue;
+    if (within.length === most) return undefined;
+    within.push(ids[edge] ?? '');
+  }
+  return within;
+}
+
+function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const one of a) if (!b.has(one)) return false;
+  return true;
+}

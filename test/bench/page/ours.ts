@@ -1,0 +1,90 @@
+import { createElement, useEffect, useMemo, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { GraphResponse } from '#core/wire/graph';
+import type { CanvasHands } from '../../../client/src/canvas/canvas-hands.ts';
+import { GraphCanvas } from '../../../client/src/canvas/graph-canvas.tsx';
+import { placeNodes } from '../../../client/src/canvas/place-nodes.ts';
+import { useRenderer, type Renderer } from '../../../client/src/canvas/renderer.ts';
+import { drawGraph } from '../../../client/src/graph/drawn-graph.ts';
+import { PALETTES } from '../../../client/src/graph/palette.ts';
+import { pointAt } from '../../../client/src/state/hand.ts';
+import { nextFrame, type Contender } from './contender.ts';
+
+/** The product's own canvas, by the same path from the server's answer to the first paint. */
+export const ours: Contender = {
+  open: async (stage, graph) => {
+    const taken: { renderer?: Renderer } = {};
+    createRoot(stage).render(
+      createElement(Stage, {
+        graph,
+        onReady: (made) => {
+          taken.renderer = made;
+        },
+      }),
+    );
+    while (taken.renderer === undefined || taken.renderer.told.framing) await nextFrame();
+    const { renderer } = taken;
+    return {
+      pan: (dx, dy) => {
+        const camera = renderer.sigma.getCamera();
+        const [from, to] = [
+          { x: 0, y: 0 },
+          { x: dx, y: dy },
+        ].map((at) => renderer.sigma.viewportToFramedGraph(at));
+        if (from === undefined || to === undefined) return;
+        camera.setState({ x: camera.x - to.x + from.x, y: camera.y - to.y + from.y });
+      },
+      place: (places) =>
+        placeNodes(
+          renderer,
+          renderer.graph
+            .nodes()
+            .map((id, at) => ({ id, x: places[2 * at] ?? 0, y: places[2 * at + 1] ?? 0 })),
+        ),
+      highlight: (id) => pointAt(id === null ? null : { kind: 'node', id }),
+    };
+  },
+};
+
+const PLAIN = { hidden: new Set<string>(), places: new Map(), upright: false };
+const nothing = (): void => undefined;
+const HANDS: CanvasHands = {
+  onOpenNode: nothing,
+  onOpenRelationship: nothing,
+  onToggleNode: nothing,
+  onExpandNode: nothing,
+  onTrace: nothing,
+  onClickNothing: nothing,
+  onMove: nothing,
+  onMenu: nothing,
+};
+
+function Stage({
+  graph,
+  onReady,
+}: {
+  readonly graph: GraphResponse;
+  readonly onReady: (renderer: Renderer) => void;
+}): ReactNode {
+  const drawn = useMemo(() => drawGraph(graph, [], PLAIN), [graph]);
+  return createElement(GraphCanvas, {
+    drawn,
+    palette: PALETTES.light,
+    answer: null,
+    selected: null,
+    selection: [],
+    openedRelationship: null,
+    arrangement: 'bench',
+    hands: HANDS,
+    onOpenFold: nothing,
+    tracing: false,
+    tools: createElement(Taker, { onReady }),
+  });
+}
+
+/** Lives among the canvas's own controls, where the renderer can be had. */
+function Taker({ onReady }: { readonly onReady: (renderer: Renderer) => void }): null {
+  const renderer = useRenderer();
+  useEffect(() => onReady(renderer), [renderer, onReady]);
+  return null;
+}
