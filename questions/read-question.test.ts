@@ -42,6 +42,15 @@ describe('a question is read', () => {
       { person: 'person:amber-rudd' },
     ],
     ['who told Rudd to quit?', 'called-for-resignation', { person: 'person:amber-rudd' }],
+    ['I was wondering who wrote the memo', 'wrote', { document: 'doc:memo' }],
+    ['who wrote the memo, because I need it for a story', 'wrote', { document: 'doc:memo' }],
+    ['Who wrote the memo? I am new to this.', 'wrote', { document: 'doc:memo' }],
+    [
+      'who told Rudd to quit, and when did they do so?',
+      'called-for-resignation',
+      { person: 'person:amber-rudd' },
+    ],
+    ['Hugh Ind Amber Rudd link', 'connected', { from: 'person:hugh-ind', to: 'person:amber-rudd' }],
   ])('%s', (question, id, slots) => {
     const read = readQuestion(question, context);
     expect(read.kind).toBe('read');
@@ -106,6 +115,8 @@ describe('a question is refused', () => {
     'Who asked for the memo?',
     'Who replied to the memo?',
     'Who destroyed the memo?',
+    'Who wrote the memo and when did Rudd resign?',
+    'Who wrote the memo because Rudd asked for it?',
     'Who might have written the memo?',
     'What did Amber Rudd not say?',
     'Which documents fail to mention Amber Rudd?',

@@ -10,6 +10,7 @@ import { COURTESY_WORDS, questionWords } from './question-words.ts';
 import { givesWay } from './narrower.ts';
 import { rewordings } from './rewordings.ts';
 import { resolveSlot, type SlotResolution } from './resolve-slot.ts';
+import { sideBySide } from './side-by-side.ts';
 import { withSpelling } from './spelling.ts';
 import { vocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -72,7 +73,8 @@ export function readQuestion(question: string, context: QuestionContext): Questi
           .replace(/,(?=\s|$)| -+(?= )|[:;](?= )/g, ' ')
           .replace(/\s+/g, ' ')
           .trim(),
-      ),
+      )
+      .flatMap((text) => [text, ...sideBySide(text, context.names)]),
   );
   const resolve = remembering(context);
   const readings = [...attempts]
