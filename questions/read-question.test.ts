@@ -148,6 +148,47 @@ describe('whose act it was is never guessed', () => {
       for (const { id: other } of CATALOGUE) expect(givesWay(id, other) && givesWay(other, id)).toBe(false);
   });
 
+  test.each([
+    [
+      'did Hugh Ind defend Amber Rudd?',
+      'who-defended',
+      { person: 'person:amber-rudd', actor: 'person:hugh-ind' },
+    ],
+    [
+      'was Amber Rudd defended by Hugh Ind?',
+      'who-defended',
+      { person: 'person:amber-rudd', actor: 'person:hugh-ind' },
+    ],
+    [
+      'did Amber Rudd criticise Hugh Ind?',
+      'who-criticised',
+      { person: 'person:hugh-ind', actor: 'person:amber-rudd' },
+    ],
+    [
+      'has Hugh Ind come to Rudd’s defence?',
+      'who-defended',
+      { person: 'person:amber-rudd', actor: 'person:hugh-ind' },
+    ],
+    [
+      'has Hugh Ind called for Rudd to go?',
+      'called-for-resignation',
+      { person: 'person:amber-rudd', caller: 'person:hugh-ind' },
+    ],
+    [
+      'was Rudd told to resign by Hugh Ind?',
+      'called-for-resignation',
+      { person: 'person:amber-rudd', caller: 'person:hugh-ind' },
+    ],
+    ['did anyone defend Amber Rudd?', 'who-defended', { person: 'person:amber-rudd' }],
+  ])('%s has each of them in their place', (question, id, slots) => {
+    const read = readQuestion(question, context);
+    if (read.kind !== 'read') throw new Error(`${question} is ${read.kind}`);
+    expect(read.entry.id).toBe(id);
+    expect(Object.fromEntries(Object.entries(read.slots).map(([name, slot]) => [name, slot.id]))).toEqual(
+      slots,
+    );
+  });
+
   test('what is somebody’s is not that somebody', () => {
     expect(readAs('Who has Amber Rudd’s back?')).toBe('who-defended');
   });
