@@ -7,7 +7,7 @@ const facts = { kind: 'hearing', makers: [], recipients: [], holders: [] };
 const names = nameIndex([
   {
     ...named('event:hearing', 'Event', 'Committee hearing', 'the hearing'),
-    facts: { ...facts, from: '2018-04-25', to: '2018-04-25' },
+    facts: { ...facts, from: '2018-04-25', to: '2018-04-25T23:59:59.999' },
   },
   { ...named('event:talks', 'Event', 'Talks'), facts: { ...facts, from: '2018-04-01', to: '2018-04-25' } },
   { ...named('event:undated', 'Event', 'Walk'), facts: { ...facts, from: null, to: null } },

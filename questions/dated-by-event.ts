@@ -18,6 +18,6 @@ export function datedByEvent(text: string, names: NameIndex): string | undefined
   const found = names.named(event, ['Event']);
   const { from = null, to = null } = found?.facts ?? {};
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(from ?? '') ?? [];
-  if (year === undefined || from !== to) return undefined;
+  if (year === undefined || from !== to?.slice(0, 10)) return undefined;
   return `${asked} ${SAYS[side] ?? side} ${day ?? ''}/${month ?? ''}/${year}`;
 }

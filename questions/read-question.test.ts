@@ -254,7 +254,7 @@ describe('whose act it was is never guessed', () => {
 
 describe('dates and offices', () => {
   const hearing = {
-    ...named('event:hearing', 'Event', 'Committee hearing'),
+    ...named('event:hearing', 'Event', 'Committee hearing', 'the hearing'),
     facts: { kind: 'hearing', from: '2018-04-25', to: '2018-04-25', makers: [], recipients: [], holders: [] },
   };
   const holders = [
@@ -287,6 +287,15 @@ describe('dates and offices', () => {
 
   test.each<[string, string, Record<string, string>]>([
     ['who knew of the memo before Wednesday?', 'knew', { matter: 'doc:memo', date: '../2018-04-24' }],
+    ['who knew of the memo before the hearing?', 'knew', { matter: 'doc:memo', date: '../2018-04-24' }],
+    ['how did Amber Rudd respond to the memo', 'said', { speaker: 'person:amber-rudd', about: 'doc:memo' }],
+    [
+      'what do Amber Rudd and Hugh Ind have in common',
+      'connected',
+      { from: 'person:amber-rudd', to: 'person:hugh-ind' },
+    ],
+    ['when did Ind write his memo', 'when', { what: 'doc:memo' }],
+    ['who did Ind send the memo to', 'received', { document: 'doc:memo' }],
     ['Before Wednesday, who knew of the memo?', 'knew', { matter: 'doc:memo', date: '../2018-04-24' }],
     ['who wrote the memo of 21 June 2017?', 'wrote', { document: 'doc:memo' }],
     ["who was copied on Hugh Ind's memo?", 'copied-on', { document: 'doc:memo' }],
