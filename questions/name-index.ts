@@ -65,6 +65,8 @@ export interface NameIndex {
   readonly resolve: (text: string, labels: readonly EntityLabel[]) => Resolution;
   /** The one entity of some labels that is called exactly so, possessive or not. */
   readonly named: (text: string, labels: readonly EntityLabel[]) => NamedEntity | undefined;
+  /** All entities of some labels that are called exactly so, possessive or not. */
+  readonly called: (text: string, labels: readonly EntityLabel[]) => readonly NamedEntity[];
   /** Everything of some labels, in the order of the case. */
   readonly ofLabels: (labels: readonly EntityLabel[]) => readonly NamedEntity[];
   readonly entity: (id: string) => NamedEntity | undefined;
@@ -157,7 +159,9 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
     );
     if (byWords.length > 0) {
       return byWords.length === 1 &&
-        byWords.some((entity) => namesOf(entity).some((name) => isPartOf(wanted, name)))
+        byWords.some((entity) =>
+          namesOf(entity).some((name) => isPartOf(wanted, name) || isNearlyAllOf(wanted, name)),
+        )
         ? oneOrSeveral(byWords)
         : { kind: 'several', entities: byWords.slice(0, MOST_CHOICES) };
     }
@@ -173,15 +177,20 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
     return slips.length === 0 ? { kind: 'none' } : oneOrSeveral(slips);
   };
 
+  const called: NameIndex['called'] = (text, labels) =>
+    (exact.get(withoutArticle(plainText(text)).replace(/'s?$/, '')) ?? []).filter(({ label }) =>
+      labels.includes(label),
+    );
+
   const named: NameIndex['named'] = (text, labels) => {
-    const typed = withoutArticle(plainText(text)).replace(/'s?$/, '');
-    const [only, other] = (exact.get(typed) ?? []).filter(({ label }) => labels.includes(label));
+    const [only, other] = called(text, labels);
     return other === undefined ? only : undefined;
   };
 
   return {
     search,
     named,
+    called,
     resolve,
     ofLabels: (labels) => entities.filter((entity) => labels.includes(entity.label)),
     entity: (id) => byId.get(id),
@@ -207,6 +216,13 @@ const FILLERS: ReadonlySet<string> = new Set([
   'ms',
   'sir',
   'dr',
+  'miss',
+  'dame',
+  'lord',
+  'lady',
+  'baroness',
+  'prof',
+  'professor',
   'mp',
   'this',
   'that',
@@ -230,11 +246,14 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-function withoutArticle(plain: string): string {
+export function withoutArticle(plain: string): string {
   return plain
     .replace(/^["']+|["'.,;:!?]+$/g, '')
     .replace(/^(?:the|a|an|this|that)\s+/, '')
-    .replace(/^(?:mr|mrs|ms|sir|dr)\.?\s+/, '')
+    .replace(
+      /^(?:the rt\.? hon\.? |rt\.? hon\.? )?(?:(?:mr|mrs|ms|miss|sir|dame|lord|lady|baroness|dr|prof|professor)\b\.?\s+)?/,
+      '',
+    )
     .trim();
 }
 
@@ -254,6 +273,12 @@ function isPartOf(wanted: readonly string[], name: string): boolean {
       ((at + wanted.length === words.length && wanted.length * 3 >= words.length) ||
         (at === 0 && / of /.test(name))),
   );
+}
+
+/** True where hardly a word of the name is missing, whatever their order: `the Labour party leader`. */
+function isNearlyAllOf(wanted: readonly string[], name: string): boolean {
+  const words = wordsOf(name).filter((word) => !FILLERS.has(word));
+  return wanted.length > 1 && wanted.length * 8 >= words.length * 7 && hasAll(words, wanted);
 }
 
 /** True where every word stands in the name but for a slip of the hand; numbers and first letters never slip. */

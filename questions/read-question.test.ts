@@ -42,6 +42,15 @@ describe('a question is read', () => {
       { person: 'person:amber-rudd' },
     ],
     ['who told Rudd to quit?', 'called-for-resignation', { person: 'person:amber-rudd' }],
+    ['I was wondering who wrote the memo', 'wrote', { document: 'doc:memo' }],
+    ['who wrote the memo, because I need it for a story', 'wrote', { document: 'doc:memo' }],
+    ['Who wrote the memo? I am new to this.', 'wrote', { document: 'doc:memo' }],
+    [
+      'who told Rudd to quit, and when did they do so?',
+      'called-for-resignation',
+      { person: 'person:amber-rudd' },
+    ],
+    ['Hugh Ind Amber Rudd link', 'connected', { from: 'person:hugh-ind', to: 'person:amber-rudd' }],
   ])('%s', (question, id, slots) => {
     const read = readQuestion(question, context);
     expect(read.kind).toBe('read');
@@ -106,6 +115,8 @@ describe('a question is refused', () => {
     'Who asked for the memo?',
     'Who replied to the memo?',
     'Who destroyed the memo?',
+    'Who wrote the memo and when did Rudd resign?',
+    'Who wrote the memo because Rudd asked for it?',
     'Who might have written the memo?',
     'What did Amber Rudd not say?',
     'Which documents fail to mention Amber Rudd?',
@@ -135,6 +146,47 @@ describe('whose act it was is never guessed', () => {
   test('of two questions one alone gives way to the other', () => {
     for (const { id } of CATALOGUE)
       for (const { id: other } of CATALOGUE) expect(givesWay(id, other) && givesWay(other, id)).toBe(false);
+  });
+
+  test.each([
+    [
+      'did Hugh Ind defend Amber Rudd?',
+      'who-defended',
+      { person: 'person:amber-rudd', actor: 'person:hugh-ind' },
+    ],
+    [
+      'was Amber Rudd defended by Hugh Ind?',
+      'who-defended',
+      { person: 'person:amber-rudd', actor: 'person:hugh-ind' },
+    ],
+    [
+      'did Amber Rudd criticise Hugh Ind?',
+      'who-criticised',
+      { person: 'person:hugh-ind', actor: 'person:amber-rudd' },
+    ],
+    [
+      'has Hugh Ind come to Rudd’s defence?',
+      'who-defended',
+      { person: 'person:amber-rudd', actor: 'person:hugh-ind' },
+    ],
+    [
+      'has Hugh Ind called for Rudd to go?',
+      'called-for-resignation',
+      { person: 'person:amber-rudd', caller: 'person:hugh-ind' },
+    ],
+    [
+      'was Rudd told to resign by Hugh Ind?',
+      'called-for-resignation',
+      { person: 'person:amber-rudd', caller: 'person:hugh-ind' },
+    ],
+    ['did anyone defend Amber Rudd?', 'who-defended', { person: 'person:amber-rudd' }],
+  ])('%s has each of them in their place', (question, id, slots) => {
+    const read = readQuestion(question, context);
+    if (read.kind !== 'read') throw new Error(`${question} is ${read.kind}`);
+    expect(read.entry.id).toBe(id);
+    expect(Object.fromEntries(Object.entries(read.slots).map(([name, slot]) => [name, slot.id]))).toEqual(
+      slots,
+    );
   });
 
   test('what is somebody’s is not that somebody', () => {
@@ -202,7 +254,7 @@ describe('whose act it was is never guessed', () => {
 
 describe('dates and offices', () => {
   const hearing = {
-    ...named('event:hearing', 'Event', 'Committee hearing'),
+    ...named('event:hearing', 'Event', 'Committee hearing', 'the hearing'),
     facts: { kind: 'hearing', from: '2018-04-25', to: '2018-04-25', makers: [], recipients: [], holders: [] },
   };
   const holders = [
@@ -235,6 +287,15 @@ describe('dates and offices', () => {
 
   test.each<[string, string, Record<string, string>]>([
     ['who knew of the memo before Wednesday?', 'knew', { matter: 'doc:memo', date: '../2018-04-24' }],
+    ['who knew of the memo before the hearing?', 'knew', { matter: 'doc:memo', date: '../2018-04-24' }],
+    ['how did Amber Rudd respond to the memo', 'said', { speaker: 'person:amber-rudd', about: 'doc:memo' }],
+    [
+      'what do Amber Rudd and Hugh Ind have in common',
+      'connected',
+      { from: 'person:amber-rudd', to: 'person:hugh-ind' },
+    ],
+    ['when did Ind write his memo', 'when', { what: 'doc:memo' }],
+    ['who did Ind send the memo to', 'received', { document: 'doc:memo' }],
     ['Before Wednesday, who knew of the memo?', 'knew', { matter: 'doc:memo', date: '../2018-04-24' }],
     ['who wrote the memo of 21 June 2017?', 'wrote', { document: 'doc:memo' }],
     ["who was copied on Hugh Ind's memo?", 'copied-on', { document: 'doc:memo' }],

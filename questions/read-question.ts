@@ -3,6 +3,7 @@ import { CATALOGUE } from './catalogue.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { CatalogueEntry, SlotDefinition } from './catalogue-entry.ts';
 import { DATE_WORDS, datePhrases } from './date-phrase.ts';
+import { datedByEvent } from './dated-by-event.ts';
 import { filledDate, type Filled, type FilledDate } from './filled.ts';
 import { wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 import { outOfScope } from './out-of-scope.ts';
@@ -10,6 +11,7 @@ import { COURTESY_WORDS, questionWords } from './question-words.ts';
 import { givesWay } from './narrower.ts';
 import { rewordings } from './rewordings.ts';
 import { resolveSlot, type SlotResolution } from './resolve-slot.ts';
+import { sideBySide } from './side-by-side.ts';
 import { withSpelling } from './spelling.ts';
 import { vocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -66,13 +68,15 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   const corrected = questionWords(withSpelling(plainText(question), GRAMMAR, context.names));
   const attempts = new Set(
     [words, corrected]
+      .flatMap((asked) => [asked, datedByEvent(asked, context.names) ?? asked])
       .flatMap((asked) => rewordings(dateLast(asked, context.today)))
       .map((text) =>
         text
           .replace(/,(?=\s|$)| -+(?= )|[:;](?= )/g, ' ')
           .replace(/\s+/g, ' ')
           .trim(),
-      ),
+      )
+      .flatMap((text) => [text, ...sideBySide(text, context.names)]),
   );
   const resolve = remembering(context);
   const readings = [...attempts]

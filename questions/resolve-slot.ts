@@ -1,5 +1,6 @@
 import type { EntityLabel } from '#core/model/labels';
 import { plainText } from '#core/plain-text';
+import { calledOtherwise } from './called-otherwise.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { SlotDefinition } from './catalogue-entry.ts';
 import { describedBy } from './described.ts';
@@ -38,7 +39,15 @@ export function resolveSlot(
       ? { kind: 'several', entities: described.slice(0, MOST_CHOICES) }
       : one(named.entity);
   if (described.length === 1 && described[0] !== undefined) return one(described[0]);
-  const all = [...new Set([...(named.kind === 'several' ? named.entities : []), ...described])];
+  const otherwise = narrowed(calledOtherwise(text, slot.labels, names), fits);
+  if (otherwise.kind === 'one') return one(otherwise.entity);
+  const all = [
+    ...new Set([
+      ...(named.kind === 'several' ? named.entities : []),
+      ...described,
+      ...(otherwise.kind === 'several' ? otherwise.entities : []),
+    ]),
+  ];
   return all.length === 0 ? { kind: 'none' } : { kind: 'several', entities: all.slice(0, MOST_CHOICES) };
 }
 
@@ -87,7 +96,9 @@ function holderOf(
   span: { readonly from: string; readonly to: string },
 ): SlotResolution {
   if (!slot.labels.includes('Person') || slot.labels.includes('Post')) return { kind: 'none' };
-  const office = names.resolve(text.replace(/^the then /, 'the '), OFFICE);
+  const called = text.replace(/^the then /, 'the ');
+  const named = names.resolve(called, OFFICE);
+  const office = named.kind === 'none' ? calledOtherwise(called, OFFICE, names) : named;
   if (office.kind !== 'one') return { kind: 'none' };
   const terms = office.entity.facts?.holders ?? [];
   const dated = terms.filter(({ from, to }) => from !== null || to !== null);

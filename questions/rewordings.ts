@@ -13,6 +13,7 @@ export function rewordings(text: string): readonly string[] {
     withoutCleft,
     straight,
     asEvent,
+    ofSomebody,
     afterthought,
     fronted,
     straight,
@@ -120,6 +121,33 @@ function asEvent(text: string): readonly string[] {
         : [],
     );
 }
+
+/** Whose paper it is, where it says so by who did it: `who did Ind send the memo to`, `when did Ind write his memo`. */
+function ofSomebody(text: string): readonly string[] {
+  const sent =
+    /^(?:to )?(?:who|whom|which people) (?:did|has|had|does) (.+?) (send|sent|forward|forwarded|copy|copied|circulate|circulated|address|addressed|give|given|show|shown) (?:the|his|her|their|its|that) (.+?)(?: to)?$/.exec(
+      text,
+    );
+  if (sent !== null) {
+    const [, maker = '', done = '', paper = ''] = sent;
+    return [`who was ${maker}'s ${paper} ${DONE[done] ?? done} to`];
+  }
+  const [, maker = '', verb = '', paper = ''] =
+    /^when (?:did|has|had|was) (.+?) (write|publish|send|post|issue|give|make|deliver) (?:his|her|their|its) (.+)$/.exec(
+      text,
+    ) ?? [];
+  return maker === '' ? [] : [`when did they ${verb} ${maker}'s ${paper}`];
+}
+
+const DONE: Readonly<Record<string, string>> = {
+  send: 'sent',
+  forward: 'forwarded',
+  copy: 'copied',
+  circulate: 'circulated',
+  address: 'addressed',
+  give: 'given',
+  show: 'shown',
+};
 
 /** Indirect order put straight: `who the author is`, `to whom it was copied`, `whether she was sent it`, `that she was`. */
 function straight(text: string): readonly string[] {

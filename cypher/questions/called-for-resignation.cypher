@@ -1,9 +1,10 @@
-// Who called for somebody's resignation, and the parties that they belong to; of one party alone where it is asked for.
+// Who called for somebody's resignation, and the parties that they belong to; of one party, or one caller, alone where it is asked for.
 MATCH (p:Entity)-[r:CALLED_FOR_RESIGNATION]->(target:Entity {id: $person})
 WITH p, r, target,
   CASE WHEN r.whenFrom IS NULL AND r.whenTo IS NULL THEN '9999~' ELSE coalesce(r.whenFrom, '') END AS spanFrom,
   CASE WHEN r.whenFrom IS NULL AND r.whenTo IS NULL THEN '' ELSE coalesce(r.whenTo, '9999') END AS spanTo
 WHERE (($dateFrom = '' AND $dateTo = '9999') OR (spanFrom <= $dateTo AND spanTo >= $dateFrom))
+  AND ($caller = '' OR p.id = $caller)
   AND ($party = '' OR p.id = $party OR EXISTS { MATCH (p)-[:MEMBER_OF|PART_OF*1..3]->(of:Entity) WHERE of.id = $party })
 OPTIONAL MATCH (p)-[:MEMBER_OF]->(party:Organisation {kind: 'party'})
 WITH p, r, target, party

@@ -1,5 +1,6 @@
-// Who accused somebody.
+// Who accused somebody; one party alone where it is asked whether that one did.
 MATCH (o:Entity)-[r:ACCUSED]->(me:Entity {id: $person})
+WHERE $actor = '' OR o.id = $actor
 RETURN
   o.id AS otherId,
   o.name AS otherName,

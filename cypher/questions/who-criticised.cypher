@@ -1,5 +1,6 @@
-// Who criticised somebody.
+// Who criticised somebody; one party alone where it is asked whether that one did.
 MATCH (o:Entity)-[r:CRITICISED]->(me:Entity {id: $person})
+WHERE $actor = '' OR o.id = $actor
 RETURN
   o.id AS otherId,
   o.name AS otherName,

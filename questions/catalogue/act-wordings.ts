@@ -125,6 +125,33 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
   ];
 }
 
+/** The ways to ask whether `actor` acted on `object`. */
+export function whetherActedForms(act: ActWords, actor: string, object: string): readonly string[] {
+  const { split, owned, adjectives, noun, rest } = act;
+  const verb = transitive(act);
+  const ended = `${object} ${rest}`;
+  return [
+    `(did|does|do) ${actor} ${oneOf(verb.base)} ${ended}`,
+    `(has|have|had) ${actor} ${oneOf(verb.participle)} ${ended}`,
+    `(is|was|are|were|has been|have been) ${actor} [been] ${oneOf(verb.ing)} ${ended}`,
+    `(is|was|are|were|has|have|had|did|does) ${object} [been|being|get] ${oneOf(withSplit(act).participle)} ${rest} by ${actor}`,
+    ...split.flatMap(({ verb, after }) => [
+      `(did|does|do) ${actor} ${oneOf(verb.base)} ${object} (${after})`,
+      `(has|have|had) ${actor} ${oneOf(verb.participle)} ${object} (${after})`,
+    ]),
+    ...owned.flatMap(({ verb, before, nouns }) => [
+      `(did|does|do) ${actor} ${oneOf(verb.base)} ${before} ${object}${OWN} (${nouns})`,
+      `(has|have|had) ${actor} ${oneOf(verb.participle)} ${before} ${object}${OWN} (${nouns})`,
+    ]),
+    ...adjectives.map(
+      ({ words, prepositions }) =>
+        `(is|was|are|were|has|have) ${actor} [been] (${words}) (${prepositions}) ${object}`,
+    ),
+    `(is|was|are|were) there [any] (${noun.words}) (${noun.prepositions}) ${object} (by|from) ${actor}`,
+    `(is|was|are|were) ${actor} (among|one of) [the] ${object}${OWN} (${act.actors})`,
+  ];
+}
+
 /** The ways to ask whom `actor` acted on. */
 export function actedOnWhomForms(act: ActWords, actor: string): readonly string[] {
   const { reaching, owned, adjectives, noun, rest, moreWhom } = act;

@@ -4,6 +4,7 @@ import {
   answerRowSchema,
   entry,
   filled,
+  filledOrNot,
   type AnswerText,
   type CatalogueEntry,
   type Slots,
@@ -16,6 +17,7 @@ import {
   actedOnWhomForms,
   CRITICISING,
   DEFENDING,
+  whetherActedForms,
   whoActedForms,
   type ActWords,
 } from './act-wordings.ts';
@@ -69,16 +71,28 @@ function whoActed(act: Act): CatalogueEntry {
     id: act.ids.who,
     title: `Who ${act.past} somebody?`,
     wordings: [`Who ${act.past} {person}?`],
-    slots: [personSlot('person', 'end', act.type)],
-    forms: whoActedForms(act.words, '{person}'),
-    reads: `who ${act.past} {person}`,
+    slots: [
+      personSlot('person', 'end', act.type),
+      { ...personSlot('actor', 'start', act.type), optional: true },
+    ],
+    forms: [...whoActedForms(act.words, '{person}'), ...whetherActedForms(act.words, '{actor}', '{person}')],
+    reads: `who ${act.past} {person}[: whether {actor} did]`,
     statement: { name: act.ids.who, row: actRowSchema },
     answer: (rows, slots) =>
-      answerWho(rows, slots, 'person', (person) => ({
-        none: ['Nothing in the papers says that anybody ', act.past, ' ', person, '.'],
-        some: (others) => [...others, ` ${act.past} `, person, '.'],
-        heading: 'Who',
-      })),
+      answerWho(rows, slots, 'person', (person) => {
+        const actor = filledOrNot(slots, 'actor');
+        return {
+          none: [
+            'Nothing in the papers says that ',
+            actor === undefined ? 'anybody' : asNode(actor),
+            ` ${act.past} `,
+            person,
+            '.',
+          ],
+          some: (others) => [actor === undefined ? '' : 'Yes: ', ...others, ` ${act.past} `, person, '.'],
+          heading: 'Who',
+        };
+      }),
   });
 }
 

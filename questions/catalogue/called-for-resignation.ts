@@ -5,7 +5,7 @@ import { entityCell } from '../cell.ts';
 import { personSlot } from '../common-slots.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
 import { asNode } from './delivery.ts';
-import { WHO_CALLED } from './resignation-forms.ts';
+import { WHETHER_CALLED, WHO_CALLED } from './resignation-forms.ts';
 
 const rowSchema = answerRowSchema.extend({
   callerId: z.string(),
@@ -33,14 +33,22 @@ export const calledForResignation = entry({
       optional: true,
       sample: { types: ['MEMBER_OF'], end: 'end' },
     },
+    // parties have a slot of their own
+    {
+      ...personSlot('caller', 'start', 'CALLED_FOR_RESIGNATION'),
+      kind: 'person',
+      labels: ['Person', 'Group'],
+      optional: true,
+    },
     DATE_SLOT,
   ],
-  forms: WHO_CALLED,
-  reads: 'who[ of {party}] called for the resignation of {person}[ {date}]',
+  forms: [...WHO_CALLED, ...WHETHER_CALLED],
+  reads: 'who[ of {party}] called for the resignation of {person}[ {date}][: whether {caller} did]',
   statement: { name: 'called-for-resignation', row: rowSchema },
   answer: (rows, slots) => {
     const person = asNode(filled(slots, 'person'));
     const party = filledOrNot(slots, 'party');
+    const caller = filledOrNot(slots, 'caller');
     const when = dateOf(slots);
     const then = when === undefined ? '' : ` ${when.name}`;
     const callers = callersIn(rows);
@@ -51,13 +59,15 @@ export const calledForResignation = entry({
       sentence:
         rows.length === 0
           ? [
-              'Nothing in the papers says that anybody',
+              'Nothing in the papers says that ',
+              caller === undefined ? 'anybody' : asNode(caller),
               ...ofParty,
               ' called for the resignation of ',
               person,
               `${then}.`,
             ]
           : [
+              caller === undefined ? '' : 'Yes: ',
               ...listed([...people, ...bodies].map(sayCaller)),
               ' called for the resignation of ',
               person,

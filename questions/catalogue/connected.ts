@@ -56,6 +56,8 @@ export const connected = entry({
     `{from}-{to} ${LINK}`,
     `[what|which] [is|are] [the] ${SORT} ${LINK} {from}-{to}`,
     '(from) {from} to {to} (how|by what path|what path|which path|by what route)',
+    'what (do|does|did|have|has) {from} and {to} (have in common|share|got in common)',
+    'what (do|does|did) {from} have in common with {to}',
     '(who|what) (stands|lies|is|comes|sits) between {from} and {to}',
     `how (many (steps|links|hops|degrees|degrees of separation)|far|close|closely|far apart|far removed) (is|are|was|were|lie|separate|lies|stand) [there] [between] {from} (from|and|to) {to} [apart|connected|linked|related]`,
     '(degrees of separation|steps|distance) (between|from) {from} (and|to) {to}',

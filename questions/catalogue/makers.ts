@@ -304,6 +304,7 @@ export const writtenBy: CatalogueEntry = entry({
     '[any|all|every|each|the|which|what] [of] [the] <papers> [<be>] (by|from the (pen|hand|desk) of|from the pen of|penned by|the work of) {party}',
     '[all|any|the|every] <papers> (by|from|of) {party}',
     `<things> [<be>] [came|come|comes|flowed|issued] from {party}${OWN} (pen|hand|desk)`,
+    '<things> [<did>|<have>] (came|come|comes|originate|originated|originates|stem|stems|stemmed|emanate|emanated) from {party}',
     '<things> [<be>] [came|come|comes|flowed|issued] from the (pen|hand) of {party}',
     `<things> (has|have|had|carry|bear|bears|carries|with|under) {party}${OWN} (name on it|name on them|byline|name|signature)`,
     '<things> (<did>|<have>) {party} put (his|her|their|its) (name|byline) to',

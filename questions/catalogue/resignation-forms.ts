@@ -233,6 +233,16 @@ export const WHO_CALLED: readonly string[] = [
   `(of which|which|what) (party|parties) [<be>] (those|the people|everyone|the ones|the mps|the politicians) (who|that) ${does(CALL_FOR)} {person}${OWN} ${GO} [members of|in|from|belong to|belonged to]`,
 ];
 
+/** The ways to ask whether `{caller}` called for the resignation of `{person}`. */
+export const WHETHER_CALLED: readonly string[] = [
+  ...CALLED.flatMap((called) => [
+    `(did|does|do|has|have|had|is|was|are|were) {caller} ${called}`,
+    `(is|was|are|were) {caller} (among|one of) (those|the people|the ones) (who|that) ${called}`,
+  ]),
+  `(was|is|were|are|has|have|had|did) {person} [been|being|get] ${oneOf(CALL_ON.participle)} (to <resign> by {caller}|by {caller} to <resign>)`,
+  `(was|is|were|are|has|have|had) {person}${OWN} ${GO} [been|being] ${oneOf(CALL_FOR.participle)} by {caller}`,
+];
+
 /** Passively: `by whom was she asked to resign`; `after` follows the verb. */
 function passive(whom: string, after: string, done: string): readonly string[] {
   const been = '[<be>|<have>|<have> been] [been|being|get|got|getting]';

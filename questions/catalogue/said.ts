@@ -70,7 +70,7 @@ const WHAT =
   '(<what>|what else|what exactly|what all|whatever|anything|all|everything|how much|(in|with) what words|which words|what words|what sort of things)';
 const ANYTHING = '[anything|something|a word|much|things|one thing]';
 const STATEMENTS =
-  '(statement|statements|words|word|remark|remarks|claim|claims|comment|comments|assertion|assertions|quote|quotes|quotation|quotations|utterances|sayings|line|position|testimony|evidence|account|version|view|views|stance|take|answer|answers|reply|replies|contribution|contributions|admissions|admission|explanation|explanations|pronouncements|observations|soundbites)';
+  '(statement|statements|words|word|remark|remarks|claim|claims|comment|comments|assertion|assertions|quote|quotes|quotation|quotations|utterances|sayings|line|position|testimony|evidence|account|version|view|views|stance|take|answer|answers|reply|replies|response|responses|reaction|reactions|contribution|contributions|admissions|admission|explanation|explanations|pronouncements|observations|soundbites)';
 const OWN = '[own|exact|very|public|actual|recorded|precise|latest|full|direct|verbatim|known|reported]';
 const MADE =
   '(made|given|issued|put out|uttered|offered|recorded|used|spoken|on record|known|quoted|reported|there)';
@@ -99,6 +99,8 @@ export const said = entry({
     DATE_SLOT,
   ],
   forms: [
+    `[what (is|was|were)] {speaker}['s|'|s'] (response|reaction|reply|answer|rejoinder) to {about}`,
+    'how (did|has|does) {speaker} (respond|responded|react|reacted|reply|replied) to {about}',
     ...[
       '',
       ` [(when|if|after being) (asked|questioned|pressed|quizzed|challenged|grilled)] ${ABOUT} {about}`,

@@ -79,20 +79,46 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
     },
     { slots: { person: RUDD, party: 'org:green-party' }, rows: ['org:green-party'] },
     { slots: { person: RUDD, party: 'org:liberal-democrats' }, empty: true },
+    {
+      slots: { person: RUDD, caller: 'person:diane-abbott' },
+      rows: ['person:diane-abbott'],
+      says: [/^Yes: Diane Abbott/],
+    },
+    {
+      slots: { person: RUDD, caller: 'person:michael-gove' },
+      empty: true,
+      says: ['Nothing in the papers says that Michael Gove called for the resignation of Amber Rudd.'],
+    },
   ],
   'resignations-called-by': [{ slots: { caller: 'person:diane-abbott' }, rows: [RUDD] }],
-  'who-defended': [{ slots: { person: 'person:theresa-may' }, empty: true }],
+  'who-defended': [
+    { slots: { person: 'person:theresa-may' }, empty: true },
+    {
+      slots: { person: RUDD, actor: 'person:michael-gove' },
+      rows: ['person:michael-gove'],
+      says: [/^Yes: Michael Gove.* defended Amber Rudd/],
+    },
+    {
+      slots: { person: RUDD, actor: 'person:hugh-ind' },
+      empty: true,
+      says: ['Nothing in the papers says that Hugh Ind defended Amber Rudd.'],
+    },
+  ],
   'defended-whom': [{ slots: { actor: 'person:michael-gove' }, rows: [RUDD] }],
   'who-criticised': [
     {
       slots: { person: 'org:no-10' },
       rows: ['group:rudd-allies', 'person:rudd-ally', 'person:sympathetic-colleague'],
     },
+    { slots: { person: 'org:no-10', actor: 'person:rudd-ally' }, rows: ['person:rudd-ally'] },
   ],
   'criticised-whom': [
     { slots: { actor: 'person:dawn-butler' }, rows: ['person:theresa-may', 'org:government'] },
   ],
-  'who-accused': [{ slots: { person: RUDD }, rows: ['person:diane-abbott', 'person:alison-thewliss'] }],
+  'who-accused': [
+    { slots: { person: RUDD }, rows: ['person:diane-abbott', 'person:alison-thewliss'] },
+    { slots: { person: RUDD, actor: 'person:alison-thewliss' }, rows: ['person:alison-thewliss'] },
+  ],
   'accused-whom': [{ slots: { actor: 'person:philip-davies' }, rows: ['org:labour-party', 'org:snp'] }],
   connected: [
     {
