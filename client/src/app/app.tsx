@@ -68,7 +68,7 @@ export function App(): ReactNode {
   const graph = useQuery(graphOptions);
   const answer = useQuery(askOptions(asked)).data;
   const overview = graph.data;
-  const { drawn, lit, nameOf, upright } = useCanvas(address, overview, answer);
+  const { drawn, lit, nameOf, upright, bounds } = useCanvas(address, overview, answer);
   const ground = useMemo(() => ({ drawn, overview, upright, nameOf }), [drawn, overview, upright, nameOf]);
   const hands = useHands(address, ground);
 
@@ -138,6 +138,7 @@ export function App(): ReactNode {
         {overview !== undefined && overview.nodes.length > 0 && (
           <GraphCanvas
             drawn={drawn}
+            bounds={bounds}
             palette={palette}
             answer={lit}
             selected={focus}

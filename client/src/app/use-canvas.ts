@@ -7,6 +7,7 @@ import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
 import { nodeOptions } from '../api/read-node.ts';
 import { pathsOptions } from '../api/read-paths.ts';
 import { relationshipOptions } from '../api/read-relationship.ts';
+import { boundsOf, type Bounds } from '../graph/bounds.ts';
 import { drawGraph, NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Lit } from '../graph/lighting.ts';
 import { missingFrom, onCanvas } from '../graph/on-canvas.ts';
@@ -27,6 +28,7 @@ export function useCanvas(
   readonly nameOf: (id: string) => string | undefined;
   /** Whether it is drawn a quarter turn round. */
   readonly upright: boolean;
+  readonly bounds: Bounds;
 } {
   const { focus, relationship, asked, path, board } = address;
   // As the window was at first: turning the graph under somebody's eyes would lose them.
@@ -84,7 +86,8 @@ export function useCanvas(
     return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
   }, [answer, asked, carried, walked]);
   const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
-  return { drawn, lit, nameOf, upright };
+  const bounds = useMemo(() => boundsOf(overview?.nodes ?? [], upright), [overview, upright]);
+  return { drawn, lit, nameOf, upright, bounds };
 }
 
 /**
