@@ -108,8 +108,20 @@ export function App(): ReactNode {
   const overview = graph.data;
   const [listed, setListed] = useState<Analysis | null>(null);
   const canvas = useCanvas(address, overview, answer, theme, listed);
-  const { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow, upright, settled } =
-    canvas;
+  const {
+    drawn,
+    lit,
+    nameOf,
+    contents,
+    shown,
+    filtering,
+    layout,
+    analysed,
+    whereNow,
+    upright,
+    settled,
+    bounds,
+  } = canvas;
   const share = useOnTheWay((state) => state.share);
   const { filters } = address.board;
   const ground = useMemo(() => ({ drawn, overview, upright, nameOf }), [drawn, overview, upright, nameOf]);
@@ -224,6 +236,7 @@ export function App(): ReactNode {
         {overview !== undefined && overview.nodes.length > 0 && (
           <GraphCanvas
             drawn={drawn}
+            bounds={bounds}
             palette={palette}
             answer={lit}
             selected={focus}

@@ -9,7 +9,7 @@ import { say } from '../state/passing-word.ts';
 import { count } from '../words/count.ts';
 
 /** More new nodes than this come only after a question. */
-export const MOST_UNASKED = 25;
+const MOST_UNASKED = 25;
 /** So many nodes are expanded at once, and no more. */
 const MOST_EXPANDED = 20;
 

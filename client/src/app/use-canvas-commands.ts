@@ -105,6 +105,7 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
         unavailable: isWhole(board) ? 'Nothing is hidden.' : undefined,
         run: () => {
           changeBoard('Show everything again', showEverything);
+          bringToSight(ground.overview?.nodes.map(({ id }) => id) ?? []);
           say('Everything is shown again.');
         },
       },

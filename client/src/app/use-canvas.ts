@@ -11,6 +11,7 @@ import { relationshipOptions } from '../api/read-relationship.ts';
 import type { Point } from '#layout/point';
 import type { Analysis } from '../graph/analysis/analyse.ts';
 import { drawGraph, drawNodes, NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
+import { boundsOf, type Bounds } from '../graph/bounds.ts';
 import type { Lit } from '../graph/lighting.ts';
 import { contentsOf, missingFrom, onCanvas, withoutFiltered, type Contents } from '../graph/on-canvas.ts';
 import type { Address } from '../state/address.ts';
@@ -52,6 +53,7 @@ export function useCanvas(
   readonly settled: boolean;
   /** Whether it is drawn a quarter turn round. */
   readonly upright: boolean;
+  readonly bounds: Bounds;
 } {
   const { focus, relationship, asked, path, board } = address;
   // As the window was at first: turning the graph under somebody's eyes would lose them.
@@ -193,7 +195,21 @@ export function useCanvas(
       ),
     };
   }, [contents, out, board.hidden]);
-  return { drawn, lit, nameOf, contents, shown, filtering, layout, analysed, whereNow, upright, settled };
+  const bounds = useMemo(() => boundsOf(overview?.nodes ?? [], upright), [overview, upright]);
+  return {
+    drawn,
+    lit,
+    nameOf,
+    contents,
+    shown,
+    filtering,
+    layout,
+    analysed,
+    whereNow,
+    upright,
+    settled,
+    bounds,
+  };
 }
 
 function analysesOf({ sizeBy, tintBy }: Board, listed: Analysis | null): readonly Analysis[] {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AxisMark } from '../graph/axis.ts';
+import type { Bounds } from '../graph/bounds.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { light, type Lit } from '../graph/lighting.ts';
 import type { Palette } from '../graph/palette.ts';
@@ -22,6 +23,8 @@ import './canvas.css';
 
 export interface GraphCanvasProps {
   readonly drawn: DrawnGraph;
+  /** Within what, in drawn units, the whole case lies: the same however little of it is drawn. */
+  readonly bounds: Bounds;
   readonly palette: Palette;
   /** The answer's nodes and relationships, with a name that is the same for the same answer. */
   readonly answer: (Lit & { readonly wish: string }) | null;
@@ -107,7 +110,7 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
   );
   return (
     <>
-      <GraphController drawn={drawn} palette={palette} />
+      <GraphController drawn={drawn} palette={palette} bounds={props.bounds} />
       <LightController drawn={drawn} lighting={lighting} selection={chosen} />
       <AxisController axis={axis} palette={palette} />
       <WordsController
@@ -127,7 +130,7 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
       <PointerController hands={hands} />
       <DragController hands={hands} selection={chosen} />
       <TraceController surface={surface} hands={hands} tracing={props.tracing} />
-      <WalkController surface={surface} drawn={drawn} selected={selected} hands={hands} />
+      <WalkController surface={surface} drawn={drawn} selected={selected} selection={chosen} hands={hands} />
       <ExposureController drawn={drawn} lighting={lighting} selected={selected} selection={selection} />
     </>
   );

@@ -13,6 +13,8 @@ const CAMERA_MS = 400;
 const SETTLE_MS = 700;
 /** How near the camera goes for a few lit nodes, as a share of the ratio that shows everything. */
 const CLOSEST_SHARE = 0.3;
+/** How near it goes where few nodes are drawn at all, as a share of the whole case. */
+const CLOSEST = 0.15;
 
 /**
  * Moves the camera: everything at first, an answer when it comes, and never away from where the user went, except to
@@ -165,7 +167,7 @@ export function frameNodes(renderer: Renderer, ids: readonly string[] | null): F
   const margin = stage.free.width < 600 || stage.free.height < 420 ? SMALL_MARGIN : MARGIN;
   const whole = extentOf(placesOf(renderer, null));
   if (whole === undefined) return undefined;
-  const all = frame(whole, stage, margin, 0);
+  const all = frame(whole, stage, margin, CLOSEST);
   const extent = ids === null ? undefined : extentOf(placesOf(renderer, ids));
   return extent === undefined ? all : frame(extent, stage, margin, all.ratio * CLOSEST_SHARE);
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { applyDiff } from '../../graph/apply-diff.ts';
 import { diffGraphs, onlyMoved } from '../../graph/diff.ts';
+import type { Bounds } from '../../graph/bounds.ts';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import type { Palette } from '../../graph/palette.ts';
 import { attributesIn } from '../attributes.ts';
@@ -13,9 +14,11 @@ import { useRenderer } from '../renderer.ts';
 /** Brings the drawn graph to Sigma as a difference, and repaints it when the ground changes. */
 export function GraphController({
   drawn,
+  bounds,
   palette,
 }: {
   readonly drawn: DrawnGraph;
+  readonly bounds: Bounds;
   readonly palette: Palette;
 }): null {
   const renderer = useRenderer();
@@ -51,19 +54,13 @@ export function GraphController({
       const { paper, accent, icon } = emphasisOf(palette);
       Object.assign(emphasis, { paper, accent, icon });
     });
-    if (sigma.getCustomBBox() === null && graph.order > 0) sigma.setCustomBBox(boundsOf(drawn));
+    // Kept from the first drawing on, so that the picture does not jump when nodes come or go.
+    if (sigma.getCustomBBox() === null && graph.order > 0) {
+      sigma.setCustomBBox({ x: [...bounds.x], y: [...bounds.y] });
+    }
     Object.assign(told, { drawn, given, palette });
     // At once, so that every node and edge has its place in Sigma's index before anything is lit.
     indexWithoutDrawing(sigma);
-  }, [renderer, sigma, graph, emphasis, crowd, told, drawn, palette]);
+  }, [renderer, sigma, graph, emphasis, crowd, told, drawn, bounds, palette]);
   return null;
-}
-
-/** Kept from the first drawing on, so that the picture does not jump when an answer brings a node from outside. */
-function boundsOf({ nodes }: DrawnGraph): { x: [number, number]; y: [number, number] } {
-  const xs = [...nodes.values()].map((node) => node.x);
-  const ys = [...nodes.values()].map((node) => node.y);
-  const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
-  return { x: [least(xs), most(xs)], y: [least(ys), most(ys)] };
 }

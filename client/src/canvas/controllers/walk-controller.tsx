@@ -19,12 +19,14 @@ export function WalkController({
   surface,
   drawn,
   selected,
+  selection,
   hands,
 }: {
   /** The element that holds the focus. */
   readonly surface: HTMLElement;
   readonly drawn: DrawnGraph;
   readonly selected: string | null;
+  readonly selection: ReadonlySet<string>;
   readonly hands: CanvasHands;
 }): null {
   const renderer = useRenderer();
@@ -34,7 +36,8 @@ export function WalkController({
     const pressed = (event: KeyboardEvent): void => {
       if (event.target !== surface || event.ctrlKey || event.metaKey || event.altKey) return;
       const pointed = useHand.getState().pointed;
-      const here = pointed?.kind === 'node' ? pointed.id : selected;
+      const [only = null] = selection.size === 1 ? selection : [];
+      const here = pointed?.kind === 'node' ? pointed.id : (selected ?? only);
       const way = WAYS[event.key];
       if (way !== undefined) {
         event.preventDefault();
@@ -50,7 +53,7 @@ export function WalkController({
       } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
         event.preventDefault();
         openMenu(here);
-      } else if (event.key === 'Escape' && pointed !== null) {
+      } else if (event.key === 'Escape' && useHand.getState().walkedTo !== null) {
         event.stopPropagation();
         pointAt(null);
       }
@@ -89,7 +92,7 @@ export function WalkController({
       surface.removeEventListener('keydown', pressed);
       surface.removeEventListener('blur', left);
     };
-  }, [renderer, sigma, graph, crowd, surface, drawn, selected, hands]);
+  }, [renderer, sigma, graph, crowd, surface, drawn, selected, selection, hands]);
   return null;
 }
 
