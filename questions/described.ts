@@ -61,7 +61,14 @@ export function describedBy(
   names: NameIndex,
   today: CalendarDay,
 ): readonly NamedEntity[] {
-  const plain = plainText(text);
+  // `that memo`, `the report from December 2015`, `the memo that Ind wrote`: the same as `the … of …` and `… by …`
+  const plain = plainText(text)
+    .replace(/^(?:that|this) /, 'the ')
+    .replace(/ from (?=(?:the )?(?:\d|[a-z]+ \d{4}))/, ' of ')
+    .replace(
+      /^(the .+?) (?:that |which )?(\S+(?: \S+)?) (?:wrote|authored|drafted|sent|penned)$/,
+      '$1 by $2',
+    );
   const candidates = names.ofLabels(labels.filter((label) => label === 'Document' || label === 'Event'));
   if (candidates.length === 0) return [];
   // `the hearing on Wednesday` tells which; `the memo before Wednesday` is another question's date.
@@ -111,12 +118,12 @@ function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: 
   const to = /^(.+) to (.+)$/.exec(words);
   if (to !== null) {
     const [, rest = '', party = ''] = to;
-    return isParty(party, recipients) && fitsWords(entity, rest, names, true);
+    if (isParty(party, recipients) && fitsWords(entity, rest, names, true)) return true; // a title can hold `to` too
   }
   const by = /^(.+?) (?:by|from|of)(?: the)? (.+)$/.exec(words);
   if (by !== null) {
     const [, rest = '', party = ''] = by;
-    return isParty(party, makers) && fitsWords(entity, rest, names, true);
+    if (isParty(party, makers) && fitsWords(entity, rest, names, true)) return true;
   }
   const of = /^(?:the )?(.+?)(?:'s|s') (.+)$/.exec(words);
   if (of !== null) {
@@ -136,6 +143,8 @@ function isKindOf(
   isParty: (text: string, ids: readonly string[]) => boolean,
   told: boolean,
 ): boolean {
+  // `who had the memo sent` is not who had it: a participle at the end belongs to the question
+  if (!told && /\b(?:written|sent|published|dated)$/.test(words)) return false;
   const left = wordsOf(words).filter((word) => !SMALL.has(word));
   const noun = [left.at(-1), left[0]].find((word) => word !== undefined && isNounFor(entity, word));
   if (noun === undefined) return false;

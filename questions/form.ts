@@ -3,8 +3,8 @@ import { parseNotation, type Piece } from './notation.ts';
 /** One way to word a question. */
 export interface Form {
   readonly pattern: Pattern;
-  /** True where it means this question only with a date beside it. */
-  readonly dated: boolean;
+  /** Where it means this question only with a date beside it, which: any, or one that something is before or by. */
+  readonly dated: 'any' | 'before' | undefined;
   /** The words that stand in it, for telling a misspelt word from a name. */
   readonly words: readonly string[];
   /** Of each of these sets a text must hold a word, or the pattern cannot fit: the quick way to tell that it does not. */
@@ -16,16 +16,16 @@ export interface Pattern {
   readonly exec: (text: string) => { readonly groups: Readonly<Record<string, string>> } | null;
 }
 
-const DATED = '@date ';
+const DATED = /^@(date|before) /;
 
 /** Compiles one form (`notation.ts` says how it is written). Slots take at least one word, as few as the rest allows. */
 export function form(typed: string): Form {
-  const dated = typed.startsWith(DATED);
-  const pieces = parseNotation(dated ? typed.slice(DATED.length) : typed);
+  const marked = DATED.exec(typed)?.[1];
+  const pieces = parseNotation(typed.replace(DATED, ''));
   const whole = sequenceOf(pieces);
   return {
     pattern: { exec: (text) => fit(whole, text) },
-    dated,
+    dated: marked === undefined ? undefined : marked === 'date' ? 'any' : 'before',
     words: [...new Set(pieces.flatMap(wordsOfPiece))],
     needs: pieces.flatMap((piece) => needOf(piece) ?? []),
   };

@@ -143,7 +143,11 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
     if (NO_NAME.test(typed)) return { kind: 'none' };
     const wanted = wordsOf(typed)
       .filter((word) => !FILLERS.has(word))
-      .map((word) => (!words.has(word) && words.has(word.slice(0, -1)) ? word.replace(/s$/, '') : word));
+      .map((word) =>
+        words.has(word)
+          ? word
+          : ([word.replace(/s$/, ''), word.replace(/ies$/, 'y')].find((one) => words.has(one)) ?? word),
+      );
     if (wanted.length === 0) return { kind: 'none' };
     const unmarked = fits(exact.get(wanted.join(' ')) ?? []);
     if (unmarked.length > 0) return oneOrSeveral(unmarked, true);

@@ -1,7 +1,7 @@
 import { plainText } from '#core/plain-text';
 
 const ASKING =
-  '(?:who|whom|what|when|which|whether|if|how|where|whose|by whom|to whom|on whom|from whom|in what|in which|by what|by which|on what|on which|that|against whom|at whom)\\b';
+  '(?:(?:by|to|on|from|in|at|against|with|for|of|under|through|behind|into|onto|about) )?(?:who|whom|what|when|which|whether|if|how|where|whose|that|why)\\b';
 
 /** What is only said to be polite, to begin with, or by the way. */
 const OPENINGS: readonly RegExp[] = [
@@ -13,14 +13,15 @@ const OPENINGS: readonly RegExp[] = [
     `^(?:do|does) (?:you|we|anyone|anybody|the (?:papers|documents|sources|articles|case|record|records)) (?:know|say|tell us|tell me|tell|show|record)(?= (?:for me |us |me )?${ASKING})\\s+`,
   ),
   /^(?:any idea|is it known|are we told|do we know(?= the names?)|was it (?:ever )?said(?= who| what| which| when)|is it (?:established|clear|recorded|known)(?= who| what| which| when| whether| if)|can (?:i|we) (?:have|see|get)|i'm curious(?: about)?|i am curious(?: about)?|let me (?:see|know|have)|i'm trying to find out|i'm wondering|i am trying to find out|i am wondering|i wonder|i'm looking for|i am looking for|what i want to know is|the question is|what we need is|do we have|is there a record of|is it on record)\s+/,
-  /^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|is there (?:any )?(?:evidence|proof)|does the record show)\s+(?=(?:that|whether|if)\b)/,
-  /^(?:remind|tell|show|give|get|find|fetch|list|name|pull|print|explain|check|confirm|state|identify|provide|set out|spell out|summarise|summarize|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me))?(?: please)?\s+(?=\S)/,
+  /^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|can it be (?:shown|said|proved|proven|established)|is it (?:documented|recorded|on record|known|certain|proven|established|stated|said)|do the papers (?:show|say)|is there (?:any )?(?:evidence|proof)|does the record show)\s+(?=(?:that|whether|if)\b)/,
+  /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any|every|each|who|what|which|whose|those|everyone|everybody|whoever|people))|provide|set out|spell out|summarise|summarize|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me))?(?: please)?\s+(?=\S)/,
+  /^let'?s (?:hear|see|have|look at|find out)(?: about(?= who| what| when))?\s+/,
   /^all of (?=\S+(?: \S+)?'s )/,
-  /^(?:a|the|an)?\s*(?:full |complete |short |quick )?(?:list|table|names|name|rundown|overview|identity|identities|summary) of\s+(?:all\s+)?/,
+  /^(?:a|the|an)?\s*(?:full |complete |short |quick )?(?:list|table|names|name|rundown|overview|identities|summary|account) of\s+(?:all\s+)?/,
 ];
 const CLOSINGS: readonly RegExp[] = [
   /[\s?!.…;,-]+$/u,
-  /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|who are they|who is it|what are they|list them|all of them|now|for me|as well|and who are they)$/,
+  /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|who are they|who is it|what are they|list them|all of them|now|for me|as well|and who are they|and when(?: was that)?|by name|right|correct|is that (?:so|right|correct|true)|in particular|if you can|if possible|if you know|if you have it|if you would|would you|can you tell me|could you tell me|do you have that|i forget|i can't remember|i cannot remember|anyone know|anybody know|of all people|for my (?:notes|records|thesis|article|story|research|piece)|for the record|as far as (?:we|you) know|as far as is known|in your (?:files|records|papers|database))$/,
 ];
 /** The words of courtesy that are worth mending when they are misspelt; they stand in no form. */
 export const COURTESY_WORDS: readonly string[] = [
@@ -65,7 +66,8 @@ const FILLERS =
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(who|what|where|when|which|that|there|how)'s (?=been|called|got|had|said|asked|come|stood|taken|told|written|demanded|wanted|criticised|defended|accused)/g,
+    // `who's sent it` is who has; who is sent things, in the present, nobody asks
+    /\b(who|what|where|when|which|that|there|how)'s (?=been|sent|e-?mailed|mailed|circulated|dispatched|despatched|forwarded|distributed|delivered|issued|called|got|had|said|asked|come|stood|taken|told|written|demanded|wanted|criticised|defended|accused)/g,
     '$1 has ',
   ],
   [/\b(who|what|where|when|that|there|how)'s\b/g, '$1 is'],
@@ -74,6 +76,10 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(who|what|they|we)'re\b/g, '$1 are'],
   [/^whos (?=resignation|head|departure|sacking|job|name)/, 'whose '],
   [/\bwhos\b/g, 'who is'],
+  [/\b(who|what|that|there|it|they)'ll\b/g, '$1 will'],
+  [/\bsuch a\b/g, 'a'],
+  [/\b(?:came|come|comes|gone|went) (?:out|on record|on|ahead) and (?=[a-z]+(?:ed|s)\b|said|told)/g, ''],
+  [/\b((?:by )?(?:who|whom)),? and when,? (?=[a-z])/g, '$1 '],
   [/\bonn\b/g, 'on'],
   [/\b(?:wensday|wendesday|wedensday|wenesday|wednsday)\b/g, 'wednesday'],
   [/\bwhats\b/g, 'what is'],
@@ -92,15 +98,20 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bc\.?\s?c\.?(?:'?e?d)\b/g, "cc'd"],
 ];
 
+/** `the name of the chair`, `name the chair`: who that is. Not where a clause says who is meant. */
+const NAME_OF =
+  /^(?:(?:the )?(?:name|identity) of|name) (?=the \S|\S+$|\S+ \S+$)(?!(?:the |those |all |every )*(?:people|persons?|individuals?|ones?|man|woman|mps?|politicians?|ministers?|officials?|members?|sources?|papers?|newspapers?|outlets?|documents?|articles?|everyone|everybody|anyone|anybody|whoever|those|all|any|who|which|what|them)\b)(?!.*\b(?:who|that|which|whom)\b)/;
+
 /** A text without what only leads up to the question: `could you tell me who` -> `who`. */
 export function withoutOpenings(text: string): string {
-  return OPENINGS.reduce((rest, opening) => rest.replace(opening, ''), text);
+  return OPENINGS.reduce((rest, opening) => rest.replace(NAME_OF, 'who is ').replace(opening, ''), text);
 }
 
 /** A question in plain text, without what only makes it polite: `Please tell me who wrote the memo?` -> `who wrote the memo`. */
 export function questionWords(question: string): string {
   let text = plainText(question)
     .replace(/["]/g, '')
+    .replace(/\s*(?:…|\.{3})\s*/gu, ' ')
     .replace(/(?<=\s)'|'(?=\s|$|[?!.,])/g, (sign, at: number, all: string) =>
       all[at - 1] === 's' ? sign : '',
     );

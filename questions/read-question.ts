@@ -7,6 +7,7 @@ import { filledDate, type Filled, type FilledDate } from './filled.ts';
 import { wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { COURTESY_WORDS, questionWords } from './question-words.ts';
+import { givesWay } from './narrower.ts';
 import { rewordings } from './rewordings.ts';
 import { resolveSlot, type SlotResolution } from './resolve-slot.ts';
 import { withSpelling } from './spelling.ts';
@@ -64,12 +65,14 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   }
   const corrected = questionWords(withSpelling(plainText(question), GRAMMAR, context.names));
   const attempts = new Set(
-    [words, corrected].flatMap(rewordings).map((text) =>
-      text
-        .replace(/,(?=\s|$)| -+(?= )|[:;](?= )/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ),
+    [words, corrected]
+      .flatMap((asked) => rewordings(dateLast(asked, context.today)))
+      .map((text) =>
+        text
+          .replace(/,(?=\s|$)| -+(?= )|[:;](?= )/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
   );
   const resolve = remembering(context);
   const readings = [...attempts]
@@ -82,7 +85,10 @@ export function readQuestion(question: string, context: QuestionContext): Questi
     ...readings.flatMap(({ kind, unexplained }) => (kind === 'refused' ? [] : [unexplained])),
   );
   const best = readings.filter(({ kind, unexplained }) => kind !== 'refused' && unexplained === fewest);
-  const read = best.find(({ kind }) => kind === 'read') ?? best[0];
+  const found = best.flatMap((reading) => (reading.kind === 'read' ? [reading] : []));
+  const meant = withoutWider(found);
+  if (meant.length > 1) return readTwoWays(question, meant);
+  const read = meant[0] ?? best[0];
   const scope = outOfScope(words);
   // Half a reading of a question that no papers answer is none.
   if (read !== undefined && (read.kind === 'read' || scope === undefined)) return read;
@@ -99,6 +105,40 @@ export function readQuestion(question: string, context: QuestionContext): Questi
     reason: scope === undefined ? said : `${said} ${scope}`,
     nearest: nearestEntries(corrected),
   };
+}
+
+type Reading = Extract<QuestionRead, { readonly kind: 'read' }>;
+
+/** The different questions among readings that account for equally much, without those that give way to another. */
+function withoutWider(found: readonly Reading[]): readonly Reading[] {
+  const each = [...new Map(found.toReversed().map((reading) => [keyOf(reading), reading])).values()];
+  const different = each.toReversed();
+  return different.filter(({ entry }) => !different.some((other) => givesWay(entry.id, other.entry.id)));
+}
+
+function keyOf({ entry, slots }: Reading): string {
+  return [entry.id, ...Object.entries(slots).map(([name, { id }]) => `${name}=${id}`)].join(' ');
+}
+
+/** Who acted and who was acted on can hide in the same words: then neither is guessed. */
+function readTwoWays(question: string, [one, other]: readonly Reading[]): QuestionRead {
+  const says = (reading: Reading | undefined): string =>
+    reading === undefined ? '' : `“${readsWith(reading.entry, (slot) => reading.slots[slot]?.name)}”`;
+  return {
+    kind: 'refused',
+    reason: `“${question.trim()}” can mean ${says(one)} or ${says(other)}. Ask one of the two.`,
+    nearest: [one, other].flatMap((reading) => reading?.entry.id ?? []),
+  };
+}
+
+/** `In June 2017, what was it that …`: a date that comes first moves out of the way of the question. */
+function dateLast(text: string, today: CalendarDay): string {
+  const first = datePhrases(text, today).find(({ start }) => start === 0);
+  const rest = first === undefined ? '' : text.slice(first.end).replace(/^\s*(?:[,:;]|-+ )?\s*/, '');
+  return first === undefined ||
+    !/^(?:who|whom|whose|what|which|when|where|how|was|were|is|are|did|does|do|has|have|had)\b/.test(rest)
+    ? text
+    : `${rest} ${text.slice(0, first.end)}`;
 }
 
 interface Variant {
@@ -120,13 +160,20 @@ function variantsOf(text: string, today: CalendarDay): readonly Variant[] {
   ];
 }
 
-/** `the December 2015 report`: a date between an article and a noun tells which report, not when something was. */
+/**
+ * `the December 2015 report`, `the memo of 21 June`: a date between an article and a noun, or behind a paper's own
+ * noun, tells which report, not when something was.
+ */
 function isInName(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const opened =
     /(?:^|\s)(?:the|a|an|this|that|which|\S+'s?) $/.test(text.slice(0, start)) ||
     /^(?:of )?the (?:year )?\d{4}$/.test(text.slice(start, end));
-  return opened && /^ (?!who|what|which|when|where|did|was|were)[a-z]/.test(text.slice(end));
+  if (opened && /^ (?!who|what|which|when|where|did|was|were)[a-z]/.test(text.slice(end))) return true;
+  return /^(?:of|dated) /.test(text.slice(start, end)) && PAPER_OR_EVENT.test(text.slice(0, start));
 }
+
+const PAPER_OR_EVENT =
+  /\b(?:memo|memorandum|letter|e-?mail|report|article|statement|paper|document|note|post|tweet|minutes|hearing|speech|interview|meeting|leak) $/;
 
 function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/[^a-z]+/));
@@ -144,7 +191,7 @@ function matches(entry: CatalogueEntry, { text, words, date }: Variant): readonl
   const slot = entry.slots.find(({ kind }) => kind === 'date');
   if (date === undefined ? slot !== undefined && slot.optional !== true : slot === undefined) return [];
   return entry.forms.flatMap(({ pattern, dated, needs }) => {
-    if (dated && date === undefined) return [];
+    if (dated !== undefined && (date === undefined || (dated === 'before' && date.from !== ''))) return [];
     if (!needs.every((need) => holdsOneOf(words, need))) return [];
     const match = pattern.exec(text);
     if (match === null) return [];

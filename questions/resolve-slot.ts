@@ -1,9 +1,10 @@
 import type { EntityLabel } from '#core/model/labels';
+import { plainText } from '#core/plain-text';
 import type { CalendarDay } from './calendar-day.ts';
 import type { SlotDefinition } from './catalogue-entry.ts';
 import { describedBy } from './described.ts';
 import type { FilledDate, FilledEntity } from './filled.ts';
-import type { NamedEntity, NameIndex, Resolution } from './name-index.ts';
+import { namesOf, type NamedEntity, type NameIndex, type Resolution } from './name-index.ts';
 
 /** What the words in a slot mean: one entity, several to choose from, or nothing that is here. */
 export type SlotResolution =
@@ -26,6 +27,7 @@ export function resolveSlot(
 ): SlotResolution {
   const fits = ({ label, facts }: NamedEntity): boolean =>
     slot.labels.includes(label) && (slot.orgKind === undefined || facts?.kind === slot.orgKind);
+  if (isSomebodys(text, slot, names)) return { kind: 'none' };
   const named = narrowed(names.resolve(text, slot.labels), fits);
   if (named.kind === 'one' && named.exactly) return one(named.entity);
   const office = holderOf(text, slot, names, date === undefined ? { from: today, to: `${today}~` } : date);
@@ -38,6 +40,14 @@ export function resolveSlot(
   if (described.length === 1 && described[0] !== undefined) return one(described[0]);
   const all = [...new Set([...(named.kind === 'several' ? named.entities : []), ...described])];
   return all.length === 0 ? { kind: 'none' } : { kind: 'several', entities: all.slice(0, MOST_CHOICES) };
+}
+
+/** `who has Rudd's back`: what is somebody's is not that somebody, unless the name itself ends so. */
+function isSomebodys(text: string, { labels }: SlotDefinition, names: NameIndex): boolean {
+  return (
+    /(?:'s|s')$/.test(text) &&
+    !names.ofLabels(labels).some((entity) => namesOf(entity).some((name) => plainText(name).endsWith(text)))
+  );
 }
 
 function one(entity: NamedEntity): SlotResolution {
@@ -77,7 +87,7 @@ function holderOf(
   span: { readonly from: string; readonly to: string },
 ): SlotResolution {
   if (!slot.labels.includes('Person') || slot.labels.includes('Post')) return { kind: 'none' };
-  const office = names.resolve(text, OFFICE);
+  const office = names.resolve(text.replace(/^the then /, 'the '), OFFICE);
   if (office.kind !== 'one') return { kind: 'none' };
   const terms = office.entity.facts?.holders ?? [];
   const dated = terms.filter(({ from, to }) => from !== null || to !== null);

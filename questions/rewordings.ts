@@ -7,17 +7,43 @@ import { withoutOpenings } from './question-words.ts';
  */
 export function rewordings(text: string): readonly string[] {
   const all = new Set<string>([text]);
-  for (const reword of [withoutCleft, straight, fronted, straight, withoutCleft]) {
+  for (const reword of [
+    withoutLeadIn,
+    withoutNoun,
+    withoutCleft,
+    straight,
+    asEvent,
+    afterthought,
+    fronted,
+    straight,
+    withoutCleft,
+  ]) {
     for (const known of [...all])
       for (const other of reword(known)) if (other !== '' && all.size < MOST) all.add(other);
   }
   return [...all];
 }
 
-const MOST = 14;
+const MOST = 18;
 
 /** `who was it that wrote it` -> `who wrote it`; `the people who` stays, it is a way to say who. */
 function withoutCleft(text: string): readonly string[] {
+  const anyone =
+    /^(?:is|was|were) it (?<open>anyone|anybody|someone|somebody|anything|something)(?: else| in particular)? (?:that|who|whom|which) (?<rest>.+)$/.exec(
+      text,
+    );
+  if (anyone?.groups !== undefined)
+    return [
+      `${(anyone.groups['open'] ?? '').endsWith('thing') ? 'what' : 'who'} ${anyone.groups['rest'] ?? ''}`,
+    ];
+  const indirect =
+    /^(?<asked>who|whom|what|when|where|whoever|whatever|whose \S+) (?:it|that|this|they) (?:is|was|were|are) (?:that|who|whom|which|when) (?<rest>.+)$/.exec(
+      text,
+    );
+  if (indirect?.groups !== undefined) {
+    const { asked = '', rest = '' } = indirect.groups;
+    return [`${asked.replace(/ever$/, '')} ${rest}`];
+  }
   const cleft =
     /^(?<asked>(?:to |by |from |on |at |of |in )?(?:who|whom|what|when|where|whose \S+|(?:which|what)(?: \S+){1,2}?)) (?:is|was|were|are) (?:it|that|they|those|the one|the ones)(?: that| who| which| when| whom)? (?<rest>.+)$/.exec(
       text,
@@ -27,7 +53,73 @@ function withoutCleft(text: string): readonly string[] {
   return [`${asked} ${rest}`];
 }
 
+/** Who asks, and why, before the question itself: `I'm new to this - who wrote the memo`. */
+function withoutLeadIn(text: string): readonly string[] {
+  const { asked } =
+    /^(?:i|i'm|i've|i'd|we|we're|we've|my|our|sorry|apologies|forgive me|excuse me|curious|just curious|out of (?:interest|curiosity)|for (?:my|our|a|an) \S+|stupid question|silly question|quick one|one more|last one|next|following up|researching)\b[^?]*?(?:,|;|:|\.| -+) (?<asked>[a-z].*)$/.exec(
+      text,
+    )?.groups ?? {};
+  if (asked === undefined || !ASKED.test(withoutOpenings(asked)) || PRONOUN.test(asked)) return [];
+  return [withoutOpenings(asked)];
+}
+
+/**
+ * A noun with a clause behind it asks as a question word does: `the person that the memo was sent by`, `the day the leak
+ * happened`, `the way in which they are connected`.
+ */
+function withoutNoun(text: string): readonly string[] {
+  for (const [noun, word] of NOUNS) {
+    const { to = '', all, rest } = noun.exec(text)?.groups ?? {};
+    // `everyone who is SNP` is not `who is SNP`
+    if (all !== undefined && /^(?:is|are|was|were) \S+(?: \S+){0,2}$/.test(rest ?? '')) continue;
+    if (rest !== undefined)
+      return [`${to === '' ? '' : `${to} `}${word === 'who' && to !== '' ? 'whom' : word} ${rest}`];
+  }
+  return [];
+}
+
+const SOMEBODY =
+  '(?:person|individual|man|woman|one|somebody|someone|(?<all>people|persons|individuals|men|women|ones|everyone|everybody|those|names?))';
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `^(?:(?:the|that|those|these|all|every|each) )*${SOMEBODY} (?:(?<to>by|to|for|from|on|at|against|with) whom|who|whom|that) (?<rest>.+)$`,
+    ),
+    'who',
+  ],
+  [
+    /^the (?:exact |precise )?(?:day|date|time|moment|month|year|point)(?: (?:on|at|in) which| when| that)? (?<rest>(?!of\b|for\b|is\b|was\b|are\b|were\b|on\b|in\b|at\b|given\b|known\b|and\b|that\b|when\b|to\b|by\b|before\b|after\b).+)$/,
+    'when',
+  ],
+  [/^the (?:way|ways|manner)(?: in which| that)? (?<rest>(?!of\b|to\b|is\b|in\b).+)$/, 'how'],
+];
+
+/** What a pronoun stood for, said behind it: `who wrote it, the memo`, `what did she say, Rudd, about targets`. */
+function afterthought(text: string): readonly string[] {
+  const said = /^(?<asked>[^,]+?)(?:,| -+|[:;]) (?<named>(?:the |that )?[^,]{2,60}?)(?:, (?<rest>.+))?$/.exec(
+    text,
+  );
+  const { asked = '', named = '', rest } = said?.groups ?? {};
+  if (!ASKED.test(asked) || !PRONOUN.test(asked) || ASKED.test(named)) return [];
+  return [`${asked.replace(PRONOUN, named)}${rest === undefined ? '' : ` ${rest}`}`];
+}
+
 const VERB = '(?:is|was|are|were|has|have|had|did|does|do)';
+
+/** `when did Gove defend Rudd` is when `Gove defends Rudd` was, where the case has an event of that name. */
+function asEvent(text: string): readonly string[] {
+  const [, done = ''] = /^when did (\S+(?: \S+){1,7})$/.exec(text) ?? [];
+  const words = done.split(' ');
+  return words
+    .slice(1, 4)
+    .flatMap((verb, index) =>
+      /^[a-z]{3,}$/.test(verb)
+        ? [
+            `when did ${words.with(index + 1, /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : `${verb}s`).join(' ')} happen`,
+          ]
+        : [],
+    );
+}
 
 /** Indirect order put straight: `who the author is`, `to whom it was copied`, `whether she was sent it`, `that she was`. */
 function straight(text: string): readonly string[] {
@@ -54,10 +146,11 @@ function straight(text: string): readonly string[] {
   return [`${word} ${verb} ${subject} ${rest}`];
 }
 
-const PRONOUN = /\b(?:it|him|her|them|they|he|she|this|that|those|these|both)\b/;
+const PRONOUN =
+  /\b(?:(?:that|this) (?:party|body|group|organisation|committee|department|memo|document|paper|report|letter|email|article|hearing|event|person|man|woman|minister|operation|topic)|it|him|her|them|they|he|she|this|that|those|these|both)\b/;
 const POSSESSIVE = /\b(?:its|his|her|their)\b/;
 const ASKED =
-  /^(?:who|whom|what|which|when|where|whose|how|by|to|from|on|in|at|of|against|was|were|is|are|has|have|had|did|does|do|any|any\S*|quotes|yes)\b/;
+  /^(?:who|whom|what|which|when|where|whose|how|by|to|from|on|in|at|of|against|was|were|is|are|has|have|had|did|does|do|any|any\S*|every\S*|all|same|quotes|yes)\b/;
 
 /** What a question is about, named first: `the memo: who wrote it?`, `Gove - accused by whom?`, `the removal targets, who knew?` */
 function fronted(text: string): readonly string[] {

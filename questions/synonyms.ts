@@ -135,7 +135,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   who: ['<doer>', `(is|was|are|were) <anyone> [${THAT}]`],
   /** Who does something, asked, told or sought: `who`, `did anyone`, `the people or bodies that`; no passive fits it. */
   doer: [
-    `[(who|which|what) (are|were|is|was) [all]] [[the] (names|name) of [the]] (who [or what]|whom [or what]|whoever|whomever|everyone|everybody|(the|any) (one|ones)|[${WHETHER}] (anyone|anybody|someone|somebody)|${ANY_BODY}) [(and|or) [the|all|which|what|any] <bodies>] [else|all] [${THAT}]`,
+    `[(who|which|what) (are|were|is|was) [all]] [[the] (names|name) of [the]] (who [or what]|whom [or what]|whoever|whomever|everyone|everybody|(the|any) (one|ones)|(which|who|any|some) of (them|these|those)|[${WHETHER}] (anyone|anybody|someone|somebody)|${ANY_BODY}) [(and|or) [the|all|which|what|any] <bodies>] [else|all] [${THAT}]`,
   ],
   /** Somebody that a question leaves open, after a preposition or a verb. */
   agent: [
@@ -217,7 +217,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Papers that a question leaves open: `what`, `which documents`, `is there anything that`. */
   things: [
-    `(everything|things|anything|something|(what|whatever|all|how many) [(kind|sort|kinds|sorts|type|types) of] [of] [the|these|those|other] [other|else] [(${PAPERS.join('|')}|${PAPER.slice(1, -1)}) [(and|or) (${PAPERS.join('|')})]]|[which|any|the|those|these|some|other] [of] [the|these|those|other] (${PAPERS.join('|')}) [(and|or) (${PAPERS.join('|')})]|(which|any|every|each|another|a|some) [other|single] ${PAPER}|[is|are|was|were|did|does|has|have|had|(is|are|was|were|has|have) there [been]] <anything>) [else|all] [that|which]`,
+    `(everything|things|anything|something|(what|whatever|all|how many) [(kind|sort|kinds|sorts|type|types) of] [of] [the|these|those|other|our|your|all the|all our] [other|else] [(${PAPERS.join('|')}|${PAPER.slice(1, -1)}) [(and|or) (${PAPERS.join('|')})]]|[which|any|the|those|these|some|other] [of] [the|these|those|other|our|your] (${PAPERS.join('|')}) [(and|or) (${PAPERS.join('|')})]|(which|any|every|each|another|a|some) [other|single] ${PAPER}|[is|are|was|were|did|does|has|have|had|(is|are|was|were|has|have) there [been]] <anything>) [else|all] [that|which]`,
   ],
   anything: [
     `(anything|something|(any|a|some) [other|single] (${PAPERS.join('|')}|${PAPER.slice(1, -1)})) [else]`,

@@ -120,7 +120,7 @@ function inflected(base: string, ending: 'ed' | 'ing'): string {
 const TOLD =
   '(said|reported|known|thought|believed|understood|alleged|recorded|listed|named|shown|claimed|credited|identified|cited|on record)';
 /** What can stand before a verb without changing what is asked. */
-const AUXILIARY = `(<have> [all|since|now|both|each]|<did>|<was> [all|now|both]|<have> been|(<was>|<have> been) ${TOLD} (to have|as having|to be|to have been|as|for|for having|with|with having)|(seem|seems|seemed|appear|appears|appeared) to (have|be|have been))`;
+const AUXILIARY = `(<have> [all|since|now|both|each]|<did>|<was> [all|now|both]|<have> been|(<was>|<have> been|can be|could be) ${TOLD} (to have|as having|to be|to have been|as|for|for having|with|with having)|(seem|seems|seemed|appear|appears|appeared) to (have|be|have been))`;
 const BE = '(<be>|<have>|did|does)';
 const BEEN = `[been|being|get|getting|${TOLD} (to have been|as|as having been|to be)]`;
 
@@ -189,7 +189,9 @@ export function whatDid(
   const done = oneOf(verb.participle);
   const forms = oneOf(verb.past, verb.present, verb.base, verb.participle, verb.ing);
   return [
-    `${things} [<did>|<have>|<was>] ${actor} [${AUXILIARY}|been|${TOLD} (to have|as having)] ${forms} ${rest}`,
+    // one auxiliary, before the actor or behind: `who has Rudd's back` is not whom Rudd has backed
+    `${things} (<did>|<have>|<was>) ${actor} [been|${TOLD} (to have|as having)|(seem|appear) to have] ${forms} ${rest}`,
+    `${things} ${actor} [${AUXILIARY}] ${forms} ${rest}`,
     `[${things} [<be>|<have> been|that <be>]] ${done} by ${actor} ${rest}`,
     `by ${actor} ${things} [<be>|<have> been] ${done} ${rest}`,
     `[<did>|<have>|<was>] ${actor} [${AUXILIARY}|been] ${forms} (${any}|${after}) ${rest}`,
@@ -212,7 +214,8 @@ export function whomTowards(prepositions: string, actor: string, verb: Verb): re
 export const OWN = "['s|'|s']";
 
 /** What a source may say of an author or a recipient before the word. */
-const NAMED = '[known|named|recorded|credited|listed|stated|identified|actual|real|original|only|main]';
+const NAMED =
+  '[known|named|recorded|credited|listed|stated|identified|actual|real|original|only|main|full|complete|whole|entire|sole|intended|exact]';
 
 /** The ways to ask who is something to an object, such as its author: `author of it`, `its author`, `has it an author`. */
 export function whoIs(nouns: string, object: string): readonly string[] {
@@ -220,12 +223,14 @@ export function whoIs(nouns: string, object: string): readonly string[] {
   const article = '[all] [the|a|an|any|some|which|what]';
   const of = '(of|on|for|to|behind|from)';
   return [
-    `[(what|who) (is|was|are|were)] [the] [name|names|identity|identities] [of] ${article} ${noun} [${of}] ${object}`,
+    `[(what|who) (is|was|are|were)] [the] [name|names|identity|identities] [of] ${article} ${noun} [<be>] [named|given|listed|recorded|known|shown|credited|there] [${of}] ${object}`,
     `(<agent>|what) [<be>|<have> been] [down|given|recorded|listed|named|credited|shown|identified|registered|cited|described|put down|said] [as|as being|to be] ${article} ${noun} ${of} ${object}`,
     `(is|are|was|were|has|have|had) [there|<anyone>] [been] [down|given|recorded|listed|named|credited|shown|identified|known] [as] ${article} ${noun} [<be>|named|given|listed|recorded] ${of} ${object}`,
     `(has|have|had|does|do|did|is|are|was|were) ${object} [got|have|had|list|name|show|give|with] ${article} ${noun}`,
     `(do|does|did|has|have) [the|any|our|these] <sources> (name|give|list|identify|show|credit|named|identified|record) ${article} ${noun} ${of} ${object}`,
+    `[the] ${noun} ${of} ${object} (is|was|are|were) <agent>`,
     `${object}${OWN} ${noun}`,
+    `<agent> [<be>|<have> been] (listed|named|given|recorded|shown|credited|down|identified|known|said|put down) [as|to be] ${object}${OWN} ${noun}`,
     `(<agent>|what) (is|was|are|were) ${object}${OWN} ${noun}`,
     `${object}${OWN} ${noun} (is|was|are|were) <agent>`,
     `whose name (is|was|appears|stands) [given|down|listed|shown] as ${article} ${noun} ${of} ${object}`,

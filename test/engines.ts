@@ -37,14 +37,19 @@ const empty: Query<Record<string, never>, object> = {
   row: z.object({}),
 };
 
-/** The engines of this machine: the embedded one, and a real Neo4j (whose absence is said aloud, and fails CI). */
-export async function testEngines(): Promise<readonly TestEngine[]> {
-  const server = await neo4jForTests();
-  const embedded: TestEngine = {
+/** The engine that needs nothing started: for what measures, and does not compare engines. */
+export function embeddedEngine(): TestEngine {
+  return {
     name: 'the embedded engine',
     kind: 'embedded',
     fresh: () => freshStore((folder) => [{ kind: 'embedded', dataDir: folder }, {}]),
   };
+}
+
+/** The engines of this machine: the embedded one, and a real Neo4j (whose absence is said aloud, and fails CI). */
+export async function testEngines(): Promise<readonly TestEngine[]> {
+  const server = await neo4jForTests();
+  const embedded = embeddedEngine();
   if (server === undefined) return [embedded];
   const { uri, user, password } = server;
   const neo4j: TestEngine = {

@@ -103,6 +103,7 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
     ),
     ...whoIs(actors, object),
     `(was|were|is|are|has|have|had) ${object} [been|being] ${oneOf(act.direct.participle)} ${rest}`,
+    `[was|were|is|are|has|have|had|did|does] {person} [been|being|get] ${oneOf(act.direct.participle)} ${rest} by [<agent>]`,
     `${object}${OWN} (${actors}) who (are|were|is|was) (they|these|he|she)`,
     `${object}${OWN} (${actors}) <doer> ${does(transitive(act))} (her|him|them|it)`,
     `(${actors}) ${object} [has|had]`,
@@ -110,8 +111,11 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
     `${thing} [<be>] [${done}] ${to} ${object} [<be>|<have> been|<have>] [${done}|come|came|comes] (from|by) <agent>`,
     `(from|by) <agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] [${done}|come|came|comes|emanate]`,
     `<agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] (${done}|come|came|comes|coming) (from|by)`,
+    `from where (did|does|has|have) ${thing} [<be>] [${done}] ${to} ${object} (come|came|coming)`,
     `where (did|does|has|have) ${thing} ${to} ${object} (come|came|coming) [from]`,
     `<doer> [<be>|stood|stands|lies|lay|<have> been] (behind|responsible for|the source of|the author of|leading|led|joined|joining|joined in|making) ${thing} ${to} ${object}`,
+    `(what|which|how much|what sort of|what kind of) ${thing} (<did>|<have>) ${object} ${got}`,
+    `(what|which|how much) ${thing} (has|have|had) there been ${to} ${object}`,
     `whose ${STRONG} (${noun.words}) [<be>] [${done}] ${to} ${object}`,
     `from <agent> [<did>|<have>] ${object} ${got} ${thing}`,
     `<agent> (<did>|<have>) ${object} ${got} ${thing} from`,
@@ -275,7 +279,9 @@ export const DEFENDING: ActWords = {
     { verb: irregular('sing', 'sang', 'sung'), before: '', nouns: 'praises' },
     { verb: irregular('have', 'had', 'had', '[got]'), before: '', nouns: 'back' },
   ],
-  adjectives: [{ words: '[very|openly] supportive|protective', prepositions: 'of|towards' }],
+  adjectives: [
+    { words: '[very|openly|fiercely] supportive|protective|loyal', prepositions: 'of|towards|to' },
+  ],
   noun: {
     words:
       'support|backing|defence|defense|praise|solidarity|endorsement|confidence|faith|trust|words of support',
@@ -324,7 +330,7 @@ export const DEFENDING: ActWords = {
   actors:
     'defender|defenders|supporter|supporters|backer|backers|champion|champions|cheerleader|cheerleaders|apologist|apologists',
   rest: '',
-  moreWho: [],
+  moreWho: ['<doer> [<be>|<have> been] (on|in) {person}' + OWN + ' (side|corner|camp)'],
   moreWhom: [
     '[on|in] whose (side|corner|camp) (<was>|<have>) {actor} [been] [on|in]',
     `<who> can (count on|rely on) {actor}${OWN} (support|backing)`,
@@ -482,7 +488,7 @@ export const CRITICISING: ActWords = {
   adjectives: [
     {
       words:
-        '[highly|very|deeply|strongly|quite|so|particularly] critical|scathing|disapproving|disparaging|damning|unhappy',
+        '[highly|very|deeply|strongly|quite|so|particularly] critical|scathing|disapproving|disparaging|damning|unhappy|hard|harsh',
       prepositions: 'of|about|on|towards|with',
     },
   ],

@@ -31,7 +31,7 @@ const BELONG = verbs(
 const BEING =
   '((is|are|was|were|be|been|being|has been|have been|counts|count|counted) [all|currently] (in|on|at|with|from|among|inside|within|part of|one of|[a] (member|members|employee|employees) (of|in|on|at)|on the (staff|payroll|books|roll|team) (of|at)|in the (employ|ranks|pay|service) of|employed (by|at|with|in)|counted (among|in|as [a] (member|members) of)|numbered among|listed (under|among|as [a] (member|members) of)|affiliated (with|to)|attached to|enrolled in|based at))';
 const MEMBERS =
-  '(members|member|membership|people|staff|employees|employee|personnel|mps|politicians|officials|journalists|reporters|workers|workforce|team|ranks|line-up|lineup|rank and file|members list|member list|membership list|staff list|roster|roll|composition|make-up|makeup|who is who)';
+  '(members of parliament|members|member|membership|people|staff|employees|employee|personnel|mps|politicians|officials|journalists|reporters|workers|workforce|team|ranks|line-up|lineup|rank and file|members list|member list|membership list|staff list|roster|roll|composition|make-up|makeup|who is who)';
 
 /** Who belongs to a body: members, who works for it, who holds a post in it. */
 export const belongs = entry({
@@ -56,7 +56,7 @@ export const belongs = entry({
     `(which|what|how many) (mps|politicians|people|members|journalists|staff|employees|ministers|officials) (does|do|did|has|have) {organisation} (have|got|had|employ|count|include)`,
     `[all|all the|every|each|known] {organisation}['s|'|s'] [known|current|full] ${MEMBERS}`,
     '(which|what|how many) (mps|politicians|people|ministers|mp|politician) (is|are|was|were) [a|an] {organisation}',
-    `(who|what|which people|which politicians|which mps) (are|is|were|was) [all] [the|any] {organisation}['s|'|s'] [known|current] (members|people|staff|employees|politicians|personnel|journalists|workers)`,
+    `(who|what|which people|which politicians|which mps) (are|is|were|was) [all] [the|any] {organisation}['s|'|s'] [known|current] (members|people|staff|employees|politicians|personnel|journalists|workers|mps|members of parliament|officials)`,
     `[all|the|all the|any|known|every|full|each|all known|who are the|who were the|who is the|what is the|what are the|are there any|is there any|who are|who were] [known|current|full|complete] ${MEMBERS} (of|in|at|on|from|for|with|[who are|who is|that are|that is] working (for|at|in)|belonging to|who (belong to|work for|work at|work in|sit on)|employed (by|at)) {organisation}`,
     `(who|what|which) (are|is|were|was) [all] [the] (those|ones|people|persons|mps|politicians) (of|in|on|at|with|from|working (for|at|in)|working with|sitting on|belonging to|employed (by|at)|who (belong to|work for|work at|sit on|make up)) {organisation}`,
     '(does|do|did|has|have) {organisation} (have|got|had) [any|known|any known] (members|staff|employees|people|mps|politicians)',
@@ -66,6 +66,9 @@ export const belongs = entry({
     '(who|whom) (is|are|was|were) {organisation} (made up of|composed of|formed of)',
     '(who|which people) (is|are|was|were) [there] (in|on|at|with) {organisation}',
     '(who|which people) (carries|carry|has|have|holds|hold) {organisation} (membership|cards|card|a card)',
+    '(anyone|anybody|everyone|everybody|people|those|all) (from|in|of|with|at|inside) {organisation}',
+    'whose (employer|party|body|organisation|workplace) (is|was) {organisation}',
+    '(which|who|how many) of (these|those|the|all these) (people|politicians|mps|persons|names|ministers) (is|are|was|were) [a|an|in|at|with|from] {organisation}',
     '(members|membership|staff|employees|member list|membership list|staff list) {organisation}',
   ],
   reads: 'who belongs to {organisation}',

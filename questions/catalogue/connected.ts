@@ -26,8 +26,8 @@ export const connected = entry({
     anySlot('to', 'person or thing', 'end', 'COPIED_TO', 'SENT_TO', 'CRITICISED', 'DEFENDED'),
   ],
   forms: [
-    `[${HOW}|whether] (are|is|were|was|do|does|did|can|could|have|has) {from} and {to} ${AT_ALL} [come to be|said to be|known to be] (${JOINED}|${JOIN}|hang together|fit together|go together|belong together) ${EACH_OTHER} ${AT_ALL}`,
-    `[${HOW}|whether] (is|was|are|were|does|do|did|has|have|can|could) {from} ${AT_ALL} [come to be|said to be|known to be|been|be] (${JOINED}|${JOIN}|fit in|tie in|link up|lead|lead back) ${WITH} {to} ${AT_ALL}`,
+    `[${HOW}|whether] (are|is|were|was|do|does|did|can|could|might|may|have|has) {from} and {to} ${AT_ALL} [be|come to be|said to be|known to be] (${JOINED}|${JOIN}|hang together|fit together|go together|belong together) ${EACH_OTHER} ${AT_ALL}`,
+    `[${HOW}|whether] (is|was|are|were|does|do|did|has|have|can|could|might|may) {from} ${AT_ALL} [come to be|said to be|known to be|been|be] (${JOINED}|${JOIN}|fit in|tie in|link up|lead|lead back) ${AT_ALL} ${WITH} {to} ${AT_ALL}`,
     '(anything|anyone|anybody|something|what is|is there (anything|anyone|anybody|something)|what is there) (connecting|linking|joining|tying|relating|that (connects|links|ties)) {from} (and|to|with) {to}',
     `how (closely|strongly|directly) ${JOINED} (is|are|was|were) {from} (and|to|with) {to}`,
     // Indirect order: `in what way Gove is linked to the memo`
@@ -43,6 +43,7 @@ export const connected = entry({
     `(what|which|is|was|where) [is|are|was|were] {from}['s|'|s'] [exact] ${LINK} (to|with|and) {to}`,
     `(what|which|does|do|did|is there|has|have) [a|any|some|sort of|kind of] ${LINK} (does|do|did|has|have|had|that) {from} (have|has|had) (to|with) {to}`,
     `{from}['s|'|s'] ${LINK} (to|with) {to}`,
+    `(does|do|did|has|have|had) {from} (have|had|got) (anything|something) to do with {to}`,
     `(what|how) (does|do|did|has|have|had|is|was) {from} (have to do|to do|got to do|had to do) with {to}`,
     '(what|how) (do|does|did|have|has|had) {from} and {to} (have|got|had) to do with (each other|one another)',
     `(does|do|did|has|have) {from} (have|got|had) [a|any|some] ${SORT} ${LINK} (to|with) {to}`,

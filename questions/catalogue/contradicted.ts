@@ -93,7 +93,7 @@ const WORDS =
 const SAID =
   '(said|says|told|claimed|claims|stated|maintained|maintains|insisted|insists|asserted|asserts|argued|tells|has (said|claimed|stated|told|maintained|insisted|been saying)|had (said|claimed|stated|told)|have (said|claimed|stated|told)|have been saying|tweeted|testified|admitted) [(mps|parliament|the commons|us|them|people|reporters|the public|the house)|publicly|in evidence|in public|there]';
 /** What is spoken against: `what Rudd said`, `the account of Rudd`, `Rudd's own words`, `Rudd`. */
-const STATEMENT = `[(what|anything|things|something|everything|whatever|some of what|any of what|the things|all) [that]|[any of|some of|all of|one of] the ${WORDS} (of|by|from|made by|given by|that)] {speaker} [['s|'|s'] [own|public|earlier|later|official] ${WORDS}|${SAID}]`;
+const STATEMENT = `[(what|anything|things|something|everything|whatever|some of what|any of what|the things|all) [that]|[any of|some of|all of|one of] the ${WORDS} (of|by|from|made by|given by|that)] {speaker} [['s|'|s'] [own|public|earlier|later|official] ${WORDS} [(to|before) [the] (committee|home affairs committee|select committee|mps|parliament|commons|house)]|${SAID}]`;
 const REST =
   '[and (the rest|(the|all the|any|other|the other|any other) (evidence|facts|papers|documents|sources|record|records|reports|articles|claims|statements|accounts)|what (others|other people|the papers|the documents|the sources|the memo) (said|say|says|show|shows)|the memo)]';
 const CONTRADICTION =
@@ -124,7 +124,13 @@ export const contradicted = entry({
     { ...partySlot('start', 'STATED'), name: 'speaker', labels: ['Person', 'Group', 'Organisation'] },
     ABOUT_SLOT,
   ],
-  forms: ['', ` ${ABOUT} {about}`].flatMap((more) => [
+  forms: [
+    `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|shown) ${STATEMENT} [to be|to have been|as] (wrong|false|untrue|incorrect|inaccurate|mistaken)`,
+    `what (is|was) there [on record|to be said|in the (papers|sources|documents)] against ${STATEMENT}`,
+    `(which|what|any|are any of the|is any of the|do any of the) ${WORDS} (of|by|from|made by) {speaker} (is|are|was|were|has been|have been|get|got|) ${FLATLY} ${DISPUTED} ${BY}`,
+    '',
+    ` ${ABOUT} {about}`,
+  ].flatMap((more) => [
     `${THING} ${FLATLY} (${does(CONTRADICTS)}|${IS_AGAINST}) ${STATEMENT}${more}`,
     `${THING} ${FLATLY} ${does(OPPOSES)} (what|anything|things|something|everything|whatever|any of what) [that] {speaker} ${SAID}${more}`,
     `${THING} ${FLATLY} ${does(OPPOSES)} {speaker}['s|'|s'] [own|public|earlier|later|official] ${WORDS}${more}`,

@@ -45,6 +45,7 @@ export const denied = entry({
     // Nobody and nothing named
     `${WHO} ${DENIED} [what|anything|things|something|claims|any claims|it|and what did they deny]`,
     `${ARE_THERE} ${DENIALS} [at all|are there|were there|have there been|on record|were made|were issued|made|issued|exist|known|reported|has there been|of any kind|there are|there were|do we have|have we got] [and by whom]`,
+    `(everything|all|whatever|the things|what things|anything) [that|which] (was|were|is|are|has been|have been|got) ${FLATLY} denied [and (by whom|who denied (it|them))|by whom]`,
     `(what|which (things|claims|allegations|accusations)|what (claims|allegations|things|accusations)) (was|were|is|are|has been|have been|gets|got|is being) ${FLATLY} denied [and (by whom|who denied (it|them|what))|by whom|by who|there]`,
     `(has|did|does|have|had|is|was|were|are) ${ANYONE} ${FLATLY} (denied|deny|denying|denies) [anything|something|things|what was claimed|it]`,
     `(has|have|had|was|were|is|are) (anything|something|things) [been|being] ${FLATLY} denied [by (anyone|anybody|whom)]`,
@@ -77,8 +78,7 @@ export const denied = entry({
     `(was|were|has|have|is|are) {about} [been] ${FLATLY} denied [by (anyone|anybody|whom|someone)]`,
     `what ${ABOUT} {about} (is|was|has been) denied`,
     `what (is|was|has been|have been|were|are) ${FLATLY} denied ${ABOUT} {about} [and by whom|by whom]`,
-    'denials {about}',
-    '{about} (denials|denied by whom)',
+    '{about} denied by whom',
   ],
   reads: 'what[ {speaker}] denied[ about {about}]',
   ...deniedAnswer,

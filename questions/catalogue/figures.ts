@@ -14,7 +14,7 @@ const GIVEN =
   '(given|mentioned|known|quoted|reported|set|recorded|cited|published|in force|in place|put|found|on record|available|stated|agreed|hit|met|missed|applied|announced|listed|attached|named|in [any of] the (papers|documents|articles|sources)|to be found)';
 const ARE_THERE = `(are there|is there|were there|was there|there are|there were|(do|have) we (have|got)|have we|(are|is|were|was|have been|has been|had been|got|being) [there|ever] ${GIVEN}|can be found|can we find|exist|exists|existed|appear|appears|appeared|come up|came up|crop up|apply|applied|we have|(do|does|did) (they|it|${SOURCES}) (give|have|contain|quote|mention|report|cite|carry|show|offer|state)|did they give|${SOURCES} (give|quote|mention|report|contain|have)|${GIVEN})`;
 const ASKED =
-  '[what|which|all|any|all the|all of the|the|every|each|are|is|were|was|do we have|have we got|have we|give any|is there|are there|were there|was there|what is|what was|what are|what were|which is|which are] [a|an|any|the|all|some|those|these]';
+  '[(what|which) (sort|sorts|kind|kinds|type|types) of|what|which|all|any|all the|all of the|the|every|each|are|is|were|was|do we have|have we got|have we|give any|is there|are there|were there|was there|what is|what was|what are|what were|which is|which are] [a|an|any|the|all|some|those|these]';
 /** Who sets figures, where they are asked for about something else. */
 const BODY =
   '(the home office|the department|the government|ministers|they|officials|it|the agency|immigration enforcement|anyone|anybody|someone|the authorities|the memo|the papers|the report)';
@@ -32,6 +32,8 @@ export const figures = entry({
   forms: [
     `${ASKED} ${FIGURES} [${ARE_THERE}] [there|anywhere|at all]`,
     `${ASKED} ${FIGURES} [${ARE_THERE}] [there|anywhere|at all|on|down] ${FOR} {about} [${ARE_THERE}]`,
+    `${ASKED} ${FIGURES} [that|which] (concern|concerns|cover|covers|relate to|relates to|describe|describes|touch on|bear on|deal with|refer to|apply to|go with) {about}`,
+    `${ASKED} ${FIGURES} [${BODY}] (is|are|was|were) [${BODY}|they|we] [aiming for|aimed for|working to|working towards|set] (for|on|with|in) {about}`,
     `(what|which|are there any|is there any|any|do we have any|do we have) {about} ${FIGURES} [${ARE_THERE}]`,
     `[the|all|all the|any|what is the|what are the|what was the|what were the|give the] {about} (figures|figure|numbers|number|statistics|stats|data|totals|total|in figures|in numbers|quota|quotas|count|rate)`,
     `(figures|numbers|statistics|stats|target figures|data|quotas|totals) {about}`,
@@ -46,11 +48,12 @@ export const figures = entry({
     `did {about} (have|have got|get|set|face|hit|meet|miss) [a|an|any|its|their] ${FIGURES}`,
     `what (was|were|is|are) {about}['s|'|s'] ${FIGURES}`,
     `how many ${CALLS} (did|has|have|does|do|had) {about} (get|got|receive|received|take|taken|have|had|field|handle|handled|deal with|dealt with|log|record|recorded|attract|employ|process)`,
-    `how many ${CALLS} (were|was|have been|had been|are|came|went|got) [made|received|taken|sent|logged|put|in|through] (to|by|at|for|from|in) {about}`,
+    `how many ${CALLS} (were|was|have been|had been|are|came|went|got) [made|received|taken|sent|logged|put] [in|through] (to|by|at|for|from|in|on) {about}`,
     `how many ${CALLS} (called|rang|contacted|phoned) {about}`,
     `(what|how many) (was|were|is|are) [the] ${FIGURES} ${FOR} {about}`,
     `(by how much|how far) (did|was|were|is|are|has|have) {about} [to] (rise|increase|increased|go up|rise|risen|increase|fall|drop|go down|due to rise|planned to rise)`,
     `{about} by (the|its) numbers`,
+    `what (do|does|did) [the|our] (numbers|figures|statistics|stats|data) (say|show|tell us|reveal|suggest) (${ABOUT}|for) {about}`,
     `{about} what (figures|numbers|targets|target|number|figure)`,
     `(what|which) ${FIGURES} (mention|concern|cover|relate to|describe|apply to|applied to|belong to|refer to|go with|bear on|have to do with|deal with|speak of) {about}`,
     `what (is|was|are|were) {about} (in numbers|in figures|worth|measured at|set at|put at)`,

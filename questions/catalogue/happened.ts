@@ -42,6 +42,7 @@ export const happened = entry({
     `what (does|do|did) ${SOURCES} (show|hold|record|contain|tell us|report)`,
     '(take|bring) me back to',
     'what (came|comes) (next|afterwards)',
+    '[the|an|a] [full|short|brief] (account|chronicle|diary|log) of [the] [day|events|week|month|period]',
   ],
   reads: 'what happened {date}',
   ...happenedAnswer,

@@ -6,18 +6,7 @@ import { regular, verbs } from '../verb-forms.ts';
 const OFFICE =
   '(post|job|office|position|role|title|portfolio|brief|place|seat|chair|title of office|rank|appointment|berth|post or office)';
 const HOLDS = verbs(
-  regular(
-    'occupy',
-    'fill',
-    'assume',
-    'inherit',
-    'perform',
-    'exercise',
-    'serve in',
-    'work in',
-    'land',
-    'act in',
-  ),
+  regular('occupy', 'fill', 'assume', 'inherit', 'perform', 'exercise', 'serve in', 'land', 'act in'),
   irregular({ past: 'held', base: 'hold', ing: 'holding' }, 'down|'),
   irregular({ past: 'had', base: 'have', ing: 'having', present: 'has' }),
   irregular({ past: 'took', base: 'take', ing: 'taking', participle: 'taken' }, 'up|over|on|'),
@@ -98,6 +87,7 @@ export const heldPost = entry({
     `${WHO} ${HEADS_UP} {post} ${THEN}`,
     '(every|each|all the) {post} (there (was|has been|were)|on record|known|we know of|who held office|in office|in post)',
     '@date (every|each) {post}',
+    '@date {post}',
   ],
   reads: 'who held the post of {post}[ {date}]',
   ...heldPostAnswer,

@@ -6,7 +6,7 @@ import { ANYONE, does, irregular, WHO } from './asking-words.ts';
 const KNOWS = verbs(
   irregular(
     { past: 'knew', base: 'know', ing: 'knowing', participle: 'known' },
-    '[anything|something|things|all] (of|about)|of the existence of|that there (was|were)',
+    '[anything|something|things|all] (of|about)|of the existence of|[that] there (was|were|is|are)',
   ),
   irregular({ past: 'heard', base: 'hear', ing: 'hearing' }, '(of|about)|[any|a] (word|whisper|rumour) of'),
   irregular({ past: 'learnt|learned', base: 'learn', ing: 'learning' }, '(of|about)'),
@@ -73,13 +73,13 @@ export const knew = entry({
     'who [had] (did|do) know (of|about) {matter}',
     // Having a paper already is knowing it by a time
     `${WHO} [all|else] [who|that] (already (had|received|got|saw|read|held)|had already ${HAD}|already had ${HAD}|was already in (possession|receipt) of|were already in (possession|receipt) of) {matter} ${IN_HAND}`,
-    // With a date, having it is asked for in the same breath; without one it is who received it
-    `@date ${WHO} [all|else] [who|that] (${ALREADY} ${HAD_IT}|(<have>|had had) ${ALREADY} ${HAD}) {matter} ${IN_HAND}`,
-    `@date (had|has|have|did|was|were) [there] ${ANYONE} [else] [who] [had] [already] (${HAD}|see|receive|get|have|read|hold|sent|shown|given|in (possession|receipt) of) {matter}`,
-    '@date (to whom|who) had {matter} [already] (been sent|gone|been shown|been copied|been given|been passed) [to]',
-    '@date (who|whom) had {matter} [already] (reached|got to)',
-    '@date {matter} had [already] (reached|been sent to|been seen by|got to) (who|whom)',
-    '@date (by whom) had {matter} [already] been (seen|read|received)',
+    // By a date, having it is asked for in the same breath; without one it is who received it
+    `@before ${WHO} [all|else] [who|that] (${ALREADY} ${HAD_IT}|(<have>|had had) ${ALREADY} ${HAD}) {matter} ${IN_HAND}`,
+    `@before (had|has|have|did|was|were) [there] ${ANYONE} [else] [who] [had] [already] (${HAD}|see|receive|get|have|read|hold|sent|shown|given|in (possession|receipt) of) {matter}`,
+    '@before (to whom|who) had {matter} [already] (been sent|gone|been shown|been copied|been given|been passed) [to]',
+    '@before (who|whom) had {matter} [already] (reached|got to)',
+    '@before {matter} had [already] (reached|been sent to|been seen by|got to) (who|whom)',
+    '@before (by whom) had {matter} [already] been (seen|read|received)',
   ],
   reads: 'who knew of {matter}, or had received it[, {date}]',
   ...knewAnswer,

@@ -2,7 +2,7 @@ import { entry, filled } from '../catalogue-entry.ts';
 import { documentSlot } from '../common-slots.ts';
 import { entityCell } from '../cell.ts';
 import type { Part } from '../sentence.ts';
-import { irregular, regular, verbs, whoDid, whoIs } from '../verb-forms.ts';
+import { irregular, OWN, regular, verbs, whoDid, whoIs } from '../verb-forms.ts';
 import { A_COPY } from './copy-words.ts';
 import { sayHow } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema, partiesIn, type DeliveryRow } from './delivery.ts';
@@ -20,6 +20,8 @@ const GET = verbs(
     'handed',
   ),
   irregular('see', 'saw', 'seen'),
+  irregular('lay', 'laid', 'laid', '(eyes|hands) on'),
+  irregular('set', 'set', 'set', 'eyes on'),
   irregular('read', 'read', 'read'),
   irregular('have', 'had', 'had', '', '(sight|possession) of', 'access to'),
   irregular('take', 'took', 'taken', '(delivery|receipt|possession) of'),
@@ -41,7 +43,7 @@ export const received = entry({
   forms: [
     ...whoDid(GET, '{document}'),
     ...whoIs(
-      'recipient|recipients|addressee|addressees|receiver|receivers|reader|readers|distribution list|circulation list|mailing list|distribution|circulation|recipient list|list of recipients',
+      'recipient|recipients|addressee|addressees|receiver|receivers|reader|readers|distribution list|circulation list|mailing list|distribution|circulation|recipient list|list of recipients|readership',
       '{document}',
     ),
     `[the] [names of] (addressees|recipients) and (ccs|cc's|copied|copies|copy recipients|cc list|cc'd) (of|on|for) {document}`,
@@ -61,13 +63,19 @@ export const received = entry({
     `{document} (<be>|<have> been|<have>|) (went|go|gone|got|came|${SENT}) [out|on|round] to <agent>`,
     `${BE} {document} [been|ever|get] (${SENT}|go|gone|went) [or <copied>] [out|on|round] to <agent>`,
     `${BE} {document} [been|ever] (reach|reached|<have>) <agent>`,
+    `<who> [<be>] on {document}${OWN} (distribution|mailing|circulation|recipient) list`,
+    '{document} (found|made|finds|makes) its way to <agent>',
+    `<who> (<be>|<have> been) (given|shown|sent|handed|passed) {document} (to (read|see|look at|review|consider)|for (review|information|comment))`,
+    '<who> (was|were|is|are) {document} [meant|intended|destined|written|made out|bound] for',
+    `for <agent> (was|were|is|are) {document} [meant|intended|destined]`,
+    `{document} (was|were|is) [meant|intended|destined] for <agent>`,
     `${BE} <anyone> [been|get|ever] ${SENT} [${A_COPY} of] {document}`,
     `<who> (<have>|had|got|<have> had) {document} ${SENT} [on|over] to (them|him|her|it)`,
     `(<who>|with <agent>) [<be>|<have>|<did>|<have> been] {document} [<be>|<have> been|been] (shared|share) [with]`,
     '{document} (went|was sent|ended up|landed) where',
     `where (did|has|does|was|were) {document} [been] (go|gone|end up|land|sent|went|circulated|distributed|sent out) [to]`,
     // desks and inboxes
-    `[on|in|into|onto|to|across] whose (desk|desks|inbox|inboxes|in-box|hands|in-tray|in-trays|in tray|in trays|mailbox|mailboxes|office|offices|lap) (<did>|<have>|<be>) {document} (land|landed|arrive|arrived|end up|ended up|turn up|turned up|fall|fallen|come|came|get|got|reach|reached|go|wind up|finish up|pop up|find its way|hit|cross|sent|delivered) [on|in|into|onto|to|across|at]`,
+    `[on|in|into|onto|to|across] whose (desk|desks|inbox|inboxes|in-box|hands|in-tray|in-trays|in tray|in trays|mailbox|mailboxes|office|offices|lap) (<did>|<have>|<be>|) {document} (land|landed|arrive|arrived|end up|ended up|turn up|turned up|fall|fallen|come|came|get|got|reach|reached|go|wind up|finish up|pop up|find its way|hit|cross|sent|delivered) [on|in|into|onto|to|across|at]`,
     `{document} (landed|arrived|ended up|turned up|fell|came|got|reached|went|hit|crossed|<be> (sent|delivered)) [on|in|into|onto|to|across|at] whose (desk|desks|inbox|inboxes|hands|in-tray|in-trays|mailbox|office|offices|lap)`,
     `<who> (<did>|<have>) {document} (land|landed|end up|ended up|arrive|arrived|finish up|turn up) (with|on|in front of)`,
   ],

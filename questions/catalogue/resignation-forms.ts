@@ -99,6 +99,12 @@ const WANT: Verb = verbs(
     ing: 'would rather see',
   },
 );
+/** `try to get rid of` somebody, `force` somebody `out`. */
+const TRYING =
+  '(try|tries|tried|trying|want|wants|wanted|wanting|seek|seeks|sought|seeking|hope|hopes|hoped|hoping|look|looks|looked|looking)';
+const RID_OF =
+  '(get rid of|be rid of|oust|unseat|topple|bring down|force out|push out|drive out|throw out|kick out|remove)';
+const FORCE = '(force|push|drive|throw|kick|get|see)';
 const OUT =
   '([to be] (out|gone|sacked|fired|dismissed|removed|ousted|replaced|axed|kicked out|booted out|off|thrown out) [of] [of (office|the job|her job|his job|the cabinet|government|the home office)]|resigning|leaving|going|quitting|standing down|stepping down|<resign>|to <resign>)';
 const SAY: Verb = verbs(
@@ -142,6 +148,8 @@ const TIME = "(it (is|was|be)|it's|its) [high|about|past|now] time";
 /** Calls as a thing: `calls for her to go`. */
 const CALLS =
   '(calls|call|demands|demand|clamour|clamor|appeals|appeal|cries|pressure|push|chorus of calls|public calls)';
+/** `what calls were there for it`, `calls made for it` */
+const THERE = '[(were|was|are|is|have been) there|there (were|are|have been)|made|heard|voiced]';
 const SOME =
   '[any|all|the|every|each|what|which|how many|number of|are there|(is|was|were|has|have) there [been]|whose] [a|an|any|the|of the]';
 
@@ -161,6 +169,12 @@ const CALLED: readonly string[] = [
   `${does(DEMAND)} that {person} (<resign>|resigns|goes|quits|leaves|stands down|steps down)`,
   `${does(irregular('tell', 'told', 'told'))} {person} [that] [(she|he|they) <ought> <resign>|it (is|was) time to <resign>|(her|his) time (is|was) up]`,
   `${does(regular('think', 'believe'))} [that] {person} (is|was) unfit for office`,
+  `${does(SAY)} [that] {person}${OWN} position (is|was|had become|has become|looks|looked) [now] untenable`,
+  '[<be>|<have> been] in (favour|favor) of {person} (resigning|going|quitting|leaving|stepping down|standing down)',
+  `[<be>|<have> been] in (favour|favor) of {person}${OWN} ${GO}`,
+  `[<be>|<have> been|<have>|<did>] (put|puts|putting|place|placed|placing|pile|piled|piling|exert|exerted) [any|more|some] pressure on {person} to <resign>`,
+  `[<be>|<have> been|<have>|<did>] ${TRYING} to ${RID_OF} {person}`,
+  `[<be>|<have> been|<have>|<did>] ${TRYING} to ${FORCE} {person} (out|gone)`,
 ];
 
 const OF_PARTY =
@@ -178,9 +192,9 @@ const CALLERS: readonly string[] = [
 
 /** The calls that somebody faced, in nouns: `calls for Rudd to go`, `Rudd resignation calls`. */
 const CALLS_FOR_PERSON: readonly string[] = [
-  `${CALLS} (for|on) {person} to <resign>`,
-  `${CALLS} for {person}${OWN} ${GO}`,
-  `${CALLS} for the ${GOING_OF} of {person}`,
+  `${CALLS} ${THERE} (for|on) {person} to <resign>`,
+  `${CALLS} ${THERE} for {person}${OWN} ${GO}`,
+  `${CALLS} ${THERE} for the ${GOING_OF} of {person}`,
   `${CALLS} that {person} [<ought>] <resign>`,
   `{person} resignation ${CALLS}`,
   `resignation ${CALLS} (for|against|over|on|facing|about|concerning|aimed at) {person}`,
@@ -195,10 +209,19 @@ export const WHO_CALLED: readonly string[] = [
   ...passive(`the ${GOING_OF} of {person}`, '', oneOf(CALL_FOR.participle)),
   `<who> ${IN_PARTY} [the] {party} [party] (behind|making|backing|leading|supporting) [the|any] ${CALLS} for {person} to <resign>`,
   ...CALLS_FOR_PERSON.flatMap((calls) => [
-    `${SOME} ${calls} [<be>|<be> there|there <be>|<have> been|came|come|comes|coming|made|voiced|issued] [made|voiced|issued|coming|led|backed|heard] [from|by] [<agent>]`,
+    `${SOME} ${calls} [<be>|<be> there|there <be>|<have> been|came|come|comes|coming|made|voiced|issued] [made|voiced|issued|coming|led|backed|heard|recorded|known|reported|on record] [from|by] [<agent>]`,
     `<doer> [<be>|<have> been|<have>|<did>] (behind|making|joined|join|joining in|backed|back|backing|led|lead|leading|made|make|supported|supporting|responsible for|voicing|voiced|issued|echoed|[added|adding|add|lent|lending|lend] (his|her|their|its) (voice|voices|name|names) to) [the|any] ${calls}`,
-    `[from|by] <agent> [<be>|<did>|<have>] [the|any] ${calls} [<be>] [come|came|comes|made|issued|voiced|led|coming] [from|by]`,
+    `whose (voice|voices|name|names) (<be>|join|joined|<have> joined|<be> added to|<be> behind) [the|any] ${calls}`,
+    `[from|by] <agent> [<be>|<did>|<have>|came|come] [the|any] ${calls} [<be>] [come|came|comes|made|issued|voiced|led|coming] [from|by]`,
   ]),
+  ...CALLS_FOR_PERSON.map(
+    (calls) =>
+      `${SOME} ${calls} [<be>|<have> been|made|coming|voiced] (${IN_PARTY}|by) [the] {party} [party] [${OF_PARTY}]`,
+  ),
+  `${SOME} ${CALLS} (${IN_PARTY}|by) [the] {party} [party] [${OF_PARTY}] (for|on) {person} to <resign>`,
+  `${SOME} ${CALLS} (${IN_PARTY}|by) [the] {party} [party] [${OF_PARTY}] for {person}${OWN} ${GO}`,
+  '{person} <ought> <resign> (according to|says|said|say) <agent>',
+  `according to <agent> <ought> {person} <resign>`,
   // calls as what somebody faced
   `[from] <agent> (<did>|<have>) {person} (face|faced|get|got|receive|received|hear|heard|come under) [any|the] ${CALLS} (to <resign>|for (her|his|their) ${GO}) [from]`,
   `(<did>|<have>) {person} (face|faced|get|got|receive|received|come under) [any|the] ${CALLS} (to <resign>|for (her|his|their) ${GO}) [from <agent>]`,
@@ -265,9 +288,12 @@ export const WHOSE_CALLED_FOR: readonly string[] = [
   '(according to|in the (view|opinion|eyes) of) {caller} <who> <ought> <resign>',
   `(in {caller}${OWN} (view|opinion|eyes)) <who> <ought> <resign>`,
   `<who> <ought> <resign> in {caller}${OWN} (view|opinion|eyes)`,
+  `<who> [${DID}] {caller} [been] ${TRYING} to (${RID_OF}|${FORCE} (out|gone))`,
+  `{caller} [<be>|<have> been] ${TRYING} to ${RID_OF} <agent>`,
   // as a thing
   `[any|all|the] (resignation ${CALLS}|${CALLS} (for [a|the|any] (resignation|resignations)|to <resign>)|resignations demanded|resignations called for) [made|issued|voiced] (by|from|of) {caller}`,
-  `{caller}${OWN} (resignation ${CALLS}|${CALLS} (for [a|the|any] (resignation|resignations)|to <resign>)) [<be>] [aimed|directed|made|meant] [at|against|for|about|concerning] [<agent>]`,
+  // `Rudd resignation calls` are calls for hers: the caller is marked
+  `{caller}('s|'|s') (resignation ${CALLS}|${CALLS} (for [a|the|any] (resignation|resignations)|to <resign>)) [<be>] [aimed|directed|made|meant] [at|against|for|about|concerning] [<agent>]`,
   `(at|against|for) <agent> [<be>] {caller}${OWN} (resignation ${CALLS}|${CALLS} (for resignation|to <resign>)) [aimed|directed|made|meant]`,
   `<who> [<be>] [the] (target|targets|object|objects|subject) of {caller}${OWN} (resignation ${CALLS}|${CALLS} (for resignation|to <resign>))`,
 ];

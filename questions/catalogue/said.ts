@@ -37,6 +37,7 @@ const SAYING = verbs(
     'warn',
     'reveal',
     'disclose',
+    'tweet',
   ),
   irregular({ past: 'admitted', base: 'admit', ing: 'admitting' }),
   irregular({ past: 'said', base: 'say', ing: 'saying' }),
@@ -100,7 +101,7 @@ export const said = entry({
   forms: [
     ...[
       '',
-      ` ${ABOUT} {about}`,
+      ` [(when|if|after being) (asked|questioned|pressed|quizzed|challenged|grilled)] ${ABOUT} {about}`,
       ` ${AT} {event}`,
       ` ${ABOUT} {about} ${AT} {event}`,
       ` ${AT} {event} ${ABOUT} {about}`,
@@ -116,6 +117,7 @@ export const said = entry({
       `(did|has|does|have|had) {speaker} (make|made|give|given|issue|issued|put out) [a|any|some|the|an] [public] ${STATEMENTS}${more}`,
       `[quote|quote me|quotes|quotes from|all|every|everything|anything] [a|any|the] [words|statements|quotes] {speaker} [is|was] (quoted|on record)${more}`,
       `(quote|quote me|quotes) {speaker}${more}`,
+      `(what|anything|everything|whatever|what else) [is|was|we have|do we have|there is|is there] [on (the record|record)|quoted|recorded|reported] from {speaker}${more}`,
       `(anything|everything|all|something|what there is) (by|from|said by) {speaker}${more}`,
       `${ASKED} ${OWN} ${STATEMENTS} [${MADE}] (of|from|by|attributed to|ascribed to) {speaker}${more}`,
       `{speaker}['s|'|s'] ${OWN} ${STATEMENTS}${more}`,
@@ -142,6 +144,8 @@ export const said = entry({
     `${WHAT} (did|has|had|does) {speaker} ${AT} {event} (${SAYING.base}|${SAYING.participle}) ${TO_ALL}`,
     `${WHAT} (did|has|had|does) {speaker} ${ABOUT} {about} (${SAYING.base}|${SAYING.participle}) ${TO_ALL}`,
     'how did {speaker} (respond|reply|answer) (at|during|in) {event}',
+    'how (did|has) {speaker} (respond|responded|reply|replied|answer|answered) (to|on|about) {about}',
+    '{speaker} (on|about|re|regarding) {about}',
     `${ABOUT} {about} ${WHAT} (did|has|had|does) {speaker} (${SAYING.base}|${SAYING.participle}) ${TO_ALL} [${AT} {event}]`,
   ],
   reads: 'what {speaker} said[ about {about}][ at {event}][ {date}]',

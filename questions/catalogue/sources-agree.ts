@@ -7,7 +7,7 @@ import { ABOUT, does, irregular } from './asking-words.ts';
 const SOURCE =
   '(sources|documents|papers|articles|newspapers|reports|outlets|accounts|texts|records|titles|news outlets|media|press|publications|publishers|stories|pieces|journalists|files|versions)';
 const ONE_SOURCE = `(${SOURCE}|source|document|paper|article|newspaper|report|outlet|account|text)`;
-const THE_SOURCES = `[all|any|most|both|each] [of] [the|our|these|those|my|your] [different|various|other|several|five] (${SOURCE}|they|everyone|everybody|people)`;
+const THE_SOURCES = `((every|each|any) ${ONE_SOURCE}|[all|any|most|both|each] [of] [the|our|these|those|my|your] [different|various|other|several|five] (${SOURCE}|they|everyone|everybody|people))`;
 /** What sources do with a story. */
 const CARRIES = verbs(
   regular(
@@ -73,7 +73,7 @@ const AGREE =
 const AGREEING =
   '(agreed|agreeing|at one|of one (mind|voice)|of the same (mind|opinion|view)|unanimous|in (agreement|accord|step|line|harmony|conflict|dispute|disagreement|unison)|consistent|at odds|at variance|divided|split|contradictory|contradicting (each other|one another)|inconsistent|on the same page|united|(telling|giving|saying|running|reporting) (the same|different|one) (story|tale|account|thing|version|stories|accounts|things)|singing from the same (hymn sheet|hymnsheet|song sheet)|consonant|aligned|differing|conflicting|saying the same|disputing|disagreeing|compatible)';
 const DO_THEY =
-  '(do|does|did|would|have|has|how far (do|does|did)|how (well|closely|much) (do|does|did)|to what (extent|degree) (do|does|did)|where (do|does)|in what (do|does)|on what (do|does)|how (do|does))';
+  '(how far|how closely|how well|to what extent|do|does|did|would|have|has|how far (do|does|did)|how (well|closely|much) (do|does|did)|to what (extent|degree) (do|does|did)|where (do|does)|in what (do|does)|on what (do|does)|how (do|does))';
 const ARE_THEY =
   '(are|is|were|was|have|how far (are|is)|how (consistent|united|divided|agreed) (are|is)|to what extent (are|is))';
 const ON = `(${ABOUT}|on whether|about whether|that|as to|about the fact that|in the matter of|in (their|the) accounts of|in what they say about|in describing|in their reporting of|in reporting)`;
@@ -94,7 +94,7 @@ export const sourcesAgree = entry({
       `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] ${does(CARRIES)} ${THAT} {what}${more}`,
       `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] (${does(CLAIMS)}|(is|are|was|were|stand|stands) behind) ${CLAIM_THAT} {what}${more}`,
       `(which|what|how many) [of] [the|our] ${SOURCE} (does|do|is|are|was) ${THAT} {what} [based] (rest on|come from|stand on|depend on|rely on|found in|on|in|from|due to|owed to|carried by|reported by|backed by)${more}`,
-      `(who|whoever|which people) (reported|reports|carried|carries|carry|confirmed|confirms|corroborates|corroborated|backs up|repeats) ${THAT} {what}${more}`,
+      `(who [else]|whoever|which people) (reported|reports|carried|carries|carry|confirmed|confirms|corroborates|corroborated|backs up|repeats) ${THAT} {what}${more}`,
       `(who|which sources|which papers|what) (says|say|said|is saying|are saying) (that|the claim that) {what}${more}`,
       `(where|(in|by|from|on) (which|what|how many) [of the|of our] [${ONE_SOURCE}]|on whose (word|authority|evidence)|on what evidence) (is|was|are|were|has|have) ${THAT} {what} [been|get|got] (reported|carried|stated|said|claimed|backed|backed up|covered|made|repeated|supported|confirmed|corroborated|borne out|recorded|published|printed|rest|based|told|given|described|alleged|run)${more}`,
       `(where|(in|by|from|on) (which|what|how many) [of the|of our] ${SOURCE}) (is|was|has) it [been] (said|claimed|reported|stated|alleged|maintained|confirmed|asserted|recorded|written|suggested|denied) that {what}${more}`,
@@ -107,6 +107,7 @@ export const sourcesAgree = entry({
       `(what|which) (backs|supports|corroborates|confirms|bears out|stands behind) [up] ${THAT} {what}${more}`,
       `sources {what}${more}`,
     ]),
+    `on (what|which|whose) ${ONE_SOURCE} (does|do|did|is|are|was|were) ${THAT} {what} (rest|rely|depend|stand|based|founded)`,
     // Whether they agree on it
     `[${DO_THEY}|whether|if] [there] ${THE_SOURCES} [all|got|ever|really|broadly] (${AGREE}|their (story|stories|facts) straight) ${WITH_EACH} ${ON} ${THAT} {what} [and (with each other|one another)|with (each other|one another)]`,
     `[${ARE_THEY}|whether|if] ${THE_SOURCES} [all|broadly|entirely|are|is] ${AGREEING} ${WITH_EACH} ${ON} ${THAT} {what}`,
@@ -117,10 +118,14 @@ export const sourcesAgree = entry({
     `[is there|was there|are there|were there|do we have|any] [a|any|general|some|much|broad] ${AGREEMENT} ${ON} ${THAT} {what} [(among|between|in|within|across) [all] [the|our|these] [different] ${SOURCE}]`,
     `(agreement|disagreement|consensus) (of|among|between) [the] ${SOURCE} {what}`,
     `(is|was|has) it [been] (agreed|undisputed|disputed|corroborated|confirmed|contested|common ground|unanimous|accepted|generally agreed|established) [by|among|between|across|in|with] [all|all of] [the|our|these] [${SOURCE}|them] that {what}`,
-    `(is|are|was|were|has|have) ${THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|independently reported|agreed on|undisputed|disputed|well sourced|contested|substantiated|verified|in dispute) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]]`,
+    `(is|are|was|were|has|have) ${THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|independently reported|agreed on|undisputed|disputed|well sourced|contested|substantiated|verified|in dispute) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other|more than one|several|two|multiple|independent] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]]`,
     `(is|are|was|were|has|have) ${CLAIM_THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|backed up|supported|reported|agreed on|undisputed|disputed|well sourced|contested|agreed|borne out|substantiated|verified|backed|in dispute|challenged by other sources) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]]`,
     `how (consistent|united|divided|agreed|unanimous) (are|is) [the|our|all the] (${SOURCE}|${ACCOUNTS}) (${ON}|of) ${THAT} {what}`,
     `${THEIR_AGREEMENT} ${ON} {what}`,
+    `(compare|cross-check|cross check|crosscheck|reconcile|collate|contrast) [what] [the|our|all the|different] ${SOURCE} [say|said|report|reported|make] (${ON}|of) ${THAT} {what}`,
+    `(compare|cross-check|cross check|contrast) [the|our|all the|different] ${ACCOUNTS} (of|on|about) {what}`,
+    `(is it|was it|) [the] (same|one) (story|account|version|tale) in (all|each|every|both) [of] [the|our|these] ${ONE_SOURCE} (${ON}|of) {what}`,
+    `(does|do|did) [any|each|every|one] [${ONE_SOURCE} ['s|'|s']] ${ACCOUNTS} (of|on|about) {what} (differ|diverge|vary|depart|deviate|contradict|clash|conflict|agree|tally|match) [(from|with|to)] [the] [others|other|rest|other ${SOURCE}|other ${ACCOUNTS}|rest of them|any other]`,
     `how many [independent|different|separate] ${SOURCE} (are there|is there|do we have|have we got) (for|on|about|behind) ${THAT} {what}`,
   ],
   reads: 'which sources carry {what}, and whether they agree',

@@ -74,6 +74,8 @@ export const sourcesSay = entry({
     `(what|which|how much) ${INFORMATION} (do|does|did|have|has) ${THEY} (${SAY.base}|provide|supply|yield) ${ABOUT} {topic}`,
     `(say|speak|talk) [me|us] [something|more|all] ${ABOUT} {topic}`,
     `${WHAT} (do|does|did|have|has|are|is) ${THEY} (make|made|making) of {topic}`,
+    `(according to (${SOURCES}|them)|(in|from|going by) ${SOURCES}) what (about|of) {topic}`,
+    `what (have|do) (we|you) (got|have|know) ${ABOUT} {topic}`,
     // What is left of `tell me about …`
     'about {topic}',
     `${ABOUT} {topic} ${WHAT} (do|does|did|have|has) ${THEY} [to] (${SAY.base}|${SAY.participle})`,

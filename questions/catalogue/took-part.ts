@@ -70,7 +70,7 @@ const TAKES_PART = verbs(
 );
 /** `was at`, and the same without `was`. */
 const PRESENT =
-  '((was|were|is|are|be|been|being|has been|have been|had been) [all|also|there|known to be|said to be] ((at|in|there (at|for)|around for|part of|(a witness|witnesses|a speaker|speakers|a participant|participants|a guest|guests) (at|in|on)|on hand (at|for)|in the room (at|for)|in on|mixed up in|among (the (witnesses|speakers|participants|guests|people|those)|those) (at|in))|(questioned|heard|grilled|quizzed|interviewed|called|seen|represented|summoned|invited|asked questions|examined|cross-examined|featured|called as witnesses|called to give evidence|called to testify) (at|in|during|before|by|to|for|on))|[was|were|is|are|be|been|being|has been|have been|had been] [all|also] (present (at|in|during|for)|involved (in|with|at)|in attendance (at|for)|taking part in|attending|participating in|appearing (at|in|before)|speaking (at|in)|giving evidence (at|in|to|before)|testifying (at|to|before)|concerned in|engaged in))';
+  '((was|were|is|are|be|been|being|has been|have been|had been) [all|also|there|known to be|said to be] ((at|in|there (at|for)|around for|part of|(a witness|witnesses|a speaker|speakers|a participant|participants|a guest|guests) (at|in|on)|on hand (at|for)|in the room (at|for)|in on|mixed up in|among (the (witnesses|speakers|participants|guests|people|those)|those) (at|in))|(questioned|heard|grilled|quizzed|interviewed|called|seen|represented|summoned|invited|asked questions|examined|cross-examined|featured|called as witnesses|called to give evidence|called to testify) (at|in|during|before|by|to|for|on))|[was|were|is|are|be|will be|been|being|has been|have been|had been] [all|also] (present (at|in|during|for)|involved (in|with|at)|in attendance (at|for)|taking part in|attending|participating in|appearing (at|in|before)|speaking (at|in)|giving evidence (at|in|to|before)|testifying (at|to|before)|concerned in|engaged in))';
 /** `is to take part in`, `is due to appear at`. */
 const IS_TO = `((is|are|was|were) [due|meant|set|expected|scheduled|supposed|asked|called|invited|said|known|reported|down|bound|summoned] to (${TAKES_PART.base}|be (at|in|present at|involved in|part of|heard at|questioned at)|have (${TAKES_PART.participle}|been (at|in|present at|involved in|part of))))`;
 const TAKER =
@@ -100,6 +100,7 @@ export const tookPart = entry({
     `(who|which mps) (gave evidence|testified|spoke|asked questions|asked the questions|appeared|answered questions|was questioned|were questioned|was heard|were heard|took the stand|was grilled|was there|were there|was present|were present) (at|in|during|to|before|for) {event}`,
     `(at|in|during) {event} (who|which people|which mps) (took part|spoke|was there|were there|gave evidence|asked questions|appeared|was present|were present|testified|participated|was heard|was questioned)`,
     `who (else) (was|were) (at|in) {event}`,
+    '[all] (those|people|everyone|everybody|anyone|the people) (at|in) {event}',
     '(participants|attendees|witnesses|speakers|attendance list|attendance) {event}',
   ],
   reads: 'who took part in {event}',

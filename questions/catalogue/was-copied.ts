@@ -15,7 +15,7 @@ const RELATION = `(${COPIED_IN} ${ON}|${SENT} [or ${SENT}|and ${SENT}] ${ON}|sen
 const RECEIVE =
   '(get|receive|see|have|got|received|saw|had|seen|gotten|take delivery of|took delivery of|taken delivery of|take receipt of|took receipt of|get hold of|get sight of|got sight of|have sight of|had sight of|get sent|get given|get shown|get <copied>|got <copied>|got sent) [in] [on] [(a|any|the|one) [carbon|courtesy|blind] (copy|cc) of|copies of]';
 const REACH =
-  '(reach|reached|go to|went to|gone to|get to|got to|come to|came to|make it to|made it to|find its way to|found its way to|end up with|ended up with|land with|landed with|arrive with|cross)';
+  '(reach|reached|go to|went to|gone to|get to|got to|come to|came to|make it to|made it to|make its way to|made its way to|find its way to|found its way to|end up with|ended up with|land with|landed with|arrive with|cross)';
 const DESK = "['s|'|s'] (desk|inbox|in-tray|in tray|office|hands|mailbox|mail)";
 
 /** Whether somebody was copied on, or sent, a document: what the sources say, to, cc and bcc kept apart. */
@@ -55,6 +55,11 @@ export const wasCopied = entry({
     `{document} ${SENT} [on|over] to {party}`,
     `(does|did|has) {document} (list|name|show|have|include|cc|copy|carry|copied) {party} [in] [as|in|on|among|under] [a|an|the] [${COPY_LIST}|recipient|recipients|addressee|addressees|copy]`,
     `(is|was|does|did) {party}${OWN} (name|office) [appear|stand|listed|feature] (on|in|under|among) [the] (${COPY_LIST}|recipients|addressees|distribution list) (of|on|for|in) {document}`,
+    `(was|were|is) {document} [ever|being] (put|placed|laid|set) (in front of|before|on the desk of) {party}`,
+    `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) (of|that) {document} (going|coming|getting|being (sent|copied|forwarded|given|shown)|having (gone|reached|been sent|been copied|been forwarded|been given|been shown)|went|got|came|was sent|was copied|reaching) [on|over] [to] {party}`,
+    `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) of {party} (being|getting|having been) (${COPIED_IN} ${ON}|${SENT} [in] [on]) {document}`,
+    `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) of {party} (getting|receiving|seeing|having (got|received|seen|had)) {document}`,
+    `(did|has|had) (${A_COPY}|copies) of {document} [ever] (land|landed|end up|ended up|arrive|arrived|turn up|make it|made it|make its way|made its way|find its way|found its way) [on|in|into|onto|to|with|at] {party}[${DESK}]`,
     '(was|is|were) {party} (sent to or copied on|copied or sent|copied on or sent|sent or copied [in] [on|in on]|sent or only copied) {document}',
   ],
   reads: 'whether {party} was copied on {document}, or sent it',

@@ -72,6 +72,7 @@ export const when = entry({
     '(date|dates|timing) {what}',
     '(when) {what}',
     '{what} when',
+    `{what} [on|at|in] (what|which) ${DATE}`,
     'when do (the papers|the sources|the articles|they) (say|date|put) {what} [happened|was written|took place|to]',
   ],
   reads: 'when {what} happened or was written',

@@ -5,16 +5,14 @@ import { caseCache } from '../../server/case-cache.ts';
 import { answerQuestion } from '../../server/questions/answer-question.ts';
 import { questionContext } from '../../server/questions/question-context.ts';
 import { textsIn } from '../../server/texts.ts';
-import { testEngines, type FreshStore } from '../engines.ts';
+import { embeddedEngine, type FreshStore } from '../engines.ts';
 import { loadShipped } from '../shipped-case.ts';
 import { judgeReading, judgeRows, type Verdict } from './judge.ts';
 import { QUESTION_SETS, questionSet, type AskedQuestion } from './read-sets.ts';
 
 let one: FreshStore;
 beforeAll(async () => {
-  const [engine] = await testEngines();
-  if (engine === undefined) throw new Error('there is no engine to ask');
-  one = await engine.fresh();
+  one = await embeddedEngine().fresh();
   await loadShipped(one.store, one.folder);
 });
 afterAll(() => one.end());

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Clock, List } from 'lucide-react';
+import { Clock, Download, List } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
@@ -21,13 +21,15 @@ import type { Asked } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
+import { PALETTES } from '../graph/palette.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
+import { useOnScreen } from '../state/on-screen.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { useSmallScreen } from '../ui/use-media.ts';
 import { AwayBanner } from './away-banner.tsx';
-import { hideKinds, unfold } from './board-actions.ts';
+import { foldAll, hideKinds, unfold, unfoldAll } from './board-actions.ts';
 import { EmptyCase, GraphFailed, GraphLoading } from './case-states.tsx';
 import {
   ask,
@@ -50,8 +52,11 @@ import { Keeping } from './keeping.tsx';
 import { KeepingTools } from './keeping-tools.tsx';
 import { linkToCopy } from './link-to-copy.ts';
 import { LiveRegion } from './live-region.tsx';
+import { PlaceTools } from './place-tools.tsx';
 import { SidePanels } from './side-panels.tsx';
+import { TourGuide } from './tour-guide.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TraceTool } from './trace-tool.tsx';
 import { arrange, sizeBy, tintBy, useArrangeCommands } from './use-arrange-commands.ts';
 import { useAway } from './use-away.ts';
 import { useCanvas } from './use-canvas.ts';
@@ -63,8 +68,14 @@ import { useLinkedView } from './use-linked-view.ts';
 import { useLookingAt } from './use-looking-at.ts';
 import { usePageCommands } from './use-page-commands.ts';
 import type { Layout } from './use-layout.ts';
+import { sayFilters } from '../words/say-filters.ts';
+import { present, useReadingCommands } from './use-reading-commands.ts';
+import { useReaderCommands } from './use-reader-commands.ts';
 import { useTheme } from './use-theme.ts';
 
+const ExportDialog = lazy(() =>
+  import('../features/export/export-dialog.tsx').then((m) => ({ default: m.ExportDialog })),
+);
 const GraphSheet = lazy(() => import('../features/sheet/sheet.tsx').then((m) => ({ default: m.GraphSheet })));
 const NO_IDS: readonly string[] = [];
 const Workbench = lazy(() =>
@@ -86,6 +97,8 @@ export function App(): ReactNode {
     [small],
   );
   const [keysShown, setKeysShown] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const startExport = useCallback(() => setExporting(true), []);
   const showKeys = useCallback(() => setKeysShown(true), []);
   const singleKeys = usePreferences((preferences) => preferences.singleKeys);
 
@@ -115,10 +128,12 @@ export function App(): ReactNode {
     [nameOf, address.evidence],
   );
 
+  const presenting = useOnScreen((state) => state.presenting);
   const closeOver = useCallback(() => {
     if (drawer) setDrawer(false);
-    return drawer;
-  }, [drawer]);
+    else if (presenting) present(false);
+    return drawer || presenting;
+  }, [drawer, presenting]);
   useEscape(closeOver);
   useBackquote();
   const historyCommands = useHistoryCommands();
@@ -128,14 +143,33 @@ export function App(): ReactNode {
     legendOpen,
     onLegend: openLegend,
     onKeys: showKeys,
+    onExport: startExport,
   });
   const arrangeCommands = useArrangeCommands(focus, layout, whereNow);
   const keepingCommands = useKeepingCommands(address);
   useLinkedView(address.view);
   useLookingAt(address);
+  const readerCommands = useReaderCommands(address.document, address.evidence);
+  const readingCommands = useReadingCommands(drawn, address.board.unfolded.length);
   const commands = useMemo(
-    () => [...hands.commands, ...historyCommands, ...arrangeCommands, ...keepingCommands, ...pageCommands],
-    [hands.commands, historyCommands, arrangeCommands, keepingCommands, pageCommands],
+    () => [
+      ...hands.commands,
+      ...historyCommands,
+      ...arrangeCommands,
+      ...keepingCommands,
+      ...readerCommands,
+      ...readingCommands,
+      ...pageCommands,
+    ],
+    [
+      hands.commands,
+      historyCommands,
+      arrangeCommands,
+      keepingCommands,
+      readerCommands,
+      readingCommands,
+      pageCommands,
+    ],
   );
   useCommandKeys(commands);
   useTitle(overview?.case.title, focus === null ? undefined : nameOf(focus));
@@ -147,7 +181,8 @@ export function App(): ReactNode {
     <div
       className="app"
       data-panel={panelOpen ? 'open' : undefined}
-      data-dock={address.cypher === null ? undefined : 'open'}
+      data-presenting={presenting || undefined}
+      data-dock={address.cypher === null || presenting ? undefined : 'open'}
     >
       <a
         className="skip-link"
@@ -164,8 +199,12 @@ export function App(): ReactNode {
         onHome={goHome}
         tools={
           <>
+            <PlaceTools />
             <HistoryTools />
             <KeepingTools />
+            <IconButton label="Export what is shown" onClick={startExport} data-testid="open-export">
+              <Download />
+            </IconButton>
           </>
         }
         link={linkToCopy}
@@ -195,6 +234,7 @@ export function App(): ReactNode {
             {...hands.canvas}
             tools={
               <>
+                <TraceTool />
                 <IconButton
                   label={stripOpen ? 'Close the strip of time' : 'Show the strip of time'}
                   aria-pressed={stripOpen}
@@ -229,10 +269,11 @@ export function App(): ReactNode {
             onClick={() => setDrawer(false)}
           />
         )}
-        {overview !== undefined && overview.nodes.length > 0 && legendOpen && (
+        {overview !== undefined && overview.nodes.length > 0 && legendOpen && !presenting && (
           <Legend
             overview={overview}
             drawn={drawn}
+            theme={theme}
             hidden={address.board.hidden}
             onHide={hideKinds}
             onOpenDocument={(id) => {
@@ -264,6 +305,9 @@ export function App(): ReactNode {
               listed={listed}
               theme={theme}
               nameOf={nameOf}
+              unfolded={address.board.unfolded.length}
+              onFold={foldAll}
+              onUnfold={() => unfoldAll(drawn)}
               onLayout={(name) => arrange(name, focus, layout, whereNow)}
               onStop={layout.stop}
               onSize={sizeBy}
@@ -273,7 +317,7 @@ export function App(): ReactNode {
             />
           </Legend>
         )}
-        {overview !== undefined && overview.nodes.length > 0 && stripOpen && (
+        {overview !== undefined && overview.nodes.length > 0 && stripOpen && !presenting && (
           <TimeStrip
             histogram={filtering.histogram}
             filters={filters}
@@ -309,6 +353,12 @@ export function App(): ReactNode {
           />
         )}
         <SidePanels address={address} nameOf={nameOf} showEvidence={showEvidence} />
+        <TourGuide address={address} drawn={drawn} />
+        {presenting && (
+          <button type="button" className="leave-presentation" onClick={() => present(false)}>
+            Leave <kbd>Esc</kbd>
+          </button>
+        )}
         {address.cypher !== null && (
           <Suspense
             fallback={<div className="dock dock-opening" role="status" aria-label="Opening the workbench" />}
@@ -323,6 +373,24 @@ export function App(): ReactNode {
           </Suspense>
         )}
       </main>
+      {exporting && overview !== undefined && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            drawn={drawn}
+            nodes={contents.nodes}
+            relationships={contents.relationships}
+            selection={address.selection}
+            lit={lit}
+            palettes={PALETTES}
+            ground={theme}
+            caseSummary={overview.case}
+            hash={overview.hash}
+            cut={overview.cut}
+            filters={sayFilters(address.board, nameOf)}
+            onClose={() => setExporting(false)}
+          />
+        </Suspense>
+      )}
       <Keeping
         address={address}
         overview={overview}

@@ -70,6 +70,7 @@ export function TopBar({
           onClick={() => copy(link, 'The link was copied.')}
           aria-label={copied ? 'Copied' : 'Copy link to what you see'}
           title="Copy link to what you see"
+          data-testid="copy-link"
         >
           {copied ? <Check aria-hidden="true" /> : <Link2 aria-hidden="true" />}
           <span>{copied ? 'Copied' : 'Copy link'}</span>

@@ -10,8 +10,9 @@ export function usePageCommands(page: {
   readonly legendOpen: boolean;
   readonly onLegend: (open: boolean) => void;
   readonly onKeys: () => void;
+  readonly onExport: () => void;
 }): readonly Command[] {
-  const { dark, stripOpen, legendOpen, onLegend, onKeys } = page;
+  const { dark, stripOpen, legendOpen, onLegend, onKeys, onExport } = page;
   return useMemo(
     () => [
       { id: 'home', title: 'Go to the whole case', group: 'Go', alsoCalled: ['home', 'start'], run: goHome },
@@ -39,6 +40,26 @@ export function usePageCommands(page: {
         run: () => onLegend(!legendOpen),
       },
       {
+        id: 'export',
+        title: 'Export what is shown',
+        group: 'Get it out',
+        keys: ['Ctrl+Shift+S'],
+        alsoCalled: [
+          'save as',
+          'download',
+          'picture',
+          'PNG',
+          'SVG',
+          'CSV',
+          'JSON',
+          'GraphML',
+          'GEXF',
+          'Gephi',
+          'print',
+        ],
+        run: onExport,
+      },
+      {
         id: 'ground',
         title: dark ? 'Light ground' : 'Dark ground',
         group: 'Page',
@@ -54,6 +75,6 @@ export function usePageCommands(page: {
         run: onKeys,
       },
     ],
-    [dark, stripOpen, legendOpen, onLegend, onKeys],
+    [dark, stripOpen, legendOpen, onLegend, onKeys, onExport],
   );
 }

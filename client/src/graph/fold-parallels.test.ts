@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DrawnEdge } from './drawn-edge.ts';
-import { ALL_FOLDED, FOLD_FROM, foldParallels, isFold, type Unfolding } from './fold-parallels.ts';
+import {
+  ALL_FOLDED,
+  FOLD_FROM,
+  foldParallels,
+  isFold,
+  pairsThatFold,
+  type Unfolding,
+} from './fold-parallels.ts';
 import { pairKey } from './parallels.ts';
 
 const edge = (
@@ -33,6 +40,14 @@ describe('folding parallels', () => {
   it('leaves two side by side, and makes three one arrow with their number', () => {
     expect(foldParallels(three.slice(1), ALL_FOLDED).arrows).toEqual(three.slice(1));
     expect(onlyFold(three)).toMatchObject({ id: 'fold:a b', number: 3, folds: ['1', '2', '3'] });
+  });
+
+  it('names the pairs that fold, as an unfolding takes them', () => {
+    const relationships = [...three, edge('4', 'a', 'c'), edge('5', 'c', 'a')];
+    const pairs = pairsThatFold(relationships);
+    expect(pairs).toEqual(['a b']);
+    const { arrows } = foldParallels(relationships, { pairs: new Set(pairs), apart: new Set() });
+    expect(arrows).toEqual(relationships);
   });
 
   it('points the way that all its relationships point, and both ways where they differ', () => {

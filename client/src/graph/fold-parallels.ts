@@ -51,6 +51,16 @@ export function foldParallels(relationships: Iterable<DrawnEdge>, { pairs, apart
   return { arrows, foldOf };
 }
 
+/** The keys of the pairs whose parallels are folded unless somebody unfolds them, in their order. */
+export function pairsThatFold(relationships: Iterable<DrawnEdge>): readonly string[] {
+  const many = new Map<string, number>();
+  for (const relationship of relationships) {
+    const key = pairKey(relationship);
+    many.set(key, (many.get(key) ?? 0) + 1);
+  }
+  return [...many].flatMap(([key, number]) => (number >= FOLD_FROM ? [key] : [])).sort();
+}
+
 const FOLD = 'fold:';
 const STRONGEST_FIRST: readonly Stroke[] = ['solid', 'dashed', 'dash-dot', 'dotted', 'faded'];
 /** So many different words are said of an arrow; the rest are a number. */

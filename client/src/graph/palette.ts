@@ -1,4 +1,6 @@
 import { ENTITY_LABELS, type EntityLabel } from '#core/model/labels';
+import type { KindLook } from '../state/preferences.ts';
+import { contrast, MARK_CONTRAST, textShade } from './colour-safety.ts';
 
 /** The colours of one ground, light or dark. Labels bring their own from the model. */
 export interface Palette {
@@ -64,6 +66,33 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     labelText: byLabel((label) => label.colour.darkText),
   },
 };
+
+/** A palette with the colours that somebody gave to kinds; one that cannot be told from the ground is left out. */
+export function withKindColours(
+  palette: Palette,
+  ground: 'light' | 'dark',
+  kinds: Readonly<Record<string, KindLook>>,
+): Palette {
+  const own = ENTITY_LABELS.flatMap(({ name }): readonly (readonly [EntityLabel, string])[] => {
+    const colour = kinds[name]?.[ground];
+    return colour !== undefined && isClear(colour, palette) ? [[name, colour]] : [];
+  });
+  if (own.length === 0) return palette;
+  return {
+    ...palette,
+    label: { ...palette.label, ...Object.fromEntries(own) },
+    labelText: {
+      ...palette.labelText,
+      ...Object.fromEntries(
+        own.map(([name, colour]) => [name, textShade(colour, [palette.paper, palette.panel])]),
+      ),
+    },
+  };
+}
+
+function isClear(colour: string, { paper, onNode }: Palette): boolean {
+  return [paper, onNode].every((ground) => contrast(colour, ground) >= MARK_CONTRAST);
+}
 
 /** The palette as CSS custom properties: `--paper`, `--label-person`, `--label-person-text` … */
 export function cssProperties(palette: Palette): Readonly<Record<string, string>> {

@@ -10,6 +10,7 @@ import {
   placeNodes,
   removeNodes,
   showRemoved,
+  unfoldOnly,
   WHOLE_CASE,
 } from './board.ts';
 import { boardOf, printBoard } from './board-in-address.ts';
@@ -25,6 +26,13 @@ describe('a board', () => {
         expect(boardOf(printQuery(printBoard(board)).slice(1))).toEqual(board);
       }),
     );
+  });
+
+  it('is no other where the same pairs are unfolded, in whatever order, and folds all by unfolding none', () => {
+    const board = unfoldOnly(WHOLE_CASE, ['a b', 'a c']);
+    expect(board.unfolded).toEqual(['a b', 'a c']);
+    expect(unfoldOnly(board, ['a c', 'a b', 'a b'])).toBe(board);
+    expect(unfoldOnly(board, [])).toEqual(WHOLE_CASE);
   });
 
   it('has what was added, and nothing of what was removed after', () => {

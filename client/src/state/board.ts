@@ -158,6 +158,14 @@ export function toggleFold(board: Board, pair: string): Board {
   };
 }
 
+/** Draws the parallels of these pairs apart, whatever was apart before, and folds all others. */
+export function unfoldOnly(board: Board, pairs: readonly string[]): Board {
+  const sorted = [...new Set(pairs)].sort();
+  const same =
+    sorted.length === board.unfolded.length && sorted.every((pair, at) => pair === board.unfolded[at]);
+  return same ? board : { ...board, unfolded: sorted };
+}
+
 /** Whether a node is on the canvas, where the overview has it or not. */
 export function isOn(board: Board, id: string, inOverview: boolean): boolean {
   if (board.removed.includes(id)) return false;

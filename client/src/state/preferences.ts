@@ -3,6 +3,22 @@ import { z } from 'zod';
 
 const KEY = 'whoknew';
 
+const colourSchema = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/)
+  .optional()
+  .catch(undefined);
+const nameSchema = z.string().trim().min(1).max(40).optional().catch(undefined);
+
+/** What somebody calls a kind, and its colour on each ground; where a part is missing, the model's holds. */
+const kindLookSchema = z.object({
+  name: nameSchema,
+  plural: nameSchema,
+  light: colourSchema,
+  dark: colourSchema,
+});
+export type KindLook = Readonly<z.infer<typeof kindLookSchema>>;
+
 const preferencesSchema = z.object({
   /** Null follows the system. */
   theme: z.enum(['light', 'dark']).nullable().catch(null),
@@ -20,6 +36,10 @@ const preferencesSchema = z.object({
   editorShare: z.number().min(0.2).max(0.8).catch(0.42),
   /** Whether examples, saved queries and history stand beside the editor. */
   libraryOpen: z.boolean().catch(true),
+  /** By label. Names of kinds are no words of the case. */
+  kinds: z.record(z.string(), kindLookSchema.catch({})).catch({}),
+  /** Whether the tour was taken, or declined. */
+  tourSeen: z.boolean().catch(false),
 });
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
 export type Theme = 'light' | 'dark';

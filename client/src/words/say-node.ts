@@ -1,12 +1,13 @@
 import { sayWhen } from '#core/date/say-when';
-import { entityLabel, labelDefinition } from '#core/model/labels';
+import { entityLabel } from '#core/model/labels';
 import { textOf, type Properties } from '#core/property-value';
 import type { WireNode } from '#core/wire/node';
+import { kindName } from '../state/kind-names.ts';
 
-/** What a node is, in a word or two: `Memo`, `Hearing`, `Newspaper`, else its label's caption. */
+/** What a node is, in a word or two: `Memo`, `Hearing`, `Newspaper`, else its kind's name. */
 export function sayKind({ labels, properties }: Pick<WireNode, 'labels' | 'properties'>): string {
   const label = entityLabel(labels);
-  const caption = label === undefined ? 'Thing' : (labelDefinition(label)?.caption ?? label);
+  const caption = label === undefined ? 'Thing' : kindName(label);
   const kind = textOf(properties, 'docType') ?? textOf(properties, 'kind');
   if (properties['named'] === false) return `${caption}, not named`;
   if (kind === undefined || kind === 'other') return caption;

@@ -51,6 +51,14 @@ export function PointerController({ hands }: { readonly hands: CanvasHands }): n
       event.original.preventDefault();
       if (!served) hands.onMenu(of, inWindow(event));
     };
+    const tap = (id: string, event: MouseCoords): void => {
+      if (served) return;
+      if (isModified(event)) hands.onToggleNode(id);
+      else {
+        clicked = { id, at: performance.now() };
+        hands.onOpenNode(id);
+      }
+    };
     const expand = (id: string, event: { readonly preventSigmaDefault: () => void }): void => {
       event.preventSigmaDefault();
       clicked = null;
@@ -62,21 +70,21 @@ export function PointerController({ hands }: { readonly hands: CanvasHands }): n
       leaveNode: () => point(null),
       enterEdge: ({ edge }) => point({ kind: 'relationship', id: edge }),
       leaveEdge: () => point(null),
-      clickNode: ({ node, event: { original } }) => {
-        if (served) return;
-        if (original.ctrlKey || original.metaKey || original.shiftKey) hands.onToggleNode(node);
-        else {
-          clicked = { id: node, at: performance.now() };
-          hands.onOpenNode(node);
-        }
-      },
+      clickNode: ({ node, event }) => tap(node, event),
       clickEdge: ({ edge }) => {
         if (!served) hands.onOpenRelationship(edge);
       },
       clickStage: () => {
         if (!served) hands.onClickNothing();
       },
-      doubleClickNode: ({ node, event }) => expand(node, event),
+      doubleClickNode: ({ node, event }) => {
+        // Sigma counts clicks in time alone: two nodes that are selected quickly are no double click.
+        if (clicked?.id === node && !isModified(event)) expand(node, event);
+        else {
+          event.preventSigmaDefault();
+          tap(node, event);
+        }
+      },
       doubleClickStage: ({ event }) => {
         if (clicked !== null && performance.now() - clicked.at < DOUBLE_MS) expand(clicked.id, event);
       },
@@ -104,4 +112,8 @@ export function PointerController({ hands }: { readonly hands: CanvasHands }): n
     };
   }, [sigma, hands]);
   return null;
+}
+
+function isModified({ original }: MouseCoords): boolean {
+  return original.ctrlKey || original.metaKey || original.shiftKey;
 }

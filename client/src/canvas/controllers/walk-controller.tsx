@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { labelDefinition } from '#core/model/labels';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { walkTo as nextOn, type Way } from '../../graph/walk.ts';
 import { announce } from '../../state/announcer.ts';
 import { pointAt, useHand, walkTo } from '../../state/hand.ts';
 import type { CanvasHands } from '../canvas-hands.ts';
+import { kindName } from '../../state/kind-names.ts';
 import { framedPlaceOf, useRenderer } from '../renderer.ts';
 
 const WAYS: Readonly<Record<string, Way>> = {
@@ -77,7 +77,7 @@ export function WalkController({
       walkTo(id);
       const node = drawn.nodes.get(id);
       if (node === undefined) return;
-      const kind = labelDefinition(node.label)?.caption ?? '';
+      const kind = kindName(node.label);
       announce(
         `${node.name}, ${kind}, ${node.degree} ${node.degree === 1 ? 'relationship' : 'relationships'}`,
       );

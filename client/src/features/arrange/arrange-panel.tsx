@@ -23,6 +23,10 @@ export interface ArrangePanelProps {
   readonly listed: Analysis | null;
   readonly theme: Theme;
   readonly nameOf: (id: string) => string | undefined;
+  /** How many pairs of nodes have their parallel relationships drawn apart. */
+  readonly unfolded: number;
+  readonly onFold: () => void;
+  readonly onUnfold: () => void;
   readonly onLayout: (layout: LayoutName) => void;
   readonly onStop: () => void;
   readonly onSize: (by: SizeBy) => void;
@@ -81,6 +85,26 @@ export function ArrangePanel(props: ArrangePanelProps): ReactNode {
         </p>
       )}
       {failed !== null && <p role="alert">{failed}</p>}
+
+      <div className="arrange-folds" role="group" aria-label="Parallel relationships">
+        <span>Parallel relationships</span>
+        <button
+          type="button"
+          className="button"
+          disabled={props.unfolded === 0}
+          onClick={props.onFold}
+          data-testid="fold-all"
+        >
+          Fold
+        </button>
+        <button type="button" className="button" onClick={props.onUnfold} data-testid="unfold-all">
+          Unfold
+        </button>
+      </div>
+      <p className="arrange-means">
+        Three or more between the same two nodes are one arrow with their number
+        {props.unfolded === 0 ? '.' : `; ${count(props.unfolded, 'pair')} unfolded.`}
+      </p>
 
       <label className="labelled">
         <span>Discs are sized by</span>

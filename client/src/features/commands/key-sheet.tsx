@@ -54,7 +54,7 @@ export function KeySheet({
         Keys without Ctrl or Alt work outside of fields
       </label>
       <div className="dialog-actions">
-        <button type="button" className="button button-main" onClick={onClose}>
+        <button type="button" className="button button-main" autoFocus onClick={onClose}>
           Close
         </button>
       </div>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { entityLabel } from '#core/model/labels';
-import type { DocumentResponse } from '#core/wire/document';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import { documentOptions } from '../../api/read-document.ts';
@@ -12,10 +11,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { count } from '../../words/count.ts';
 import { sayKind, sayNodeDate } from '../../words/say-node.ts';
+import { inOrder, stepFrom, type Quoted } from './quotations.ts';
 import { gapsBefore, markText, sayGap } from './mark-text.ts';
 import './document-reader.css';
-
-type Quoted = DocumentResponse['quotations'][number];
 
 export interface DocumentReaderProps {
   readonly id: string;
@@ -34,13 +32,7 @@ export interface DocumentReaderProps {
 export function DocumentReader(props: DocumentReaderProps): ReactNode {
   const { id, evidence, onChooseEvidence } = props;
   const { data, error } = useQuery(documentOptions(id));
-  const quotations = useMemo(
-    () =>
-      [...(data?.quotations ?? [])].sort(
-        (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
-      ),
-    [data],
-  );
+  const quotations = useMemo(() => inOrder(data?.quotations ?? []), [data]);
   if (error !== null) return <Notice role="alert">{error.message}</Notice>;
   if (data === undefined) {
     return (
@@ -51,9 +43,9 @@ export function DocumentReader(props: DocumentReaderProps): ReactNode {
   const label = entityLabel(node.labels);
   const place = quotations.findIndex((quoted) => quoted.evidence.id === evidence);
   const current = quotations[place];
-  const step = (by: number): void => {
-    const next = quotations[(Math.max(place, by > 0 ? -1 : 0) + by + quotations.length) % quotations.length];
-    if (next !== undefined) onChooseEvidence(next.evidence.id);
+  const step = (by: 1 | -1): void => {
+    const next = stepFrom(quotations, evidence, by);
+    if (next !== undefined) onChooseEvidence(next);
   };
   return (
     <article className="reader" data-testid="document-reader">
@@ -75,11 +67,23 @@ export function DocumentReader(props: DocumentReaderProps): ReactNode {
       </header>
       {quotations.length > 0 && (
         <nav className="reader-steps" aria-label="Quotations">
-          <IconButton label="The quotation before" onClick={() => step(-1)}>
+          <IconButton
+            label="The quotation before"
+            aria-keyshortcuts="k"
+            data-testid="previous-quotation"
+            onClick={() => step(-1)}
+          >
             <ChevronLeft />
           </IconButton>
-          <span>{place < 0 ? `${quotations.length} marked` : `${place + 1} of ${quotations.length}`}</span>
-          <IconButton label="The next quotation" onClick={() => step(1)}>
+          <span data-testid="quotation-place">
+            {place < 0 ? `${quotations.length} marked` : `${place + 1} of ${quotations.length}`}
+          </span>
+          <IconButton
+            label="The next quotation"
+            aria-keyshortcuts="j"
+            data-testid="next-quotation"
+            onClick={() => step(1)}
+          >
             <ChevronRight />
           </IconButton>
           {current !== undefined && props.showCitation?.(current.evidence, node)}
@@ -144,6 +148,10 @@ function MarkedText({
       ),
     [text, quotations],
   );
+  const carried = useMemo(
+    () => new Map<string, string>(quotations.map(({ evidence: its, carries }) => [its.id, carries])),
+    [quotations],
+  );
   useEffect(() => {
     if (evidence === null) return;
     body.current?.querySelector('.mark-current')?.scrollIntoView({ block: 'center' });
@@ -167,6 +175,8 @@ function MarkedText({
             key={start}
             className={isCurrent ? 'mark mark-current' : 'mark'}
             role="button"
+            title={ids.map((id) => carried.get(id) ?? '').join('\n')}
+            aria-current={isCurrent || undefined}
             tabIndex={0}
             onClick={() => next !== undefined && onChooseEvidence(next)}
             onKeyDown={(event) => {

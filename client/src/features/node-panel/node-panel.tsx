@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { BookOpenText, ChevronRight } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { sayWhenInSentence } from '#core/date/say-when';
-import { entityLabel, labelDefinition } from '#core/model/labels';
+import { entityLabel } from '#core/model/labels';
 import { relationshipTypeDefinition } from '#core/model/relationship-types';
 import { listOf, textOf } from '#core/property-value';
 import { STATUS_MEANING } from '#core/stance';
@@ -10,6 +10,7 @@ import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import { neighbourhoodOptions } from '../../api/read-neighbourhood.ts';
 import { nodeOptions } from '../../api/read-node.ts';
+import { kindName } from '../../state/kind-names.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -263,7 +264,7 @@ function Item({
         className="entity-link"
         style={label === undefined ? undefined : { color: `var(--label-${label.toLowerCase()}-text)` }}
         onClick={() => onOpenNode(other.id)}
-        title={label === undefined ? undefined : labelDefinition(label)?.caption}
+        title={label === undefined ? undefined : kindName(label)}
       >
         {other.name}
       </button>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Command as Command2, CornerDownLeft, MessageCircleQuestionMark, Search, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react';
-import { entityLabel, labelDefinition } from '#core/model/labels';
+import { entityLabel } from '#core/model/labels';
 import { completionOptions } from '../../api/complete-question.ts';
 import { catalogueOptions } from '../../api/read-catalogue.ts';
 import { searchOptions } from '../../api/search.ts';
 import { announce } from '../../state/announcer.ts';
 import type { Command } from '../../state/command.ts';
+import { kindName } from '../../state/kind-names.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
@@ -89,7 +90,33 @@ export function SearchBar({
     if (chosenLate) chooseLate();
   }, [chosenLate]);
 
-  const beforeCommands = suggestions.questions + suggestions.entities;
+  const { questions, entities, commands: doing } = suggestions;
+  const does = (
+    <Group title="Do" listId={listId}>
+      {suggestions.all.slice(doing.from, doing.to).map((item, offset) => {
+        const place = doing.from + offset;
+        if (item.kind !== 'command') return null;
+        const { command } = item;
+        return (
+          <Option
+            key={command.id}
+            id={`${listId}-${place}`}
+            active={place === list.active}
+            onPoint={() => list.setActive(place)}
+            onChoose={() => choose(item)}
+          >
+            <Command2 className="suggestion-icon" aria-hidden="true" />
+            <span className="suggestion-text">{command.title}</span>
+            {command.unavailable !== undefined ? (
+              <span className="suggestion-hint">{command.unavailable}</span>
+            ) : (
+              command.keys?.[0] !== undefined && <kbd className="suggestion-key">{command.keys[0]}</kbd>
+            )}
+          </Option>
+        );
+      })}
+    </Group>
+  );
   const shown = open && suggestions.all.length > 0;
   const goesOn = text.trim() === '' ? undefined : continuation(suggestions, list.active);
   return (
@@ -170,41 +197,45 @@ export function SearchBar({
           // The field keeps the focus: a click must not end what is being chosen.
           onPointerDown={(event) => event.preventDefault()}
         >
+          {doing.from === 0 && does}
           <Group title={text.trim() === '' ? 'What can be asked' : 'Questions'} listId={listId}>
-            {suggestions.all.slice(0, suggestions.questions).map((item, place) => (
-              <Option
-                key={place}
-                id={`${listId}-${place}`}
-                active={place === list.active}
-                onPoint={() => list.setActive(place)}
-                onChoose={() => choose(item)}
-              >
-                <MessageCircleQuestionMark className="suggestion-icon" aria-hidden="true" />
-                <span className="suggestion-text">
-                  {item.kind === 'ask' ? (
-                    <>
-                      Ask: <b>{item.text}</b>
-                    </>
-                  ) : item.kind === 'question' ? (
-                    item.text
-                  ) : item.kind === 'begun' ? (
-                    <>
-                      {item.text}
-                      <span className="suggestion-next">{item.next} …</span>
-                    </>
-                  ) : null}
-                </span>
-                {goesOn !== undefined &&
-                  item.kind !== 'ask' &&
-                  item.kind !== 'entity' &&
-                  item.kind !== 'command' &&
-                  item.text === goesOn && <kbd className="suggestion-key">Tab</kbd>}
-              </Option>
-            ))}
+            {suggestions.all.slice(questions.from, questions.to).map((item, offset) => {
+              const place = questions.from + offset;
+              return (
+                <Option
+                  key={place}
+                  id={`${listId}-${place}`}
+                  active={place === list.active}
+                  onPoint={() => list.setActive(place)}
+                  onChoose={() => choose(item)}
+                >
+                  <MessageCircleQuestionMark className="suggestion-icon" aria-hidden="true" />
+                  <span className="suggestion-text">
+                    {item.kind === 'ask' ? (
+                      <>
+                        Ask: <b>{item.text}</b>
+                      </>
+                    ) : item.kind === 'question' ? (
+                      item.text
+                    ) : item.kind === 'begun' ? (
+                      <>
+                        {item.text}
+                        <span className="suggestion-next">{item.next} …</span>
+                      </>
+                    ) : null}
+                  </span>
+                  {goesOn !== undefined &&
+                    item.kind !== 'ask' &&
+                    item.kind !== 'entity' &&
+                    item.kind !== 'command' &&
+                    item.text === goesOn && <kbd className="suggestion-key">Tab</kbd>}
+                </Option>
+              );
+            })}
           </Group>
           <Group title="In this case" listId={listId}>
-            {suggestions.all.slice(suggestions.questions, beforeCommands).map((item, offset) => {
-              const place = suggestions.questions + offset;
+            {suggestions.all.slice(entities.from, entities.to).map((item, offset) => {
+              const place = entities.from + offset;
               if (item.kind !== 'entity') return null;
               const { hit } = item;
               const label = entityLabel([hit.label]);
@@ -224,36 +255,13 @@ export function SearchBar({
                     )}
                   </span>
                   <span className="suggestion-hint">
-                    {hit.hint ?? (label === undefined ? '' : labelDefinition(label)?.caption)}
+                    {hit.hint ?? (label === undefined ? '' : kindName(label))}
                   </span>
                 </Option>
               );
             })}
           </Group>
-          <Group title="Do" listId={listId}>
-            {suggestions.all.slice(beforeCommands).map((item, offset) => {
-              const place = beforeCommands + offset;
-              if (item.kind !== 'command') return null;
-              const { command } = item;
-              return (
-                <Option
-                  key={command.id}
-                  id={`${listId}-${place}`}
-                  active={place === list.active}
-                  onPoint={() => list.setActive(place)}
-                  onChoose={() => choose(item)}
-                >
-                  <Command2 className="suggestion-icon" aria-hidden="true" />
-                  <span className="suggestion-text">{command.title}</span>
-                  {command.unavailable !== undefined ? (
-                    <span className="suggestion-hint">{command.unavailable}</span>
-                  ) : (
-                    command.keys?.[0] !== undefined && <kbd className="suggestion-key">{command.keys[0]}</kbd>
-                  )}
-                </Option>
-              );
-            })}
-          </Group>
+          {doing.from > 0 && does}
           {found.isError && <p className="suggestions-note">{found.error.message}</p>}
           {found.isSuccess &&
             !found.isPlaceholderData &&

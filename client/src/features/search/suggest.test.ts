@@ -50,7 +50,7 @@ describe('the one field', () => {
   });
 
   it('asks where nothing is called so, and offers what can be asked where nothing is typed', () => {
-    expect(suggest('zzz', catalogue, [], [])).toMatchObject({ first: 0, questions: 1 });
+    expect(suggest('zzz', catalogue, [], [])).toMatchObject({ first: 0, questions: { from: 0, to: 1 } });
     expect(suggest('', catalogue, [hit], []).all.map((s) => s.kind)).toEqual(['question', 'question']);
   });
 

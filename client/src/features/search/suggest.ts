@@ -14,11 +14,18 @@ export type Suggestion =
   | { readonly kind: 'entity'; readonly hit: SearchHit }
   | { readonly kind: 'command'; readonly command: Command };
 
+/** Places of one kind of suggestion: the first, and the one after the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Suggestions {
   readonly all: readonly Suggestion[];
-  /** How many of them are questions; the entities follow, and then commands. */
-  readonly questions: number;
-  readonly entities: number;
+  /** Where each kind stands among them, from its first place to the one after its last. */
+  readonly questions: Stretch;
+  readonly entities: Stretch;
+  readonly commands: Stretch;
   /** The one that Enter takes. */
   readonly first: number;
 }
@@ -33,7 +40,7 @@ export function suggest(
 ): Suggestions {
   const done = matchingCommands(text, commands).map((command) => ({ kind: 'command' as const, command }));
   if (text.trimStart().startsWith('>')) {
-    return { all: done, questions: 0, entities: 0, first: done.length > 0 ? 0 : -1 };
+    return inOrder([], [], done, true, done.length > 0 ? 'commands' : undefined);
   }
   const typed = plainText(text);
   const asking = readsAsQuestion(text);
@@ -44,19 +51,30 @@ export function suggest(
       : completions.filter((completion) => plainText(completion.text) !== typed).map(asSuggestion);
   const questions: readonly Suggestion[] = [...ask, ...offered];
   const entities = (typed === '' ? [] : hits).map((hit) => ({ kind: 'entity' as const, hit }));
-  const before = questions.length + entities.length;
+  const command = meansCommand(text, done[0]?.command);
+  const wish = command ? 'commands' : asking || entities.length === 0 ? 'questions' : 'entities';
+  return inOrder(questions, entities, done, command, typed === '' ? undefined : wish);
+}
+
+/** Questions, then what is called so, then commands; commands first where one of them is plainly meant. */
+function inOrder(
+  questions: readonly Suggestion[],
+  entities: readonly Suggestion[],
+  commands: readonly Suggestion[],
+  commandsFirst: boolean,
+  first: 'questions' | 'entities' | 'commands' | undefined,
+): Suggestions {
+  const start = commandsFirst ? commands.length : 0;
+  const after = start + questions.length + entities.length;
+  const places = {
+    questions: { from: start, to: start + questions.length },
+    entities: { from: start + questions.length, to: after },
+    commands: commandsFirst ? { from: 0, to: start } : { from: after, to: after + commands.length },
+  };
   return {
-    all: [...questions, ...entities, ...done],
-    questions: questions.length,
-    entities: entities.length,
-    first:
-      typed === ''
-        ? -1
-        : meansCommand(text, done[0]?.command)
-          ? before
-          : asking || entities.length === 0
-            ? 0
-            : questions.length,
+    all: commandsFirst ? [...commands, ...questions, ...entities] : [...questions, ...entities, ...commands],
+    ...places,
+    first: first === undefined ? -1 : places[first].from,
   };
 }
 

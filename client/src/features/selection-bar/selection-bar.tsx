@@ -1,6 +1,7 @@
 import { CirclePlus, Columns2, Ellipsis, EyeOff, Pin, PinOff, Route, ScanEye, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Command } from '../../state/command.ts';
+import { useCover } from '../../state/use-cover.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import './selection-bar.css';
 
@@ -31,9 +32,17 @@ export function SelectionBar({
   readonly onMore: (at: { readonly x: number; readonly y: number }) => void;
   readonly onClear: () => void;
 }): ReactNode {
+  const bar = useRef<HTMLDivElement>(null);
+  useCover('selection', bar);
   const commandOf = (id: string): Command | undefined => commands.find((command) => command.id === id);
   return (
-    <div className="selection-bar" role="toolbar" aria-label="What is selected" data-testid="selection-bar">
+    <div
+      ref={bar}
+      className="selection-bar"
+      role="toolbar"
+      aria-label="What is selected"
+      data-testid="selection-bar"
+    >
       <span className="selection-words" title={words}>
         {words}
       </span>

@@ -1,8 +1,9 @@
-import { ENTITY_LABEL_NAMES, entityLabel, labelDefinition, type EntityLabel } from '#core/model/labels';
+import { ENTITY_LABEL_NAMES, entityLabel, type EntityLabel } from '#core/model/labels';
 import { listOf, textOf } from '#core/property-value';
 import type { Status } from '#core/stance';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
+import { kindName } from '../../state/kind-names.ts';
 import { sayKind, sayNodeDate, sayDated } from '../../words/say-node.ts';
 import { sayRelationship } from '../../words/say-relationship.ts';
 
@@ -55,7 +56,7 @@ export function nodeRows(
         id,
         label,
         name,
-        kind: labelDefinition(label)?.caption ?? label,
+        kind: kindName(label),
         what: sayKind(node),
         when: sayNodeDate(node) ?? '',
         whenFrom: textOf(properties, 'whenFrom') ?? textOf(properties, 'publishedFrom') ?? '',

@@ -1,4 +1,5 @@
 import { ENTITY_LABELS } from '#core/model/labels';
+import { kindName } from '../../state/kind-names.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import type { Palette } from '../palette.ts';
 import { DASHES, STROKE_LEGEND, type Stroke } from '../stroke.ts';
@@ -71,13 +72,13 @@ interface Column {
 
 function kindsColumn({ nodes }: DrawnGraph, palette: Palette): Column {
   const shown = [...nodes.values()].filter((node) => !node.hidden);
-  const rows = ENTITY_LABELS.flatMap(({ name, caption }): readonly Row[] => {
+  const rows = ENTITY_LABELS.flatMap(({ name }): readonly Row[] => {
     const many = shown.filter((node) => node.label === name).length;
     if (many === 0) return [];
     const fill = palette.label[name];
     return [
       {
-        text: `${caption}: ${many.toLocaleString('en-GB')}`,
+        text: `${kindName(name)}: ${many.toLocaleString('en-GB')}`,
         indent: 26,
         sample: (x, y) => [
           {

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { WHOLE_CASE, type Board } from '../state/board.ts';
+import { NO_FILTERS, type Filters } from '../state/filters.ts';
+import { sayFilters } from './say-filters.ts';
+
+const board = (filters: Partial<Filters>, more: Partial<Board> = {}): Board => ({
+  ...WHOLE_CASE,
+  ...more,
+  filters: { ...NO_FILTERS, ...filters },
+});
+
+it.each([
+  [board({}), []],
+  [
+    board({}, { hidden: ['Topic', 'Claim'], removed: ['person:a'] }),
+    ['hidden: Topics, Claims', '1 taken off the canvas'],
+  ],
+  [board({ types: ['COPIED_TO'] }), ['without “was copied to”']],
+  [board({ sources: ['doc:a'] }), ['only from Paper A']],
+  [board({ clock: 'reported', mode: 'as-of', to: '2018-04-27' }), ['reported until 27 April 2018']],
+  [board({ from: '2018-04-25', to: '2018-04-27' }), ['happened from 25 April 2018 to 27 April 2018']],
+  [
+    board({ from: '2018-04-25', to: '2018-04-25', leastSources: 2 }),
+    ['with 2 independent sources or more', 'happened 25 April 2018'],
+  ],
+] as const)('%# says what narrows the picture', (given, phrases) => {
+  expect(sayFilters(given, () => 'Paper A')).toEqual(phrases);
+});

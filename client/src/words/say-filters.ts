@@ -1,0 +1,46 @@
+import { labelDefinition } from '#core/model/labels';
+import { relationshipTypeDefinition } from '#core/model/relationship-types';
+import { sayWhen } from '#core/date/say-when';
+import type { Board } from '../state/board.ts';
+
+/** What narrows what is shown, a phrase each: `Topic hidden`, `reported since 25 April 2018`. */
+export function sayFilters(
+  { hidden, removed, filters }: Board,
+  nameOf: (id: string) => string | undefined,
+): readonly string[] {
+  const { types, standings, sources, leastSources, clock, text } = filters;
+  const phrases: string[] = [];
+  if (hidden.length > 0) {
+    phrases.push(`hidden: ${hidden.map((label) => labelDefinition(label)?.plural ?? label).join(', ')}`);
+  }
+  if (removed.length > 0) phrases.push(`${removed.length.toLocaleString('en-GB')} taken off the canvas`);
+  if (types.length > 0) {
+    const words = types.map((type) => `“${relationshipTypeDefinition(type)?.reads ?? type}”`);
+    phrases.push(`without ${words.join(', ')}`);
+  }
+  if (standings.length > 0) phrases.push(`without what is ${standings.join(', ')}`);
+  if (sources.length > 0) phrases.push(`only from ${sources.map((id) => nameOf(id) ?? id).join(', ')}`);
+  if (leastSources > 1) phrases.push(`with ${leastSources} independent sources or more`);
+  const range = sayRange(filters);
+  if (range !== undefined) phrases.push(`${clock} ${range}`);
+  if (text !== '') phrases.push(`with “${text}” in the name or the relationship`);
+  return phrases;
+}
+
+function sayRange({ mode, from, to }: Board['filters']): string | undefined {
+  const [first, last] = [from === null ? undefined : sayWhen(from), to === null ? undefined : sayWhen(to)];
+  switch (mode) {
+    case 'as-of':
+      return last === undefined ? undefined : `until ${last}`;
+    case 'since':
+      return first === undefined ? undefined : `since ${first}`;
+    case 'within':
+      if (first === undefined && last === undefined) return undefined;
+      if (first === last) return first;
+      return [first === undefined ? '' : `from ${first}`, last === undefined ? '' : `to ${last}`]
+        .join(' ')
+        .trim();
+    default:
+      return mode satisfies never;
+  }
+}

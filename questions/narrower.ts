@@ -1,0 +1,20 @@
+/**
+ * Of two questions that the same words can ask, the wider one: whoever was copied received it, and an article that
+ * published something mentions it too. The narrower is what was meant; any other pair is not decided here.
+ */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  'copied-on': ['received'],
+  published: ['mentions', 'sources-agree'],
+  'sources-agree': ['mentions'],
+  'sources-say': ['mentions'],
+  'written-by': ['mentions'],
+  said: ['written-by'],
+  'held-post': ['who-is'],
+  'who-is': ['said'],
+  'new-since': ['happened'],
+};
+
+/** True where a reading as one question gives way to a reading of the same words as another. */
+export function givesWay(wider: string, narrower: string): boolean {
+  return WIDER[narrower]?.includes(wider) ?? false;
+}

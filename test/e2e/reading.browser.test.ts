@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import './exposed.ts';
+import { complaintsOf, launchBrowser } from './browser.ts';
+import { serveCase } from './served-case.ts';
+
+const browser = await launchBrowser();
+
+describe.skipIf(browser === undefined)('reading the canvas', () => {
+  let address = '';
+  let end: () => Promise<void> = async () => {};
+
+  beforeAll(async () => {
+    ({ address, end } = await serveCase());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await end();
+  });
+
+  const open = async (
+    path = '/',
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; complaints: readonly string[] }> => {
+    const context = await (browser as Browser).newContext({
+      viewport: { width: 1440, height: 900 },
+      colorScheme: 'light',
+      ...options,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const complaints = complaintsOf(page, address);
+    await page.goto(address + path);
+    await settled(page);
+    return { page, complaints };
+  };
+  const settled = (page: Page) =>
+    page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false);
+  const command = async (page: Page, typed: string): Promise<void> => {
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(typed);
+    // Its words could be asked as well: that offer comes before.
+    await page.getByTestId('suggestion').filter({ hasNotText: 'Ask:' }).getByText(typed).first().click();
+  };
+  const choose = (page: Page, colour: string) => page.getByTestId('kind-colour').fill(colour);
+  const personColour = (page: Page) =>
+    page.evaluate(() => document.documentElement.style.getPropertyValue('--label-person'));
+
+  test('a kind is renamed and recoloured: what cannot be seen is refused, what is alike is said; a reload keeps it', async () => {
+    const { page, complaints } = await open();
+    const models = await personColour(page);
+    await page.getByTestId('legend-Person').hover();
+    await page.getByTestId('edit-Person').click();
+    await page.getByTestId('kind-name').fill('Witness');
+    await page.getByTestId('kind-plural').fill('Witnesses');
+
+    await choose(page, '#ffff66');
+    const check = page.getByTestId('kind-check');
+    await check.getByText('Too faint on the paper').waitFor();
+    expect(await page.getByTestId('kind-keep').isDisabled()).toBe(true);
+
+    await choose(page, '#2f9b9f');
+    await check.getByText('Too much like Events.').waitFor();
+    expect(await page.getByTestId('kind-keep').innerText()).toBe('Use anyway');
+    await page.getByTestId('kind-proposed').click();
+    await check.getByText('told from every other kind').waitFor();
+    const proposed = await page.getByTestId('kind-colour').inputValue();
+    expect(proposed).not.toBe('#2f9b9f');
+    await page.getByTestId('kind-keep').click();
+
+    expect(await page.getByTestId('legend-Person').innerText()).toContain('Witnesses');
+    expect(await personColour(page)).toBe(proposed);
+    await page.reload();
+    await settled(page);
+    expect(await page.getByTestId('legend-Person').innerText()).toContain('Witnesses');
+    expect(await personColour(page)).toBe(proposed);
+
+    await page.getByTestId('legend-Person').hover();
+    await page.getByTestId('edit-Person').click();
+    await page.getByTestId('kind-reset').click();
+    expect(await page.getByTestId('legend-Person').innerText()).toContain('People');
+    expect(await personColour(page)).toBe(models);
+    expect(complaints).toEqual([]);
+  });
+
+  test('parallels unfold and fold by command, and the history goes to any step', async () => {
+    const { page, complaints } = await open();
+    const unfolded = () => page.evaluate(() => window.location.search.includes('unfold='));
+    await command(page, 'Unfold all parallel relationships');
+    await page.waitForFunction(() => window.location.search.includes('unfold='));
+    await command(page, 'Fold parallel relationships');
+    await page.waitForFunction(() => !window.location.search.includes('unfold='));
+    await page.getByTestId('legend-Claim').click();
+
+    await page.getByTestId('open-history').click();
+    const steps = page.getByTestId('history-step');
+    expect(await steps.allInnerTexts()).toEqual([
+      'Hide claims\nnow',
+      'Fold parallel relationships',
+      'Unfold all parallel relationships',
+      'As it was opened',
+    ]);
+    await steps.nth(2).click();
+    expect(await unfolded()).toBe(true);
+    expect(await steps.nth(2).getAttribute('aria-current')).toBe('step');
+    await steps.nth(3).click();
+    expect(await page.evaluate(() => window.location.search)).toBe('');
+    await page.keyboard.press('Escape');
+    await page.getByTestId('history-panel').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  test('j and k walk through the quotations of a document', async () => {
+    const { page, complaints } = await open();
+    await page.getByTestId('legend-source').first().click();
+    const place = page.getByTestId('quotation-place');
+    await place.waitFor();
+    await page.keyboard.press('j');
+    await page.getByText(/^1 of \d+$/).waitFor();
+    await page.keyboard.press('j');
+    expect(await place.innerText()).toMatch(/^2 of \d+$/);
+    await page.keyboard.press('k');
+    expect(await place.innerText()).toMatch(/^1 of \d+$/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('presenting leaves canvas and panel, and Esc brings the bars back', async () => {
+    const { page, complaints } = await open('/?focus=person:amber-rudd');
+    await page.getByTestId('node-panel').waitFor();
+    await page.keyboard.press('p');
+    await page.getByTestId('legend').waitFor({ state: 'detached' });
+    expect(await page.getByTestId('search-bar').isVisible()).toBe(false);
+    expect(await page.getByTestId('node-panel').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('legend').waitFor();
+    expect(await page.getByTestId('node-panel').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['a wide window', 1440, 900],
+    ['a phone', 360, 740],
+  ])('the tour is offered once, and covers nothing that it points at, in %s', async (_, width, height) => {
+    const { page, complaints } = await open('/', { viewport: { width, height } });
+    await page.getByTestId('tour-take').click();
+    const tour = page.getByTestId('tour');
+    for (let step = 1; step <= 6; step++) {
+      await tour.getByText(`${step} of 6`).waitFor();
+      // A panel may still slide in.
+      await page.locator('.tour-ring').waitFor();
+      await page.waitForFunction(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const [callout, ring] = [box('.tour'), box('.tour-ring')];
+        if (callout === undefined || ring === undefined) return false;
+        const inside = callout.left >= 0 && callout.top >= 0 && callout.right <= window.innerWidth;
+        const apart =
+          callout.right <= ring.left ||
+          callout.left >= ring.right ||
+          callout.bottom <= ring.top ||
+          callout.top >= ring.bottom;
+        return inside && callout.bottom <= window.innerHeight && apart;
+      });
+      // Its button has the focus.
+      await page.keyboard.press('Enter');
+    }
+    await tour.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => window.location.search)).toBe('');
+    await page.reload();
+    await settled(page);
+    expect(await page.getByTestId('tour-card').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the tour is not offered to who follows a link, and Esc ends one that was asked for', async () => {
+    const { page, complaints } = await open('/?focus=person:amber-rudd');
+    await page.getByTestId('node-panel').waitFor();
+    expect(await page.getByTestId('tour-card').count()).toBe(0);
+    await command(page, 'Take the tour');
+    await page.getByTestId('tour').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('tour').waitFor({ state: 'detached' });
+    // Esc was the tour's: what was open still is.
+    expect(await page.getByTestId('node-panel').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+});
