@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
+import { MOST_TARGETS } from '#core/wire/note';
 import type { Address } from '../state/address.ts';
 import type { Command } from '../state/command.ts';
 import { selectedIn } from '../state/selection.ts';
 import { citeCurrent } from './cite-current.ts';
 import { openKeeping } from './keeping-open.ts';
-
-const MOST_PINNED = 500;
 
 /** What is kept beside the case, what was looked at, and how words are cited. */
 export function useKeepingCommands(address: Address): readonly Command[] {
@@ -37,8 +36,8 @@ export function useKeepingCommands(address: Address): readonly Command[] {
         unavailable:
           pinned.length === 0
             ? 'Open a node or a relationship, or select some, to pin a note to it.'
-            : pinned.length > MOST_PINNED
-              ? `A note is pinned to at most ${MOST_PINNED} things. Select fewer, or make a list.`
+            : pinned.length > MOST_TARGETS
+              ? `A note is pinned to at most ${MOST_TARGETS} things. Select fewer, or make a list.`
               : undefined,
         run: () => openKeeping({ kind: 'note', targets: pinned }),
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_ADDRESS } from '#core/wire/view';
 import { NOWHERE, parseAddress, printAddress, type Address } from './address.ts';
 import { WHOLE_CASE } from './board.ts';
 
@@ -10,8 +11,6 @@ export interface KeptAddress {
   readonly board: Readonly<Record<string, unknown>>;
 }
 
-/** The most characters of an address that the server keeps. */
-const LONGEST_KEPT = 4_000;
 const boardSchema = z.object({ whole: z.string() });
 
 /** An address as a saved view keeps it. */
@@ -19,7 +18,7 @@ export function keepAddress(address: Address): KeptAddress {
   const text = (kept: Address): string => printAddress(kept).slice(1);
   const whole = { ...address, view: null };
   const place = { ...whole, board: WHOLE_CASE, selection: [] };
-  const shortest = [text(whole), text(place)].find((printed) => printed.length <= LONGEST_KEPT);
+  const shortest = [text(whole), text(place)].find((printed) => printed.length <= LONGEST_ADDRESS);
   return { address: shortest ?? '', board: { whole: text(whole) } };
 }
 
