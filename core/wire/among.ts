@@ -14,13 +14,11 @@ export const amongRequestSchema = z.strictObject({
     .max(MOST_AMONG, `at most ${MOST_AMONG} nodes at once`)
     .readonly(),
 });
-export type AmongRequest = z.infer<typeof amongRequestSchema>;
 
 /** A node as it is drawn, with how many relationships it has in the whole case; the page finds its place. */
 export const countedNodeSchema = z
   .object({ ...wireNodeSchema.unwrap().shape, degree: z.number().int().nonnegative() })
   .readonly();
-export type CountedNode = z.infer<typeof countedNodeSchema>;
 
 /**
  * The nodes asked for in the order of their ids, and every relationship among them and between them and the nodes of

@@ -21,7 +21,6 @@ import type { Asked } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
 import { go, useAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
-import { PALETTES } from '../graph/palette.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
 import { useOnScreen } from '../state/on-screen.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
@@ -84,7 +83,7 @@ const Workbench = lazy(() =>
 
 /** The page: what the address looks at, and who hands what to whom. */
 export function App(): ReactNode {
-  const { theme, palette } = useTheme();
+  const { theme, palette, palettes } = useTheme();
   const address = useAddress();
   const away = useAway();
   const small = useSmallScreen();
@@ -394,7 +393,7 @@ export function App(): ReactNode {
             relationships={contents.relationships}
             selection={address.selection}
             lit={lit}
-            palettes={PALETTES}
+            palettes={palettes}
             ground={theme}
             caseSummary={overview.case}
             hash={overview.hash}

@@ -38,7 +38,7 @@ export function addressTellsAll(): boolean {
 }
 
 /** The board as a text that a saved view keeps; `boardOf` reads it. */
-export function boardText(board: Board): string {
+function boardText(board: Board): string {
   return printQuery(printBoard(board)).slice(1);
 }
 

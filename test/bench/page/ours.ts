@@ -5,6 +5,7 @@ import type { CanvasHands } from '../../../client/src/canvas/canvas-hands.ts';
 import { GraphCanvas } from '../../../client/src/canvas/graph-canvas.tsx';
 import { placeNodes } from '../../../client/src/canvas/place-nodes.ts';
 import { useRenderer, type Renderer } from '../../../client/src/canvas/renderer.ts';
+import { boundsOf } from '../../../client/src/graph/bounds.ts';
 import { drawGraph } from '../../../client/src/graph/drawn-graph.ts';
 import { PALETTES } from '../../../client/src/graph/palette.ts';
 import { pointAt } from '../../../client/src/state/hand.ts';
@@ -67,8 +68,10 @@ function Stage({
   readonly onReady: (renderer: Renderer) => void;
 }): ReactNode {
   const drawn = useMemo(() => drawGraph(graph, [], PLAIN), [graph]);
+  const bounds = useMemo(() => boundsOf(graph.nodes, false), [graph]);
   return createElement(GraphCanvas, {
     drawn,
+    bounds,
     palette: PALETTES.light,
     answer: null,
     selected: null,
