@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
-import { NOWHERE, parseAddress, printAddress, printQuery, type Address } from './address.ts';
-import { WHOLE_CASE, type Board } from './board.ts';
-import { printBoard } from './board-in-address.ts';
+import { NOWHERE, parseAddress, printAddress, type Address } from './address.ts';
+import { WHOLE_CASE } from './board.ts';
 
 /** `push` makes a place that Back returns to; `replace` corrects the present one. */
 export type Step = 'push' | 'replace';
@@ -35,11 +34,6 @@ export function go(change: Partial<Address>, step: Step = 'push'): void {
 /** Whether the present address says everything, so that a link of it shows the same elsewhere. */
 export function addressTellsAll(): boolean {
   return readText().length <= LONGEST_ADDRESS;
-}
-
-/** The board as a text that a saved view keeps; `boardOf` reads it. */
-function boardText(board: Board): string {
-  return printQuery(printBoard(board)).slice(1);
 }
 
 const stateSchema = z.object({ whole: z.string().max(2_000_000) });
