@@ -99,7 +99,7 @@ describe.each(engines)('the server on $name', (engine) => {
     const { node, counts, evidence, documents } = nodeResponseSchema.parse(await get('/api/nodes/doc:memo'));
     expect(node.labels).toEqual(['Entity', 'Document']);
     expect(node.properties['when']).toBe('2017-06-21');
-    expect(counts).toContainEqual({ type: 'AUTHORED', direction: 'in', count: 1 });
+    expect(counts).toContainEqual({ type: 'AUTHORED', direction: 'in', count: 1, neighbours: 1 });
     expect(evidence.length).toBeGreaterThan(0);
     for (const e of evidence) expect(documents.some((d) => d.id === e.document)).toBe(true);
 

@@ -166,9 +166,9 @@ export function caseContract(kind: 'neo4j' | 'embedded', current: () => GraphSto
       ]);
       expect(await store.read(queries.countEvidence, {})).toEqual([{ check: 'verified', count: 2 }]);
       expect(await store.read(queries.countRelationshipsOfNode, { id: 'doc:memo' })).toEqual([
-        { type: 'AUTHORED', outgoing: false, count: 1 },
-        { type: 'COPIED_TO', outgoing: true, count: 2 },
-        { type: 'RESTS_ON', outgoing: false, count: 1 },
+        { type: 'AUTHORED', outgoing: false, count: 1, neighbours: 1 },
+        { type: 'COPIED_TO', outgoing: true, count: 2, neighbours: 2 },
+        { type: 'RESTS_ON', outgoing: false, count: 1, neighbours: 1 },
       ]);
       expect(await store.read(queries.documentBasis, { ids: ['doc:report'] })).toEqual([
         { id: 'doc:report', basis: 'doc:memo' },

@@ -145,10 +145,13 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
 
   test('what is dragged is pinned where it was dropped, all that is selected with it, in one step', async () => {
     const { page, complaints } = await open(only(RUDD, MEMO, IND));
-    const before = { rudd: await placeOf(page, RUDD), memo: await placeOf(page, MEMO) };
     await click(page, RUDD, 'Control');
     await click(page, MEMO, 'Shift');
     await untilSelected(page, 2);
+    // The bar of what is selected takes its place first, and the camera its own beside it.
+    await page.getByTestId('selection-bar').waitFor();
+    await page.waitForTimeout(700);
+    const before = { rudd: await placeOf(page, RUDD), memo: await placeOf(page, MEMO) };
     const drag = async (id: string, dx: number, dy: number): Promise<void> => {
       const { x, y } = await placeOf(page, id);
       await page.mouse.move(x, y);

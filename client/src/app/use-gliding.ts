@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Point } from '#layout/point';
+import { takeDropped } from '../state/on-the-way.ts';
 
 type Places = ReadonlyMap<string, Point>;
 
 const GLIDE_MS = 400;
+/** Less than that is rounding. */
+const NO_WAY = 2;
 /** Above so many nodes each frame would cost too much: they jump. */
 const MOST_GLIDING = 1_500;
 
@@ -16,13 +19,13 @@ export function useGliding(target: Places, from: () => Places): Places {
     start.current = from;
   });
   useEffect(() => {
-    const before = new Map(start.current());
+    const before = new Map([...start.current(), ...takeDropped()]);
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const moving = [...target].filter(([id, { x, y }]) => {
       const was = before.get(id);
-      return was !== undefined && (was.x !== x || was.y !== y);
+      return was !== undefined && Math.abs(was.x - x) + Math.abs(was.y - y) > NO_WAY;
     });
-    if (still || moving.length < 2 || moving.length > MOST_GLIDING) {
+    if (still || moving.length === 0 || moving.length > MOST_GLIDING) {
       now.current = target;
       setShown(target);
       return undefined;

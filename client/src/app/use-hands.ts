@@ -8,6 +8,7 @@ import { announce } from '../state/announcer.ts';
 import { placeNodes } from '../state/board.ts';
 import { changeBoard } from '../state/board-history.ts';
 import type { Command } from '../state/command.ts';
+import { dropAt } from '../state/on-the-way.ts';
 import { say } from '../state/passing-word.ts';
 import { select, selectedIn, toggleSelected } from '../state/selection.ts';
 import { count } from '../words/count.ts';
@@ -76,6 +77,7 @@ export function useHands(address: Address, ground: CanvasGround): Hands {
         const { upright, nameOf } = latest.current;
         const name = nameThem([...places.keys()], nameOf);
         const turned = Object.fromEntries([...places].map(([id, at]) => [id, turnBack(at, upright)]));
+        dropAt(new Map(Object.entries(turned).map(([id, [x, y]]) => [id, { x, y }])));
         changeBoard(`Move ${name}`, (board) => placeNodes(board, turned, true));
         announce(`${name} was moved, and pinned.`);
       },

@@ -97,16 +97,21 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
     () => light(drawn, (id) => crowd.edgesOf(id), answer, openedRelationship, selected, pointed),
     [crowd, drawn, answer, openedRelationship, selected, pointed],
   );
+  // The same as long as the page's are: whoever listens to them would else begin anew amid a double click.
+  const latest = useRef({ drawn, onOpenFold });
+  useEffect(() => {
+    latest.current = { drawn, onOpenFold };
+  });
   const hands = useMemo(
     () => ({
       ...given,
       onOpenRelationship: (id: string) => {
-        const folds = drawn.edges.get(id)?.folds;
+        const folds = latest.current.drawn.edges.get(id)?.folds;
         if (folds === undefined) given.onOpenRelationship(id);
-        else onOpenFold(folds);
+        else latest.current.onOpenFold(folds);
       },
     }),
-    [given, drawn, onOpenFold],
+    [given],
   );
   return (
     <>

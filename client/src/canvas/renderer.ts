@@ -42,6 +42,8 @@ export interface Told {
   selected: ReadonlySet<string>;
   /** Whether the camera has still to be moved, for what was just opened or asked. */
   framing: boolean;
+  /** Whether nodes are on their way to other places. */
+  gliding: boolean;
 }
 
 export const RendererContext = createContext<Renderer | null>(null);
@@ -93,6 +95,7 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     accented: new Set(),
     selected: new Set(),
     framing: true,
+    gliding: false,
   };
   const crowd = new Crowd(sigma, graph, emphasis, edgePrograms);
   sigma.on('kill', () => crowd.kill());

@@ -13,3 +13,17 @@ export const useOnTheWay = create<{
 export function moveOnTheWay(places: PlacesOnTheWay | null, share: number | null): void {
   useOnTheWay.setState({ places, share });
 }
+
+let dropped: PlacesOnTheWay = new Map();
+
+/** Nodes that a hand has just put where they lie: nothing glides there. */
+export function dropAt(places: PlacesOnTheWay): void {
+  dropped = places;
+}
+
+/** What was dropped since this was asked last. */
+export function takeDropped(): PlacesOnTheWay {
+  const taken = dropped;
+  dropped = new Map();
+  return taken;
+}

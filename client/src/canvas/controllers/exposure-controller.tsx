@@ -81,7 +81,7 @@ export function ExposureController(props: {
         return countOverlaps(shown.current.boxes.values());
       },
       get moving() {
-        return renderer.told.framing || sigma.getCamera().isAnimated();
+        return renderer.told.framing || renderer.told.gliding || sigma.getCamera().isAnimated();
       },
       get places() {
         return places();

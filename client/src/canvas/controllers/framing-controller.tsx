@@ -92,6 +92,7 @@ export function FramingController({
 
   const arranged = useRef(arrangement);
   useEffect(() => {
+    Object.assign(told, { gliding: arrangement === null });
     if (arrangement === null || !ready) return undefined;
     const before = arranged.current;
     arranged.current = arrangement;

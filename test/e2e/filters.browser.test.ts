@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import './exposed.ts';
+import { complaintsOf, launchBrowser } from './browser.ts';
+import { serveCase } from './served-case.ts';
+
+const browser = await launchBrowser();
+
+describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
+  let address = '';
+  let end: () => Promise<void> = async () => {};
+
+  beforeAll(async () => {
+    ({ address, end } = await serveCase());
+  });
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await end();
+  });
+
+  const open = async (path = '/'): Promise<{ page: Page; complaints: readonly string[] }> => {
+    const context = await (browser as Browser).newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const complaints = complaintsOf(page, address);
+    await page.goto(address + path);
+    await settled(page);
+    return { page, complaints };
+  };
+  const settled = (page: Page): Promise<unknown> =>
+    page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false);
+  const counts = (page: Page) =>
+    page.evaluate(() => [window.__whoknew?.nodes, window.__whoknew?.relationships]);
+  const untilNodes = (page: Page, many: number): Promise<unknown> =>
+    page.waitForFunction((wanted) => window.__whoknew?.nodes === wanted, many);
+  const places = (page: Page): Promise<Readonly<Record<string, readonly [number, number]>>> =>
+    page.evaluate(() => window.__whoknew?.places ?? {});
+  const command = async (page: Page, words: string): Promise<void> => {
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(`>${words}`);
+    await page.keyboard.press('Enter');
+  };
+
+  test('filters grey first, remove as a second step, stand in the address, and are undone', async () => {
+    const { page, complaints } = await open();
+    const [allNodes = 0] = await counts(page);
+    await page.getByTestId('filters-open').click();
+    await page.getByTestId('filter-words').fill('removal');
+    const said = page.getByTestId('filters-now');
+    await said.waitFor();
+    const meeting = Number(/^(\d+) of/.exec(await said.innerText())?.[1] ?? 0);
+    expect(meeting).toBeGreaterThan(0);
+    expect(meeting).toBeLessThan(allNodes);
+    expect(await counts(page)).toEqual([allNodes, 600]);
+
+    await page.getByTestId('filters-remove').click();
+    await untilNodes(page, meeting);
+    expect(new URL(page.url()).searchParams.get('words')).toBe('removal');
+    await page.reload();
+    await untilNodes(page, meeting);
+
+    await page.getByTestId('filters-clear').click();
+    await untilNodes(page, allNodes);
+    await page.keyboard.press('Control+z');
+    await untilNodes(page, meeting);
+    await page.keyboard.press('Control+Shift+Z');
+    await untilNodes(page, allNodes);
+    expect(complaints).toEqual([]);
+  });
+
+  test('by keyboard: a range of days, the clock of reports, and all times again', async () => {
+    const { page, complaints } = await open();
+    const begins = page.getByRole('slider', { name: 'Begins' });
+    await begins.focus();
+    await page.keyboard.press('End');
+    const said = page.getByTestId('time-said');
+    await said.getByText('30 April 2018').waitFor();
+    expect(new URL(page.url()).searchParams.get('from')).toBe('2018-04-30');
+    await page.keyboard.press('ArrowLeft');
+    await said.getByText('29 April 2018 to 30 April 2018').waitFor();
+    await page.getByTestId('filters-now').waitFor();
+
+    await page.getByTestId('time-mode').selectOption('as-of');
+    await said.getByText('As of 30 April 2018').waitFor();
+    await page.getByTestId('time-clock').selectOption('reported');
+    expect(new URL(page.url()).searchParams.get('clock')).toBe('reported');
+    await page.getByTestId('clear-time').click();
+    await said.getByText('All times').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('time plays to its end', async () => {
+    const { page, complaints } = await open();
+    await page.getByTestId('time-mode').selectOption('as-of');
+    await page.getByTestId('play-time').click();
+    const said = page.getByTestId('time-said');
+    await said.getByText('As of 31 December 2015').or(said.getByText('As of 1 December 2015')).waitFor();
+    await page.getByRole('button', { name: 'Play through time' }).waitFor({ timeout: 60_000 });
+    expect(await said.innerText()).toBe('As of 30 April 2018');
+    // One motion is one step: a single undo takes all of it back.
+    expect(complaints).toEqual([]);
+  });
+
+  test('what is chosen in the table is chosen on the canvas; a word narrows, a head sorts', async () => {
+    const { page, complaints } = await open('/?sheet=nodes');
+    await page.getByTestId('table-words').fill('Labour');
+    await page.getByTestId('table-count').getByText(' of 309 nodes').waitFor();
+    await page.getByRole('button', { name: 'Relationships', exact: true }).last().click();
+    const first = page.getByTestId('data-row').first();
+    await first.getByRole('checkbox').check();
+    await page.waitForFunction(() => window.__whoknew?.selection.length === 1);
+    const [chosen] = await page.evaluate(() => window.__whoknew?.selection ?? []);
+    expect(new URL(page.url()).searchParams.get('chosen')).toBe(chosen);
+
+    await page.getByTestId('sheet-relationships').click();
+    await page.getByTestId('table-words').fill('Memo of 21 June');
+    await page.getByTestId('table-count').getByText(' of 600 ').waitFor();
+    await page.getByRole('button', { name: 'was copied to', exact: true }).first().click();
+    await page.getByTestId('relationship-panel').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('along time, what is later lies further right; the axis, the link and undo agree', async () => {
+    const { page, complaints } = await open();
+    const before = await places(page);
+    await command(page, 'Lay out along time');
+    await page.waitForFunction(
+      (was) => window.__whoknew?.places['doc:memo']?.[0] !== was,
+      before['doc:memo']?.[0],
+    );
+    await settled(page);
+    const after = await places(page);
+    const x = (id: string): number => after[id]?.[0] ?? 0;
+    expect(x('doc:inspection-report-2015')).toBeLessThan(x('doc:memo'));
+    expect(x('doc:memo')).toBeLessThan(x('event:committee-hearing'));
+    expect(x('event:committee-hearing')).toBeLessThan(x('event:urgent-question'));
+    expect(new URL(page.url()).searchParams.get('layout')).toBe('timeline');
+
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(
+      (was) => Math.abs((window.__whoknew?.places['doc:memo']?.[0] ?? 0) - (was ?? 0)) < 2,
+      before['doc:memo']?.[0],
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test('forces go on from where nodes are, and come to rest as one step', async () => {
+    const { page, complaints } = await open('/?size=pagerank&tint=communities');
+    const before = await places(page);
+    await command(page, 'Lay out by forces');
+    await page.waitForFunction(
+      () =>
+        new URLSearchParams(window.location.search).has('layout') ||
+        history.state?.whole?.includes('layout=force'),
+      null,
+      { timeout: 90_000 },
+    );
+    expect(await places(page)).not.toEqual(before);
+    expect(await page.getByTestId('undo').getAttribute('aria-label')).toBe('Undo: Lay out by forces');
+    await page.getByTestId('arrange').locator('summary').click();
+    await page.getByTestId('list-choice').selectOption('betweenness');
+    await page.getByTestId('outstanding').getByText('Amber Rudd').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('what is shown is saved as GEXF and as a picture', async () => {
+    const { page, complaints } = await open('/?hide=Claim');
+    await command(page, 'Export what is shown');
+    await page.getByTestId('export-as-GEXF').click();
+    const gexf = page.waitForEvent('download');
+    await page.getByTestId('export-start').click();
+    const text = await readFile(await (await gexf).path(), 'utf8');
+    expect(text).toContain('<gexf');
+    expect(text.match(/<node /g)?.length).toBe(309 - 148);
+    expect(text).toContain('hidden: Claims');
+
+    await page.getByTestId('export-as-PNG').click();
+    const png = page.waitForEvent('download');
+    await page.getByTestId('export-start').click();
+    const bytes = await readFile(await (await png).path());
+    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(complaints).toEqual([]);
+  });
+});
