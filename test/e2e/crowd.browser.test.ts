@@ -75,6 +75,23 @@ describe.skipIf(browser === undefined)('a graph too large for an object an edge'
     expect(complaints).toEqual([]);
   });
 
+  test('a node stays lit that the pointer came to from a line', async () => {
+    const { page, graph } = await open();
+    const [hub] = graph.nodes.toSorted((a, b) => b.degree - a.degree);
+    const [x, y] = await placeOf(page, hub?.id ?? '');
+    for (const { startNodeId, endNodeId } of graph.relationships) {
+      const [from, to] = [await placeOf(page, startNodeId), await placeOf(page, endNodeId)];
+      await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+      await page.waitForTimeout(100);
+      if ((await lit(page)).length === 2) break;
+    }
+    await page.mouse.move(x, y);
+    await page.waitForFunction((id) => (window.__whoknew?.lit ?? []).includes(id), hub?.id ?? '');
+    await page.mouse.move(x + 1, y + 1);
+    await page.waitForTimeout(300);
+    expect(await lit(page)).toContain(hub?.id);
+  });
+
   test('a node is dragged, and has its menu where it lies then', async () => {
     const { page, complaints, graph } = await open();
     const [hub] = graph.nodes.toSorted((a, b) => b.degree - a.degree);

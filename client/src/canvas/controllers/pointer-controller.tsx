@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { MouseCoords, SigmaEvents } from 'sigma/types';
-import { pointAt } from '../../state/hand.ts';
+import { pointAt, useHand, type Pointed } from '../../state/hand.ts';
 import type { CanvasHands, MenuSubject } from '../canvas-hands.ts';
 import { listen } from '../listen.ts';
 import { useRenderer } from '../renderer.ts';
@@ -21,6 +21,11 @@ export function PointerController({ hands }: { readonly hands: CanvasHands }): n
     const point = (pointed: Parameters<typeof pointAt>[0]): void => {
       surface.style.cursor = pointed === null ? '' : 'pointer';
       pointAt(pointed);
+    };
+    /** Sigma leaves an edge only after it has entered the node that lies on it: that one stays pointed at. */
+    const leave = (kind: Pointed['kind'], id: string): void => {
+      const { pointed } = useHand.getState();
+      if (pointed?.kind === kind && pointed.id === id) point(null);
     };
     let clicked: { readonly id: string; readonly at: number } | null = null;
     let press: { readonly timer: number; readonly x: number; readonly y: number } | null = null;
@@ -67,9 +72,9 @@ export function PointerController({ hands }: { readonly hands: CanvasHands }): n
 
     const on: Partial<SigmaEvents> = {
       enterNode: ({ node }) => point({ kind: 'node', id: node }),
-      leaveNode: () => point(null),
+      leaveNode: ({ node }) => leave('node', node),
       enterEdge: ({ edge }) => point({ kind: 'relationship', id: edge }),
-      leaveEdge: () => point(null),
+      leaveEdge: ({ edge }) => leave('relationship', edge),
       clickNode: ({ node, event }) => tap(node, event),
       clickEdge: ({ edge }) => {
         if (!served) hands.onOpenRelationship(edge);
