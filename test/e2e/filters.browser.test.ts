@@ -105,7 +105,6 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     await said.getByText('As of 31 December 2015').or(said.getByText('As of 1 December 2015')).waitFor();
     await page.getByRole('button', { name: 'Play through time' }).waitFor({ timeout: 60_000 });
     expect(await said.innerText()).toBe('As of 30 April 2018');
-    // One motion is one step: a single undo takes all of it back.
     expect(complaints).toEqual([]);
   });
 
