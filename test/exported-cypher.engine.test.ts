@@ -27,10 +27,11 @@ if (server === undefined) {
     });
     const rows = async (query: string) =>
       (await driver.executeQuery(query)).records.map((record) => record.toObject());
-    /** A line is a statement, as cypher-shell and Neo4j Browser take them. */
+    /** A line is a statement or a remark, as cypher-shell and Neo4j Browser take them: a `;` in a remark ends nothing. */
     const run = async (script: string): Promise<void> => {
       const session = driver.session();
-      for (const statement of script.split(/;\n/).filter((part) => part.trim() !== ''))
+      const statements = script.split('\n').filter((line) => line !== '' && !line.startsWith('//'));
+      for (const statement of statements)
         await session.run(statement);
       await session.close();
     };
