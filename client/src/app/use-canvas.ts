@@ -20,6 +20,7 @@ import { useCarried } from '../state/carried.ts';
 import { usePathShown } from '../state/path-shown.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
 import type { Theme } from '../state/preferences.ts';
+import type { CanvasGround } from './use-canvas-commands.ts';
 import { useAnalyses, useLooks, type Analysed } from './use-analysis.ts';
 import { useGliding } from './use-gliding.ts';
 import { useLayout, type Layout } from './use-layout.ts';
@@ -28,18 +29,12 @@ import { alone, broughtBy, litBy, litByCarried, partOf } from './brought.ts';
 
 const NOTHING: Contents = { nodes: [], relationships: [] };
 
-/** What the canvas draws and what of it is lit: the board's nodes, and what is opened, answered or carried to it. */
-export function useCanvas(
-  address: Address,
-  overview: GraphResponse | undefined,
-  answer: QuestionResponse | undefined,
-  theme: Theme,
-  /** What a list is asked of, beside what sizes and colours stand on. */
-  listed: Analysis | null,
-): {
+export interface Canvas {
   readonly drawn: DrawnGraph;
   readonly lit: (Lit & { readonly wish: string }) | null;
   readonly nameOf: (id: string) => string | undefined;
+  /** What commands stand on. */
+  readonly ground: CanvasGround;
   /** What is on the canvas, before filters. */
   readonly contents: Contents;
   /** The same without what is hidden or filtered out: what tables and the outline have. */
@@ -47,6 +42,9 @@ export function useCanvas(
   readonly filtering: Filtering;
   readonly layout: Layout;
   readonly analysed: Analysed;
+  /** What a list is asked of, beside what sizes and colours stand on. */
+  readonly listed: Analysis | null;
+  readonly list: (analysis: Analysis | null) => void;
   /** Where the drawn nodes lie now, in the overview's units. */
   readonly whereNow: () => ReadonlyMap<string, Point>;
   /** Whether nothing is on its way to another place. */
@@ -54,10 +52,19 @@ export function useCanvas(
   /** Whether it is drawn a quarter turn round. */
   readonly upright: boolean;
   readonly bounds: Bounds;
-} {
+}
+
+/** What the canvas draws and what of it is lit: the board's nodes, and what is opened, answered or carried to it. */
+export function useCanvas(
+  address: Address,
+  overview: GraphResponse | undefined,
+  answer: QuestionResponse | undefined,
+  theme: Theme,
+): Canvas {
   const { focus, relationship, asked, path, board } = address;
   // As the window was at first: turning the graph under somebody's eyes would lose them.
   const [upright] = useState(() => window.innerHeight > window.innerWidth * 1.25);
+  const [listed, list] = useState<Analysis | null>(null);
   const placed = useMemo(
     () => new Map<string, string>(overview?.nodes.map((node) => [node.id, node.name])),
     [overview],
@@ -196,15 +203,19 @@ export function useCanvas(
     };
   }, [contents, out, board.hidden]);
   const bounds = useMemo(() => boundsOf(overview?.nodes ?? [], upright), [overview, upright]);
+  const ground = useMemo(() => ({ drawn, overview, upright, nameOf }), [drawn, overview, upright, nameOf]);
   return {
     drawn,
     lit,
     nameOf,
+    ground,
     contents,
     shown,
     filtering,
     layout,
     analysed,
+    listed,
+    list,
     whereNow,
     upright,
     settled,

@@ -1,18 +1,12 @@
 import { useMemo } from 'react';
 import type { Command } from '../state/command.ts';
-import { prefer } from '../state/preferences.ts';
+import { prefer, type Theme } from '../state/preferences.ts';
 import { goHome, toggleWorkbench } from './journeys.ts';
+import type { PageParts } from './use-page-parts.ts';
 
 /** What concerns the whole page: its parts, its ground, its keys. */
-export function usePageCommands(page: {
-  readonly dark: boolean;
-  readonly stripOpen: boolean;
-  readonly legendOpen: boolean;
-  readonly onLegend: (open: boolean) => void;
-  readonly onKeys: () => void;
-  readonly onExport: () => void;
-}): readonly Command[] {
-  const { dark, stripOpen, legendOpen, onLegend, onKeys, onExport } = page;
+export function usePageCommands(theme: Theme, parts: PageParts): readonly Command[] {
+  const { stripOpen, legendOpen, openLegend, openDialog } = parts;
   return useMemo(
     () => [
       { id: 'home', title: 'Go to the whole case', group: 'Go', alsoCalled: ['home', 'start'], run: goHome },
@@ -37,7 +31,7 @@ export function usePageCommands(page: {
         title: legendOpen ? 'Fold the legend' : 'Show the legend',
         group: 'Page',
         keys: ['g'],
-        run: () => onLegend(!legendOpen),
+        run: () => openLegend(!legendOpen),
       },
       {
         id: 'export',
@@ -57,14 +51,14 @@ export function usePageCommands(page: {
           'Gephi',
           'print',
         ],
-        run: onExport,
+        run: () => openDialog('export'),
       },
       {
         id: 'ground',
-        title: dark ? 'Light ground' : 'Dark ground',
+        title: theme === 'dark' ? 'Light ground' : 'Dark ground',
         group: 'Page',
         alsoCalled: ['theme', 'dark mode', 'light mode'],
-        run: () => prefer({ theme: dark ? 'light' : 'dark' }),
+        run: () => prefer({ theme: theme === 'dark' ? 'light' : 'dark' }),
       },
       {
         id: 'keys',
@@ -72,9 +66,9 @@ export function usePageCommands(page: {
         group: 'Page',
         keys: ['?'],
         alsoCalled: ['help', 'shortcuts'],
-        run: onKeys,
+        run: () => openDialog('keys'),
       },
     ],
-    [dark, stripOpen, legendOpen, onLegend, onKeys, onExport],
+    [theme, stripOpen, legendOpen, openLegend, openDialog],
   );
 }

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { GraphResponse } from '#core/wire/graph';
+import { ArrangePanel } from '../features/arrange/arrange-panel.tsx';
+import { FilterPanel } from '../features/filters/filters.tsx';
+import { Legend } from '../features/legend/legend.tsx';
+import type { Address } from '../state/address.ts';
+import { useOnTheWay } from '../state/on-the-way.ts';
+import type { Theme } from '../state/preferences.ts';
+import { foldAll, hideKinds, unfoldAll } from './board-actions.ts';
+import { changeFilters, clearFilters } from './filter-actions.ts';
+import { openDocument, openNode } from './journeys.ts';
+import { arrange, sizeBy, tintBy } from './use-arrange-commands.ts';
+import type { Canvas } from './use-canvas.ts';
+import type { PageParts } from './use-page-parts.ts';
+
+/** What lies at the left: the legend, the filters, and how the canvas is laid out. */
+export function LegendRail({
+  address: { board, focus },
+  overview,
+  canvas,
+  theme,
+  parts: { openLegend, closeDrawer },
+}: {
+  readonly address: Address;
+  readonly overview: GraphResponse;
+  readonly canvas: Canvas;
+  readonly theme: Theme;
+  readonly parts: PageParts;
+}): ReactNode {
+  const { drawn, contents, filtering, layout, analysed, listed, list, whereNow, nameOf } = canvas;
+  const { filters } = board;
+  const share = useOnTheWay((state) => state.share);
+  return (
+    <Legend
+      overview={overview}
+      drawn={drawn}
+      theme={theme}
+      hidden={board.hidden}
+      onHide={hideKinds}
+      onOpenDocument={(id) => {
+        closeDrawer();
+        openDocument(id, null);
+      }}
+      onFold={() => openLegend(false)}
+      standingsOff={filters.standings}
+      onStandings={(standings) => changeFilters('Filter by standing', { standings })}
+      papers={filters.sources}
+      onPapers={(sources) => changeFilters('Filter by source', { sources })}
+    >
+      <FilterPanel
+        filters={filters}
+        facets={filtering.facets}
+        out={{ nodes: filtering.out.nodes.size, relationships: filtering.out.relationships.size }}
+        all={{ nodes: contents.nodes.length, relationships: contents.relationships.length }}
+        onChange={changeFilters}
+        onClear={clearFilters}
+      />
+      <ArrangePanel
+        layout={board.layout}
+        sizeBy={board.sizeBy}
+        tintBy={board.tintBy}
+        share={share}
+        failed={layout.failed ?? analysed.failed}
+        results={analysed.results}
+        working={analysed.working}
+        listed={listed}
+        theme={theme}
+        nameOf={nameOf}
+        unfolded={board.unfolded.length}
+        onFold={foldAll}
+        onUnfold={() => unfoldAll(drawn)}
+        onLayout={(name) => arrange(name, focus, layout, whereNow)}
+        onStop={layout.stop}
+        onSize={sizeBy}
+        onTint={tintBy}
+        onList={list}
+        onOpenNode={openNode}
+      />
+    </Legend>
+  );
+}

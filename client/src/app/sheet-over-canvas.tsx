@@ -1,0 +1,34 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Address } from '../state/address.ts';
+import { chooseNodes, openNode, openRelationship, openSheet } from './journeys.ts';
+import type { Canvas } from './use-canvas.ts';
+
+const GraphSheet = lazy(() => import('../features/sheet/sheet.tsx').then((m) => ({ default: m.GraphSheet })));
+const NO_IDS: readonly string[] = [];
+
+/** The same graph as text and tables, over the canvas, where the address asks for it. */
+export function SheetOverCanvas({
+  address: { sheet, selection, focus, relationship },
+  canvas: { shown, lit },
+}: {
+  readonly address: Address;
+  readonly canvas: Canvas;
+}): ReactNode {
+  if (sheet === null) return null;
+  return (
+    <Suspense fallback={<div className="graph-sheet" role="status" aria-label="Opening the tables" />}>
+      <GraphSheet
+        sheet={sheet}
+        contents={shown}
+        lit={lit?.nodes ?? NO_IDS}
+        selection={selection}
+        focus={focus}
+        opened={relationship}
+        onSheet={openSheet}
+        onSelect={chooseNodes}
+        onOpenNode={openNode}
+        onOpenRelationship={openRelationship}
+      />
+    </Suspense>
+  );
+}
