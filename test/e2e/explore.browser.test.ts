@@ -248,8 +248,23 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
     const first = await page.evaluate(() => window.__whoknew?.lit.join());
     await card.getByTestId('path').nth(1).click();
     await page.waitForFunction((before) => window.__whoknew?.lit.join() !== before, first);
+    const second = await page.evaluate(() => window.__whoknew?.lit.join());
+    const untilSecond = (where: Page): Promise<unknown> =>
+      where.waitForFunction((lit) => window.__whoknew?.lit.join() === lit, second);
     await page.reload();
-    await page.getByTestId('path-card').getByTestId('path').first().waitFor();
+    await untilSecond(page);
+    const { page: other } = await open(new URL(page.url()).search);
+    await untilSecond(other);
+    expect(
+      await other.getByTestId('path').nth(1).getAttribute('aria-expanded'),
+      'the path that was chosen is unfolded',
+    ).toBe('true');
+    // A step is opened over it, and Back leads to the same path and not to the first.
+    await page.getByTestId('path-step').first().click();
+    await page.getByTestId('relationship-panel').waitFor();
+    await page.goBack();
+    await page.getByTestId('relationship-panel').waitFor({ state: 'detached' });
+    await untilSecond(page);
     expect(complaints).toEqual([]);
   });
 

@@ -218,7 +218,7 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
         alsoCalled: ['shortest path', 'how are they connected'],
         run: () => {
           if (two === undefined && one !== undefined && other !== undefined) {
-            findPaths({ from: one, to: other, types: [], most: USUAL_PATHS, inTimeOrder: false });
+            findPaths({ from: one, to: other, types: [], most: USUAL_PATHS, inTimeOrder: false, lit: [] });
           } else findPathsFrom(one ?? '');
         },
       },

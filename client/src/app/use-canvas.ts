@@ -17,7 +17,7 @@ import { contentsOf, missingFrom, onCanvas, withoutFiltered, type Contents } fro
 import type { Address } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
 import { useCarried } from '../state/carried.ts';
-import { usePathShown } from '../state/path-shown.ts';
+import { litAmong } from '../state/path-asked.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
 import type { Theme } from '../state/preferences.ts';
 import type { CanvasGround } from './use-canvas-commands.ts';
@@ -90,10 +90,9 @@ export function useCanvas(
     return among === undefined || nodes.length === 0 ? undefined : { ...among, nodes };
   }, [among, missing]);
   const found = useQuery(pathsOptions(path)).data;
-  const pathPlace = usePathShown((state) => state.place);
   const walked = useMemo(
-    () => (path === null || found === undefined ? undefined : partOf(found, pathPlace)),
-    [path, found, pathPlace],
+    () => (path === null || found === undefined ? undefined : partOf(found, litAmong(path, found.paths))),
+    [path, found],
   );
   const carried = useCarried((state) => state.carried);
 
