@@ -15,6 +15,8 @@ import { readsAsQuestion } from './reads-as-question.ts';
 import { continuation, keyOf, suggest, type Suggestion } from './suggest.ts';
 import './search-bar.css';
 
+import type { LookedAt } from '../../state/lately.ts';
+import { dialogIsOpen } from '../../ui/dialog-open.ts';
 const STILL_MS = 140;
 
 /** The one field for asking and searching. `/` and Ctrl+K lead to it from everywhere. */
@@ -335,7 +337,7 @@ function useSlash(field: { readonly current: HTMLInputElement | null }): void {
         event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
       const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
       const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-      if (!slash && !control) return;
+      if ((!slash && !control) || dialogIsOpen()) return;
       event.preventDefault();
       field.current?.focus();
     };
