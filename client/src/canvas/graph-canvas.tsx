@@ -14,6 +14,7 @@ import { FramingController } from './controllers/framing-controller.tsx';
 import { GraphController } from './controllers/graph-controller.tsx';
 import { LightController } from './controllers/light-controller.tsx';
 import { PointerController } from './controllers/pointer-controller.tsx';
+import { SightController } from './controllers/sight-controller.tsx';
 import { TraceController } from './controllers/trace-controller.tsx';
 import { WalkController } from './controllers/walk-controller.tsx';
 import { WordsController } from './controllers/words-controller.tsx';
@@ -132,6 +133,7 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
         selected={selected}
         arrangement={props.arrangement}
       />
+      <SightController />
       <PointerController hands={hands} />
       <DragController hands={hands} selection={chosen} />
       <TraceController surface={surface} hands={hands} tracing={props.tracing} />

@@ -5,6 +5,7 @@ import { announce } from '../../state/announcer.ts';
 import { pointAt, useHand, walkTo } from '../../state/hand.ts';
 import type { CanvasHands } from '../canvas-hands.ts';
 import { kindName } from '../../state/kind-names.ts';
+import { count } from '../../words/count.ts';
 import { framedPlaceOf, useRenderer } from '../renderer.ts';
 
 const WAYS: Readonly<Record<string, Way>> = {
@@ -81,9 +82,8 @@ export function WalkController({
       const node = drawn.nodes.get(id);
       if (node === undefined) return;
       const kind = kindName(node.label);
-      announce(
-        `${node.name}, ${kind}, ${node.degree} ${node.degree === 1 ? 'relationship' : 'relationships'}`,
-      );
+      const joined = count(node.degree, 'relationship');
+      announce(`${node.name}, ${kind}, ${joined}${node.noted === true ? ', has a note' : ''}`);
     };
     const left = (): void => pointAt(null);
     surface.addEventListener('keydown', pressed);

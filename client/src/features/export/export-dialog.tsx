@@ -5,16 +5,27 @@ import type { WireRelationship } from '#core/wire/relationship';
 import { usualWidth } from '../../graph/export/build-scene.ts';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import type { Exported, Trace } from '../../graph/export/exported.ts';
-import { partOf } from '../../graph/export/part-of.ts';
+import { partOf, type Part } from '../../graph/export/part-of.ts';
 import { writeSvg } from '../../graph/export/write-svg.ts';
 import type { Lit } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
+import { nodesWithin } from '../../graph/section.ts';
 import { announce } from '../../state/announcer.ts';
+import { prefer, usePreferences } from '../../state/preferences.ts';
+import { sectionInSight } from '../../state/sight.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { downloadBlob } from '../../ui/download.ts';
 import { count } from '../../words/count.ts';
 import { fileNameOf, usualFileName } from './file-name.ts';
-import { FORMATS, isPicture, USUAL_CHOICES, type Choices, type FormatName } from './formats.ts';
+import {
+  FORMATS,
+  hasPicture,
+  isPicture,
+  USUAL_CHOICES,
+  type Choices,
+  type FormatName,
+  type What,
+} from './formats.ts';
 import { gather } from './gather.ts';
 import { makeFile, sceneOf, wholeOf, type Order } from './make-file.ts';
 import { PrintSheet } from './print-sheet.tsx';
@@ -53,6 +64,9 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   const { drawn, nodes, relationships, selection, lit, palettes, ground, caseSummary, onClose } = props;
   const [format, setFormat] = useState<FormatName>('PNG');
   const [onlySelection, setOnlySelection] = useState(false);
+  const pictureOf = usePreferences((preferences) => preferences.pictureOf);
+  // As it is when the dialog opens: nothing moves behind it.
+  const [section] = useState(sectionInSight);
   const [choices, setChoices] = useState<Choices>({ ...USUAL_CHOICES, ground });
   const [name, setName] = useState(() => usualFileName(caseSummary.title, new Date().toISOString()));
   const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
@@ -64,7 +78,23 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
     () => partOf({ drawn, nodes, relationships }, new Set(selection)),
     [drawn, nodes, relationships, selection],
   );
-  const part = onlySelection ? selected : all;
+  const seen = useMemo(
+    () =>
+      section === undefined
+        ? undefined
+        : partOf({ drawn, nodes, relationships }, nodesWithin(drawn, section)),
+    [drawn, nodes, relationships, section],
+  );
+  const what: What = onlySelection
+    ? 'selection'
+    : hasPicture(format) && seen !== undefined
+      ? pictureOf
+      : 'all';
+  const part = what === 'selection' ? selected : what === 'view' && seen !== undefined ? seen : all;
+  const choose = (chosen: What): void => {
+    setOnlySelection(chosen === 'selection');
+    if (chosen !== 'selection') prefer({ pictureOf: chosen });
+  };
   const ending = FORMATS.find((one) => one.name === format)?.ending ?? '';
   const busy = phase.kind === 'working' || phase.kind === 'printing';
   const says = (text: string): void => setPhase({ kind: 'working', says: text });
@@ -80,8 +110,9 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
       ...{ part, lit },
       palettes:
         format === 'Print' ? { ...palettes, light: { ...palettes.light, paper: '#ffffff' } } : palettes,
-      trace: traceOf(props, onlySelection ? selected.nodes.length : null),
+      trace: traceOf(props, narrowingOf(what, part)),
       choices: format === 'Print' ? printed : choices,
+      ...(what === 'view' && section !== undefined ? { cutOut: { section, around: all.drawn } } : {}),
     };
     try {
       if (format === 'Print') {
@@ -115,18 +146,15 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
         data-testid="export-dialog"
       >
         <fieldset disabled={busy} className="export-choices">
-          {selected.nodes.length > 0 && (
-            <fieldset className="export-what">
-              <legend>What</legend>
-              <Radio name="what" checked={!onlySelection} onChoose={() => setOnlySelection(false)}>
-                All that is shown: {sayPart(all)}
-              </Radio>
-              <Radio name="what" checked={onlySelection} onChoose={() => setOnlySelection(true)}>
-                The selection: {sayPart(selected)}
-              </Radio>
-            </fieldset>
-          )}
-          {selected.nodes.length === 0 && <p className="soft">{sayPart(all)}</p>}
+          <WhatPart
+            what={what}
+            parts={{
+              all,
+              view: hasPicture(format) ? seen : undefined,
+              selection: selected.nodes.length > 0 ? selected : undefined,
+            }}
+            onChoose={choose}
+          />
           <fieldset className="export-formats">
             <legend>Format</legend>
             {FORMATS.map((one) => (
@@ -190,6 +218,49 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
       </form>
       {phase.kind === 'printing' && <PrintSheet exported={phase.exported} svg={phase.svg} onDone={onClose} />}
     </Dialog>
+  );
+}
+
+const WHAT_WORDS: Readonly<Record<What, string>> = {
+  all: 'All that is shown',
+  view: 'What I see now',
+  selection: 'The selection',
+};
+const WHATS = ['all', 'view', 'selection'] as const;
+
+/** What of the graph, where there is a choice; else how much there is. */
+function WhatPart({
+  what,
+  parts,
+  onChoose,
+}: {
+  readonly what: What;
+  /** What can be chosen; `all` always can. */
+  readonly parts: Readonly<Record<What, Part | undefined>>;
+  readonly onChoose: (what: What) => void;
+}): ReactNode {
+  const offered = WHATS.filter((each) => parts[each] !== undefined);
+  if (offered.length < 2) return <p className="soft">{parts.all !== undefined && sayPart(parts.all)}</p>;
+  return (
+    <fieldset className="export-what">
+      <legend>What</legend>
+      {offered.map((each) => {
+        const part = parts[each];
+        return (
+          part !== undefined && (
+            <Radio
+              key={each}
+              name="what"
+              checked={what === each}
+              onChoose={() => onChoose(each)}
+              testId={`export-${each}`}
+            >
+              {WHAT_WORDS[each]}: {sayPart(part)}
+            </Radio>
+          )
+        );
+      })}
+    </fieldset>
   );
 }
 
@@ -316,16 +387,18 @@ function Radio({
   name,
   checked,
   onChoose,
+  testId,
   children,
 }: {
   readonly name: string;
   readonly checked: boolean;
   readonly onChoose: () => void;
+  readonly testId: string;
   readonly children: ReactNode;
 }): ReactNode {
   return (
     <label className="export-line">
-      <input type="radio" name={name} checked={checked} onChange={onChoose} />
+      <input type="radio" name={name} checked={checked} onChange={onChoose} data-testid={testId} />
       <span>{children}</span>
     </label>
   );
@@ -367,9 +440,23 @@ function sayPart({
   return `${count(nodes.length, 'node')} and ${count(relationships.length, 'relationship')}`;
 }
 
+/** What of the graph a file has, where it has not all that is shown, a phrase each. */
+function narrowingOf(what: What, { nodes }: Part): readonly string[] {
+  switch (what) {
+    case 'all':
+      return [];
+    case 'view':
+      return [`the part of the canvas that was in view, with ${count(nodes.length, 'node')}`];
+    case 'selection':
+      return [`a selection of ${count(nodes.length, 'node')} and the relationships among them`];
+    default:
+      return what satisfies never;
+  }
+}
+
 function traceOf(
   { caseSummary, hash, cut, filters }: Pick<ExportDialogProps, 'caseSummary' | 'hash' | 'cut' | 'filters'>,
-  selected: number | null,
+  narrowed: readonly string[],
 ): Trace {
   const left = (
     [
@@ -383,8 +470,6 @@ function traceOf(
         ]
       : [],
   );
-  const narrowed =
-    selected === null ? [] : [`a selection of ${count(selected, 'node')} and the relationships among them`];
   return {
     caseId: caseSummary.id,
     caseTitle: caseSummary.title,

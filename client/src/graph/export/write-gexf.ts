@@ -1,5 +1,6 @@
 import type { DrawnEdge } from '../drawn-edge.ts';
 import type { DrawnNode } from '../drawn-graph.ts';
+import { drawnRadius, fillOf } from '../node-look.ts';
 import type { Palette } from '../palette.ts';
 import type { Stroke } from '../stroke.ts';
 import { columnsOf, type Column, type Flat } from './columns.ts';
@@ -118,9 +119,9 @@ function valuesOf(
 function nodeLooks(node: DrawnNode | undefined, palette: Palette): readonly string[] {
   if (node === undefined) return [];
   return [
-    `        <viz:color ${channels(palette.label[node.label])}/>`,
+    `        <viz:color ${channels(fillOf(node, palette))}/>`,
     `        <viz:position x="${node.x}" y="${node.y}" z="0"/>`,
-    `        <viz:size value="${node.radius}"/>`,
+    `        <viz:size value="${drawnRadius(node)}"/>`,
   ];
 }
 
