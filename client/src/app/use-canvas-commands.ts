@@ -52,6 +52,7 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
     // What keys walked to is what they act on, unless it is one of several that are selected.
     const targets = walkedTo === null || selected.includes(walkedTo) ? selected : [walkedTo];
     const shown = shownOn(drawn);
+    const noted = shown.filter((id) => drawn.nodes.get(id)?.noted === true);
     const here = targets.filter((id) => drawn.nodes.has(id));
     const them = nameThem(targets, nameOf);
     const none = targets.length === 0 ? 'Select a node first.' : undefined;
@@ -190,6 +191,13 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
               },
             ];
       }),
+      {
+        id: 'select-noted',
+        title: 'Select all that has a note',
+        group: 'Selection',
+        unavailable: noted.length === 0 ? 'No note is kept on what the canvas shows.' : undefined,
+        run: () => choose(noted),
+      },
       {
         id: 'clear-selection',
         title: 'Select nothing',
