@@ -130,8 +130,9 @@ function Entry({
         onClick={() => onOpenNode(row.id)}
       >
         <LabelIcon label={row.label} />
-        <span>{row.name}</span>
-        {noted.has(row.id) && <NoteSign />}
+        <span>
+          {row.name} {noted.has(row.id) && <NoteSign />}
+        </span>
         {row.when !== '' && <span className="soft">{row.when}</span>}
       </button>
       {relationships.length > 0 && (

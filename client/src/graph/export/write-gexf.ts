@@ -54,7 +54,6 @@ export function* writeGexf(exported: Exported): Written {
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
     `  <meta lastmodifieddate="${xml.of(trace.made.slice(0, 10))}">`,
     '    <creator>WhoKnew</creator>',
-    `    <title>${xml.of(trace.caseTitle)}</title>`,
     `    <description>${xml.of(traceLines(trace).join('\n'))}</description>`,
     '  </meta>',
     '  <graph defaultedgetype="directed" mode="static">',
