@@ -268,6 +268,41 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a node is moved without a drag: by keys on the canvas, and by typing', async () => {
+    const { page, complaints } = await open(`/?chosen=${RUDD}`);
+    const [before, memo] = [await placeOf(page, RUDD), await placeOf(page, MEMO)];
+    await page.getByTestId('canvas').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.waitForFunction(([id, x]) => (window.__whoknew?.places[id]?.[0] ?? 0) > x + 20, [
+      RUDD,
+      before.x,
+    ] as const);
+    const after = await placeOf(page, RUDD);
+    expect(Math.abs(after.y - before.y)).toBeLessThan(2);
+    expect((await placeOf(page, MEMO)).x).toBeCloseTo(memo.x, 0);
+    expect(await selection(page)).toEqual([RUDD]);
+    expect(new URL(page.url()).searchParams.get('pin')).toBe(RUDD);
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('>Move Amber Rudd up');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(([id, y]) => (window.__whoknew?.places[id]?.[1] ?? 0) < y - 10, [
+      RUDD,
+      after.y,
+    ] as const);
+    while (await page.getByTestId('undo').isEnabled()) await page.getByTestId('undo').click();
+    await page.waitForFunction(
+      ([id, x, y]) => {
+        const [left = 0, top = 0] = window.__whoknew?.places[id] ?? [];
+        return Math.hypot(left - x, top - y) < 1;
+      },
+      [RUDD, before.x, before.y] as const,
+    );
+    expect(new URL(page.url()).searchParams.get('pin')).toBeNull();
+    expect(complaints).toEqual([]);
+  });
+
   test('by keyboard only: walk, select, open the menu, expand, find a path by typing both names', async () => {
     const { page, complaints } = await open(only(RUDD, MEMO, IND));
     await page.getByTestId('canvas').focus();

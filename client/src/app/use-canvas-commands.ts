@@ -27,6 +27,7 @@ import { select, selectedIn } from '../state/selection.ts';
 import { count } from '../words/count.ts';
 import { collapse, expand, nameThem, type Ground } from './expanding.ts';
 import { findPaths, findPathsFrom } from './journeys.ts';
+import { nudge } from './move-nodes.ts';
 import { trace, useTracing } from './tracing.ts';
 
 /** What the commands of the canvas stand on. */
@@ -38,6 +39,7 @@ export interface CanvasGround {
 }
 
 const STEPS = [1, 2, 3] as const;
+const WAYS = ['left', 'right', 'up', 'down'] as const;
 
 /** Everything that hands do on the canvas, as commands: nothing needs a drag. */
 export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
@@ -142,6 +144,14 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
           say(`${nameThem(pinned, nameOf)} can be moved by a layout again.`);
         },
       },
+      ...WAYS.map((way): Command => ({
+        id: `move-${way}`,
+        title: `Move ${noneHere === undefined ? nameThem(here, nameOf) : 'what is selected'} ${way}`,
+        group: 'Canvas',
+        alsoCalled: ['nudge', 'without dragging'],
+        unavailable: noneHere,
+        run: () => nudge(here, way, ground),
+      })),
       ...STEPS.map((steps): Command => ({
         id: `focus-${steps}`,
         title: `Show only what is within ${count(steps, 'step')} of ${none === undefined ? them : 'what is selected'}`,

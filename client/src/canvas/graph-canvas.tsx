@@ -71,7 +71,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         tabIndex={0}
         role="application"
         aria-roledescription="graph"
-        aria-label="The graph. Arrow keys walk along relationships, Enter opens what is reached, Space selects it, Shift F10 says what can be done with it. The list shows the same as text."
+        aria-label="The graph. Arrow keys walk along relationships, Enter opens what is reached, Space selects it, Shift and an arrow key move it, Shift F10 says what can be done with it. The list shows the same as text."
         data-testid="canvas"
       >
         <div ref={stage} className="canvas-stage" />

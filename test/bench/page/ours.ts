@@ -57,6 +57,7 @@ const HANDS: CanvasHands = {
   onTrace: nothing,
   onClickNothing: nothing,
   onMove: nothing,
+  onNudge: nothing,
   onMenu: nothing,
 };
 

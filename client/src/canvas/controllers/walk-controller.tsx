@@ -15,7 +15,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   ArrowRight: 'right',
 };
 
-/** The canvas by keyboard: arrows walk along relationships, Enter opens, Space selects, Esc lets go. */
+/** The canvas by keyboard: arrows walk along relationships, with Shift they move a node, Enter opens, Space selects, Esc lets go. */
 export function WalkController({
   surface,
   drawn,
@@ -42,6 +42,7 @@ export function WalkController({
       const way = WAYS[event.key];
       if (way !== undefined) {
         event.preventDefault();
+        if (event.shiftKey) return hands.onNudge(way);
         const to = here === null || !graph.hasNode(here) ? mostConnected(drawn) : step(here, way);
         if (to === undefined) announce('Nothing joined to this lies that way.');
         else reach(to);
