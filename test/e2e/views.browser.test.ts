@@ -199,6 +199,9 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
     const shared = [...one].filter((id) => other.has(id));
     const heading = await panel.getByTestId('compare-shared').getByRole('heading').innerText();
     expect(heading).toBe(`What they share ${shared.length}`);
+    const lit = await page.waitForFunction(() => window.__whoknew?.lit.length && window.__whoknew.lit);
+    const nodes = ((await lit.jsonValue()) as readonly string[]).filter((id) => !id.includes('~'));
+    expect(new Set(nodes)).toEqual(new Set([RUDD, MAY, ...shared]));
 
     // What is opened from it leads back to it.
     await panel.getByTestId('compare-shared').locator('.entity-link').first().click();

@@ -96,15 +96,19 @@ export function DocumentReader(props: DocumentReaderProps): ReactNode {
           </p>
         </nav>
       )}
-      {text === null ? (
-        <>
-          <Notice>
-            {textMissing ?? 'The text is not on this machine.'} Below are the quotations from it, in their
-            order.
-          </Notice>
-          <QuotationsInOrder quotations={quotations} {...props} />
-        </>
-      ) : (
+      {text === null && (
+        <Notice>
+          {textMissing ?? 'The text is not on this machine.'}
+          {quotations.length > 0 && ' Below are the quotations from it, in their order.'}
+        </Notice>
+      )}
+      {text === null && quotations.length === 0 && (
+        <button type="button" className="plain-link" onClick={() => props.onOpenNode(node.id)}>
+          See what the sources say about it
+        </button>
+      )}
+      {text === null && quotations.length > 0 && <QuotationsInOrder quotations={quotations} {...props} />}
+      {text !== null && (
         <MarkedText
           text={text}
           quotations={quotations}
