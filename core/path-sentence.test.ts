@@ -58,13 +58,13 @@ test.each<[string, readonly SpokenStep[], string]>([
     'Amber Rudd is linked (from it: “reports to”) to Hugh Ind.',
   ],
   [
-    'a claim on the way does not end it, and at its end it has one full stop',
+    'a claim stands in quotation marks and ends nothing, and there is one full stop',
     [
       step('person:rudd', 'STATED', 'claim:none', { status: 'disputed' }),
       step('claim:none', 'STATED', 'person:ind', { back: true }),
       step('person:ind', 'STATED', 'claim:none'),
     ],
-    'Amber Rudd said There were no targets (disputed), which was said by Hugh Ind, who said There were no targets.',
+    'Amber Rudd said “There were no targets” (disputed), which was said by Hugh Ind, who said “There were no targets”.',
   ],
   [
     'a name that ends in a full stop brings that of the sentence',
@@ -83,5 +83,5 @@ test('a step is a sentence of its own', () => {
 
 test('a step that begins at a claim is one sentence, without a full stop', () => {
   const about = step('claim:none', 'STATED', 'person:rudd', { back: true, status: 'denied' });
-  expect(stepSentence(about)).toBe('There were no targets was said by Amber Rudd (denied)');
+  expect(stepSentence(about)).toBe('“There were no targets” was said by Amber Rudd (denied)');
 });

@@ -2,7 +2,7 @@ import { labelOfId } from './model/labels.ts';
 import { textOf } from './property-value.ts';
 import { verbOf, type ReadableRelationship } from './relationship-sentence.ts';
 import type { Status } from './stance.ts';
-import { withinSentence, withStop } from './within-sentence.ts';
+import { strungName, withStop } from './within-sentence.ts';
 
 /** A step of a path as it is said: a relationship, walked from its start or back from its end. */
 export interface SpokenStep {
@@ -34,7 +34,7 @@ export function stepSentence(step: SpokenStep): string {
 }
 
 function named({ id, name }: SpokenNode): string {
-  return withinSentence(id, name);
+  return strungName(id, name);
 }
 
 function joinedBy(step: SpokenStep): string {

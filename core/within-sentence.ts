@@ -11,6 +11,12 @@ export function withinSentence(id: string, name: string): string {
   return SENTENCES.includes(labelOfId(id)) && !KEEPS_STOP.test(name) ? name.replace(/\.$/, '') : name;
 }
 
+/** The same where several names are strung together: what a claim says stands in quotation marks, to be seen as one thing. */
+export function strungName(id: string, name: string): string {
+  const within = withinSentence(id, name);
+  return labelOfId(id) === 'Claim' ? `“${within}”` : within;
+}
+
 const KEEPS_STOP = /(?:\.|(?<!\p{L})\p{L})\.$/u;
 
 /** A sentence with the full stop at its end, which a name at its end may have brought already. */
