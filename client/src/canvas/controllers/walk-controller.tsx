@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { withinSentence } from '#core/within-sentence';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { walkTo as nextOn, type Way } from '../../graph/walk.ts';
 import { announce } from '../../state/announcer.ts';
@@ -84,7 +85,9 @@ export function WalkController({
       if (node === undefined) return;
       const kind = kindName(node.label);
       const joined = count(node.degree, 'relationship');
-      announce(`${node.name}, ${kind}, ${joined}${node.noted === true ? ', has a note' : ''}`);
+      announce(
+        `${withinSentence(id, node.name)}, ${kind}, ${joined}${node.noted === true ? ', has a note' : ''}`,
+      );
     };
     const left = (): void => pointAt(null);
     surface.addEventListener('keydown', pressed);

@@ -41,9 +41,6 @@ export const USUAL_CHOICES: Omit<Choices, 'ground'> = {
   csv: { texts: 'safe', mark: true },
 };
 
-/** What is exported: all that is shown, what the camera looks at, or what is selected. */
-export type What = 'all' | 'view' | 'selection';
-
 /** Whether what is exported is a picture, or has one: of a table nobody wants what happens to be in view. */
 export function hasPicture(format: FormatName): boolean {
   return isPicture(format) || format === 'Print';
