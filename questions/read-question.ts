@@ -8,6 +8,7 @@ import { filledDate, type Filled, type FilledDate } from './filled.ts';
 import { wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { COURTESY_WORDS, questionWords } from './question-words.ts';
+import { nameGoesOn } from './name-goes-on.ts';
 import { givesWay } from './narrower.ts';
 import { rewordings } from './rewordings.ts';
 import { resolveSlot, type SlotResolution } from './resolve-slot.ts';
@@ -81,7 +82,11 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   const resolve = remembering(context);
   const readings = [...attempts]
     .flatMap((text) => variantsOf(text, context.today))
-    .flatMap((variant) => CATALOGUE.flatMap((entry) => matches(entry, variant)))
+    .flatMap((variant) =>
+      CATALOGUE.flatMap((entry) => matches(entry, variant)).filter(
+        ({ texts }) => !nameGoesOn(variant.text, texts, context.names),
+      ),
+    )
     .toSorted((a, b) => a.unexplained - b.unexplained)
     .map((match) => ({ ...fill(match, resolve), unexplained: match.unexplained }));
 
