@@ -3,28 +3,13 @@ import { plainText } from '#core/plain-text';
 import type { CalendarDay } from './calendar-day.ts';
 import { spanOfEdtf } from './filled.ts';
 import { datePhrases } from './date-phrase.ts';
+import { PAPER_NOUNS } from './paper-kind.ts';
 import { namesOf, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 
 /** What people call papers and occasions, and the kinds (`docType`, `kind`) that each can mean. */
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
-  memo: ['memo'],
-  memorandum: ['memo'],
-  letter: ['letter'],
-  email: ['email'],
-  'e-mail': ['email'],
-  mail: ['email'],
-  message: ['email', 'letter', 'social-post'],
-  article: ['article'],
-  story: ['article'],
-  piece: ['article', 'webpage'],
-  report: ['report', 'article'],
-  statement: ['statement'],
-  tweet: ['social-post'],
+  ...PAPER_NOUNS,
   tweets: ['social-post'],
-  post: ['social-post'],
-  transcript: ['transcript'],
-  minutes: ['minutes'],
-  note: ['note', 'memo'],
   speech: ['speech'],
   interview: ['interview'],
   hearing: ['hearing'],

@@ -2,7 +2,7 @@ import type { EntityLabel } from '#core/model/labels';
 import type { NameIndex } from './name-index.ts';
 
 const BODIES: readonly EntityLabel[] = ['Organisation', 'Group', 'Place'];
-const JOINS = ['of', 'from', 'at', 'in', 'for', 'with'];
+const JOINS = ['of', 'from'];
 
 /**
  * True where the words of one slot go on in another: in `what did Lucy Moreton of the ISU say`, `Lucy Moreton` does not

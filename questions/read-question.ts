@@ -4,14 +4,16 @@ import type { CalendarDay } from './calendar-day.ts';
 import type { CatalogueEntry, SlotDefinition } from './catalogue-entry.ts';
 import { DATE_WORDS, datePhrases } from './date-phrase.ts';
 import { datedByEvent } from './dated-by-event.ts';
-import { filledDate, type Filled, type FilledDate } from './filled.ts';
+import { filledDate, type Filled, type FilledDate, type FilledKind } from './filled.ts';
 import { wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { COURTESY_WORDS, questionWords } from './question-words.ts';
 import { nameGoesOn } from './name-goes-on.ts';
+import { isPaperKindSlot, paperKindIn } from './paper-kind.ts';
 import { givesWay } from './narrower.ts';
 import { rewordings } from './rewordings.ts';
 import { resolveSlot, type SlotResolution } from './resolve-slot.ts';
+import { asksWhether } from './say-whether.ts';
 import { sideBySide } from './side-by-side.ts';
 import { withSpelling } from './spelling.ts';
 import { vocabulary, type Vocabulary } from './vocabulary.ts';
@@ -22,6 +24,8 @@ export type QuestionRead =
       readonly kind: 'read';
       readonly entry: CatalogueEntry;
       readonly slots: Readonly<Record<string, Filled>>;
+      /** True where it was asked for yes or no. */
+      readonly whether: boolean;
     }
   | {
       readonly kind: 'choice';
@@ -100,7 +104,8 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   const read = meant[0] ?? best[0];
   const scope = outOfScope(words);
   // Half a reading of a question that no papers answer is none.
-  if (read !== undefined && (read.kind === 'read' || scope === undefined)) return read;
+  if (read?.kind === 'read') return { ...read, whether: asksWhether(words) };
+  if (read !== undefined && scope === undefined) return read;
   const unknown = readings.find(
     (reading) => reading.kind === 'refused' && !ASKING.test(reading.missing ?? 'who'),
   );
@@ -192,6 +197,7 @@ interface Match {
   readonly entry: CatalogueEntry;
   readonly texts: Readonly<Record<string, string>>;
   readonly date: FilledDate | undefined;
+  readonly papers: FilledKind | undefined;
   /** How many words of the question stand in slots: the fewer, the more of it the form accounts for. */
   readonly unexplained: number;
 }
@@ -210,7 +216,8 @@ function matches(entry: CatalogueEntry, { text, words, date }: Variant): readonl
       ),
     );
     const unexplained = Object.values(texts).reduce((sum, words) => sum + words.split(' ').length, 0);
-    return [{ entry, texts, date, unexplained }];
+    const papers = entry.slots.some(isPaperKindSlot) ? paperKindIn(text, texts) : undefined;
+    return [{ entry, texts, date, papers, unexplained }];
   });
 }
 
@@ -238,12 +245,16 @@ function remembering({ names, today }: QuestionContext): Resolve {
   };
 }
 
-function fill({ entry, texts, date }: Match, resolve: Resolve): QuestionRead {
+function fill({ entry, texts, date, papers }: Match, resolve: Resolve): QuestionRead {
   const slots: Record<string, Filled> = {};
   const choices: { slot: string; text: string; options: readonly NamedEntity[] }[] = [];
   for (const slot of entry.slots) {
     if (slot.kind === 'date') {
       if (date !== undefined) slots[slot.name] = date;
+      continue;
+    }
+    if (isPaperKindSlot(slot)) {
+      if (papers !== undefined) slots[slot.name] = papers;
       continue;
     }
     const text = texts[slot.name];
@@ -267,7 +278,9 @@ function fill({ entry, texts, date }: Match, resolve: Resolve): QuestionRead {
         return found satisfies never;
     }
   }
-  return choices.length === 0 ? { kind: 'read', entry, slots } : { kind: 'choice', entry, slots, choices };
+  return choices.length === 0
+    ? { kind: 'read', entry, slots, whether: false }
+    : { kind: 'choice', entry, slots, choices };
 }
 
 /** How an entry reads with its slots in it; what is in brackets goes where its slot has no words. */
