@@ -5,6 +5,7 @@ import { DATE_WORDS } from './date-phrase.ts';
 import type { Filled } from './filled.ts';
 import { wordsOf } from './name-index.ts';
 import { outOfScope } from './out-of-scope.ts';
+import { readAccounted } from './accounted/read-accounted.ts';
 import { COURTESY_WORDS, questionWords } from './question-words.ts';
 import {
   readForms,
@@ -52,7 +53,11 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   const scope = outOfScope(words);
   // Half a reading of a question that no papers answer is none.
   if (open !== undefined && scope === undefined) return open;
-  const without = readWithoutAsides([...new Set([words, corrected])], context);
+  const texts = [...new Set([words, corrected])];
+  const without = readWithoutAsides(texts, context);
+  if (without?.kind === 'read') return without;
+  const accounted = readAccountedFor(texts, context);
+  if (accounted !== undefined) return accounted;
   if (without !== undefined) return without;
   const nameless = unknown.find(({ missing }) => !ASKING.test(missing));
   if (nameless !== undefined && scope === undefined) {
@@ -65,6 +70,16 @@ export function readQuestion(question: string, context: QuestionContext): Questi
     reason: scope === undefined ? said : `${said} ${scope}`,
     nearest: nearestEntries(corrected),
   };
+}
+
+/** The one question by which every word is accounted for, whatever their order; undefined where there is none, or several. */
+function readAccountedFor(texts: readonly string[], context: QuestionContext): QuestionRead | undefined {
+  const cores = texts.flatMap((text) => [text, ...withoutAsides(text, context.names, context.today)]);
+  const readings = readAccounted(cores, context);
+  const [only, other] = readings;
+  return only === undefined || other !== undefined
+    ? undefined
+    : { ...only, whether: asksWhether(texts[0] ?? '') };
 }
 
 /** The one question that is left where what is said of whoever asks is taken out; undefined where none is, or several. */
