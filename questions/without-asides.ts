@@ -63,7 +63,7 @@ const KNOWING =
   /\b(?:know|knows|knew|tell|say|says|said|ask|asks|asked|asking|wonder|wonders|wondering|remember|recall|forget|forgot|understand|establish|find|check|checking|confirm|explain|help|hear|heard|hearing|read|see|look|looking|want|wants|need|needs|like|curious|interested|sure|certain|clear|confused|lost|trying|try|writing|preparing|working|quick|question|please|sorry|thanks|hello|hi|following|new)\b/;
 /** What an aside can be without any of these. */
 const ASIDE =
-  /^(?:please|then|though|exactly|precisely|actually|indeed|apparently|allegedly|reportedly|again|anyway|for instance|for example|in short|in brief|in other words|by the way|after all|of course|if (?:so|any|anyone|anybody|anything|at all|possible)|if there (?:is|are|was|were) (?:one|any|some)|if (?:it|that)'?s? (?:is )?(?:known|recorded|possible)|(?:it|as it) (?:says|said) in the papers?|according to the (?:papers?|articles?|sources|press|documents|reports|record|coverage)|in the (?:papers|articles|sources|coverage|press|record|documents)|as (?:far as )?(?:is|was) known|as reported|(?:one )?(?:more|last|quick|final) (?:thing|question|one)|sorry|right|ok|okay|so|well|now|hello|hi|thanks|and|or so (?:it says|they say)|(?:it is|it's|as) (?:said|reported|claimed|alleged))$/;
+  /^(?:please|then|though|exactly|precisely|actually|indeed|apparently|allegedly|reportedly|again|anyway|for instance|for example|in short|in brief|in other words|by the way|after all|of course|if (?:so|any|anyone|anybody|anything|at all|possible)|if there (?:is|are|was|were) (?:one|any|some)|if (?:it|that)'?s? (?:is )?(?:known|recorded|possible)|(?:it|as it) (?:says|said) in the papers?|according to the (?:papers?|articles?|sources|press|documents|reports|record|coverage)|in the (?:papers|articles|sources|coverage|press|record|documents)|as (?:far as )?(?:is|was) known|as reported|(?:one )?(?:more|last|quick|final) (?:thing|question|one)|sorry|right|ok|okay|so|well|now|hello|hi|thanks|and|or so (?:it says|they say)|(?:it is|it's|as) (?:said|reported|claimed|alleged)|(?:leaving|setting|putting) aside .+|(?:leaving|setting|putting) .+ aside|(?:it is|it's|it has|it's been|it has been) (?:said|reported|all over|everywhere|in all|on|in) (?:\S+ ){0,4}that)$/;
 /** What turns a question round, or asks for what no papers tell. */
 const TURNS =
   /\b(?:except|besides|apart|other|others|instead|rather|unless|without|only|first|last|why|how come|should|ought|wrong|better|best|worse|worst|lie|lied|lying|guilty|blame|fault|will|shall|predict|opinion|instructions?|pretend|imagine|poem|joke|song)\b/;
@@ -87,9 +87,9 @@ function tellsNothing(part: string, names: NameIndex, today: CalendarDay): boole
 
 /** The words after which a question begins without a mark: `i need to know | who`, `looking for | the names of`. */
 const JOINT =
-  /\b(?:know|knows|see|out|tell|me|us|say|ask|asks|asking|wonder|wonders|wondering|establish|certain|sure|clear|learn|hear|understand|check|confirm|identify|remember|recall|forget|forgot|forgotten|need|want|like|after|for|find|list|name|get|have|read|is|about|of|you|explain|show|give|on)$/;
+  /\b(?:know|knows|see|out|tell|me|us|say|ask|asks|asking|wonder|wonders|wondering|establish|certain|sure|clear|learn|hear|understand|check|confirm|identify|remember|recall|forget|forgot|forgotten|need|want|like|after|for|find|list|name|get|have|read|is|about|of|you|explain|show|give|on|hearing|that|(?:to|for) (?:a|an|my|the|our) \w+)$/;
 const OPENS =
-  /^(?:(?:to|by|from|on|in|at|of|with|against|into|for|behind) )?(?:who|whom|whose|what|which|when|where|how|whether|if|whatever|whoever|everyone|everybody|anyone|anybody|those|all|every|each|any|anything|everything|the \S+|a list|list|names|is|was|were|are|did|does|do|has|have|had)\b/;
+  /^(?:(?:to|by|from|on|in|at|of|with|against|into|for|behind) )?(?:who|whom|whose|what|which|when|where|how|whether|if|whatever|whoever|everyone|everybody|anyone|anybody|those|all|every|each|any|anything|everything|the \S+|a list|list|names|there|is|was|were|are|did|does|do|has|have|had)\b/;
 
 /** The question at the end of a text that begins with what is said of whoever asks. */
 function coresOf(text: string, tellNothing: (part: string) => boolean): readonly string[] {
@@ -109,7 +109,7 @@ const MOST_PLACES = 4;
 
 /** What is asked on at the end and stands in the same answer: `was anyone copied, and if so who`. */
 const AND_WHO =
-  /,? (?:and|but|or|so|then)?,? ?(?:if so,? )?(?:then )?(?:(?:by|to|from|for|of|in|on|with) )?(?:who|whom|what|which(?: ones?)?|when|how|where|whose)(?: (?:was|were|is|are|did|would|could) (?:it|that|they|he|she|this|these|those)(?: be| made| do| say)?(?: by| for| to| from)?| (?:made|said|did|does|wrote) (?:it|them|so|that))?(?: exactly)?$/;
+  /,? (?:and|but|or|so|then)?,? ?(?:if so,? )?(?:then )?(?:(?:by|to|from|for|of|in|on|with) )?(?:who|whom|what|which(?: ones?)?|when|how|where|whose)(?: (?:was|were|is|are|did|would|could) (?:it|that|they|he|she|this|these|those|the (?:link|connection))(?: be| made| do| say)?(?: by| for| to| from)?| (?:made|said|did|does|wrote) (?:it|them|so|that))?(?: exactly)?$/;
 const PURPOSE = /,? (?:for|in|as part of) (?:the|my|our|an?|this|his|her) [a-z-]+(?: [a-z-]+)?$/;
 
 function withoutTail(text: string, tellNothing: (part: string) => boolean): readonly string[] {

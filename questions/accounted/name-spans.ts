@@ -12,6 +12,12 @@ export interface NameSpan {
   readonly possessive: boolean;
 }
 
+/**
+ * The names of a text, and where `described` the descriptions too: without, `the paper that Rudd wrote` is a paper and a
+ * person.
+ */
+export type FindNames = (text: string, described: boolean) => readonly NameSpan[];
+
 const LONGEST = 10;
 /** What a description begins with, where it does not begin with a name. */
 const ARTICLE = /^(?:the|that|this|those|these|a|an)$/;
@@ -20,7 +26,7 @@ const OF_QUESTION =
   /^(?:who|whom|whose|what|which|when|where|how|why|did|does|do|was|were|is|are|has|have|had|said|say|told|so|but|if|whether|somebody|someone|anyone|anything|something)$/;
 
 /** Finds the names and descriptions of texts, the longest first taken, from left to right. None stands in another. */
-export function nameFinder({ names, today }: QuestionContext): (text: string) => readonly NameSpan[] {
+export function nameFinder({ names, today }: QuestionContext): FindNames {
   const known = new Map<string, boolean>();
   const isNamed = (words: string): boolean => names.called(words, ENTITY_LABEL_NAMES).length > 0;
   /** Descriptions are costly to tell, and stand in all texts that are cut from one question. */
@@ -33,7 +39,7 @@ export function nameFinder({ names, today }: QuestionContext): (text: string) =>
     known.set(words, described);
     return described;
   };
-  return (text) => {
+  return (text, described) => {
     const tokens = tokensIn(text);
     const wordsOf = (from: number, to: number): string =>
       text.slice(tokens[from]?.start, tokens[to - 1]?.end);
@@ -56,6 +62,7 @@ export function nameFinder({ names, today }: QuestionContext): (text: string) =>
         (to) => tokens[to - 1]?.token !== "'" && tokens[from]?.token !== "'",
       );
       const called = ends.find((to) => isNamed(wordsOf(from, to)));
+      if (!described) return called;
       if (called === undefined && !ARTICLE.test(tokens[from]?.token ?? '')) return undefined;
       return (
         ends.find((to) => to - from > 1 && to > (called ?? 0) && isDescribed(wordsOf(from, to))) ?? called

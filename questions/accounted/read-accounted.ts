@@ -5,7 +5,7 @@ import { filledDate, type Filled, type FilledDate } from '../filled.ts';
 import { phrase, tokensIn, type Phrase } from '../form.ts';
 import { withoutWider, type QuestionContext, type Reading } from '../read-forms.ts';
 import { resolveSlot } from '../resolve-slot.ts';
-import { nameFinder, type NameSpan } from './name-spans.ts';
+import { nameFinder, type FindNames, type NameSpan } from './name-spans.ts';
 import { SENSES, type Asked, type Role, type Sense, type SenseSlot } from './senses.ts';
 
 /**
@@ -20,11 +20,7 @@ export function readAccounted(texts: readonly string[], context: QuestionContext
   return withoutWider([...new Set(texts)].flatMap((text) => readText(text, context, find)));
 }
 
-function readText(
-  text: string,
-  context: QuestionContext,
-  find: (text: string) => readonly NameSpan[],
-): readonly Reading[] {
+function readText(text: string, context: QuestionContext, find: FindNames): readonly Reading[] {
   const plain = text
     .replace(/[,;:?!"]|\.(?!\d)|\s-+(?=\s)/g, ' ')
     .replace(/\s+/g, ' ')
@@ -35,8 +31,10 @@ function readText(
     return date === undefined ? [] : [{ words: rest, date }];
   });
   return [{ words: plain, date: undefined }, ...dated].flatMap(({ words, date }) => {
-    const spans = find(words);
-    return SENSES.flatMap((sense) => readSense(sense, { words, date, spans, context }));
+    return [true, false].flatMap((described) => {
+      const spans = find(words, described);
+      return SENSES.flatMap((sense) => readSense(sense, { words, date, spans, context }));
+    });
   });
 }
 
@@ -65,10 +63,8 @@ function readSense(sense: Sense, text: Text): readonly Reading[] {
   const items = itemsOf(sense, text);
   if (items === undefined) return [];
   if (!sense.cues.every((_, cue) => items.some((item) => item.kind === 'cue' && item.cue === cue))) return [];
-  const asked = new Set(items.flatMap((item) => (item.kind === 'asked' ? [item.asked] : [])));
-  if (WHETHER.test(text.words)) asked.add('whether');
-  if (asked.size === 0 || ![...asked].every((one) => sense.asks.includes(one) || one === 'whether'))
-    return [];
+  const asked = askedIn(items, text.words);
+  if (![...asked].every((one) => sense.asks.includes(one) || one === 'whether')) return [];
   if (!sense.asks.some((one) => asked.has(one))) return [];
   return assignments(entry, sense, items, text).map((slots) => ({
     kind: 'read',
@@ -77,6 +73,22 @@ function readSense(sense: Sense, text: Text): readonly Reading[] {
   }));
 }
 
+/**
+ * What is asked for. `who` right behind a name goes on about it, where something else is asked for; a list is asked for
+ * without a question word.
+ */
+function askedIn(items: readonly Placed[], words: string): ReadonlySet<Asked> {
+  const all = items.filter((item) => item.kind === 'asked');
+  const free = all.filter(
+    ({ asked, from }) => asked !== 'who' || !items.some(({ kind, to }) => kind === 'name' && to === from),
+  );
+  const asked = new Set<Asked>((free.length > 0 ? free : all).map((item) => item.asked));
+  if (WHETHER.test(words)) asked.add('whether');
+  if (asked.size === 0 && LISTS.test(words)) asked.add('what');
+  return asked;
+}
+
+const LISTS = /^(?:a |the )?(?:list|all|every|each|any)\b/;
 const WHETHER = /^(?:was|were|is|are|did|does|do|has|have|had|whether|if)\b/;
 
 const BODIES = '<bodies>';
@@ -84,7 +96,7 @@ const ASKED: readonly (readonly [Asked, Phrase])[] = [
   [
     'who',
     phrase(
-      `([by|to|from|on|for|of|with] (who|whom|whose|whoever)|[by|from|to] (which|what|any|all|every|how many|the|those|some) [of the] ${BODIES}|everyone|everybody|anyone|anybody|somebody|someone|those|the ones|ones)`,
+      `([by|to|from|on|for|of|with|in|into|at] (who|whom|whose|whoever) [desk|desks|hands|inbox|in-tray|pen|office]|[on|in|into|at] (which|what) (desk|desks|hands|inbox|inboxes|in-tray|in-trays|offices)|(which|what) ${BODIES} ' s|[by|from|to] (which|what|any|all|every|how many|the|those|some) [of the] ${BODIES}|everyone|everybody|anyone|anybody|somebody|someone|those|the ones|ones)`,
     ),
   ],
   ['when', phrase('([since] when|[on|in|the] [what|which] (date|day|month|year) [of])')],
@@ -92,14 +104,14 @@ const ASKED: readonly (readonly [Asked, Phrase])[] = [
   [
     'what',
     phrase(
-      '([in|of|to|by|on] (what|whatever|which|anything|everything|something|(which|what|any|all|the|every|those) [of the] <papers>|[which|what] (evidence|things)))',
+      '([in|of|to|by|on] (what|whatever|anything|everything|something|(which|what|any|all|the|every|those) [of the] <papers>|[which|what] (evidence|things)))',
     ),
   ],
 ];
 
 /** Words that carry nothing where all the others are accounted for. */
 const NOTHING = phrase(
-  `(the|a|an|was|were|is|are|be|been|being|has|have|had|did|does|do|it|they|them|she|he|her|him|his|their|its|herself|himself|themselves|this|that|these|there|here|then|so|but|and|also|all|any|some|every|each|both|already|ever|actually|please|exactly|else|together|one another|each other|two|list [of]|lists of|(i|we) (gather|believe|understand|hear|think|suppose|see|need|want)|i ' (d like|m told|ve heard)|(show|tell|give) (me|us)|in (this|the) (case|affair|story|matter|file|files|papers|articles|sources|record|press|scandal)|back in|went round|go round|did the rounds|do the rounds|at the time|(who|that|which) (was|is) it|(that|same) (person|man|woman|day)|what|was it)`,
+  `(the|a|an|was|were|is|are|be|been|being|has|have|had|did|does|do|it|they|them|she|he|her|him|his|their|its|herself|himself|themselves|this|that|these|there|here|then|so|but|and|also|all|any|some|every|each|both|already|ever|actually|please|exactly|else|together|one another|each other|two|list [of]|lists of|which|(i|we) [would|' d] (like|love|want|need) to (know|see|hear|learn)|since then|(i|we) ' ve been (off|away|out)|(i|we) (gather|believe|understand|hear|think|suppose|see|need|want)|i ' (d like|m told|ve heard)|(show|tell|give) (me|us)|in (this|the) (case|affair|story|matter|file|files|papers|articles|sources|record|press|scandal)|back in|went round|go round|did the rounds|do the rounds|at the time|(who|that|which) (was|is) it|(that|same) (person|man|woman|day)|what|was it)`,
 );
 
 /** Accounts for every token of a text, or for none: undefined where one is left over. */
@@ -120,6 +132,7 @@ function itemsOf(sense: Sense, { words, spans }: Text): readonly Placed[] | unde
           : ends(before).flatMap((to): readonly Item[] => (nameAt.has(to) ? [{ kind: 'before', to }] : [])),
       ),
       ...sense.cues.flatMap((one, cue) => ends(one).map((to): Item => ({ kind: 'cue', to, cue }))),
+      ...ends(sense.also).map((to): Item => ({ kind: 'nothing', to })),
       ...ASKED.flatMap(([asked, one]) => ends(one).map((to): Item => ({ kind: 'asked', to, asked }))),
       ...[NOTHING, sense.also].flatMap((one) => ends(one).map((to): Item => ({ kind: 'nothing', to }))),
     ];
@@ -201,7 +214,7 @@ function roleOf(item: NameItem, items: readonly Placed[], words: string): Role |
   const previous = items.find(({ to }) => to === item.from);
   if (previous?.kind === 'before') {
     const word = tokens[previous.to - 1] ?? '';
-    if (/^(?:by|from)$/.test(word)) return 'actor';
+    if (/^(?:by|from|of)$/.test(word)) return 'actor';
     return cues.some(({ to }) => to <= previous.from) ? 'target' : undefined;
   }
   const after = cues.find(({ from }) => from >= item.to);

@@ -62,21 +62,23 @@ const ABOUT =
   'about|on|over|of|regarding|concerning|as regards|as for|as to|on the subject of|with regard to|in relation to|when it comes to|to do with|around';
 const COPIES = `(${COPIED_IN}|${COPY_LIST}|${IN_COPY}|copied in|copied|copy|copies|cc'd|cced|looped in|copy them in)`;
 const RECEIVES =
-  "(receive|receives|received|receiving|get|gets|got|gotten|getting|obtain|obtained|(land|lands|landed|arrive|arrived|drop|dropped|end up|ended up|turn up|turned up) [on|in|at] [the|which|whose|what|any|anybody's] [desk|desks|inbox|inboxes|in-tray|in-trays|hands|doormat|office|offices|officials]|(came|come|comes|went|gone|go|fell|fall|passed) (into|to|before) [the|which|whose|what] (hands|desks|desk|inbox)|into whose hands|in whose hands|on whose desk|[been] sent|been given|been handed|reach|reached|saw|seen|had sight of)";
+  '(receive|receives|received|receiving|get|gets|got|gotten|getting|obtain|obtained|land|lands|landed|arrive|arrived|drop|dropped|end up|ended up|turn up|turned up|came|come|comes|went|gone|go|fell|fall|passed|[been] sent|been given|been handed|reach|reached|saw|seen|had sight of)';
 const WRITES =
   '(write|writes|wrote|written|writing|author|authored|authors|draft|drafts|drafted|drafting|pen|penned|draw up|drew up|drawn up|prepare|prepared|compose|composed|put together|came from [the|whose] pen|come from [the|whose] pen|from whose pen|by whose hand|put (it|this|that|them) (down|on paper|into writing)|hand in writing)';
 const DENIES =
-  '(deny|denies|denied|denying|denial|denials|issued a denial|issue a denial|refute|refuted|reject|rejected|rebut|rebutted|disclaim|disclaimed)';
+  '(deny|denies|denied|denying|denial|denials|refute|refuted|reject|rejected|rebut|rebutted|disclaim|disclaimed)';
 const SAYS =
   '(say|says|said|saying|tell|tells|told|telling|state|states|stated|claim|claims|claimed|claiming|came out with|come out with|have to say|had to say|has to say|speak|speaks|spoke|speak up|spoke up|spoken|talk|talked|comment|comments|commented|remark|remarks|remarked|words|statement|statements|quote|quoted|contribution|contributed|respond|responded|response|reply|replied|answer|answered|mention|mentioned|things)';
 const SAYS_OF_ONE =
   '(say|says|said|saying|tell|tells|told|state|stated|claim|claimed|insisted|maintained|account|accounts|version|words|statement|statements|evidence|testimony|story|line|assertion|assertions|remarks|answer|answers|claims)';
+/** Whom something was said to, where that tells nothing apart. */
+const TO_ALL = '[to] (people|mps|parliament|reporters|the public|the press|us|me)';
 const CONTRADICTS =
   '(contradict|contradicts|contradicted|contradicting|contradiction|contradictions|in contradiction with|conflict|conflicts|conflicting|in conflict with|at odds with|goes against|go against|went against|clash with|clashes with|is inconsistent with|inconsistent|inconsistencies|undermine|undermines|undermined|belie|belies|disprove|disproves|does not (fit|square|tally|agree)|refutes|runs counter to|flies in the face of|give the lie to)';
 const KNOWS =
   '(know|knows|knew|known|knowing|aware|heard|hear|learnt|learned|learn|found out|find out|informed|told|briefed|knowledge|wind)';
 const LINKS =
-  '(connected|connection|connections|connect|connects|link|links|linked|tie|ties|tied|relation|relations|relationship|related|relate|association|associated|[anything|something|what] [have|has|had|having|got] [got] [anything|something] [these|those] [two] to do [with]|go together|fit together|bound up|common thread|join|joins)';
+  '(connected|connection|connections|connect|connects|link|links|linked|tie|ties|tied|relation|relations|relationship|related|relate|association|associated|to do [with]|go together|fit together|bound up|common thread|join|joins)';
 const TAKES_PART =
   '(took part|take part|taking part|taken part|part|participate|participated|participants|participant|involved|attend|attends|attended|attending|attendance|present|appeared|appear|gave evidence|give evidence|giving evidence|spoke|speak|speakers|witness|witnesses)';
 const HAPPENS =
@@ -117,50 +119,76 @@ function actSenses(words: ActWords, who: string, whom: string): readonly Sense[]
 /** Every question that can be told by its words in whatever order; the others need their order. */
 export const SENSES: readonly Sense[] = [
   sense('copied-on', ['who', 'whether'], [COPIES], {
-    document: slot('any', `on|of|in|into|in on|to|onto|when|for`),
+    document: slot('any', 'on|of|in|into|in on|to|onto|when|for'),
   }),
   sense(
     'copied-party',
     ['what', 'whether'],
     [COPIES],
     { party: slot('target', 'to|for|in') },
-    '(on|in|into)',
+    '(on|in|into|they|them)',
   ),
   sense('was-copied', ['whether'], [COPIES], {
     party: slot('target', 'to|for|in'),
     document: slot('any', 'on|of|in|into|in on|to|onto|when'),
   }),
-  sense('received', ['who'], [RECEIVES], { document: slot('any', 'of') }),
+  sense('received', ['who'], [RECEIVES], { document: slot('any', 'of') }, '(offices|officials)'),
   sense('received-by', ['what'], [RECEIVES], { party: slot('any', 'to|for|by') }),
   sense('wrote', ['who'], [WRITES], { document: slot('any', 'of|for|behind') }),
   sense('written-by', ['what'], [WRITES], { party: slot('actor', 'by|from') }),
   ...actSenses(DEFENDING, 'who-defended', 'defended-whom'),
   ...actSenses(CRITICISING, 'who-criticised', 'criticised-whom'),
   ...actSenses(ACCUSING, 'who-accused', 'accused-whom'),
-  sense('called-for-resignation', ['who', 'whether'], [CALLS, GOING], {
-    person: slot('target', 'for|on|that|to see|to have'),
-  }),
-  sense('called-for-resignation', ['who', 'whether'], [CALLS_FOR_GOING, GOING], {
-    person: slot('any', 'for|on'),
-  }),
-  sense('resignations-called-by', ['who'], [CALLS, GOING], { caller: slot('actor', 'by|from') }),
-  sense('denied', ['what', 'who', 'whether'], [DENIES], {
-    speaker: slot('actor', 'by|from|of'),
-    about: slot('any', ABOUT, true),
-  }),
-  sense('said', ['what'], [SAYS], {
-    speaker: slot('actor', 'by|from|of'),
-    about: slot('any', ABOUT, true),
-    event: slot(
-      'any',
-      'at|during|in|on|in the course of|when [she|he|they] [was|were] (answering|appearing at|speaking at|giving|at)',
-      true,
-    ),
-  }),
-  sense('contradicted', ['what', 'who', 'whether'], [CONTRADICTS, SAYS_OF_ONE], {
-    speaker: slot('any', 'by|of|from'),
-    about: slot('any', ABOUT, true),
-  }),
+  sense(
+    'called-for-resignation',
+    ['who', 'whether'],
+    [CALLS, GOING],
+    { person: slot('target', 'for|on|that|to see|to have') },
+    '(as [a|the] minister|to|should|must|has to|now|from (office|the cabinet|her post|his post))',
+  ),
+  sense(
+    'called-for-resignation',
+    ['who', 'whether'],
+    [CALLS_FOR_GOING, GOING],
+    { person: slot('any', 'for|on') },
+    '(calls|call|demands|demand)',
+  ),
+  sense(
+    'resignations-called-by',
+    ['who'],
+    [CALLS, GOING],
+    { caller: slot('actor', 'by|from') },
+    '(to|should|must)',
+  ),
+  sense(
+    'denied',
+    ['what', 'who', 'whether'],
+    [DENIES],
+    { speaker: slot('actor', 'by|from|of'), about: slot('any', ABOUT, true) },
+    '(made|make|makes|issued|issue|gave|give|put out)',
+  ),
+  sense(
+    'said',
+    ['what'],
+    [SAYS],
+    {
+      speaker: slot('actor', 'by|from|of'),
+      about: slot('any', ABOUT, true),
+      event: slot(
+        'any',
+        'at|during|in|on|in the course of|when [she|he|they] [was|were] (answering|appearing at|speaking at|giving|at)',
+        true,
+      ),
+    },
+    `(${TO_ALL})`,
+  ),
+  sense(
+    'contradicted',
+    ['what', 'who', 'whether'],
+    [CONTRADICTS, SAYS_OF_ONE],
+    { speaker: slot('any', 'by|of|from'), about: slot('any', ABOUT, true) },
+    `(${TO_ALL}|things|evidence|papers|doesn ' t add up)`,
+  ),
   sense('knew', ['who', 'whether'], [KNOWS], { matter: slot('any', 'of|about|on') }),
   sense('connected', ['how', 'what', 'whether'], [LINKS], {
     from: slot('any', 'between|from|of|and|with|to'),
@@ -172,6 +200,6 @@ export const SENSES: readonly Sense[] = [
   sense('took-part', ['who'], [TAKES_PART], { event: slot('any', 'in|at|during|to|of|for') }),
   sense('happened', ['what', 'whether'], [HAPPENS], {}),
   sense('when', ['when'], [IS_WHEN], { what: slot('any', 'of|for') }),
-  sense('mentions', ['what'], [MENTIONS_PASSIVELY], { entity: slot('target', 'of|to') }),
+  sense('mentions', ['what'], [MENTIONS_PASSIVELY], { entity: slot('target') }),
   sense('new-since', ['what', 'whether'], [NEW], {}),
 ];
