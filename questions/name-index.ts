@@ -255,7 +255,7 @@ export function wordsOf(text: string): string[] {
 export function withoutArticle(plain: string): string {
   return plain
     .replace(/^["']+|["'.,;:!?]+$/g, '')
-    .replace(/^(?:the|a|an|this|that)\s+/, '')
+    .replace(/^(?:the|a|an|this|that|these|those)\s+/, '')
     .replace(
       /^(?:the rt\.? hon\.? |rt\.? hon\.? )?(?:(?:mr|mrs|ms|miss|sir|dame|lord|lady|baroness|dr|prof|professor)\b\.?\s+)?/,
       '',

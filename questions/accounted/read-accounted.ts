@@ -89,7 +89,7 @@ function askedIn(items: readonly Placed[], words: string): ReadonlySet<Asked> {
 }
 
 const LISTS = /^(?:a |the )?(?:list|all|every|each|any)\b/;
-const WHETHER = /^(?:was|were|is|are|did|does|do|has|have|had|whether|if)\b/;
+const WHETHER = /^(?:that|was|were|is|are|did|does|do|has|have|had|whether|if)\b/;
 
 const BODIES = '<bodies>';
 const ASKED: readonly (readonly [Asked, Phrase])[] = [
@@ -210,7 +210,10 @@ const SUBJECT = /^(?:he|she|they|that)$/;
 /** Whether a name does what the question is told by or has it done, from voice, preposition and place; else undefined. */
 function roleOf(item: NameItem, items: readonly Placed[], words: string): Role | undefined {
   const tokens = tokensIn(words).map(({ token }) => token);
-  const cues = items.filter(({ kind }) => kind === 'cue');
+  const cues = items.filter((other) => other.kind === 'cue' && other.cue === 0);
+  const next = items.find(({ kind, from }) => kind !== 'nothing' && from >= item.to);
+  // who must go, steps down or resigns is not who says so
+  if (next?.kind === 'cue' && next.cue > 0 && !item.span.possessive) return 'target';
   const previous = items.find(({ to }) => to === item.from);
   if (previous?.kind === 'before') {
     const word = tokens[previous.to - 1] ?? '';

@@ -68,7 +68,7 @@ const WRITES =
 const DENIES =
   '(deny|denies|denied|denying|denial|denials|refute|refuted|reject|rejected|rebut|rebutted|disclaim|disclaimed)';
 const SAYS =
-  '(say|says|said|saying|tell|tells|told|telling|state|states|stated|claim|claims|claimed|claiming|came out with|come out with|have to say|had to say|has to say|speak|speaks|spoke|speak up|spoke up|spoken|talk|talked|comment|comments|commented|remark|remarks|remarked|words|statement|statements|quote|quoted|contribution|contributed|respond|responded|response|reply|replied|answer|answered|mention|mentioned|things)';
+  '(say|says|said|saying|tell|tells|told|telling|state|states|stated|claim|claims|claimed|claiming|came out with|come out with|have to say|had to say|has to say|got to say|line|speak|speaks|spoke|speak up|spoke up|spoken|talk|talked|comment|comments|commented|remark|remarks|remarked|words|statement|statements|quote|quoted|contribution|contributed|respond|responded|response|reply|replied|answer|answered|mention|mentioned|things)';
 const SAYS_OF_ONE =
   '(say|says|said|saying|tell|tells|told|state|stated|claim|claimed|insisted|maintained|account|accounts|version|words|statement|statements|evidence|testimony|story|line|assertion|assertions|remarks|answer|answers|claims)';
 /** Whom something was said to, where that tells nothing apart. */
@@ -82,7 +82,7 @@ const LINKS =
 const TAKES_PART =
   '(took part|take part|taking part|taken part|part|participate|participated|participants|participant|involved|attend|attends|attended|attending|attendance|present|appeared|appear|gave evidence|give evidence|giving evidence|spoke|speak|speakers|witness|witnesses)';
 const HAPPENS =
-  '(happen|happens|happened|happening|happenings|took place|take place|taken place|occur|occurs|occurred|went on|go on|going on|goings-on|events|event|unfolded|came about|transpired|was up|up)';
+  '(happen|happens|happened|happening|happenings|took place|take place|taken place|occur|occurs|occurred|went on|go on|going on|goings-on|events|event|unfolded|came about|kicked off|transpired|was up|up)';
 const IS_WHEN =
   '(happen|happens|happened|took place|take place|taken place|occur|occurred|held|written|published|issued|sent|sent out|come out|came out|made|given|delivered|posted|tweeted|dated|begin|began|start|started|broke|go out|went out|be made|be held|be given|due|date|dates|day)';
 const HOLDS_OFFICE =
@@ -128,16 +128,23 @@ export const SENSES: readonly Sense[] = [
     { party: slot('target', 'to|for|in') },
     '(on|in|into|they|them)',
   ),
-  sense('was-copied', ['whether'], [COPIES], {
-    party: slot('target', 'to|for|in'),
-    document: slot('any', 'on|of|in|into|in on|to|onto|when'),
-  }),
+  sense(
+    'was-copied',
+    ['whether'],
+    [COPIES],
+    {
+      party: slot('target', 'to|for|in'),
+      document: slot('any', 'on|of|in|into|in on|to|onto|when'),
+    },
+    '(went|go|gone|sent|given)',
+  ),
   sense('received', ['who'], [RECEIVES], { document: slot('any', 'of') }, '(offices|officials)'),
   sense('received-by', ['what'], [RECEIVES], { party: slot('any', 'to|for|by') }),
   sense('wrote', ['who'], [WRITES], { document: slot('any', 'of|for|behind') }),
   sense('written-by', ['what'], [WRITES], { party: slot('actor', 'by|from') }),
   ...actSenses(DEFENDING, 'who-defended', 'defended-whom'),
   ...actSenses(CRITICISING, 'who-criticised', 'criticised-whom'),
+  sense('who-criticised', ['who'], ['[come|comes|came|coming] under (fire|attack)'], { person: slot('any') }),
   ...actSenses(ACCUSING, 'who-accused', 'accused-whom'),
   sense(
     'called-for-resignation',
@@ -165,7 +172,7 @@ export const SENSES: readonly Sense[] = [
     ['what', 'who', 'whether'],
     [DENIES],
     { speaker: slot('actor', 'by|from|of'), about: slot('any', ABOUT, true) },
-    '(made|make|makes|issued|issue|gave|give|put out)',
+    '(made|make|makes|issued|issue|gave|give|put out|of)',
   ),
   sense(
     'said',
@@ -187,8 +194,9 @@ export const SENSES: readonly Sense[] = [
     ['what', 'who', 'whether'],
     [CONTRADICTS, SAYS_OF_ONE],
     { speaker: slot('any', 'by|of|from'), about: slot('any', ABOUT, true) },
-    `(${TO_ALL}|things|evidence|papers|doesn ' t add up)`,
+    `(${TO_ALL}|things|evidence|papers|against|doesn ' t add up)`,
   ),
+  sense('contradicted', ['what', 'who', 'whether'], [CONTRADICTS], { speaker: slot('target') }),
   sense('knew', ['who', 'whether'], [KNOWS], { matter: slot('any', 'of|about|on') }),
   sense('connected', ['how', 'what', 'whether'], [LINKS], {
     from: slot('any', 'between|from|of|and|with|to'),
