@@ -16,7 +16,7 @@ import {
 } from './read-forms.ts';
 import { readsWith } from './reads-with.ts';
 import { asksWhether } from './say-whether.ts';
-import { withSpelling } from './spelling.ts';
+import { withOtherSpellings, withSpelling } from './spelling.ts';
 import { vocabulary, type Vocabulary } from './vocabulary.ts';
 import { withoutAsides } from './without-asides.ts';
 
@@ -53,6 +53,8 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   const scope = outOfScope(words);
   // Half a reading of a question that no papers answer is none.
   if (open !== undefined && scope === undefined) return open;
+  const respelt = readRespelt(question, context);
+  if (respelt !== undefined) return respelt;
   const texts = [...new Set([words, corrected])];
   const without = readWithoutAsides(texts, context);
   if (without?.kind === 'read') return without;
@@ -70,6 +72,17 @@ export function readQuestion(question: string, context: QuestionContext): Questi
     reason: scope === undefined ? said : `${said} ${scope}`,
     nearest: nearestEntries(corrected),
   };
+}
+
+/** The one question that is left where a slip of the hand leads to several words; undefined where none is, or several. */
+function readRespelt(question: string, context: QuestionContext): QuestionRead | undefined {
+  const texts = withOtherSpellings(plainText(question), GRAMMAR, context.names).map(questionWords);
+  const [only, other] = withoutWider(
+    texts.flatMap((text) => (outOfScope(text) === undefined ? readForms([text], context).readings : [])),
+  );
+  return only === undefined || other !== undefined
+    ? undefined
+    : { ...only, whether: asksWhether(texts[0] ?? '') };
 }
 
 /** The one question by which every word is accounted for, whatever their order; undefined where there is none, or several. */

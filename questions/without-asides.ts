@@ -15,10 +15,9 @@ export function withoutAsides(text: string, names: NameIndex, today: CalendarDay
   const parts = partsOf(text);
   const kept = parts.filter(({ words }) => !says(words));
   const found = new Set<string>();
-  for (const rest of [joined(kept), ...kept.map((_, from) => joined(kept.slice(from)))]) {
-    if (kept.length < parts.length) found.add(rest);
-    for (const core of coresOf(rest, says)) found.add(core);
-  }
+  const rest = joined(kept);
+  if (kept.length < parts.length) found.add(rest);
+  for (const core of coresOf(rest, says)) found.add(core);
   for (const core of [...found]) for (const shorter of withoutTail(core, says)) found.add(shorter);
   for (const shorter of withoutTail(text, says)) found.add(shorter);
   found.delete(text);
@@ -74,7 +73,7 @@ const NOT_KNOWN =
 const ASKED = /\b(?:who|whom|whose|what|which|when|where|why|how|whether)\b/;
 /** A question word in an aside, where the aside is about whoever asks: `what i'd like to establish is`. */
 const ASKS_OF_ASKER =
-  /^(?:what|when|where|which is|all) (?=(?:i|i'd|i'm|i've|we|we'd|we're|my|our|everyone|everybody|is not|isn't|is new)\b)|^which is (?:not|new|why)\b|\bwho (?=i (?:am|was)\b)/;
+  /^(?:what|when|where|which is|all) (?=(?:i|i'd|i'm|i've|we|we'd|we're|my|our|everyone|everybody|is not|isn't|is new)\b)|^which is (?:not|new|why)\b|\bwho (?=i (?:am|was)\b)|\bwhen (?=(?:it|this|that|i|we|my|our) )/;
 
 function tellsNothing(part: string, names: NameIndex, today: CalendarDay): boolean {
   if (ASIDE.test(part)) return true;

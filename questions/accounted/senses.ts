@@ -62,7 +62,7 @@ const ABOUT =
   'about|on|over|of|regarding|concerning|as regards|as for|as to|on the subject of|with regard to|in relation to|when it comes to|to do with|around';
 const COPIES = `(${COPIED_IN}|${COPY_LIST}|${IN_COPY}|copied in|copied|copy|copies|cc'd|cced|looped in|copy them in)`;
 const RECEIVES =
-  '(receive|receives|received|receiving|get|gets|got|gotten|getting|obtain|obtained|land|lands|landed|arrive|arrived|drop|dropped|end up|ended up|turn up|turned up|came|come|comes|went|gone|go|fell|fall|passed|[been] sent|been given|been handed|reach|reached|saw|seen|had sight of)';
+  '(receive|receives|received|receiving|get|gets|got|gotten|getting|obtain|obtained|land|lands|landed|arrive|arrived|drop|dropped|end up|ended up|turn up|turned up|came|come|comes|went|gone|go|fell|fall|passed|(been|was|were|be) sent|been given|been handed|reach|reached|saw|seen|had sight of)';
 const WRITES =
   '(write|writes|wrote|written|writing|author|authored|authors|draft|drafts|drafted|drafting|pen|penned|draw up|drew up|drawn up|prepare|prepared|compose|composed|put together|came from [the|whose] pen|come from [the|whose] pen|from whose pen|by whose hand|put (it|this|that|them) (down|on paper|into writing)|hand in writing)';
 const DENIES =
