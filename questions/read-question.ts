@@ -1,8 +1,6 @@
 import { plainText } from '#core/plain-text';
 import { CATALOGUE } from './catalogue.ts';
-import type { CatalogueEntry } from './catalogue-entry.ts';
 import { DATE_WORDS } from './date-phrase.ts';
-import type { Filled } from './filled.ts';
 import { wordsOf } from './name-index.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { readAccounted } from './accounted/read-accounted.ts';
