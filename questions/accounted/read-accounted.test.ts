@@ -67,6 +67,12 @@ describe('a word that is not accounted for ends the reading', () => {
     'who should be copied on the memo',
     'who wrote to ind about the memo',
     'who wrote the memo and the hearing',
+    'who passed the memo',
+    'who copied the memo',
+    'who informed about the memo',
+    'who spoke of the hearing',
+    'what did rudd contradict in her statement',
+    'what did rudd pass',
     'the memo',
     'rudd and ind',
   ])('%s', (text) => {

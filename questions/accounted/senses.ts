@@ -62,7 +62,10 @@ const ABOUT =
   'about|on|over|of|regarding|concerning|as regards|as for|as to|on the subject of|with regard to|in relation to|when it comes to|to do with|around';
 const COPIES = `(${COPIED_IN}|${COPY_LIST}|${IN_COPY}|copied in|copied|copy|copies|cc'd|cced|looped in|copy them in)`;
 const RECEIVES =
-  '(receive|receives|received|receiving|get|gets|got|gotten|getting|obtain|obtained|land|lands|landed|arrive|arrived|drop|dropped|end up|ended up|turn up|turned up|came|come|comes|went|gone|go|fell|fall|passed|(been|was|were|be) sent|been given|been handed|reach|reached|saw|seen|had sight of)';
+  '(receive|receives|received|receiving|get|gets|got|gotten|getting|obtain|obtained|(been|was|were|be) sent|been given|been handed|reach|reached|saw|seen|had sight of)';
+/** What a paper does by itself: `the memo landed on which desks`, not `who dropped the memo`. */
+const ARRIVES =
+  '(land|lands|landed|arrive|arrived|drop|dropped|end up|ended up|turn up|turned up|came|come|comes|went|gone|go|fell|fall|passed)';
 const WRITES =
   '(write|writes|wrote|written|writing|author|authored|authors|draft|drafts|drafted|drafting|pen|penned|draw up|drew up|drawn up|prepare|prepared|compose|composed|put together|came from [the|whose] pen|come from [the|whose] pen|from whose pen|by whose hand|put (it|this|that|them) (down|on paper|into writing)|hand in writing)';
 const DENIES =
@@ -76,7 +79,7 @@ const TO_ALL = '[to] (people|mps|parliament|reporters|the public|the press|us|me
 const CONTRADICTS =
   '(contradict|contradicts|contradicted|contradicting|contradiction|contradictions|in contradiction with|conflict|conflicts|conflicting|in conflict with|at odds with|goes against|go against|went against|clash with|clashes with|is inconsistent with|inconsistent|inconsistencies|undermine|undermines|undermined|belie|belies|disprove|disproves|does not (fit|square|tally|agree)|refutes|runs counter to|flies in the face of|give the lie to)';
 const KNOWS =
-  '(know|knows|knew|known|knowing|aware|heard|hear|learnt|learned|learn|found out|find out|informed|told|briefed|knowledge|wind)';
+  '(know|knows|knew|known|knowing|aware|heard|hear|learnt|learned|learn|found out|find out|(was|were|been|be) (informed|told|briefed)|knowledge|wind)';
 const LINKS =
   '(connected|connection|connections|connect|connects|link|links|linked|tie|ties|tied|relation|relations|relationship|related|relate|association|associated|to do [with]|go together|fit together|bound up|common thread|join|joins)';
 const TAKES_PART =
@@ -94,7 +97,7 @@ const MENTIONS_PASSIVELY =
 const CALLS =
   '(call|calls|called|calling|demand|demands|demanded|demanding|urge|urges|urged|urging|want|wants|wanted|wanting|ask|asks|asked|asking|tell|tells|told|press|pressed|pressing|push|pushed|insist|insists|insisted|say|said|says|clamour|clamouring|appeal|appealed) [for|on|upon]';
 const GOING =
-  '(resign|resigning|resigns|resigned|resignation|quit|quits|go|going|gone|head|departure|sacking|out|dismissal|removal|ouster|step down|steps down|stepping down|step back|steps back|stepping back|step aside|steps aside|stand down|stands down|standing down|stand aside|leave|leaves|leaving|sacked|fired|dismissed|removed|hand in (her|his|their) (resignation|notice)|give up (her|his|their) (post|job|office))';
+  '(resign|resigning|resigns|resigned|resignation|quit|quits|go|going|gone|head|departure|sacking|dismissal|removal|ouster|step down|steps down|stepping down|step back|steps back|stepping back|step aside|steps aside|stand down|stands down|standing down|stand aside|leave|leaves|leaving|sacked|fired|dismissed|removed|hand in (her|his|their) (resignation|notice)|give up (her|his|their) (post|job|office))';
 const CALLS_FOR_GOING = `(${CALLS.slice(0, -' [for|on|upon]'.length)}) (for|on)`;
 
 /** All that can be said for an act, with its object right behind it or before it. */
@@ -118,8 +121,9 @@ function actSenses(words: ActWords, who: string, whom: string): readonly Sense[]
 
 /** Every question that can be told by its words in whatever order; the others need their order. */
 export const SENSES: readonly Sense[] = [
+  // `who copied the memo` is who did it
   sense('copied-on', ['who', 'whether'], [COPIES], {
-    document: slot('any', 'on|of|in|into|in on|to|onto|when|for'),
+    document: slot('any', 'on|of|in|into|in on|to|onto|when|for', true),
   }),
   sense(
     'copied-party',
@@ -138,8 +142,9 @@ export const SENSES: readonly Sense[] = [
     },
     '(went|go|gone|sent|given)',
   ),
-  sense('received', ['who'], [RECEIVES], { document: slot('any', 'of') }, '(offices|officials)'),
-  sense('received-by', ['what'], [RECEIVES], { party: slot('any', 'to|for|by') }),
+  sense('received', ['who'], [RECEIVES], { document: slot('any', 'of') }),
+  sense('received', ['who'], [ARRIVES], { document: slot('actor') }, '(offices|officials)'),
+  sense('received-by', ['what'], [RECEIVES], { party: slot('actor', 'by') }),
   sense('wrote', ['who'], [WRITES], { document: slot('any', 'of|for|behind') }),
   sense('written-by', ['what'], [WRITES], { party: slot('actor', 'by|from') }),
   ...actSenses(DEFENDING, 'who-defended', 'defended-whom'),
@@ -192,8 +197,8 @@ export const SENSES: readonly Sense[] = [
   sense(
     'contradicted',
     ['what', 'who', 'whether'],
-    [CONTRADICTS, SAYS_OF_ONE],
-    { speaker: slot('any', 'by|of|from'), about: slot('any', ABOUT, true) },
+    [SAYS_OF_ONE, CONTRADICTS],
+    { speaker: slot('actor', 'by|of|from'), about: slot('any', ABOUT, true) },
     `(${TO_ALL}|things|evidence|papers|against|doesn ' t add up)`,
   ),
   sense('contradicted', ['what', 'who', 'whether'], [CONTRADICTS], { speaker: slot('target') }),
@@ -203,9 +208,9 @@ export const SENSES: readonly Sense[] = [
     to: slot('any', 'and|with|to|from|between'),
   }),
   sense('held-post', ['who'], [HOLDS_OFFICE], {
-    post: slot('any', 'of|as|the post of|the office of|in|for'),
+    post: slot('any', 'of|as|the post of|the office of'),
   }),
-  sense('took-part', ['who'], [TAKES_PART], { event: slot('any', 'in|at|during|to|of|for') }),
+  sense('took-part', ['who'], [TAKES_PART], { event: slot('any', 'in|at|during') }),
   sense('happened', ['what', 'whether'], [HAPPENS], {}),
   sense('when', ['when'], [IS_WHEN], { what: slot('any', 'of|for') }),
   sense('mentions', ['what'], [MENTIONS_PASSIVELY], { entity: slot('target') }),

@@ -102,7 +102,7 @@ describe.skipIf(browser === undefined)('asking in plain English', () => {
     await page.getByTestId('slot-options').waitFor();
     await page.getByRole('button', { name: 'articles', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Only articles were looked at').waitFor();
+    await page.locator('.answer-remark').filter({ hasText: 'Only articles were looked at' }).waitFor();
     await page.getByTestId('slot').filter({ hasText: 'articles' }).click();
     await page.getByTestId('slot-clear').click();
     await page.getByTestId('slot-offer').filter({ hasText: 'kind of paper' }).waitFor();
