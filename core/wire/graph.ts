@@ -4,8 +4,14 @@ import { cutSchema } from './cut.ts';
 import { wireNodeSchema } from './node.ts';
 import { wireRelationshipSchema } from './relationship.ts';
 
-/** Asks for the overview. `limit` is the most nodes to send. */
-export const graphRequestSchema = z.strictObject({ limit: limitSchema(5000, 2000) });
+/**
+ * Asks for the overview. `limit` is the most nodes to send; `larger` says what to send of a case that has more: the best
+ * connected, or its counts alone, for who shows it by its communities.
+ */
+export const graphRequestSchema = z.strictObject({
+  limit: limitSchema(5000, 2000),
+  larger: z.enum(['best-connected', 'counts']).default('best-connected'),
+});
 
 /** A node with its place on the canvas (abstract units, y upwards) and how many relationships it has in the whole case. */
 export const placedNodeSchema = z
