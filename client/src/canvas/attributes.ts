@@ -14,21 +14,40 @@ const DASH_NUMBER: Readonly<Record<Stroke, number>> = {
 };
 
 const HEAD_NUMBER: Readonly<Record<Head, number>> = { filled: 0, open: 1, dot: 2 };
-const HEADS_NUMBER: Readonly<Record<NonNullable<DrawnEdge['heads']>, number>> = { end: 0, start: 1, both: 2 };
+const HEADS_NUMBER: Readonly<Record<NonNullable<DrawnEdge['heads']>, number>> = {
+  end: 0,
+  start: 1,
+  both: 2,
+  none: 3,
+};
 
 /** Drawn nodes and edges as attributes that Sigma and our programs read. What is lit or selected is not theirs to say. */
 export function attributesIn(palette: Palette): Attributing {
   return {
-    node: ({ label, x, y, radius, hidden, sizeFactor = 1, colour, faded = false }) => ({
-      type: 'disc',
-      x,
-      y,
-      size: radius * sizeFactor,
-      color: colour ?? palette.label[label],
-      icon: ENTITY_LABEL_NAMES.indexOf(label),
-      hidden,
-      faded,
-    }),
+    node: ({ label, x, y, radius, hidden, sizeFactor = 1, colour, faded = false, community }) =>
+      community === undefined
+        ? {
+            type: 'disc',
+            x,
+            y,
+            size: radius * sizeFactor,
+            color: colour ?? palette.label[label],
+            icon: ENTITY_LABEL_NAMES.indexOf(label),
+            hidden,
+            faded,
+          }
+        : {
+            type: 'community',
+            x,
+            y,
+            size: radius,
+            color: palette.label[label],
+            hidden,
+            reach: community.reach,
+            open: community.open,
+            kinds: community.kinds.map((kind) => palette.label[kind]),
+            shares: community.shares,
+          },
     edge: ({
       startNodeId,
       endNodeId,

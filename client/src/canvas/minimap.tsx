@@ -8,7 +8,7 @@ import type { Box } from '../graph/place-labels.ts';
 import { useHand } from '../state/hand.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { framedPlaceOf, stageOf, useRenderer, type Renderer } from './renderer.ts';
+import { framedPlaceOf, spanOf, stageOf, useRenderer, type Renderer } from './renderer.ts';
 
 const SIZE = { width: 168, height: 112 };
 const RIM = 8;
@@ -156,14 +156,33 @@ function drawDots(
 ): void {
   const context = fitted(canvas);
   if (context === null) return;
-  for (const { id, label, colour, hidden, faded } of nodes.values()) {
+  for (const { id, label, colour, hidden, faded, community } of nodes.values()) {
     const place = hidden ? undefined : framedPlaceOf(renderer, id);
     if (place === undefined) continue;
     const { x, y } = toMap(place);
     context.globalAlpha = faded === true ? 0.2 : 0.9;
     context.fillStyle = colour ?? palette.label[label];
+    if (community !== undefined) {
+      const { x: rim } = toMap({ ...place, x: place.x + community.reach / spanOf(renderer) });
+      drawRound(context, x, y, rim - x, community.open);
+      continue;
+    }
     context.fillRect(x - DOT / 2, y - DOT / 2, DOT, DOT);
   }
+}
+
+/** A community, open or closed, in the colour that is set. */
+function drawRound(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  open: boolean,
+): void {
+  context.beginPath();
+  context.arc(x, y, Math.max(1, radius), 0, 2 * Math.PI);
+  context.globalAlpha = open ? 0.12 : 0.55;
+  context.fill();
 }
 
 function drawView(

@@ -7,6 +7,7 @@ import type { Stage } from '../graph/framing.ts';
 import { freeSpace } from '../graph/free-space.ts';
 import type { Box } from '../graph/place-labels.ts';
 import { useHand } from '../state/hand.ts';
+import { createCommunityProgram } from './community-program.ts';
 import { createDiscProgram } from './disc-program.ts';
 import { Crowd } from './crowd.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
@@ -44,6 +45,8 @@ export interface Told {
   framing: boolean;
   /** Whether nodes are on their way to other places. */
   gliding: boolean;
+  /** What discs are sized for: `Bounds.pixelsPerUnit`. */
+  sizedFor: number | undefined;
 }
 
 export const RendererContext = createContext<Renderer | null>(null);
@@ -77,7 +80,12 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     enableEdgeEvents: true,
     defaultNodeType: 'disc',
     defaultEdgeType: 'straight',
-    nodeProgramClasses: { ...UNUSED_NODE_PROGRAMS, disc: createDiscProgram(emphasis) },
+    // In the order in which they are drawn: nodes lie over communities.
+    nodeProgramClasses: {
+      ...UNUSED_NODE_PROGRAMS,
+      community: createCommunityProgram(emphasis),
+      disc: createDiscProgram(emphasis),
+    },
     edgeProgramClasses: { ...UNUSED_EDGE_PROGRAMS, ...edgePrograms },
     zoomToSizeRatioFunction: (ratio) => sizing.factorAt(ratio),
     minCameraRatio: 0.02,
@@ -96,6 +104,7 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     selected: new Set(),
     framing: true,
     gliding: false,
+    sizedFor: undefined,
   };
   const crowd = new Crowd(sigma, graph, emphasis, edgePrograms);
   sigma.on('kill', () => crowd.kill());
@@ -138,14 +147,20 @@ export function framedPlaceOf(
   return framedPlace(renderer, { x: Number(x), y: Number(y) });
 }
 
+/** The length of a framed unit, in those of the graph. */
+export function spanOf({ sigma }: Pick<Renderer, 'sigma'>): number {
+  const bounds = sigma.getCustomBBox();
+  return bounds === null ? 1 : Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1;
+}
+
 /** A place of the graph in framed units; undefined as long as nothing is drawn. */
 export function framedPlace(
-  { sigma }: Renderer,
+  renderer: Renderer,
   { x, y }: { readonly x: number; readonly y: number },
 ): { readonly x: number; readonly y: number } | undefined {
-  const bounds = sigma.getCustomBBox();
+  const bounds = renderer.sigma.getCustomBBox();
   if (bounds === null) return undefined;
-  const span = Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1;
+  const span = spanOf(renderer);
   return {
     x: 0.5 + (x - (bounds.x[0] + bounds.x[1]) / 2) / span,
     y: 0.5 + (y - (bounds.y[0] + bounds.y[1]) / 2) / span,

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isCommunityId } from '#core/community';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { walkTo as nextOn, type Way } from '../../graph/walk.ts';
 import { announce } from '../../state/announcer.ts';
@@ -46,7 +47,9 @@ export function WalkController({
         else reach(to);
       } else if (event.key === 'Enter' && here !== null) {
         event.preventDefault();
-        hands.onOpenNode(here);
+        // Of a community the keys open what it holds, as a double click does.
+        if (isCommunityId(here)) hands.onExpandNode(here);
+        else hands.onOpenNode(here);
       } else if (event.key === ' ' && here !== null) {
         event.preventDefault();
         hands.onToggleNode(here);
@@ -80,6 +83,11 @@ export function WalkController({
       walkTo(id);
       const node = drawn.nodes.get(id);
       if (node === undefined) return;
+      if (node.community !== undefined) {
+        const how = node.community.open ? 'open community' : 'closed community, Enter opens it';
+        announce(`${node.name}, ${how}`);
+        return;
+      }
       const kind = kindName(node.label);
       announce(
         `${node.name}, ${kind}, ${node.degree} ${node.degree === 1 ? 'relationship' : 'relationships'}`,

@@ -25,6 +25,7 @@ export function GraphSheet({
   onSelect,
   onOpenNode,
   onOpenRelationship,
+  children,
 }: {
   readonly sheet: Sheet;
   readonly contents: Contents;
@@ -36,6 +37,8 @@ export function GraphSheet({
   readonly onSelect: (ids: readonly string[], on: boolean) => void;
   readonly onOpenNode: (id: string) => void;
   readonly onOpenRelationship: (id: string) => void;
+  /** What is listed before the nodes. */
+  readonly children?: ReactNode;
 }): ReactNode {
   return (
     <section className="graph-sheet" aria-label="What is shown, as text" data-testid="sheet">
@@ -58,6 +61,7 @@ export function GraphSheet({
           <X />
         </IconButton>
       </header>
+      {children}
       {sheet === 'outline' && (
         <Outline
           contents={contents}
