@@ -4,12 +4,14 @@ import { cutSchema } from './cut.ts';
 import { wireNodeSchema } from './node.ts';
 import { wireRelationshipSchema } from './relationship.ts';
 
+export const MOST_IN_OVERVIEW = 5_000;
+
 /**
  * Asks for the overview. `limit` is the most nodes to send; `larger` says what to send of a case that has more: the best
  * connected, or its counts alone, for who shows it by its communities.
  */
 export const graphRequestSchema = z.strictObject({
-  limit: limitSchema(5000, 2000),
+  limit: limitSchema(MOST_IN_OVERVIEW, 2000),
   larger: z.enum(['best-connected', 'counts']).default('best-connected'),
 });
 

@@ -87,7 +87,7 @@ describe.skipIf(browser === undefined)('a case too large to draw', () => {
     await step('search', async () => {
       await page.keyboard.press('/');
       await page.keyboard.type('Cyrus Birch 12');
-      await page.getByRole('option', { name: 'Cyrus Birch 12' }).first().click();
+      await page.getByTestId('suggestions').getByText('Cyrus Birch 12', { exact: true }).first().click();
       await page.getByTestId('node-panel').waitFor();
       await nodesBecome(members + 1);
     });

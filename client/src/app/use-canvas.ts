@@ -7,7 +7,6 @@ import type { QuestionResponse } from '#core/wire/question';
 import { amongOptions } from '../api/read-among.ts';
 import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
 import { nodeOptions } from '../api/read-node.ts';
-import { pathsOptions } from '../api/read-paths.ts';
 import { relationshipOptions } from '../api/read-relationship.ts';
 import type { Point } from '#layout/point';
 import type { Analysis } from '../graph/analysis/analyse.ts';
@@ -21,7 +20,6 @@ import { contentsOf, missingFrom, onCanvas, withoutFiltered, type Contents } fro
 import type { Address } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
 import { useCarried } from '../state/carried.ts';
-import { usePathShown } from '../state/path-shown.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
 import type { Theme } from '../state/preferences.ts';
 import type { CanvasGround } from './use-canvas-commands.ts';
@@ -31,7 +29,8 @@ import { besideOf, useJoins, type Joins } from './use-joins.ts';
 import { useGliding } from './use-gliding.ts';
 import { useLayout, type Layout } from './use-layout.ts';
 import { useFiltering, type Filtering } from './use-filtering.ts';
-import { alone, broughtBy, litBy, litByCarried, partOf } from './brought.ts';
+import { useSpokenOf } from './use-spoken-of.ts';
+import { alone, broughtBy, litBy, litByCarried } from './brought.ts';
 
 const NOTHING: Contents = { nodes: [], relationships: [] };
 
@@ -75,7 +74,7 @@ export function useCanvas(
   answer: QuestionResponse | undefined,
   theme: Theme,
 ): Canvas {
-  const { focus, relationship, asked, path, board } = address;
+  const { focus, relationship, asked, board } = address;
   // As the window was at first: turning the graph under somebody's eyes would lose them.
   const [upright] = useState(() => window.innerHeight > window.innerWidth * 1.25);
   const base = useGround(counted, address.board);
@@ -112,12 +111,7 @@ export function useCanvas(
     const nodes = among?.nodes.filter(({ id }) => wanted.has(id)) ?? [];
     return among === undefined || nodes.length === 0 ? undefined : { ...among, nodes };
   }, [among, missing]);
-  const found = useQuery(pathsOptions(path)).data;
-  const pathPlace = usePathShown((state) => state.place);
-  const walked = useMemo(
-    () => (path === null || found === undefined ? undefined : partOf(found, pathPlace)),
-    [path, found, pathPlace],
-  );
+  const spokenOf = useSpokenOf(address);
   const carried = useCarried((state) => state.carried);
 
   const communities = carried?.alone === true ? null : base.communities;
@@ -126,8 +120,8 @@ export function useCanvas(
     [answer, focused, around, opened, isPlaced],
   );
   const besides = useMemo(
-    () => besideOf([read, carried, walked, ...brought], isPlaced),
-    [read, carried, walked, brought, isPlaced],
+    () => besideOf([read, carried, spokenOf, ...brought], isPlaced),
+    [read, carried, spokenOf, brought, isPlaced],
   );
   const joins = useJoins(communities, besides);
   const on = useMemo(() => {
@@ -135,9 +129,9 @@ export function useCanvas(
     if (carried?.alone === true) return { overview: alone(overview, carried), brought: [carried] };
     const kept = new Set([focus, opened?.start.id, opened?.end.id].filter((id) => typeof id === 'string'));
     const across = joins.relationships.length === 0 ? null : { ...joins, nodes: [] };
-    const more = [carried, walked, across].filter((part) => part !== null && part !== undefined);
+    const more = [carried, spokenOf, across].filter((part) => part !== null && part !== undefined);
     return onCanvas(overview, { start, added, removed }, read, [...brought, ...more], kept);
-  }, [overview, brought, carried, walked, joins, opened, read, start, added, removed, focus]);
+  }, [overview, brought, carried, spokenOf, joins, opened, read, start, added, removed, focus]);
   const contents = useMemo(() => (on === undefined ? NOTHING : contentsOf(on)), [on]);
   const filtering = useFiltering(contents, board.filters);
   const { out } = filtering;
@@ -146,10 +140,10 @@ export function useCanvas(
     const answered = carried === null ? litBy(answer) : litByCarried(carried);
     return new Set([
       ...(answered?.relationships ?? []),
-      ...(walked?.relationships.map(({ id }) => id) ?? []),
+      ...(spokenOf?.relationships.map(({ id }) => id) ?? []),
       ...(relationship === null ? [] : [relationship]),
     ]);
-  }, [answer, carried, walked, relationship]);
+  }, [answer, carried, spokenOf, relationship]);
   const removes = board.filters.how === 'remove';
   const layout = useLayout(board, contents, filtering.dates);
   const analysed = useAnalyses(contents, analysesOf(board, listed));
@@ -208,14 +202,13 @@ export function useCanvas(
   }, [drawn]);
   const lit = useMemo(() => {
     if (carried !== null) return litByCarried(carried);
-    if (walked !== undefined) {
-      const { nodes, relationships } = walked;
-      const steps = relationships.map(({ id }) => id);
-      return { nodes: nodes.map(({ id }) => id), relationships: steps, wish: `path ${steps.join(' ')}` };
+    if (spokenOf !== undefined) {
+      const { nodes, relationships, wish } = spokenOf;
+      return { nodes: nodes.map(({ id }) => id), relationships: relationships.map(({ id }) => id), wish };
     }
     const ids = litBy(answer);
     return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
-  }, [answer, asked, carried, walked]);
+  }, [answer, asked, carried, spokenOf]);
   const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
   const shown = useMemo(() => {
     const hidden = new Set<string>(board.hidden);
