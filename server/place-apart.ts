@@ -2,23 +2,28 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Failure } from '#core/failure';
+import type { PlacedCommunity } from '#layout/community-tree';
 import type { NodeToPlace, RelationshipToFollow } from '#layout/layout-graph';
 import type { Point } from '#layout/point';
 
+/** `places`: of a whole graph; `disc`: in a disc of radius 1; `communities`: what it is divided into. */
 export interface LayoutRequest {
   readonly id: number;
+  readonly wish: 'places' | 'disc' | 'communities';
   readonly nodes: readonly NodeToPlace[];
   readonly relationships: readonly RelationshipToFollow[];
 }
 export type LayoutAnswer =
   | { readonly id: number; readonly kind: 'placed'; readonly places: readonly (readonly [string, Point])[] }
+  | { readonly id: number; readonly kind: 'divided'; readonly communities: readonly PlacedCommunity[] }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };
+type Done = Exclude<LayoutAnswer, { readonly kind: 'failed' }>;
 
 /** A thread that has nothing to do for this long ends. */
 const IDLE_MS = 30_000;
 
 interface Waiting {
-  readonly resolve: (places: ReadonlyMap<string, Point>) => void;
+  readonly resolve: (answer: Done) => void;
   readonly reject: (reason: Failure) => void;
 }
 let worker: Worker | undefined;
@@ -30,14 +35,44 @@ const waiting = new Map<number, Waiting>();
  * The places of a graph, as `placeGraph` gives them, worked out in a thread of their own: some seconds for thousands of
  * nodes, in which the server goes on answering.
  */
-export function placeApart(
+export async function placeApart(
   nodes: readonly NodeToPlace[],
   relationships: readonly RelationshipToFollow[],
 ): Promise<ReadonlyMap<string, Point>> {
+  return placesIn(await ask('places', nodes, relationships));
+}
+
+/** The places of a graph in a disc, as `placeInDisc` gives them, from the same thread. */
+export async function placeInDiscApart(
+  nodes: readonly NodeToPlace[],
+  relationships: readonly RelationshipToFollow[],
+): Promise<ReadonlyMap<string, Point>> {
+  return placesIn(await ask('disc', nodes, relationships));
+}
+
+/** The communities of a graph, as `communityTree` gives them, from the same thread. */
+export async function divideApart(
+  nodes: readonly NodeToPlace[],
+  relationships: readonly RelationshipToFollow[],
+): Promise<readonly PlacedCommunity[]> {
+  const answer = await ask('communities', nodes, relationships);
+  return answer.kind === 'divided' ? answer.communities : [];
+}
+
+function placesIn(answer: Done): ReadonlyMap<string, Point> {
+  return new Map(answer.kind === 'placed' ? answer.places : []);
+}
+
+function ask(
+  wish: LayoutRequest['wish'],
+  nodes: readonly NodeToPlace[],
+  relationships: readonly RelationshipToFollow[],
+): Promise<Done> {
   clearTimeout(idle);
   lastId += 1;
   const request: LayoutRequest = {
     id: lastId,
+    wish,
     nodes,
     relationships: relationships.map(({ startNodeId, endNodeId }) => ({ startNodeId, endNodeId })),
   };
@@ -59,8 +94,8 @@ function startWorker(): Worker {
   started.on('message', (answer: LayoutAnswer) => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
-    if (answer.kind === 'placed') asked?.resolve(new Map(answer.places));
-    else asked?.reject(failed(answer.message));
+    if (answer.kind === 'failed') asked?.reject(failed(answer.message));
+    else asked?.resolve(answer);
     if (waiting.size > 0) return;
     idle = setTimeout(() => end(started), IDLE_MS);
     idle.unref();

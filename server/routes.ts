@@ -1,6 +1,7 @@
 import type { Route } from './route.ts';
 import { amongRoute } from './routes/among.ts';
 import { exportRoute, importRoute } from './routes/annotations.ts';
+import { communitiesRoute, communityRoute, linksRoute } from './routes/communities.ts';
 import { changeRoute, cypherRoute, cypherSchemaRoute, planRoute, previewRoute } from './routes/cypher.ts';
 import { detailsRoute } from './routes/details.ts';
 import { documentRoute } from './routes/documents.ts';
@@ -24,6 +25,9 @@ import { changeViewRoute, forgetViewRoute, makeViewRoute, viewRoute, viewsRoute 
 export const ROUTES: readonly Route[] = [
   graphRoute,
   amongRoute,
+  communitiesRoute,
+  communityRoute,
+  linksRoute,
   searchRoute,
   nodeRoute,
   neighbourhoodRoute,

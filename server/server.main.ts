@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { graphResponseSchema } from '#core/wire/graph';
 import { asFailure, Failure, FAILURE_ANSWERS } from '#core/failure';
 import { cypherFolder } from '#store/cypher-text';
 import { dataFolder, noteServerAddress, openStore, storeSettings } from '#store/open-store';
@@ -103,9 +104,12 @@ async function main(): Promise<void> {
   }
 }
 
-/** Asks for the overview as the page will, once, so that its places are worked out and kept. */
+/** Asks as the page will, once, so that places are worked out and kept: of the overview, or of the communities. */
 async function fetchOverview(address: string): Promise<void> {
-  await fetch(`${address}/api/graph`).catch(() => undefined);
+  const overview = await fetch(`${address}/api/graph?larger=counts`).catch(() => undefined);
+  if (overview?.ok !== true) return;
+  const { nodes } = graphResponseSchema.parse(await overview.json());
+  if (nodes.length === 0) await fetch(`${address}/api/communities`).catch(() => undefined);
 }
 
 function say(line: string): void {

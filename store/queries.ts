@@ -210,6 +210,18 @@ export const nearBy = statement(
   z.strictObject({ id: z.string() }),
   z.object({ near: z.string(), next: z.string().nullable() }),
 );
+export const readAllIds = statement(
+  'explore/all-ids',
+  'read',
+  page,
+  z.object({ id: z.string(), name: z.string() }),
+);
+export const readEndsFrom = statement(
+  'explore/ends-from',
+  'read',
+  ids,
+  z.object({ startNodeId: z.string(), endNodeId: z.string() }),
+);
 export const overviewNodes = statement(
   'explore/overview-nodes',
   'read',
@@ -440,6 +452,8 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   mostAtStartShape,
   mostAtEndShape,
   nearBy,
+  readAllIds,
+  readEndsFrom,
   overviewNodes,
   overviewRelationships,
   nodesById,

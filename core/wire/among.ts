@@ -6,8 +6,12 @@ import { wireRelationshipSchema } from './relationship.ts';
 /** How many nodes may be asked for at once. */
 export const MOST_AMONG = 5_000;
 
-/** POST /api/graph/among: the ids of nodes that the overview did not bring, from an expansion or a link. */
+/**
+ * POST /api/graph/among: the ids of nodes that the overview did not bring, from an expansion or a link. `beside` says what
+ * is on the canvas with them: the usual overview, or nothing.
+ */
 export const amongRequestSchema = z.strictObject({
+  beside: z.enum(['overview', 'nothing']).default('overview'),
   ids: z
     .array(z.string().min(1).max(120))
     .min(1, 'name one node at least')

@@ -6,8 +6,14 @@ import { wireRelationshipSchema } from './relationship.ts';
 
 export const MOST_IN_OVERVIEW = 5_000;
 
-/** Asks for the overview. `limit` is the most nodes to send. */
-export const graphRequestSchema = z.strictObject({ limit: limitSchema(MOST_IN_OVERVIEW, 2000) });
+/**
+ * Asks for the overview. `limit` is the most nodes to send; `larger` says what to send of a case that has more: the best
+ * connected, or its counts alone, for who shows it by its communities.
+ */
+export const graphRequestSchema = z.strictObject({
+  limit: limitSchema(MOST_IN_OVERVIEW, 2000),
+  larger: z.enum(['best-connected', 'counts']).default('best-connected'),
+});
 
 /** A node with its place on the canvas (abstract units, y upwards) and how many relationships it has in the whole case. */
 export const placedNodeSchema = z

@@ -13,7 +13,7 @@ import {
 import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
 import { readPapers } from '../papers.ts';
 import { readLoadedCase } from '../read-graph.ts';
-import { route } from '../route.ts';
+import { route, type RouteSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
 import { readOverview } from './graph.ts';
 
@@ -32,16 +32,16 @@ export const amongRoute = route({
   handle: async (setting, { body }) => {
     const { store } = setting;
     const asked = [...new Set(body.ids)].sort();
-    const [caseProperties, quotations, overview] = await Promise.all([
+    const [caseProperties, quotations, beside] = await Promise.all([
       readLoadedCase(setting),
       readQuotationCounts(setting),
-      readOverview(setting, graphRequestSchema.parse({}).limit),
+      body.beside === 'nothing' ? [] : readIdsOfOverview(setting),
     ]);
     const rows = await inBatches(asked, (ids) => store.read(nodesWithDegree, { ids }));
     const ids = rows.map((row) => String(row.properties['id']));
     const found = new Set(ids);
-    const inOverview = overview.nodes.map((node) => String(node.id)).filter((id) => !found.has(id));
-    const ends = { from: [...ids, ...inOverview], to: inOverview };
+    const others = beside.filter((id) => !found.has(id));
+    const ends = { from: [...ids, ...others], to: others };
     const relationships = await relationshipsOf(store, ids, ends);
     const shown = relationships.slice(0, MOST_RELATIONSHIPS);
     const withPapers = await readPapers(store, [...rows, ...shown]);
@@ -70,6 +70,11 @@ export const amongRoute = route({
     };
   },
 });
+
+async function readIdsOfOverview(setting: RouteSetting): Promise<readonly string[]> {
+  const { nodes } = await readOverview(setting, graphRequestSchema.parse({}).limit);
+  return nodes.map((node) => String(node.id));
+}
 
 /** Where relationships of the nodes asked for may lead to, and come from: together each relationship once. */
 interface Ends {

@@ -1,6 +1,6 @@
 import { digestOfText } from '#core/digest';
 import { entityLabel } from '#core/model/labels';
-import { textOf } from '#core/property-value';
+import { textOf, type Properties } from '#core/property-value';
 import { graphRequestSchema, graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { countEvidence, countLabels, countTypes, overviewNodes, overviewRelationships } from '#store/queries';
 import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
@@ -22,25 +22,65 @@ export const graphRoute = route({
   query: graphRequestSchema,
   answer: graphResponseSchema,
   handle: async (setting, { query }) => {
-    const body = await readOverview(setting, query.limit);
-    return {
-      body,
-      etag: digestOfText(`${body.hash} ${query.limit} ${body.engine} ${body.counts.checked}`).slice(0, 24),
-    };
+    const body = await (query.larger === 'counts' ? readOrCount : readOverview)(setting, query.limit);
+    const { hash, engine, counts, nodes } = body;
+    const state = [hash, query.limit, engine, counts.checked, nodes.length].join(' ');
+    return { body, etag: digestOfText(state).slice(0, 24) };
   },
 });
+
+/** The overview of a case that has no more nodes than that; of a larger one nothing but what it counts. */
+async function readOrCount(setting: RouteSetting, limit: number): Promise<GraphResponse> {
+  const counted = await setting.cache.of('counts', (caseProperties) => readCounts(setting, caseProperties));
+  return counted.cut.nodes.total <= limit ? readOverview(setting, limit) : counted;
+}
+
+/** What there is to say of a case without any of its nodes. */
+async function readCounts(
+  { store }: Pick<RouteSetting, 'store'>,
+  caseProperties: Properties,
+): Promise<GraphResponse> {
+  const [labels, types, evidence, engine] = await Promise.all([
+    store.read(countLabels, {}),
+    store.read(countTypes, {}),
+    store.read(countEvidence, {}),
+    store.engine(),
+  ]);
+  return graphResponseSchema.parse({
+    case: {
+      id: textOf(caseProperties, 'id'),
+      title: textOf(caseProperties, 'title'),
+      timeZone: textOf(caseProperties, 'timeZone'),
+      calendarFrom: textOf(caseProperties, 'calendarFrom'),
+    },
+    hash: textOf(caseProperties, 'hash'),
+    engine: engine.name,
+    nodes: [],
+    relationships: [],
+    cut: {
+      nodes: { shown: 0, total: sum(labels), orderedBy: 'most relationships first' },
+      relationships: { shown: 0, total: sum(types), orderedBy: 'those among the nodes shown' },
+    },
+    counts: {
+      labels: Object.fromEntries(
+        labels.filter((row) => entityLabel([row.label])).map((row) => [row.label, row.count]),
+      ),
+      types: tally(types, (row) => row.type),
+      statuses: tally(types, (row) => row.status ?? 'unsourced'),
+      evidence: sum(evidence),
+      checked: sum(evidence.filter((row) => row.check === 'verified')),
+    },
+  } satisfies Record<keyof GraphResponse, unknown>);
+}
 
 /** The overview, worked out once for a state of the case and a limit. */
 export function readOverview(setting: RouteSetting, limit: number): Promise<GraphResponse> {
   const { store, cache } = setting;
   return cache.of(`overview ${limit}`, async (caseProperties) => {
-    const [nodeRows, labels, types, evidence, quotations, engine] = await Promise.all([
+    const [nodeRows, quotations, counted] = await Promise.all([
       store.read(overviewNodes, { limit }),
-      store.read(countLabels, {}),
-      store.read(countTypes, {}),
-      store.read(countEvidence, {}),
       readQuotationCounts(setting),
-      store.engine(),
+      readCounts(setting, caseProperties),
     ]);
     const nodes = nodeRows.map((row) => ({
       ...withQuotations(forDrawing(wireNode(row)), quotations),
@@ -60,38 +100,16 @@ export function readOverview(setting: RouteSetting, limit: number): Promise<Grap
       })),
       relationships,
     );
-    const total = sum(labels);
-    const totalRelationships = sum(types);
     return graphResponseSchema.parse({
-      case: {
-        id: textOf(caseProperties, 'id'),
-        title: textOf(caseProperties, 'title'),
-        timeZone: textOf(caseProperties, 'timeZone'),
-        calendarFrom: textOf(caseProperties, 'calendarFrom'),
-      },
-      hash: textOf(caseProperties, 'hash'),
-      engine: engine.name,
+      ...counted,
       nodes: nodes.map((node, index) => ({
         ...withPapers(node, nodeRows[index]?.properties ?? {}),
         ...(places.get(node.id) ?? { x: 0, y: 0 }),
       })),
       relationships,
       cut: {
-        nodes: { shown: nodes.length, total, orderedBy: 'most relationships first' },
-        relationships: {
-          shown: relationships.length,
-          total: totalRelationships,
-          orderedBy: 'those among the nodes shown',
-        },
-      },
-      counts: {
-        labels: Object.fromEntries(
-          labels.filter((row) => entityLabel([row.label])).map((row) => [row.label, row.count]),
-        ),
-        types: tally(types, (row) => row.type),
-        statuses: tally(types, (row) => row.status ?? 'unsourced'),
-        evidence: sum(evidence),
-        checked: sum(evidence.filter((row) => row.check === 'verified')),
+        nodes: { ...counted.cut.nodes, shown: nodes.length },
+        relationships: { ...counted.cut.relationships, shown: relationships.length },
       },
     } satisfies Record<keyof GraphResponse, unknown>);
   });

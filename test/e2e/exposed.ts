@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 /** What the page tells about its canvas for these journeys (`client/src/canvas/controllers/exposure-controller.tsx`). */
 interface Exposed {
   readonly nodes: number;
+  readonly communities: readonly string[];
+  readonly opened: readonly string[];
   readonly relationships: number;
   readonly lit: readonly string[];
   readonly selected: string | null;

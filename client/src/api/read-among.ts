@@ -3,19 +3,26 @@ import { amongResponseSchema, MOST_AMONG, type AmongResponse } from '#core/wire/
 import { postJson } from './post-json.ts';
 import { readJson } from './read-json.ts';
 
-export function readAmong(ids: readonly string[], signal: AbortSignal): Promise<AmongResponse> {
+/** What is on the canvas with the nodes asked for. */
+type Beside = 'overview' | 'nothing';
+
+export function readAmong(
+  ids: readonly string[],
+  beside: Beside,
+  signal: AbortSignal,
+): Promise<AmongResponse> {
   return readJson(
     '/api/graph/among',
     amongResponseSchema,
-    postJson({ ids: ids.slice(0, MOST_AMONG) }, signal),
+    postJson({ ids: ids.slice(0, MOST_AMONG), beside }, signal),
   );
 }
 
 /** The nodes that the overview does not bring, with what joins them. What was there before stays until these are. */
-export const amongOptions = (ids: readonly string[]) =>
+export const amongOptions = (ids: readonly string[], beside: Beside = 'overview') =>
   queryOptions({
-    queryKey: ['among', ids],
-    queryFn: ({ signal }) => readAmong(ids, signal),
+    queryKey: ['among', ids, beside],
+    queryFn: ({ signal }) => readAmong(ids, beside, signal),
     enabled: ids.length > 0,
     placeholderData: keepPreviousData,
   });

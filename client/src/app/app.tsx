@@ -32,13 +32,13 @@ export function App(): ReactNode {
   const away = useAway();
   const parts = usePageParts();
   const graph = useQuery(graphOptions);
-  const overview = graph.data;
   const answer = useQuery(askOptions(address.asked)).data;
-  const canvas = useCanvas(address, overview, answer, look.theme);
-  const hands = useHands(address, canvas.ground);
+  const canvas = useCanvas(address, graph.data, answer, look.theme);
+  const { overview } = canvas.base;
+  const hands = useHands(address, canvas);
   const commands = useCommands(address, canvas, hands.commands, look.theme, parts);
   const presenting = useOnScreen((state) => state.presenting);
-  const { focus, relationship, document, compared, cypher } = address;
+  const { focus, community, relationship, document, compared, cypher } = address;
 
   // Escape and the key of the workbench before the other keys: what they took is not taken again.
   useEscape(parts);
@@ -52,7 +52,7 @@ export function App(): ReactNode {
     focus === null || named === undefined ? undefined : withinSentence(focus, named),
   );
 
-  const panelOpen = focus !== null || relationship !== null || document !== null || compared !== null;
+  const panelOpen = [focus, community, relationship, document, compared].some((open) => open !== null);
   return (
     <div
       className="app"

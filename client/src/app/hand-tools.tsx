@@ -1,6 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
+import { isCommunityId } from '#core/community';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
+import type { CanvasHands } from '../canvas/canvas-hands.ts';
+import { isLink } from '../graph/draw-communities.ts';
 import { ExpandDialog } from '../features/expansion/expand-dialog.tsx';
 import { PathCard } from '../features/path-finder/path-card.tsx';
 import { SelectionBar } from '../features/selection-bar/selection-bar.tsx';
@@ -102,7 +105,7 @@ export function HandTools({
           key={JSON.stringify(menu.of)}
           label={labelOf(menu, selection, ground)}
           at={menu.at}
-          items={itemsOf(menu, all, ground)}
+          items={itemsOf(menu, all, ground, canvas.hands)}
           onClose={() => openMenu(null)}
         />
       )}
@@ -150,12 +153,19 @@ function labelOf({ of }: OpenMenu, selection: readonly string[], ground: CanvasG
   }
 }
 
-function itemsOf({ of }: OpenMenu, commands: readonly Command[], ground: CanvasGround): readonly MenuItem[] {
+function itemsOf(
+  { of }: OpenMenu,
+  commands: readonly Command[],
+  ground: CanvasGround,
+  hands: CanvasHands,
+): readonly MenuItem[] {
   switch (of.kind) {
     case 'node':
+      if (isCommunityId(of.id)) return ofCommunity(of.id, ground, hands);
       return offered(OF_NODES, commands);
     case 'relationship': {
       const edge = ground.drawn.edges.get(of.id);
+      if (isLink(of.id)) return [];
       const ends = edge === undefined ? [] : [edge.startNodeId, edge.endNodeId];
       const folds = edge?.folds;
       if (folds !== undefined) {
@@ -174,6 +184,15 @@ function itemsOf({ of }: OpenMenu, commands: readonly Command[], ground: CanvasG
     default:
       return of satisfies never;
   }
+}
+
+/** What can be done with a community, as a double click and a click do it. */
+function ofCommunity(id: string, { drawn }: CanvasGround, hands: CanvasHands): readonly MenuItem[] {
+  const open = drawn.nodes.get(id)?.community?.open === true;
+  return [
+    { id: 'turn', title: open ? 'Close' : 'Open', group: '', run: () => hands.onExpandNode(id) },
+    { id: 'look', title: 'What it is', group: '', run: () => hands.onOpenNode(id) },
+  ];
 }
 
 /** Commands as a menu offers them, in its order; what can be done to two nodes only is left out where there are others. */

@@ -1,3 +1,4 @@
+import type { CommunityId } from '#core/community';
 import type { Asked, Sheet } from '../state/address.ts';
 import type { LookedAt } from '../state/lately.ts';
 import type { PathAsked } from '../state/path-asked.ts';
@@ -8,6 +9,19 @@ import { EMPTY_WORKBENCH, printParameters, type CypherPlace } from '../state/cyp
 /** Selects a node and opens what is known of it. */
 export function openNode(id: string): void {
   go({ focus: id, relationship: null, document: null, evidence: null, selection: [] });
+}
+
+/** Shows what a community is, in the panel; nothing on the canvas changes. */
+export function lookAtCommunity(id: CommunityId): void {
+  go({
+    community: id,
+    focus: null,
+    relationship: null,
+    document: null,
+    evidence: null,
+    compared: null,
+    selection: [],
+  });
 }
 
 /** Opens a relationship; the selected node stays beneath, to go back to. */
@@ -47,6 +61,7 @@ export function ask(asked: Asked): void {
     asked,
     path: null,
     focus: null,
+    community: null,
     relationship: null,
     document: null,
     evidence: null,
@@ -82,6 +97,7 @@ export function goHome(): void {
     compared: null,
     selection: [],
     focus: null,
+    community: null,
     relationship: null,
     document: null,
     evidence: null,
@@ -117,12 +133,14 @@ function offCanvas(): CypherPlace | null {
  * where nothing was open.
  */
 export function closeTop(): boolean {
-  const { document, relationship, focus, asked, sheet, compared, path, selection } = currentAddress();
+  const { document, relationship, focus, community, asked, sheet, compared, path, selection } =
+    currentAddress();
   if (document !== null) go({ document: null, evidence: null });
   else if (relationship !== null) go({ relationship: null, evidence: null });
   else if (selection.length > 0) go({ selection: [] }, 'replace');
   else if (focus !== null) go({ focus: null, evidence: null });
   else if (compared !== null) go({ compared: null });
+  else if (community !== null) go({ community: null });
   else if (usePathDraft.getState().from !== null) closePathDraft();
   else if (path !== null) go({ path: null });
   else if (sheet !== null) go({ sheet: null });

@@ -6,6 +6,7 @@ import { Legend } from '../features/legend/legend.tsx';
 import type { Address } from '../state/address.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
 import type { Theme } from '../state/preferences.ts';
+import { LargeCaseNotice } from './community-tools.tsx';
 import { foldAll, hideKinds, unfoldAll } from './board-actions.ts';
 import { changeFilters, clearFilters } from './filter-actions.ts';
 import { openDocument, openNode } from './journeys.ts';
@@ -45,6 +46,7 @@ export function LegendRail({
       standingsOff={filters.standings}
       onStandings={(standings) => changeFilters('Filter by standing', { standings })}
       papers={filters.sources}
+      large={canvas.base.large ? <LargeCaseNotice board={board} canvas={canvas} /> : null}
       onPapers={(sources) => changeFilters('Filter by source', { sources })}
     >
       <FilterPanel

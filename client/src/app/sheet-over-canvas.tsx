@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Address } from '../state/address.ts';
 import { chooseNodes, openNode, openRelationship, openSheet } from './journeys.ts';
+import { CommunitiesAsText } from './community-tools.tsx';
 import type { Canvas } from './use-canvas.ts';
 
 const GraphSheet = lazy(() => import('../features/sheet/sheet.tsx').then((m) => ({ default: m.GraphSheet })));
@@ -9,11 +10,12 @@ const NO_IDS: readonly string[] = [];
 /** The same graph as text and tables, over the canvas, where the address asks for it. */
 export function SheetOverCanvas({
   address: { sheet, selection, focus, relationship },
-  canvas: { shown, lit },
+  canvas,
 }: {
   readonly address: Address;
   readonly canvas: Canvas;
 }): ReactNode {
+  const { shown, lit } = canvas;
   if (sheet === null) return null;
   return (
     <Suspense fallback={<div className="graph-sheet" role="status" aria-label="Opening the tables" />}>
@@ -28,7 +30,9 @@ export function SheetOverCanvas({
         onSelect={chooseNodes}
         onOpenNode={openNode}
         onOpenRelationship={openRelationship}
-      />
+      >
+        <CommunitiesAsText canvas={canvas} />
+      </GraphSheet>
     </Suspense>
   );
 }

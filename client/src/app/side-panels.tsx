@@ -12,8 +12,10 @@ import { prefer, usePreferences } from '../state/preferences.ts';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { go } from '../state/address-bar.ts';
+import { CommunityDetails, CommunityOfNode } from './community-tools.tsx';
 import { openCarried, openDocument, openNode, openRelationship } from './journeys.ts';
 import { Target } from './target.tsx';
+import type { Canvas } from './use-canvas.ts';
 
 const DocumentReader = lazy(() =>
   import('../features/document-reader/document-reader.tsx').then((m) => ({ default: m.DocumentReader })),
@@ -22,15 +24,16 @@ const DocumentReader = lazy(() =>
 /** What lies at the right: a document over a relationship over a node, one at a time, each leading back to the next. */
 export function SidePanels({
   address,
-  nameOf,
+  canvas,
   showEvidence,
 }: {
   readonly address: Address;
-  readonly nameOf: (id: string) => string | undefined;
+  readonly canvas: Canvas;
   readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
 }): ReactNode {
+  const { nameOf } = canvas;
   const { panelWidth, readerWidth } = usePreferences();
-  const { focus, relationship, document, evidence, compared } = address;
+  const { focus, relationship, document, evidence, compared, community } = address;
   const underRelationship =
     focus !== null
       ? withinSentence(focus, nameOf(focus) ?? 'before')
@@ -116,7 +119,22 @@ export function SidePanels({
       </SidePanel>
     );
   }
+  if (focus === null && community !== null) {
+    return (
+      <SidePanel
+        label="Community"
+        testId="community-panel"
+        shows={community}
+        width={panelWidth}
+        onWidth={(width) => prefer({ panelWidth: width })}
+        onClose={() => go({ community: null })}
+      >
+        <CommunityDetails id={community} canvas={canvas} />
+      </SidePanel>
+    );
+  }
   if (focus === null) return null;
+  const beneathNode = compared !== null ? 'the comparison' : community !== null ? 'the community' : undefined;
   return (
     <SidePanel
       label="What is selected"
@@ -124,9 +142,9 @@ export function SidePanels({
       shows={focus}
       width={panelWidth}
       onWidth={(width) => prefer({ panelWidth: width })}
-      onClose={() => go({ focus: null, evidence: null, compared: null })}
-      onBack={compared === null ? undefined : () => go({ focus: null, evidence: null })}
-      backTo={compared === null ? undefined : 'Back to the comparison'}
+      onClose={() => go({ focus: null, evidence: null, compared: null, community: null })}
+      onBack={beneathNode === undefined ? undefined : () => go({ focus: null, evidence: null })}
+      backTo={beneathNode === undefined ? undefined : `Back to ${beneathNode}`}
     >
       <NodePanel
         key={focus}
@@ -136,6 +154,7 @@ export function SidePanels({
         onOpenDocument={openDocument}
         nameOf={nameOf}
         showEvidence={showEvidence}
+        community={<CommunityOfNode id={focus} canvas={canvas} />}
         notes={<NotesOf key={focus} target={focus} showTarget={showTarget} />}
       />
     </SidePanel>

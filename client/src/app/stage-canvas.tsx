@@ -75,6 +75,7 @@ function StageTools({
 }
 
 /** A name for how everything is laid out: it changes where the camera should show everything anew. */
-function arrangementOf({ layout, middle }: Board, { places }: Layout): string {
-  return [layout, middle ?? '', places === null ? '' : 'placed'].join(' ');
+function arrangementOf({ start, layout, middle }: Board, { places }: Layout): string {
+  const ground = start === 'best-connected' ? start : '';
+  return [layout, middle ?? '', places === null ? '' : 'placed', ground].join(' ');
 }

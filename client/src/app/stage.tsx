@@ -12,6 +12,7 @@ import { go } from '../state/address-bar.ts';
 import { useOnScreen } from '../state/on-screen.ts';
 import { prefer, type Theme } from '../state/preferences.ts';
 import { useLate } from '../ui/use-late.ts';
+import { OpeningCommunities } from './community-tools.tsx';
 import { EmptyCase, GraphFailed, GraphLoading } from './case-states.tsx';
 import { changeFilters } from './filter-actions.ts';
 import { HandTools } from './hand-tools.tsx';
@@ -48,10 +49,11 @@ export function Stage({
 }): ReactNode {
   const { asked, board } = address;
   const { drawn, ground, nameOf, filtering } = canvas;
-  const overview = graph.data;
-  const empty = overview?.nodes.length === 0;
+  const { overview, large, top, failed } = canvas.base;
+  const empty = overview?.cut.nodes.total === 0;
   const presenting = useOnScreen((state) => state.presenting);
-  const loading = useLate(graph.isPending && away === null);
+  const waiting = graph.isPending || (large && board.start === 'case' && top === null && failed === null);
+  const loading = useLate(waiting && away === null);
   const showEvidence = useCallback(
     (evidence: WireEvidence, source: WireNode | undefined) => (
       <EvidenceView
@@ -78,6 +80,7 @@ export function Stage({
       {overview !== undefined && (
         <HandTools address={address} ground={ground} hands={hands} showEvidence={showEvidence} />
       )}
+      <OpeningCommunities canvas={canvas} />
       {loading && <GraphLoading />}
       {graph.isError && <GraphFailed message={graph.error.message} onRetry={() => void graph.refetch()} />}
       {empty && <EmptyCase />}
@@ -107,7 +110,7 @@ export function Stage({
           showEvidence={showEvidence}
         />
       )}
-      <SidePanels address={address} nameOf={nameOf} showEvidence={showEvidence} />
+      <SidePanels address={address} canvas={canvas} showEvidence={showEvidence} />
       <TourGuide address={address} drawn={drawn} />
       {presenting && (
         <button type="button" className="leave-presentation" onClick={() => present(false)}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { entitiesOf } from '../graph/draw-communities.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { Tour } from '../features/tour/tour.tsx';
 import { TOUR } from '../features/tour/tour-steps.ts';
@@ -49,7 +50,7 @@ function usePanelOfTour(wanted: boolean, drawn: DrawnGraph): void {
     if (!wanted) return undefined;
     const { focus, relationship, document } = currentAddress();
     if (focus !== null || relationship !== null || document !== null) return undefined;
-    const shown = [...latest.current.nodes.values()].filter((node) => !node.hidden);
+    const shown = entitiesOf(latest.current).filter((node) => !node.hidden);
     const best = shown.reduce<string | null>(
       (id, node) => (id === null || node.degree > (latest.current.nodes.get(id)?.degree ?? 0) ? node.id : id),
       null,

@@ -1,8 +1,10 @@
+import { isCommunityId } from '#core/community';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ENTITY_LABELS } from '#core/model/labels';
 import type { GraphResponse } from '#core/wire/graph';
 import { MOST_AMONG } from '#core/wire/among';
+import { entitiesOf } from '../graph/draw-communities.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { missingFrom } from '../graph/on-canvas.ts';
 import { stepsAround } from '../graph/steps-around.ts';
@@ -52,7 +54,8 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
     const { board } = address;
     const selected = selectedIn(address);
     // What keys walked to is what they act on, unless it is one of several that are selected.
-    const targets = walkedTo === null || selected.includes(walkedTo) ? selected : [walkedTo];
+    const onNode = walkedTo !== null && !isCommunityId(walkedTo) && !selected.includes(walkedTo);
+    const targets = onNode ? [walkedTo] : selected;
     const shown = shownOn(drawn);
     const noted = shown.filter((id) => drawn.nodes.get(id)?.noted === true);
     const here = targets.filter((id) => drawn.nodes.has(id));
@@ -108,7 +111,7 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
         unavailable: isWhole(board) ? 'Nothing is hidden.' : undefined,
         run: () => {
           changeBoard('Show everything again', showEverything);
-          bringToSight(ground.overview?.nodes.map(({ id }) => id) ?? []);
+          bringToSight([...(ground.overview?.nodes.map(({ id }) => id) ?? []), ...drawn.nodes.keys()]);
           say('Everything is shown again.');
         },
       },
@@ -184,7 +187,7 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
         alsoCalled: ['grow the selection'],
         unavailable: noneHere,
         run: () => {
-          const around = new Set(stepsAround(targets, drawn.edges.values(), 1));
+          const around = new Set(stepsAround(targets, drawn.relationships.values(), 1));
           choose([...targets, ...shown.filter((id) => around.has(id))]);
         },
       },
@@ -290,7 +293,9 @@ function placesOf(ids: readonly string[], { drawn, upright }: CanvasGround): Rea
 }
 
 function shownOn({ nodes }: DrawnGraph): readonly string[] {
-  return [...nodes.values()].filter((node) => !node.hidden).map((node) => node.id);
+  return entitiesOf({ nodes })
+    .filter((node) => !node.hidden)
+    .map((node) => node.id);
 }
 
 function hide(ids: readonly string[], name: string): void {
@@ -326,7 +331,7 @@ export function surroundings(
   steps: number,
   { drawn, overview }: Pick<CanvasGround, 'drawn' | 'overview'>,
 ): readonly string[] {
-  return stepsAround(ids, [...(overview?.relationships ?? []), ...drawn.edges.values()], steps);
+  return stepsAround(ids, [...(overview?.relationships ?? []), ...drawn.relationships.values()], steps);
 }
 
 function focusOn(ids: readonly string[], steps: number, name: string, ground: CanvasGround): void {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { entityLabel } from '#core/model/labels';
+import type { Community } from '#core/wire/communities';
 import type { GraphResponse } from '#core/wire/graph';
 import type { QuestionResponse } from '#core/wire/question';
 import { notedOptions } from '../api/notes.ts';
@@ -11,7 +12,10 @@ import { relationshipOptions } from '../api/read-relationship.ts';
 import type { Point } from '#layout/point';
 import type { Analysis } from '../graph/analysis/analyse.ts';
 import { drawGraph, drawNodes, NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
+import { boundsOfCommunities, placesInCommunities, scaleOn } from '../graph/community-ground.ts';
+import { drawCommunities } from '../graph/draw-communities.ts';
 import { boundsOf, type Bounds } from '../graph/bounds.ts';
+import { communityFinder, type ShownCommunities } from '../graph/shown-communities.ts';
 import type { Lit } from '../graph/lighting.ts';
 import { contentsOf, missingFrom, onCanvas, withoutFiltered, type Contents } from '../graph/on-canvas.ts';
 import type { Address } from '../state/address.ts';
@@ -21,6 +25,8 @@ import { useOnTheWay } from '../state/on-the-way.ts';
 import type { Theme } from '../state/preferences.ts';
 import type { CanvasGround } from './use-canvas-commands.ts';
 import { useAnalyses, useLooks, type Analysed } from './use-analysis.ts';
+import { useGround, type Ground } from './use-ground.ts';
+import { besideOf, useJoins, type Joins } from './use-joins.ts';
 import { useGliding } from './use-gliding.ts';
 import { useLayout, type Layout } from './use-layout.ts';
 import { useFiltering, type Filtering } from './use-filtering.ts';
@@ -31,6 +37,14 @@ const NONE_NOTED: ReadonlySet<string> = new Set();
 const NOTHING: Contents = { nodes: [], relationships: [] };
 
 export interface Canvas {
+  /** What the canvas begins with. */
+  readonly base: Ground;
+  /** The communities that are drawn; null where none is. */
+  readonly communities: ShownCommunities | null;
+  /** What joins them, the strongest first. */
+  readonly links: Joins['links'];
+  /** The innermost of them that a node of the canvas is in. */
+  readonly communityOf: (id: string) => Community | undefined;
   readonly drawn: DrawnGraph;
   readonly lit: (Lit & { readonly wish: string }) | null;
   readonly nameOf: (id: string) => string | undefined;
@@ -58,14 +72,22 @@ export interface Canvas {
 /** What the canvas draws and what of it is lit: the board's nodes, and what is opened, answered or carried to it. */
 export function useCanvas(
   address: Address,
-  overview: GraphResponse | undefined,
+  counted: GraphResponse | undefined,
   answer: QuestionResponse | undefined,
   theme: Theme,
 ): Canvas {
   const { focus, relationship, asked, board } = address;
   // As the window was at first: turning the graph under somebody's eyes would lose them.
   const [upright] = useState(() => window.innerHeight > window.innerWidth * 1.25);
+  const base = useGround(counted, address.board);
+  const { overview } = base;
   const [listed, list] = useState<Analysis | null>(null);
+  const bounds = useMemo(
+    () =>
+      base.top === null ? boundsOf(overview?.nodes ?? [], upright) : boundsOfCommunities(base.top, upright),
+    [base.top, overview, upright],
+  );
+  const scale = scaleOn(bounds);
   const placed = useMemo(
     () => new Map<string, string>(overview?.nodes.map((node) => [node.id, node.name])),
     [overview],
@@ -83,7 +105,8 @@ export function useCanvas(
     () => (overview === undefined ? [] : wantedOf(overview, { start, added }, isPlaced)),
     [overview, start, added, isPlaced],
   );
-  const among = useQuery(amongOptions(missing)).data;
+  const beside = base.large && start !== 'best-connected' ? 'nothing' : 'overview';
+  const among = useQuery(amongOptions(missing, beside)).data;
   const read = useMemo(() => {
     // While the next ones are read the former stay, but for those that were taken off since.
     const wanted = new Set(missing);
@@ -93,28 +116,24 @@ export function useCanvas(
   const spokenOf = useSpokenOf(address);
   const carried = useCarried((state) => state.carried);
 
+  const communities = carried?.alone === true ? null : base.communities;
+  const brought = useMemo(
+    () => broughtBy(answer, focused, around, opened, isPlaced),
+    [answer, focused, around, opened, isPlaced],
+  );
+  const besides = useMemo(
+    () => besideOf([read, carried, spokenOf, ...brought], isPlaced),
+    [read, carried, spokenOf, brought, isPlaced],
+  );
+  const joins = useJoins(communities, besides);
   const on = useMemo(() => {
     if (overview === undefined) return undefined;
     if (carried?.alone === true) return { overview: alone(overview, carried), brought: [carried] };
-    const brought = broughtBy(answer, focused, around, opened, isPlaced);
     const kept = new Set([focus, opened?.start.id, opened?.end.id].filter((id) => typeof id === 'string'));
-    const more = [carried, spokenOf].filter((part) => part !== null && part !== undefined);
+    const across = joins.relationships.length === 0 ? null : { ...joins, nodes: [] };
+    const more = [carried, spokenOf, across].filter((part) => part !== null && part !== undefined);
     return onCanvas(overview, { start, added, removed }, read, [...brought, ...more], kept);
-  }, [
-    overview,
-    answer,
-    carried,
-    spokenOf,
-    focused,
-    around,
-    opened,
-    read,
-    isPlaced,
-    start,
-    added,
-    removed,
-    focus,
-  ]);
+  }, [overview, brought, carried, spokenOf, joins, opened, read, start, added, removed, focus]);
   const contents = useMemo(() => (on === undefined ? NOTHING : contentsOf(on)), [on]);
   const filtering = useFiltering(contents, board.filters);
   const { out } = filtering;
@@ -145,9 +164,12 @@ export function useCanvas(
   const wanted = useMemo(() => {
     // Where a layout is left for the server's own places, nodes glide back to those.
     const placed = new Map<string, Point>(overview?.nodes.map(({ id, x, y }) => [id, { x, y }]));
+    for (const [id, place] of placesInCommunities(joins.homes, communities?.closed ?? [])) {
+      if (!placed.has(id)) placed.set(id, place);
+    }
     for (const [id, place] of target) placed.set(id, place);
     return placed;
-  }, [overview, target]);
+  }, [overview, target, joins.homes, communities]);
   const gliding = useGliding(wanted, whereNow);
   const onTheWay = useOnTheWay((state) => state.places);
   const settled = gliding === wanted && onTheWay === null;
@@ -158,18 +180,26 @@ export function useCanvas(
   const drawing = useMemo(() => {
     const pairs = new Set(board.unfolded);
     const hidden = new Set<string>(board.hidden);
-    const still = { hidden, upright, places: wanted, looks, unfolded: { pairs, apart } };
+    const sized = scale === undefined ? {} : { scale };
+    const still = { hidden, upright, places: wanted, looks, unfolded: { pairs, apart }, ...sized };
     return removes ? still : { ...still, faded: out };
-  }, [out, removes, apart, board.unfolded, board.hidden, wanted, looks, upright]);
+  }, [out, removes, apart, board.unfolded, board.hidden, wanted, looks, upright, scale]);
   const still = useMemo(
     () => (left === undefined ? NOTHING_DRAWN : drawGraph(left.overview, left.brought, drawing)),
     [left, drawing],
   );
-  const drawn = useMemo(() => {
+  const entities = useMemo(() => {
     if (left === undefined || settled) return still;
     const places = onTheWay === null ? gliding : new Map([...gliding, ...onTheWay]);
     return { ...still, nodes: drawNodes(left.overview, left.brought, { ...drawing, places }) };
   }, [left, drawing, still, settled, gliding, onTheWay]);
+  const drawn = useMemo(
+    () =>
+      communities === null
+        ? entities
+        : drawCommunities(entities, { shown: communities, links: joins.links, upright }),
+    [entities, communities, joins.links, upright],
+  );
   useEffect(() => {
     current.current = drawn;
   }, [drawn]);
@@ -198,9 +228,16 @@ export function useCanvas(
       ),
     };
   }, [contents, out, board.hidden]);
-  const bounds = useMemo(() => boundsOf(overview?.nodes ?? [], upright), [overview, upright]);
+  const communityOf = useMemo(
+    () => (communities === null ? () => undefined : communityFinder(communities, joins.homes)),
+    [communities, joins.homes],
+  );
   const ground = useMemo(() => ({ drawn, overview, upright, nameOf }), [drawn, overview, upright, nameOf]);
   return {
+    base,
+    communities,
+    links: joins.links,
+    communityOf,
     drawn,
     lit,
     nameOf,

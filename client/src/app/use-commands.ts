@@ -4,6 +4,7 @@ import type { Command } from '../state/command.ts';
 import type { Theme } from '../state/preferences.ts';
 import { useArrangeCommands } from './use-arrange-commands.ts';
 import type { Canvas } from './use-canvas.ts';
+import { useCommunityCommands } from './use-community-commands.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
 import { useKeepingCommands } from './use-keeping-commands.ts';
 import { usePageCommands } from './use-page-commands.ts';
@@ -25,9 +26,10 @@ export function useCommands(
   const keeping = useKeepingCommands(address);
   const reader = useReaderCommands(address.document, address.evidence);
   const reading = useReadingCommands(drawn, address.board.unfolded.length);
+  const communities = useCommunityCommands(address, canvas);
   const page = usePageCommands(theme, parts);
   return useMemo(
-    () => [...hands, ...history, ...arrange, ...keeping, ...reader, ...reading, ...page],
-    [hands, history, arrange, keeping, reader, reading, page],
+    () => [...hands, ...communities, ...history, ...arrange, ...keeping, ...reader, ...reading, ...page],
+    [hands, communities, history, arrange, keeping, reader, reading, page],
   );
 }

@@ -1,6 +1,9 @@
+import { communityIdSchema, isCommunityId } from '#core/community';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasHands, MenuSubject } from '../canvas/canvas-hands.ts';
+import { isLink } from '../graph/draw-communities.ts';
+import type { ShownCommunities } from '../graph/shown-communities.ts';
 import type { Address } from '../state/address.ts';
 import { currentAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
@@ -9,8 +12,10 @@ import { say } from '../state/passing-word.ts';
 import { select, selectedIn, toggleSelected } from '../state/selection.ts';
 import { count } from '../words/count.ts';
 import { expand, nameThem } from './expanding.ts';
-import { openNode, openRelationship } from './journeys.ts';
+import { closeCommunity, openCommunity } from './community-actions.ts';
+import { lookAtCommunity, openNode, openRelationship } from './journeys.ts';
 import { moveNodes } from './move-nodes.ts';
+import type { Canvas } from './use-canvas.ts';
 import { trace, useTracing } from './tracing.ts';
 import { groundFor, useCanvasCommands, type CanvasGround } from './use-canvas-commands.ts';
 
@@ -33,31 +38,44 @@ export interface Hands {
 }
 
 /** What hands can do on the canvas, and what they do it with. */
-export function useHands(address: Address, ground: CanvasGround): Hands {
+export function useHands(address: Address, canvasNow: Canvas): Hands {
+  const { ground } = canvasNow;
   const client = useQueryClient();
   const [menu, openMenu] = useState<OpenMenu | null>(null);
   const tracing = useTracing((state) => state.on);
   const commands = useCanvasCommands(ground);
-  const latest = useRef({ ground, commands });
+  const { communities } = canvasNow;
+  const latest = useRef({ ground, commands, communities });
   useEffect(() => {
-    latest.current = { ground, commands };
+    latest.current = { ground, commands, communities };
   });
   const selection = useMemo(() => selectedIn(address), [address]);
 
   // The same object as long as the page lives: the canvas listens anew where it changes.
   const hands = useMemo(
     (): CanvasHands => ({
-      onOpenNode: openNode,
-      onOpenRelationship: (id) => openRelationship(id),
+      onOpenNode: open,
+      onOpenRelationship: (id) => {
+        if (isLink(id)) say(sayLink(id, latest.current.ground));
+        else openRelationship(id);
+      },
       onToggleNode: (id) => {
+        if (isCommunityId(id)) {
+          open(id);
+          return;
+        }
         const chosen = toggleSelected(id);
         const many = selectedIn(currentAddress()).length;
         announce(
           `${nameThem([id], latest.current.ground.nameOf)} is ${chosen ? '' : 'no longer '}selected, ${many} in all.`,
         );
       },
-      onExpandNode: (id) => void expand(client, [id], groundFor(latest.current.ground)),
-      onTrace: (ids, more) => {
+      onExpandNode: (id) => {
+        if (isCommunityId(id)) turnCommunity(id, latest.current.communities);
+        else void expand(client, [id], groundFor(latest.current.ground));
+      },
+      onTrace: (traced, more) => {
+        const ids = traced.filter((id) => !isCommunityId(id));
         trace(false);
         const all = more ? [...selectedIn(currentAddress()), ...ids] : ids;
         if (ids.length > 0) select(all);
@@ -77,7 +95,8 @@ export function useHands(address: Address, ground: CanvasGround): Hands {
         else announce(command.unavailable);
       },
       onMenu: (of, at) => {
-        if (of.kind === 'node' && !selectedIn(currentAddress()).includes(of.id)) select([of.id]);
+        if (of.kind === 'node' && !isCommunityId(of.id) && !selectedIn(currentAddress()).includes(of.id))
+          select([of.id]);
         openMenu({ of, at });
       },
     }),
@@ -85,4 +104,26 @@ export function useHands(address: Address, ground: CanvasGround): Hands {
   );
   const canvas = useMemo(() => ({ hands, selection, tracing }), [hands, selection, tracing]);
   return { canvas, commands, menu, openMenu };
+}
+
+/** Shows what a disc is: a node, or a community. */
+function open(id: string): void {
+  const community = communityIdSchema.safeParse(id);
+  if (community.success) lookAtCommunity(community.data);
+  else openNode(id);
+}
+
+/** Opens a closed community, and closes an open one. */
+function turnCommunity(id: string, shown: ShownCommunities | null): void {
+  const isIt = (one: { readonly id: string }): boolean => one.id === id;
+  const [closed, opened] = [shown?.closed.find(isIt), shown?.opened.find(isIt)];
+  if (closed !== undefined) openCommunity(closed);
+  else if (opened !== undefined && shown !== null) closeCommunity(opened, shown);
+}
+
+/** What a line to a community stands for. */
+function sayLink(id: string, { drawn, nameOf }: CanvasGround): string {
+  const line = drawn.edges.get(id);
+  if (line === undefined) return '';
+  return `${line.words} between ${nameOf(line.startNodeId) ?? ''} and ${nameOf(line.endNodeId) ?? ''}.`;
 }

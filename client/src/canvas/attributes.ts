@@ -15,21 +15,40 @@ const DASH_NUMBER: Readonly<Record<Stroke, number>> = {
 };
 
 const HEAD_NUMBER: Readonly<Record<Head, number>> = { filled: 0, open: 1, dot: 2 };
-const HEADS_NUMBER: Readonly<Record<NonNullable<DrawnEdge['heads']>, number>> = { end: 0, start: 1, both: 2 };
+const HEADS_NUMBER: Readonly<Record<NonNullable<DrawnEdge['heads']>, number>> = {
+  end: 0,
+  start: 1,
+  both: 2,
+  none: 3,
+};
 
 /** Drawn nodes and edges as attributes that Sigma and our programs read. What is lit or selected is not theirs to say. */
 export function attributesIn(palette: Palette): Attributing {
   return {
-    node: (node) => ({
-      type: 'disc',
-      x: node.x,
-      y: node.y,
-      size: drawnRadius(node),
-      color: fillOf(node, palette),
-      icon: ENTITY_LABEL_NAMES.indexOf(node.label),
-      hidden: node.hidden,
-      faded: node.faded === true,
-    }),
+    node: (node) =>
+      node.community === undefined
+        ? {
+            type: 'disc',
+            x: node.x,
+            y: node.y,
+            size: drawnRadius(node),
+            color: fillOf(node, palette),
+            icon: ENTITY_LABEL_NAMES.indexOf(node.label),
+            hidden: node.hidden,
+            faded: node.faded === true,
+          }
+        : {
+            type: 'community',
+            x: node.x,
+            y: node.y,
+            size: node.radius,
+            color: palette.label[node.label],
+            hidden: node.hidden,
+            reach: node.community.reach,
+            open: node.community.open,
+            kinds: node.community.kinds.map((kind) => palette.label[kind]),
+            shares: node.community.shares,
+          },
     edge: ({
       startNodeId,
       endNodeId,

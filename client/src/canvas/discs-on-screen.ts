@@ -29,14 +29,19 @@ export function discsOnScreen(
   const [upX, upY] = [(up.x - middle.x) / span, (up.y - middle.y) / span];
   const [middleX, middleY] = [(bounds.x[0] + bounds.x[1]) / 2, (bounds.y[0] + bounds.y[1]) / 2];
   const scale = sigma.scaleSize(1);
-  const look = ({ id, hidden }: DrawnNode): void => {
+  const pixels = Math.hypot(rightX, rightY);
+  const look = ({ id, hidden, community }: DrawnNode): void => {
     if (hidden || !graph.hasNode(id)) return;
+    const reach = community?.reach;
     const at = graph.getNodeAttributes(id);
     const [dx, dy] = [Number(at['x']) - middleX, Number(at['y']) - middleY];
     const x = middle.x + dx * rightX + dy * upX;
     const y = middle.y + dx * rightY + dy * upY;
-    if (x > -BEYOND && y > -BEYOND && x < width + BEYOND && y < height + BEYOND) {
-      discs.set(id, { id, x, y, radius: Number(at['size']) * scale + 1 });
+    // What is as wide as the ground has its name in its middle or at its top.
+    const radius = reach === undefined ? Number(at['size']) * scale + 1 : reach * pixels;
+    const room = BEYOND + (reach === undefined ? 0 : radius);
+    if (x > -room && y > -room && x < width + room && y < height + room) {
+      discs.set(id, { id, x, y, radius });
     }
   };
   for (const node of order) {

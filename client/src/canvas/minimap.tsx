@@ -8,7 +8,7 @@ import type { Palette } from '../graph/palette.ts';
 import { useHand } from '../state/hand.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { framedPlaceOf, stageOf, useRenderer, viewOf, type Renderer } from './renderer.ts';
+import { framedPlaceOf, spanOf, stageOf, useRenderer, viewOf, type Renderer } from './renderer.ts';
 
 const SIZE = { width: 168, height: 112 };
 const RIM = 8;
@@ -156,8 +156,27 @@ function drawDots(
     const { x, y } = toMap(place);
     context.globalAlpha = node.faded === true ? 0.2 : 0.9;
     context.fillStyle = fillOf(node, palette);
+    if (node.community !== undefined) {
+      const { x: rim } = toMap({ ...place, x: place.x + node.community.reach / spanOf(renderer) });
+      drawRound(context, x, y, rim - x, node.community.open);
+      continue;
+    }
     context.fillRect(x - DOT / 2, y - DOT / 2, DOT, DOT);
   }
+}
+
+/** A community, open or closed, in the colour that is set. */
+function drawRound(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  open: boolean,
+): void {
+  context.beginPath();
+  context.arc(x, y, Math.max(1, radius), 0, 2 * Math.PI);
+  context.globalAlpha = open ? 0.12 : 0.55;
+  context.fill();
 }
 
 function drawView(

@@ -8,6 +8,7 @@ import { freeSpace } from '../graph/free-space.ts';
 import { openView, viewExtent } from '../graph/minimap.ts';
 import type { Box } from '../graph/place-labels.ts';
 import { useHand } from '../state/hand.ts';
+import { createCommunityProgram } from './community-program.ts';
 import { createDiscProgram } from './disc-program.ts';
 import { Crowd } from './crowd.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
@@ -45,6 +46,8 @@ export interface Told {
   framing: boolean;
   /** Whether nodes are on their way to other places. */
   gliding: boolean;
+  /** What discs are sized for: `Bounds.pixelsPerUnit`. */
+  sizedFor: number | undefined;
 }
 
 export const RendererContext = createContext<Renderer | null>(null);
@@ -78,7 +81,12 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     enableEdgeEvents: true,
     defaultNodeType: 'disc',
     defaultEdgeType: 'straight',
-    nodeProgramClasses: { ...UNUSED_NODE_PROGRAMS, disc: createDiscProgram(emphasis) },
+    // In the order in which they are drawn: nodes lie over communities.
+    nodeProgramClasses: {
+      ...UNUSED_NODE_PROGRAMS,
+      community: createCommunityProgram(emphasis),
+      disc: createDiscProgram(emphasis),
+    },
     edgeProgramClasses: { ...UNUSED_EDGE_PROGRAMS, ...edgePrograms },
     zoomToSizeRatioFunction: (ratio) => sizing.factorAt(ratio),
     minCameraRatio: 0.02,
@@ -97,6 +105,7 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     selected: new Set(),
     framing: true,
     gliding: false,
+    sizedFor: undefined,
   };
   const crowd = new Crowd(sigma, graph, emphasis, edgePrograms);
   sigma.on('kill', () => crowd.kill());
@@ -143,6 +152,11 @@ export function framedPlaceOf(renderer: Renderer, id: string): Place | undefined
   return framedPlace(renderer, { x: Number(x), y: Number(y) });
 }
 
+/** The length of a framed unit, in those of the graph. */
+export function spanOf(renderer: Pick<Renderer, 'sigma'>): number {
+  return frameOf(renderer)?.span ?? 1;
+}
+
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -165,7 +179,9 @@ export function graphPlace(renderer: Renderer, { x, y }: Place): Place | undefin
 }
 
 /** What of the graph one framed unit is, and what lies in the middle; undefined as long as nothing is drawn. */
-function frameOf({ sigma }: Renderer): { readonly middle: Place; readonly span: number } | undefined {
+function frameOf({
+  sigma,
+}: Pick<Renderer, 'sigma'>): { readonly middle: Place; readonly span: number } | undefined {
   const bounds = sigma.getCustomBBox();
   if (bounds === null) return undefined;
   const { x, y } = bounds;

@@ -5,6 +5,7 @@ import type Sigma from 'sigma';
  * what was just drawn: they fail where a later version has these no more.
  */
 interface SigmaInsides {
+  getNodeAtPosition: (position: { readonly x: number; readonly y: number }) => string | null;
   getEdgeAtPoint: (x: number, y: number) => string | null;
   needToProcess: boolean;
   readonly process: () => void;
@@ -36,6 +37,19 @@ export function repaint(sigma: Sigma, nodes: readonly string[], edges: readonly 
     skipIndexation: true,
     schedule: true,
   });
+}
+
+/** Lets somebody else say which node lies under a point of the canvas (CSS px); undefined leaves it to Sigma. */
+export function answerNodesAt(
+  sigma: Sigma,
+  nodeAt: (x: number, y: number) => string | null | undefined,
+): void {
+  const insides = insidesOf(sigma);
+  const bySigma = insides.getNodeAtPosition.bind(sigma);
+  insides.getNodeAtPosition = (position) => {
+    const found = nodeAt(position.x, position.y);
+    return found === undefined ? bySigma(position) : found;
+  };
 }
 
 /** Lets somebody else say which edge lies under a point of the canvas (CSS px); undefined leaves it to Sigma. */

@@ -12,7 +12,10 @@ export interface StrokeAttributes {
   readonly dash: number;
   /** 0 at rest, 1 lit, 2 told: lit in the accent and wider, 3 told in its own colour (a contradiction stays red). */
   readonly lit?: number;
-  /** 0 filled, 1 open, 2 a hollow dot; and 4 more where it is at the start, 8 more where there is one at both ends. */
+  /**
+   * 0 filled, 1 open, 2 a hollow dot; and 4 more where it is at the start, 8 more where there is one at both ends, 12
+   * more where there is none.
+   */
   readonly head: number;
   /** Whether a filter greys it: barely there, and not to be pointed at. */
   readonly faded?: boolean;
@@ -154,7 +157,7 @@ void main() {
   float headHalf = ${byHead('half')};
   float toEnd = v_ends.y - v_along;
   float toStart = v_along - v_ends.x;
-  float fromTip = where < 0.5 ? toEnd : where < 1.5 ? toStart : min(toEnd, toStart);
+  float fromTip = where < 0.5 ? toEnd : where < 1.5 ? toStart : where < 2.5 ? min(toEnd, toStart) : headLength + 1.0;
   float across = abs(v_across);
 
   float line = 1.0 - smoothstep(width * 0.5 - u_feather, width * 0.5 + u_feather, across);

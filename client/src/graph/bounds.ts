@@ -2,6 +2,11 @@
 export interface Bounds {
   readonly x: readonly [least: number, most: number];
   readonly y: readonly [least: number, most: number];
+  /**
+   * Where discs are sized for a ground that is too wide for all of it to be read at once: the CSS px a drawn unit has where
+   * everything is shown. They then grow nearly as the ground does when one comes nearer.
+   */
+  readonly pixelsPerUnit?: number;
 }
 
 /** How far the places of an overview reach where they are drawn: turned, if they are drawn `upright`. */

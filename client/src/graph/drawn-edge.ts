@@ -17,9 +17,9 @@ export interface DrawnEdge {
   readonly curvature: number;
   /** Filled where nothing is said. */
   readonly head?: Head;
-  /** Where its heads are: at the end where nothing is said. Only folds point elsewhere. */
-  readonly heads?: 'end' | 'start' | 'both';
-  /** The relationships that this arrow stands for, where it is a fold. */
+  /** Where its heads are: at the end where nothing is said. Only folds point elsewhere, and lines to communities nowhere. */
+  readonly heads?: 'end' | 'start' | 'both' | 'none';
+  /** The relationships that this arrow stands for, where it is a fold; none where it leads to a community, which has them. */
   readonly folds?: readonly string[];
   /** The number on a fold: of those that no filter greys, or of all where it greys all. */
   readonly number?: number;

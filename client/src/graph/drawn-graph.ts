@@ -3,6 +3,7 @@ import { verbOf } from '#core/relationship-sentence';
 import type { GraphResponse } from '#core/wire/graph';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
+import type { CommunityLook } from './community-look.ts';
 import type { DrawnEdge } from './drawn-edge.ts';
 import { ALL_FOLDED, foldParallels, type Unfolding } from './fold-parallels.ts';
 import { headOf } from './head.ts';
@@ -33,6 +34,8 @@ export interface DrawnNode {
   readonly colour?: string;
   /** A filter greys it: barely there, without its name, and not to be pointed at. */
   readonly faded?: boolean;
+  /** Set where it is no node of the case but a community of them. */
+  readonly community?: CommunityLook;
 }
 
 /** What a node's look can say beside its kind. */
@@ -73,6 +76,8 @@ export interface Drawing {
   readonly faded?: FilteredOut;
   /** What a node's look says beside its kind: a pin, a size or a colour that tells something else. */
   readonly looks?: ReadonlyMap<string, NodeLook>;
+  /** What the radii of discs are multiplied by, where their number does not say it. */
+  readonly scale?: number;
   /** What stays apart where parallels are folded; nothing where nothing is said. */
   readonly unfolded?: Unfolding;
 }
@@ -109,7 +114,7 @@ export function drawNodes(
     nodes: placed.nodes.map((node) => turned({ ...node, ...places.get(node.id) })),
   };
   const nodes = new Map<string, DrawnNode>();
-  const scale = crowdedScale(overview.nodes.length);
+  const scale = drawing.scale ?? crowdedScale(overview.nodes.length);
   for (const node of overview.nodes)
     draw(nodes, node, node.x, node.y, scale * radiusOf(node.degree), node.degree, hidden);
   const late = firstOfEach(brought.flatMap((more) => more.nodes)).filter((node) => !nodes.has(node.id));

@@ -25,7 +25,7 @@ export function onCanvas(
 ): OnCanvas {
   const removed = new Set(board.removed.filter((id) => !kept.has(id)));
   const wanted = new Set(board.added.flatMap((addition) => addition.ids));
-  const whole = board.start === 'case' && removed.size === 0;
+  const whole = board.start !== 'nothing' && removed.size === 0;
   const all = added === undefined ? brought : [added, ...brought];
   const named = new Set(all.flatMap((more) => more.nodes.map((node) => node.id as string)));
   // What is brought and placed by the overview is drawn at its place there.
@@ -33,7 +33,7 @@ export function onCanvas(
     ? overview.nodes
     : overview.nodes.filter(
         ({ id }) =>
-          !removed.has(id) && (board.start === 'case' || wanted.has(id) || named.has(id) || kept.has(id)),
+          !removed.has(id) && (board.start !== 'nothing' || wanted.has(id) || named.has(id) || kept.has(id)),
       );
   const on = new Set<string>(nodes.map((node) => node.id));
   return {

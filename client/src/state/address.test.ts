@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { communityId } from '#core/community';
 import { describe, expect, it } from 'vitest';
 import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
 import { CANVAS_SHARES, printParameters, RESULT_VIEWS, type CypherAsked } from './cypher-place.ts';
@@ -38,6 +39,9 @@ const address: fc.Arbitrary<Address> = fc.record({
   view: fc.option(hex(10).map((tail) => `view:${tail}`)),
   asked,
   focus: fc.option(nodeId),
+  community: fc.option(
+    fc.tuple(fc.integer({ min: 0, max: 12 }), nodeId).map(([depth, id]) => communityId(depth, id)),
+  ),
   relationship: fc.option(relationshipId),
   document: fc.option(nodeId),
   evidence: fc.option(hex(12).map((tail) => `ev:${tail}`)),

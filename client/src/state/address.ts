@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { communityIdSchema, type CommunityId } from '#core/community';
 import { evidenceIdSchema, nodeIdSchema, relationshipIdSchema } from '#core/identity';
 import { WHOLE_CASE, type Board } from './board.ts';
 import { parseBoard, printBoard } from './board-in-address.ts';
@@ -19,6 +20,8 @@ export type Sheet = (typeof SHEETS)[number];
 export interface Place {
   readonly asked: Asked | null;
   readonly focus: string | null;
+  /** The community that is looked at, of a case too large to draw node by node. */
+  readonly community: CommunityId | null;
   readonly relationship: string | null;
   readonly document: string | null;
   readonly evidence: string | null;
@@ -43,6 +46,7 @@ export const NOWHERE: Address = {
   view: null,
   asked: null,
   focus: null,
+  community: null,
   relationship: null,
   document: null,
   evidence: null,
@@ -66,6 +70,7 @@ export function parseAddress(search: string): Address {
     view: parseView(given.get('view')),
     asked: parseAsked(given),
     focus: idOrNull(nodeIdSchema, given.get('focus')),
+    community: idOrNull(communityIdSchema, given.get('community')),
     relationship: idOrNull(relationshipIdSchema, given.get('rel')),
     document: idOrNull(nodeIdSchema, given.get('doc')),
     evidence: idOrNull(evidenceIdSchema, given.get('ev')),
@@ -91,6 +96,7 @@ export function printAddress(address: Address): string {
     }
   }
   if (address.focus !== null) pairs.push(['focus', address.focus]);
+  if (address.community !== null) pairs.push(['community', address.community]);
   if (address.relationship !== null) pairs.push(['rel', address.relationship]);
   if (address.document !== null) pairs.push(['doc', address.document]);
   if (address.evidence !== null) pairs.push(['ev', address.evidence]);
@@ -126,7 +132,10 @@ function parseAsked(given: URLSearchParams): Asked | null {
   return { kind: 'reading', id, slots: Object.fromEntries(slots) };
 }
 
-function idOrNull(schema: z.ZodType<string>, value: string | null): string | null {
+function idOrNull<Schema extends z.ZodType<string>>(
+  schema: Schema,
+  value: string | null,
+): z.infer<Schema> | null {
   const parsed = schema.safeParse(value);
   return parsed.success ? parsed.data : null;
 }

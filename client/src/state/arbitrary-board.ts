@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { communityId } from '#core/community';
 import { ENTITY_LABELS, ENTITY_LABEL_NAMES } from '#core/model/labels';
 import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
 import { STATUSES } from '#core/stance';
-import { LAYOUTS, SIZES, TINTS, type Board, type Place } from './board.ts';
+import { LAYOUTS, SIZES, STARTS, TINTS, type Board, type Place } from './board.ts';
 import { CLOCKS, TIME_MODES, type Filters } from './filters.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
@@ -12,6 +13,13 @@ export const arbitraryNodeId = fc
 export const arbitraryIds = fc
   .uniqueArray(arbitraryNodeId, { maxLength: 5 })
   .map((ids): readonly string[] => [...ids].sort());
+
+const arbitraryCommunities = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 12 }), arbitraryNodeId), {
+    maxLength: 4,
+    selector: ([depth, id]) => `${depth} ${id}`,
+  })
+  .map((all) => all.map(([depth, id]) => communityId(depth, id)).sort());
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
@@ -43,7 +51,8 @@ const place: fc.Arbitrary<Place> = fc.tuple(coordinate, coordinate);
 /** Any board that the page could have made: in the order that the page keeps. For tests. */
 export const arbitraryBoard: fc.Arbitrary<Board> = fc
   .record({
-    start: fc.constantFrom('case' as const, 'nothing' as const),
+    start: fc.constantFrom(...STARTS),
+    opened: arbitraryCommunities,
     added: fc.array(
       fc.record({ of: fc.option(arbitraryNodeId), ids: arbitraryIds.filter((ids) => ids.length > 0) }),
       { maxLength: 4 },

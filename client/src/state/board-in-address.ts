@@ -1,7 +1,9 @@
 import { ENTITY_LABEL_NAMES } from '#core/model/labels';
+import { communityIdSchema } from '#core/community';
 import { nodeIdSchema } from '#core/identity';
+import { MOST_OPENED } from '#core/wire/communities';
 import { z } from 'zod';
-import { LAYOUTS, SIZES, TINTS, WHOLE_CASE, type Addition, type Board, type Place } from './board.ts';
+import { LAYOUTS, SIZES, STARTS, TINTS, WHOLE_CASE, type Addition, type Board, type Place } from './board.ts';
 import { parseFilters, printFilters } from './filters.ts';
 import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 
@@ -25,7 +27,8 @@ export function parseBoard(given: URLSearchParams): Board {
     (given.get('at') ?? '').split(',').flatMap(parsePlace).slice(0, MOST_ON_CANVAS),
   );
   return {
-    start: given.get('from-nothing') === '1' ? 'nothing' : 'case',
+    start: parseStart(given),
+    opened: parseOpened(given.get('open')),
     added: given.getAll('add').slice(0, MOST_ON_CANVAS).flatMap(parseAddition),
     removed: ids(given.get('without')).sort(),
     hidden: ENTITY_LABEL_NAMES.filter((label) => hidden.has(label)),
@@ -46,6 +49,8 @@ export function parseBoard(given: URLSearchParams): Board {
 export function printBoard(board: Board): readonly (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [];
   if (board.start === 'nothing') pairs.push(['from-nothing', '1']);
+  else if (board.start !== 'case') pairs.push(['start', board.start]);
+  if (board.opened.length > 0) pairs.push(['open', board.opened.map(withoutPrefix).join(',')]);
   for (const { of, ids: its } of board.added) {
     pairs.push(['add', `${of === null ? '' : `${of}${BY}`}${its.join(',')}`]);
   }
@@ -68,6 +73,22 @@ export function printBoard(board: Board): readonly (readonly [string, string])[]
 /** The board of a query string, as a saved view or the browser's own history keeps it. */
 export function boardOf(text: string): Board {
   return text === '' ? WHOLE_CASE : parseBoard(new URLSearchParams(text));
+}
+
+function parseStart(given: URLSearchParams): Board['start'] {
+  if (given.get('from-nothing') === '1') return 'nothing';
+  return z.enum(STARTS).catch('case').parse(given.get('start'));
+}
+
+/** `0~person:amber-rudd`: a link is to be short. */
+const withoutPrefix = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+function parseOpened(text: string | null): Board['opened'] {
+  const opened = (text ?? '').split(',').flatMap((short) => {
+    const id = communityIdSchema.safeParse(`community:${short}`);
+    return id.success ? [id.data] : [];
+  });
+  return [...new Set(opened)].sort().slice(0, MOST_OPENED);
 }
 
 function parseAddition(text: string): readonly Addition[] {

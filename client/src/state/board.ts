@@ -1,3 +1,4 @@
+import type { CommunityId } from '#core/community';
 import type { EntityLabel } from '#core/model/labels';
 import { NO_FILTERS, type Filters } from './filters.ts';
 
@@ -16,6 +17,9 @@ export type SizeBy = (typeof SIZES)[number];
 export const TINTS = ['kind', 'communities', 'components'] as const;
 export type TintBy = (typeof TINTS)[number];
 
+/** What a board begins with. */
+export const STARTS = ['case', 'best-connected', 'nothing'] as const;
+
 /** Nodes that were put on the canvas together. */
 export interface Addition {
   /** The node whose expansion brought them; null where something else did. */
@@ -28,8 +32,13 @@ export interface Addition {
  * holds it. It names nodes by id and nothing else of the case.
  */
 export interface Board {
-  /** `case`: the overview, with what was added; `nothing`: only what was added. */
-  readonly start: 'case' | 'nothing';
+  /**
+   * `case`: the overview, which of a case too large to draw is its communities, with what was added; `best-connected`:
+   * of such a case its most connected nodes instead; `nothing`: only what was added.
+   */
+  readonly start: (typeof STARTS)[number];
+  /** The communities that are open, in the order of the ids. */
+  readonly opened: readonly CommunityId[];
   /** In the order in which they came. */
   readonly added: readonly Addition[];
   /** What was taken off the canvas, in the order of the ids. */
@@ -52,6 +61,7 @@ export interface Board {
 
 export const WHOLE_CASE: Board = {
   start: 'case',
+  opened: [],
   added: [],
   removed: [],
   hidden: [],
@@ -112,6 +122,20 @@ export function showRemoved(board: Board): Board {
   return { ...board, removed: [], hidden: [] };
 }
 
+/** Opens communities: what they hold takes their place. */
+export function openCommunities(board: Board, ids: readonly CommunityId[]): Board {
+  const opened = [...new Set([...board.opened, ...ids])].sort();
+  const there = board.start === 'case' && opened.length === board.opened.length;
+  return there ? board : { ...board, start: 'case', opened };
+}
+
+/** Closes communities again; whoever asks names those within them too. */
+export function closeCommunities(board: Board, ids: readonly CommunityId[]): Board {
+  const closed = new Set(ids);
+  const opened = board.opened.filter((id) => !closed.has(id));
+  return opened.length === board.opened.length ? board : { ...board, opened };
+}
+
 /** Moves nodes, and pins them where `pin` is set: a hand's place is not a layout's to change. */
 export function placeNodes(board: Board, places: Readonly<Record<string, Place>>, pin: boolean): Board {
   const moved = Object.fromEntries(
@@ -169,5 +193,7 @@ export function unfoldOnly(board: Board, pairs: readonly string[]): Board {
 /** Whether a node is on the canvas, where the overview has it or not. */
 export function isOn(board: Board, id: string, inOverview: boolean): boolean {
   if (board.removed.includes(id)) return false;
-  return (board.start === 'case' && inOverview) || board.added.some((addition) => addition.ids.includes(id));
+  return (
+    (board.start !== 'nothing' && inOverview) || board.added.some((addition) => addition.ids.includes(id))
+  );
 }

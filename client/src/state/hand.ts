@@ -17,7 +17,7 @@ interface Hand {
   /** The node that arrow keys walked to, as long as it is pointed at. */
   readonly walkedTo: string | null;
   /** What the camera is wished to show next; each wish has its own turn. */
-  readonly wish: { readonly ids: readonly string[]; readonly turn: number };
+  readonly wish: { readonly ids: readonly string[]; readonly turn: number; readonly closely: boolean };
   /** What lies over the canvas, by name: panels, the answer, the tools. What is lit is framed beside them. */
   readonly covers: Readonly<Record<string, Cover>>;
 }
@@ -26,7 +26,7 @@ interface Hand {
 export const useHand = create<Hand>(() => ({
   pointed: null,
   walkedTo: null,
-  wish: { ids: [], turn: 0 },
+  wish: { ids: [], turn: 0, closely: false },
   covers: {},
 }));
 
@@ -43,7 +43,12 @@ export function walkTo(id: string): void {
 
 /** Wishes that these nodes be seen, once they are drawn; the camera stays where it is if they are already. */
 export function bringToSight(ids: readonly string[]): void {
-  useHand.setState(({ wish }) => ({ wish: { ids, turn: wish.turn + 1 } }));
+  useHand.setState(({ wish }) => ({ wish: { ids, turn: wish.turn + 1, closely: false } }));
+}
+
+/** Wishes that these fill the canvas, once they are drawn, wherever the camera is. */
+export function lookCloselyAt(ids: readonly string[]): void {
+  useHand.setState(({ wish }) => ({ wish: { ids, turn: wish.turn + 1, closely: true } }));
 }
 
 /** Says what something covers; null once it is gone. */

@@ -1,4 +1,7 @@
+/** Made once: a text of thousands of numbers would else make it as often. */
+const digits = new Intl.NumberFormat('en-GB');
+
 /** `1 source`, `3 sources`, `1,340 nodes`. */
 export function count(many: number, one: string, more = `${one}s`): string {
-  return `${many.toLocaleString('en-GB')} ${many === 1 ? one : more}`;
+  return `${digits.format(many)} ${many === 1 ? one : more}`;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isCommunityId } from '#core/community';
 import type { CanvasHands } from '../canvas-hands.ts';
 import { listen } from '../listen.ts';
 import { placeNodes } from '../place-nodes.ts';
@@ -54,6 +55,8 @@ export function DragController({
       downNode: ({ node, event }) => {
         const { original } = event;
         if ('touches' in original ? original.touches.length !== 1 : original.button !== 0) return;
+        // The ground of a community is not a hand's to move: what it holds lies on it.
+        if (isCommunityId(node)) return;
         const chosen = latest.current.selection;
         const ids = (chosen.has(node) ? [...chosen] : [node]).filter((id) => graph.hasNode(id));
         const before = new Map(ids.map((id) => [id, placeOf(id)]));

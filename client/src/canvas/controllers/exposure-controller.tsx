@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isCommunityId } from '#core/community';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import type { Lighting } from '../../graph/lighting.ts';
 import { countOverlaps } from '../../graph/place-labels.ts';
@@ -7,7 +8,11 @@ import { NOTE_MARK } from '../shown-words.ts';
 
 /** What the page tells about its canvas, for journeys in a browser: counts and places of the live renderer. */
 export interface Exposed {
+  /** Nodes of the case, without communities. */
   readonly nodes: number;
+  /** The ids of the communities that are shown, and of those among them that are open. */
+  readonly communities: readonly string[];
+  readonly opened: readonly string[];
   readonly relationships: number;
   readonly lit: readonly string[];
   readonly selected: string | null;
@@ -43,6 +48,7 @@ export function ExposureController(props: {
 
   useEffect(() => {
     const shownNode = (id: string): boolean => graph.getNodeAttribute(id, 'hidden') !== true;
+    const communities = (): readonly string[] => graph.filterNodes(isCommunityId);
     const places = (): Exposed['places'] => {
       const { left, top } = sigma.getContainer().getBoundingClientRect();
       return Object.fromEntries(
@@ -56,7 +62,13 @@ export function ExposureController(props: {
     };
     const exposed = {
       get nodes() {
-        return graph.filterNodes(shownNode).length;
+        return graph.filterNodes((id) => shownNode(id) && !isCommunityId(id)).length;
+      },
+      get communities() {
+        return communities();
+      },
+      get opened() {
+        return communities().filter((id) => graph.getNodeAttribute(id, 'open') === true);
       },
       get relationships() {
         // Relationships and not arrows: a fold stands for several.

@@ -3,7 +3,7 @@ import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { fittingSize } from '../../graph/fitting-size.ts';
 import { extentOf, frame, toScreen, type Framing, type Margin } from '../../graph/framing.ts';
 import { useHand } from '../../state/hand.ts';
-import { framedPlaceOf, prefersStillness, stageOf, useRenderer, type Renderer } from '../renderer.ts';
+import { framedPlaceOf, prefersStillness, spanOf, stageOf, useRenderer, type Renderer } from '../renderer.ts';
 import { indexWithoutDrawing } from '../sigma-insides.ts';
 
 const MARGIN: Margin = { sides: 56, above: 34, below: 46 };
@@ -15,6 +15,10 @@ const SETTLE_MS = 700;
 const CLOSEST_SHARE = 0.3;
 /** How near it goes where few nodes are drawn at all, as a share of the whole case. */
 const CLOSEST = 0.15;
+/** On a ground too wide to be read at once, so many CSS px a drawn unit has where it goes nearest. */
+const NEAREST_ON_WIDE = 1.5;
+/** By which power of nearness discs grow there. */
+const GROWTH_ON_WIDE = 0.8;
 
 /**
  * Moves the camera: everything at first, an answer when it comes, and never away from where the user went, except to
@@ -39,6 +43,7 @@ export function FramingController({
   const sight = useHand((hand) => hand.wish);
   const seen = useRef(sight.turn);
   const done = useRef<Done | null>(null);
+  const settledFor = useRef(told.sizedFor);
   const ready = drawn.nodes.size > 0;
   const wish = framed?.wish ?? '';
   const latest = useRef({ framed, selected });
@@ -59,7 +64,10 @@ export function FramingController({
       // An address that comes with a node selected opens on its surroundings; later, selecting moves nothing.
       const opening = before === null ? now.selected : before.wish === wish ? before.opening : null;
       const nodes = now.framed?.nodes ?? (opening === null ? null : surroundings(renderer, opening));
-      if (before === null || (before.opened && wish === before.wish)) settleSizes(renderer);
+      if (before === null || (before.opened && wish === before.wish)) {
+        settleSizes(renderer);
+        settledFor.current = told.sizedFor;
+      }
       const camera = frameNodes(renderer, nodes);
       if (camera === undefined) return;
       const same = before?.wish === wish;
@@ -100,6 +108,9 @@ export function FramingController({
     Object.assign(told, { framing: true });
     // The graph with its new places reaches the renderer in this same turn.
     const timer = window.setTimeout(() => {
+      // On another ground discs have other sizes.
+      if (told.sizedFor !== settledFor.current) settleSizes(renderer);
+      settledFor.current = told.sizedFor;
       const camera = frameNodes(renderer, null);
       if (camera !== undefined) move(renderer, camera, true);
       Object.assign(told, { framing: false });
@@ -107,22 +118,24 @@ export function FramingController({
     return () => window.clearTimeout(timer);
   }, [renderer, told, ready, arrangement]);
 
+  // What is not on the canvas yet is brought into view when it has come.
+  const there = selected !== null && drawn.nodes.has(selected);
   useEffect(() => {
-    if (selected === null || !ready) return undefined;
+    if (selected === null || !there) return undefined;
     const timer = window.setTimeout(() => {
       const camera = bringIntoView(renderer, selected);
       if (camera !== undefined) move(renderer, camera, true);
     }, 120);
     return () => window.clearTimeout(timer);
-  }, [renderer, ready, selected]);
+  }, [renderer, there, selected]);
 
   useEffect(() => {
-    const { ids, turn } = sight;
+    const { ids, turn, closely } = sight;
     // As soon as one of them is drawn, and no later than that: a wish is not kept for another day.
     if (seen.current === turn || !ids.some((id) => drawn.nodes.has(id))) return undefined;
     const timer = window.setTimeout(() => {
       seen.current = turn;
-      if (ids.every((id) => isInSight(renderer, id))) return;
+      if (!closely && ids.every((id) => isInSight(renderer, id))) return;
       const camera = frameNodes(renderer, ids);
       if (camera !== undefined) move(renderer, camera, true);
     }, 150);
@@ -170,7 +183,14 @@ export function frameNodes(renderer: Renderer, ids: readonly string[] | null): F
   if (whole === undefined) return undefined;
   const all = frame(whole, stage, margin, CLOSEST);
   const extent = ids === null ? undefined : extentOf(placesOf(renderer, ids));
-  return extent === undefined ? all : frame(extent, stage, margin, all.ratio * CLOSEST_SHARE);
+  return extent === undefined ? all : frame(extent, stage, margin, all.ratio * closestShare(renderer, all));
+}
+
+/** How near the camera goes for a few nodes, as a share of the ratio that shows everything. */
+function closestShare(renderer: Renderer, all: Framing): number {
+  if (renderer.told.sizedFor === undefined) return CLOSEST_SHARE;
+  const pixels = stageOf(renderer).pixelsPerUnit / all.ratio / spanOf(renderer);
+  return Math.min(CLOSEST_SHARE, pixels / NEAREST_ON_WIDE);
 }
 
 export function move({ sigma }: Renderer, camera: Framing, animated: boolean): void {
@@ -185,15 +205,35 @@ function placesOf(
   renderer: Renderer,
   ids: readonly string[] | null,
 ): { readonly x: number; readonly y: number }[] {
-  return (ids ?? renderer.graph.nodes()).flatMap((id) => framedPlaceOf(renderer, id) ?? []);
+  const span = spanOf(renderer);
+  return (ids ?? renderer.graph.nodes()).flatMap((id) => {
+    const place = framedPlaceOf(renderer, id);
+    if (place === undefined) return [];
+    const reach = Number(renderer.graph.getNodeAttribute(id, 'reach') ?? 0) / span;
+    if (reach === 0) return [place];
+    return [
+      { x: place.x - reach, y: place.y - reach },
+      { x: place.x + reach, y: place.y + reach },
+    ];
+  });
 }
 
-/** Sizes are as they should be where everything is shown, and grow with the root of nearness. */
+/**
+ * Sizes are as they should be where everything is shown, and grow with the root of nearness; on a ground too wide for that
+ * nearly with nearness itself.
+ */
 function settleSizes(renderer: Renderer): void {
   const { sigma, graph, sizing } = renderer;
   const whole = frameNodes(renderer, null);
   if (whole === undefined) return;
   const unit = stageOf(renderer).pixelsPerUnit / whole.ratio;
+  const { sizedFor } = renderer.told;
+  if (sizedFor !== undefined) {
+    const narrow = Math.min(1, unit / spanOf(renderer) / sizedFor);
+    sizing.factorAt = (ratio) => (ratio / whole.ratio) ** GROWTH_ON_WIDE / narrow;
+    sigma.scheduleRender();
+    return;
+  }
   const discs = graph.nodes().flatMap((id) => {
     const place = framedPlaceOf(renderer, id);
     if (place === undefined) return [];

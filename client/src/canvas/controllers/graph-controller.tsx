@@ -58,7 +58,7 @@ export function GraphController({
     if (sigma.getCustomBBox() === null && graph.order > 0) {
       sigma.setCustomBBox({ x: [...bounds.x], y: [...bounds.y] });
     }
-    Object.assign(told, { drawn, given, palette });
+    Object.assign(told, { drawn, given, palette, sizedFor: bounds.pixelsPerUnit });
     // At once, so that every node and edge has its place in Sigma's index before anything is lit.
     indexWithoutDrawing(sigma);
   }, [renderer, sigma, graph, emphasis, crowd, told, drawn, bounds, palette]);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isCommunityId } from '#core/community';
 import { withinSentence } from '#core/within-sentence';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { walkTo as nextOn, type Way } from '../../graph/walk.ts';
@@ -49,7 +50,9 @@ export function WalkController({
         else reach(to);
       } else if (event.key === 'Enter' && here !== null) {
         event.preventDefault();
-        hands.onOpenNode(here);
+        // Of a community the keys open what it holds, as a double click does.
+        if (isCommunityId(here)) hands.onExpandNode(here);
+        else hands.onOpenNode(here);
       } else if (event.key === ' ' && here !== null) {
         event.preventDefault();
         hands.onToggleNode(here);
@@ -83,6 +86,11 @@ export function WalkController({
       walkTo(id);
       const node = drawn.nodes.get(id);
       if (node === undefined) return;
+      if (node.community !== undefined) {
+        const how = node.community.open ? 'open community' : 'closed community, Enter opens it';
+        announce(`${node.name}, ${how}`);
+        return;
+      }
       const kind = kindName(node.label);
       const joined = count(node.degree, 'relationship');
       announce(

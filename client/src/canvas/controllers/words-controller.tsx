@@ -108,7 +108,7 @@ function writtenOf({ nodes, edges }: DrawnGraph): Written {
   return {
     byImportance: [...nodes.values()].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)),
     folds: [...edges.values()]
-      .filter((edge) => edge.folds !== undefined && edge.faded !== true)
+      .filter((edge) => (edge.number ?? 0) > 0 && edge.faded !== true)
       .sort((a, b) => (b.number ?? 0) - (a.number ?? 0) || (a.id < b.id ? -1 : 1)),
   };
 }
@@ -150,13 +150,14 @@ function writeWords(
       context,
       font,
       node.name,
-      isPointed ? 2 * WIDE : WIDE,
-      isPointed ? 5 : strong ? 3 : 2,
+      isPointed ? 2 * WIDE : node.community?.open === false ? widthWithin(disc) : WIDE,
+      isPointed ? 5 : strong || node.community !== undefined ? 3 : 2,
     );
     const back = lighting.dims && !lighting.nodes.has(id);
     const colour = strong ? palette.ink : palette.softInk;
     words.set(id, { kind: 'text', lines, font, colour, alpha: back ? BACK : 1 });
-    const places = placesRound(disc, scribe.widest(context, font, lines), lines.length * LINE);
+    const wide = scribe.widest(context, font, lines);
+    const places = placesOf(node, disc, wide, lines.length * LINE);
     const always = isPointed || id === selected;
     const pressing = always ? 'always' : strong || landmark ? 'over discs' : 'gently';
     wanting.push({ id, places: always ? places : places.filter(within), pressing });
@@ -276,7 +277,9 @@ function writeWords(
   }
 
   const covers = [...Object.values(useHand.getState().covers), over.current].filter((box) => box !== null);
-  const discs = dense ? firstOf(onScreen.values(), DENSE_DISCS) : [...onScreen.values()];
+  // Names may lie within a ring: it is open.
+  const inTheWay = [...onScreen.values()].filter(({ id }) => drawn.nodes.get(id)?.community?.open !== true);
+  const discs = dense ? firstOf(inTheWay, DENSE_DISCS) : inTheWay;
   const placed = placeLabels(wanting, discs, covers);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -308,6 +311,19 @@ function withoutRepeats(ids: ReadonlySet<string>, drawn: DrawnGraph): readonly s
     said.set(words, times);
     return times <= MOST_REPEATS;
   });
+}
+
+/** How wide the name in the middle of a disc may be, in px. */
+const widthWithin = ({ radius }: Disc): number => Math.max(54, Math.min(WIDE, 1.6 * radius));
+
+/** A closed community bears its name in its middle, an open one on its ring, a node round its disc. */
+function placesOf({ community }: DrawnNode, disc: Disc, width: number, height: number): readonly Box[] {
+  if (community === undefined) return placesRound(disc, width, height);
+  const { x, y, radius } = disc;
+  const middle = { x: x - width / 2 - 3, y: y - height / 2, width: width + 6, height };
+  const [onTop, below] = [y - radius - height - 3, y + radius + 3].map((top) => ({ ...middle, y: top }));
+  if (community.open) return [onTop, below].flatMap((box) => box ?? []);
+  return [middle, ...placesRound(disc, width, height)];
 }
 
 /** Below the disc; where that is taken above it, then to its right and left. */

@@ -1,13 +1,14 @@
 import type { EntityLabel } from '#core/model/labels';
 import type { GraphResponse, PlacedNode } from '#core/wire/graph';
 import type { DrawnEdge } from '../../graph/drawn-edge.ts';
+import { entitiesOf } from '../../graph/draw-communities.ts';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { HEAD_LEGEND } from '../../graph/head.ts';
 import type { Stroke } from '../../graph/stroke.ts';
 
 /** How many nodes of each kind are drawn; hidden ones count, so that one knows what an eye would bring back. */
-export function countKinds({ nodes }: DrawnGraph): ReadonlyMap<EntityLabel, number> {
-  return tally([...nodes.values()].map((node) => node.label));
+export function countKinds(drawn: DrawnGraph): ReadonlyMap<EntityLabel, number> {
+  return tally(entitiesOf(drawn).map((node) => node.label));
 }
 
 /** How many of the nodes that are seen bear the mark of a note. */

@@ -31,6 +31,7 @@ export function Legend({
   onStandings,
   papers,
   onPapers,
+  large = null,
   children,
 }: {
   readonly overview: GraphResponse;
@@ -46,6 +47,8 @@ export function Legend({
   /** The documents that relationships are narrowed to; none for all. */
   readonly papers: readonly string[];
   readonly onPapers: (papers: readonly string[]) => void;
+  /** What is said in place of how much was cut: of a case too large to draw, whose kinds all have a row. */
+  readonly large?: ReactNode;
   /** What the rail ends with. */
   readonly children?: ReactNode;
 }): ReactNode {
@@ -54,6 +57,9 @@ export function Legend({
   const looks = usePreferences((preferences) => preferences.kinds);
   const [edited, setEdited] = useState<EntityLabel | null>(null);
   const kinds = countKinds(drawn);
+  const all = (label: EntityLabel): number => overview.counts.labels[label] ?? 0;
+  const rowFor = (label: EntityLabel): boolean =>
+    (kinds.get(label) ?? 0) > 0 || (large !== null && all(label) > 0);
   const standings = countStandings(drawn);
   const heads = countHeads(drawn);
   const noted = countNoted(drawn);
@@ -69,7 +75,7 @@ export function Legend({
           </IconButton>
         </div>
         <ul>
-          {ENTITY_LABELS.filter((label) => (kinds.get(label.name) ?? 0) > 0).map((label) => {
+          {ENTITY_LABELS.filter(({ name }) => rowFor(name)).map((label) => {
             const off = hidden.includes(label.name);
             const many = kinds.get(label.name) ?? 0;
             return (
@@ -86,7 +92,16 @@ export function Legend({
                 >
                   <LabelIcon label={label.name} />
                   <span className="legend-name">{kindPlural(label.name, looks)}</span>
-                  <span className="legend-count">{many.toLocaleString('en-GB')}</span>
+                  <span
+                    className="legend-count"
+                    title={
+                      large === null
+                        ? undefined
+                        : `${many.toLocaleString('en-GB')} of ${all(label.name).toLocaleString('en-GB')} on the canvas`
+                    }
+                  >
+                    {many.toLocaleString('en-GB')}
+                  </span>
                   {off ? (
                     <EyeOff className="legend-eye" aria-hidden="true" />
                   ) : (
@@ -114,13 +129,14 @@ export function Legend({
             <span className="legend-count">{noted.toLocaleString('en-GB')}</span>
           </p>
         )}
-        {nodes.shown < nodes.total && (
+        {large}
+        {large === null && nodes.shown < nodes.total && (
           <p className="legend-cut">
             {nodes.shown.toLocaleString('en-GB')} of {nodes.total.toLocaleString('en-GB')} shown,{' '}
             {nodes.orderedBy}
           </p>
         )}
-        {relationships.shown < relationships.total && (
+        {large === null && relationships.shown < relationships.total && (
           <p className="legend-cut">
             {relationships.shown.toLocaleString('en-GB')} of {count(relationships.total, 'relationship')}{' '}
             shown, {relationships.orderedBy}

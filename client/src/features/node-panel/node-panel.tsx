@@ -28,6 +28,8 @@ export interface NodePanelProps {
   readonly onOpenDocument: (id: string, evidence: string | null) => void;
   readonly nameOf: (id: string) => string | undefined;
   readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  /** In which community it is, where the case is shown by its communities. */
+  readonly community?: ReactNode;
   /** The notes that are pinned to it. */
   readonly notes?: ReactNode;
 }
@@ -68,6 +70,7 @@ export function NodePanel(props: NodePanelProps): ReactNode {
         </button>
       )}
       <Facts node={shown} nameOf={props.nameOf} onOpenNode={props.onOpenNode} />
+      {props.community}
       {props.notes}
       {neighbourhood.isError && <Notice role="alert">{neighbourhood.error.message}</Notice>}
       {neighbourhood.isPending && (

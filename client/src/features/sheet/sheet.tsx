@@ -28,6 +28,7 @@ export function GraphSheet({
   onSelect,
   onOpenNode,
   onOpenRelationship,
+  children,
 }: {
   readonly sheet: Sheet;
   readonly contents: Contents;
@@ -39,6 +40,8 @@ export function GraphSheet({
   readonly onSelect: (ids: readonly string[], on: boolean) => void;
   readonly onOpenNode: (id: string) => void;
   readonly onOpenRelationship: (id: string) => void;
+  /** What is listed before the nodes. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const noted = useQuery(notedOptions).data ?? NONE;
   return (
@@ -62,6 +65,7 @@ export function GraphSheet({
           <X />
         </IconButton>
       </header>
+      {children}
       {sheet === 'outline' && (
         <Outline
           contents={contents}

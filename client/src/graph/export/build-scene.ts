@@ -1,4 +1,5 @@
 import type { Section } from '../../state/sight.ts';
+import { count } from '../../words/count.ts';
 import type { DrawnEdge } from '../drawn-edge.ts';
 import type { DrawnGraph, DrawnNode } from '../drawn-graph.ts';
 import { fittingSize } from '../fitting-size.ts';
@@ -11,7 +12,7 @@ import { wrapLabel } from '../wrap-label.ts';
 import { edgePath, loopPath, type End } from './edge-path.ts';
 import { legendBlock } from './legend-block.ts';
 import { NOTE_RADIUS, noteMark } from './note-mark.ts';
-import type { MeasureText, Scene, Shape } from './scene.ts';
+import { px, type MeasureText, type Scene, type Shape } from './scene.ts';
 
 /** What a picture is made of. */
 export interface Picture {
@@ -66,7 +67,7 @@ export function buildScene(picture: Picture): Scene {
   const graph = graphBlock(picture, shown, { x: MARGIN, y: top, width: width - 2 * MARGIN });
   const shapes: Shape[] = [];
   if (legend) {
-    const many = `${shown.length.toLocaleString('en-GB')} nodes, ${graph.edges.toLocaleString('en-GB')} relationships`;
+    const many = sayHowMany(shown, graph.edges);
     const [line = ''] = wrapLabel(title, width - 2 * MARGIN, 1, (text) => measure(text, 21, 600));
     shapes.push(
       words(line, MARGIN, 34, 21, 600, palette.ink),
@@ -84,6 +85,15 @@ export function buildScene(picture: Picture): Scene {
     height += block.height + MARGIN;
   }
   return { width, height: Math.ceil(height), paper: palette.paper, title, trace, shapes };
+}
+
+function sayHowMany(shown: readonly DrawnNode[], relationships: number): string {
+  const closed = shown.filter(({ community }) => community?.open === false);
+  const nodes = shown.filter(({ community }) => community === undefined).length;
+  const said = `${nodes.toLocaleString('en-GB')} nodes, ${relationships.toLocaleString('en-GB')} relationships`;
+  if (closed.length === 0) return said;
+  const held = closed.reduce((sum, { degree }) => sum + degree, 0);
+  return `${said}; ${count(held, 'more node')} in ${count(closed.length, 'closed community', 'closed communities')}`;
 }
 
 /** 1,200 px for up to about 180 nodes, then with the root of their number, at most 2,400. */
@@ -115,8 +125,11 @@ function graphBlock(
   const zoom = Number.isFinite(scale) ? scale : 1;
   const middle = { x: area.x + area.width / 2, y: area.y + height / 2 };
   const placed = shown.map((node) => ({ node, ...placeOf(node), radius: drawnRadius(node) }));
-  const shrink = fittingSize(placed);
-  const endOf = (node: DrawnNode): End => ({ ...placeOf(node), radius: drawnRadius(node) * shrink });
+  const shrink = fittingSize(placed.filter(({ node }) => node.community === undefined));
+  const endOf = (node: DrawnNode): End => ({
+    ...placeOf(node),
+    radius: node.community === undefined ? drawnRadius(node) * shrink : node.community.reach * zoom,
+  });
   const ends = new Map<string, End>(shown.map((node) => [node.id, endOf(node)]));
   /** Where a node lies in the picture: places count upwards, pictures downwards. */
   function placeOf({ x, y }: DrawnNode): { readonly x: number; readonly y: number } {
@@ -149,13 +162,13 @@ function graphBlock(
     const looks = { kind: 'path', width, opacity } as const;
     lines.push(
       { ...looks, d: path.line, stroke: colour, fill: null, dash: DASHES[edge.stroke] },
-      { ...looks, d: path.head, stroke: null, fill: colour, dash: [] },
+      ...(edge.heads === 'none' ? [] : [{ ...looks, d: path.head, stroke: null, fill: colour, dash: [] }]),
     );
   };
   for (const edge of drawn.edges.values()) {
     const [from, to] = [ends.get(edge.startNodeId), ends.get(edge.endNodeId)];
     if (from === undefined || to === undefined) continue;
-    edges += 1;
+    edges += edge.folds?.length === 0 ? 0 : 1;
     line(edge, from, to);
   }
   for (const edge of cutOut?.around.edges.values() ?? []) {
@@ -167,6 +180,8 @@ function graphBlock(
     if (from !== undefined && to !== undefined) line(edge, from, to);
   }
   const discs = placed.flatMap(({ node, x, y, radius }): readonly Shape[] => {
+    if (node.community !== undefined)
+      return [communityShape(node, node.community.open, endOf(node), palette)];
     const small = radius * shrink;
     const opacity = node.faded === true ? GREYED : dims && !litNodes.has(node.id) ? 0.38 : 1;
     const disc: Shape = {
@@ -197,6 +212,21 @@ function graphBlock(
   if (cutOut === undefined) return { shapes, height, edges };
   const box = { x: area.x, y: area.y, width: area.width, height };
   return { shapes: [{ kind: 'window', box, shapes }, frameOf(box, palette)], height, edges };
+}
+
+/** A community: a disc of paper with a ring in the colour of most of what it holds; the ring alone where it is open. */
+function communityShape({ label }: DrawnNode, open: boolean, { x, y, radius }: End, palette: Palette): Shape {
+  const width = open ? 1.5 : Math.max(2, Math.min(8, 0.1 * radius));
+  const [round, inner] = [px(radius - width / 2), radius - width / 2];
+  return {
+    kind: 'path',
+    d: `M${px(x - inner)} ${px(y)}a${round} ${round} 0 1 0 ${px(2 * inner)} 0a${round} ${round} 0 1 0 ${px(-2 * inner)} 0Z`,
+    stroke: palette.label[label],
+    fill: open ? null : palette.paper,
+    width,
+    dash: [],
+    opacity: open ? 0.6 : 1,
+  };
 }
 
 /** Names by importance, and the words of what is lit, none on top of another. */
@@ -274,13 +304,21 @@ function nameShapes(
     });
     const width = Math.max(0, ...lines.map((line) => measure(line, NAME_SIZE, weight))) + 6;
     const pressing = strong || (!dims && rank < LANDMARKS) ? 'over discs' : 'gently';
-    return [{ id: node.id, places: placesRound(end, width, lines.length * LINE).filter(inside), pressing }];
+    const around = placesRound(end, width, lines.length * LINE);
+    const middle = {
+      x: end.x - width / 2,
+      y: end.y - (lines.length * LINE) / 2,
+      width,
+      height: lines.length * LINE,
+    };
+    const places = node.community?.open === false ? [middle, ...around] : around;
+    return [{ id: node.id, places: places.filter(inside), pressing }];
   });
   const strongNames = dims ? names.filter(({ id }) => litNodes.has(id)) : [];
   const others = dims ? names.filter(({ id }) => !litNodes.has(id)) : names;
   const discs = shown.flatMap((node): readonly Disc[] => {
     const end = ends.get(node.id);
-    if (end === undefined) return [];
+    if (end === undefined || node.community?.open === true) return []; // names may lie within an open community
     const disc = { id: node.id, ...end };
     const mark = { id: `note:${node.id}`, ...besideDisc(end), radius: NOTE_RADIUS };
     return node.noted === true ? [disc, mark] : [disc];
@@ -330,9 +368,10 @@ function boundsOfSection({ left, right, bottom, top }: Section): ReturnType<type
 
 function boundsOf(nodes: readonly DrawnNode[]) {
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of nodes) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [low, high] = [Math.min(low, y), Math.max(high, y)];
+  for (const { x, y, community } of nodes) {
+    const reach = community?.reach ?? 0;
+    [left, right] = [Math.min(left, x - reach), Math.max(right, x + reach)];
+    [low, high] = [Math.min(low, y - reach), Math.max(high, y + reach)];
   }
   if (nodes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   return { x: (left + right) / 2, y: (low + high) / 2, width: right - left, height: high - low };

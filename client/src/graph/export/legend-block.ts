@@ -1,5 +1,6 @@
 import { ENTITY_LABELS } from '#core/model/labels';
 import { kindName } from '../../state/kind-names.ts';
+import { entitiesOf, isLink } from '../draw-communities.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import type { Palette } from '../palette.ts';
 import { DASHES, STROKE_LEGEND, type Stroke } from '../stroke.ts';
@@ -72,7 +73,7 @@ interface Column {
 }
 
 function kindsColumn({ nodes }: DrawnGraph, palette: Palette): Column {
-  const shown = [...nodes.values()].filter((node) => !node.hidden);
+  const shown = entitiesOf({ nodes }).filter((node) => !node.hidden);
   // Where groups have the colours, a kind is told by its icon alone.
   const grouped = shown.some(({ colour }) => colour !== undefined);
   const noted = shown.filter((node) => node.noted === true).length;
@@ -112,8 +113,8 @@ function kindsColumn({ nodes }: DrawnGraph, palette: Palette): Column {
 
 function linesColumn({ nodes, edges }: DrawnGraph, palette: Palette): Column {
   const shown = [...edges.values()].filter(
-    ({ startNodeId, endNodeId }) =>
-      nodes.get(startNodeId)?.hidden === false && nodes.get(endNodeId)?.hidden === false,
+    ({ id, startNodeId, endNodeId }) =>
+      !isLink(id) && nodes.get(startNodeId)?.hidden === false && nodes.get(endNodeId)?.hidden === false,
   );
   const sample = (stroke: Stroke, colour: string, width: number) => (x: number, y: number) =>
     [

@@ -1,5 +1,6 @@
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
+import { isLink } from '../draw-communities.ts';
 import { withArrows, type DrawnGraph } from '../drawn-graph.ts';
 
 /** What of the graph is exported. */
@@ -21,12 +22,15 @@ export function partOf({ drawn, nodes, relationships }: Part, only: ReadonlySet<
   );
   const joins = (ends: { readonly startNodeId: string; readonly endNodeId: string }): boolean =>
     kept.has(ends.startNodeId) && kept.has(ends.endNodeId);
+  const arrows = withArrows(
+    kept,
+    [...drawn.relationships.values()].filter((edge) => edge.faded !== true && joins(edge)),
+    { pairs: 'all', apart: new Set() },
+  );
+  // Lines to communities stand for relationships that are not here; a picture has them all the same.
+  const lines = [...drawn.edges].filter(([id, edge]) => isLink(id) && edge.faded !== true && joins(edge));
   return {
-    drawn: withArrows(
-      kept,
-      [...drawn.relationships.values()].filter((edge) => edge.faded !== true && joins(edge)),
-      { pairs: 'all', apart: new Set() },
-    ),
+    drawn: { ...arrows, edges: new Map([...arrows.edges, ...lines]) },
     nodes: nodes.filter(({ id }) => kept.has(id)),
     relationships: relationships.filter(
       (relationship) => drawn.relationships.get(relationship.id)?.faded !== true && joins(relationship),

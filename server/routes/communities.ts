@@ -1,0 +1,191 @@
+import { Failure } from '#core/failure';
+import { digestOfText } from '#core/digest';
+import { nodeIdSchema } from '#core/identity';
+import { textOf } from '#core/property-value';
+import {
+  communitiesResponseSchema,
+  communityParamsSchema,
+  communityResponseSchema,
+  linksRequestSchema,
+  linksResponseSchema,
+  MOST_BESIDE,
+  MOST_OPENED,
+  type CommunityResponse,
+} from '#core/wire/communities';
+import { SPACING } from '#layout/community-tree';
+import { relationshipsFrom, nodesWithDegree, type RelationshipRow } from '#store/queries';
+import { chainOf, joinedOn, readCommunities, type CommunityOfCase } from '../communities.ts';
+import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
+import { readPapers } from '../papers.ts';
+import { placeInDiscApart } from '../place-apart.ts';
+import { readLoadedCase } from '../read-graph.ts';
+import { route, type RouteSetting } from '../route.ts';
+import { wireNode, wireRelationship } from '../to-wire.ts';
+
+/** More than these are not sent at once. */
+const MOST_RELATIONSHIPS = 20_000;
+const MOST_LINKS = 20_000;
+/** So many nodes are asked for in one statement: what others ask has its turn between two. */
+const BATCH = 1_000;
+/** The share of a community's radius that its members are placed within. */
+const INNER = 0.9;
+
+export const communitiesRoute = route({
+  method: 'get',
+  path: '/api/communities',
+  summary:
+    'The case’s communities, for one too large to draw node by node, and how many relationships join them',
+  answer: communitiesResponseSchema,
+  handle: async (setting) => {
+    const hash = await readHash(setting);
+    const communities = await readCommunities(setting);
+    const body = {
+      hash,
+      communities: communities.list.filter(({ parent }) => parent === -1).map(({ told }) => told),
+      links: joinedOn(communities, { opened: [], beside: [] }).links.slice(0, MOST_LINKS),
+      spacing: SPACING,
+    };
+    return { body, etag: digestOfText(`communities ${hash}`).slice(0, 24) };
+  },
+});
+
+export const communityRoute = route({
+  method: 'get',
+  path: '/api/communities/{id}',
+  summary: 'What a community opens to: the communities it is made of, or its members and what joins them',
+  params: communityParamsSchema,
+  answer: communityResponseSchema,
+  handle: async (setting, { params: { id } }) => {
+    const hash = await readHash(setting);
+    const { list, placeOf } = await readCommunities(setting);
+    const place = placeOf.get(id);
+    const community = place === undefined ? undefined : list[place];
+    if (community === undefined) {
+      throw new Failure('not-found', `No community of this case has the id ${id}.`);
+    }
+    const parts = list.filter(({ parent }) => parent === place).map(({ told }) => told);
+    const body = await setting.cache.of(`community ${id}`, async (): Promise<CommunityResponse> => {
+      const inside = parts.length > 0 ? NOTHING_INSIDE : await readInside(setting, community);
+      return { hash, community: community.told, communities: parts, ...inside };
+    });
+    return { body, large: true, etag: digestOfText(`community ${id} ${hash}`).slice(0, 24) };
+  },
+});
+
+export const linksRoute = route({
+  method: 'post',
+  path: '/api/communities/links',
+  summary: 'What joins open communities, closed ones, and nodes that are on the canvas beside them',
+  body: linksRequestSchema,
+  bodyLimits: {
+    bytes: (MOST_BESIDE + MOST_OPENED) * 150,
+    values: MOST_BESIDE + MOST_OPENED + 10,
+  },
+  answer: linksResponseSchema,
+  handle: async (setting, { body: { opened, nodes } }) => {
+    const hash = await readHash(setting);
+    const communities = await readCommunities(setting);
+    const { list, indexOf, homes } = communities;
+    const { links, pairs } = joinedOn(communities, { opened, beside: nodes });
+    const rows = await relationshipsOf(setting, pairs);
+    const withPapers = await readPapers(setting.store, rows);
+    return {
+      large: true,
+      body: {
+        hash,
+        links: links.slice(0, MOST_LINKS),
+        relationships: rows.map((row) => withPapers(forDrawing(wireRelationship(row)), row.properties)),
+        homes: [...new Set(nodes)].flatMap((id) => {
+          const index = indexOf.get(id);
+          if (index === undefined) return [];
+          const chain = chainOf(list, homes[index] ?? 0).flatMap((place) => list[place]?.told.id ?? []);
+          return [{ node: nodeIdSchema.parse(id), communities: chain }];
+        }),
+        cut: {
+          links: {
+            shown: Math.min(MOST_LINKS, links.length),
+            total: links.length,
+            orderedBy: 'most relationships first',
+          },
+          relationships: {
+            shown: rows.length,
+            total: pairs.length,
+            orderedBy: 'those between different communities',
+          },
+        },
+      },
+    };
+  },
+});
+
+type Inside = Pick<CommunityResponse, 'nodes' | 'relationships' | 'cut'>;
+
+const NOTHING_INSIDE: Inside = {
+  nodes: [],
+  relationships: [],
+  cut: { relationships: { shown: 0, total: 0, orderedBy: 'those among its members' } },
+};
+
+async function readHash(setting: RouteSetting): Promise<string> {
+  return textOf(await readLoadedCase(setting), 'hash') ?? '';
+}
+
+/** The members of a community in their places, and what joins them. */
+async function readInside(setting: RouteSetting, { told, members }: CommunityOfCase): Promise<Inside> {
+  const { store } = setting;
+  const [quotations, rows, relationships] = await Promise.all([
+    readQuotationCounts(setting),
+    store.read(nodesWithDegree, { ids: members }),
+    store.read(relationshipsFrom, { ids: members, others: members, limit: MOST_RELATIONSHIPS }),
+  ]);
+  const withPapers = await readPapers(store, [...rows, ...relationships]);
+  const places = await placeInDiscApart(
+    members.map((id) => ({ id })),
+    relationships,
+  );
+  const reach = INNER * told.radius;
+  return {
+    nodes: rows.map((row) => {
+      const node = withPapers(withQuotations(forDrawing(wireNode(row)), quotations), row.properties);
+      const { x, y } = places.get(node.id) ?? { x: 0, y: 0 };
+      return {
+        ...node,
+        degree: row.degree,
+        x: Math.round(told.x + reach * x),
+        y: Math.round(told.y + reach * y),
+      };
+    }),
+    relationships: relationships.map((row) => withPapers(forDrawing(wireRelationship(row)), row.properties)),
+    cut: {
+      relationships: {
+        shown: relationships.length,
+        total: told.within,
+        orderedBy: 'those among its members',
+      },
+    },
+  };
+}
+
+/** The relationships between the nodes of some pairs, as many as are sent at once. */
+async function relationshipsOf(
+  { store }: Pick<RouteSetting, 'store'>,
+  pairs: readonly (readonly [start: string, end: string])[],
+): Promise<readonly RelationshipRow[]> {
+  const endsOf = new Map<string, Set<string>>();
+  for (const [start, end] of pairs) {
+    const known = endsOf.get(start);
+    if (known === undefined) endsOf.set(start, new Set([end]));
+    else known.add(end);
+  }
+  const starts = [...endsOf.keys()].sort();
+  const found: RelationshipRow[] = [];
+  for (let at = 0; at < starts.length && found.length < MOST_RELATIONSHIPS; at += BATCH) {
+    const ids = starts.slice(at, at + BATCH);
+    const others = [...new Set(ids.flatMap((id) => [...(endsOf.get(id) ?? [])]))].sort();
+    const rows = await store.read(relationshipsFrom, { ids, others, limit: MOST_RELATIONSHIPS });
+    for (const row of rows) {
+      if (endsOf.get(row.startNodeId)?.has(row.endNodeId) === true) found.push(row);
+    }
+  }
+  return found.slice(0, MOST_RELATIONSHIPS);
+}
