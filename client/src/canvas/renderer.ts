@@ -10,6 +10,7 @@ import { useHand } from '../state/hand.ts';
 import { createDiscProgram } from './disc-program.ts';
 import { Crowd } from './crowd.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
+import { NodeSlots } from './node-slots.ts';
 import { createStrokeProgram } from './stroke-program.ts';
 import { UNUSED_EDGE_PROGRAMS, UNUSED_NODE_PROGRAMS } from './unused-programs.ts';
 import type { ShownWords } from './shown-words.ts';
@@ -21,6 +22,8 @@ export interface Renderer {
   readonly emphasis: Emphasis;
   /** Draws the edges of a large graph, which the graph library then does not hold. */
   readonly crowd: Crowd;
+  /** Where each node is held, for what moves many of them. */
+  readonly slots: NodeSlots;
   /** How discs grow and shrink with the camera's ratio; the next frame follows it. */
   readonly sizing: { factorAt: (ratio: number) => number };
   /** The words on the canvas after the last frame. */
@@ -97,13 +100,15 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     framing: true,
     gliding: false,
   };
-  const crowd = new Crowd(sigma, graph, emphasis, edgePrograms);
+  const slots = new NodeSlots(sigma, graph);
+  const crowd = new Crowd(sigma, graph, slots, emphasis, edgePrograms);
   sigma.on('kill', () => crowd.kill());
   return {
     sigma,
     graph,
     emphasis,
     crowd,
+    slots,
     sizing,
     shown: { current: { boxes: new Map(), nodes: 0 } },
     over: { current: null },

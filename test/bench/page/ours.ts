@@ -3,12 +3,12 @@ import { createRoot } from 'react-dom/client';
 import type { GraphResponse } from '#core/wire/graph';
 import type { CanvasHands } from '../../../client/src/canvas/canvas-hands.ts';
 import { GraphCanvas } from '../../../client/src/canvas/graph-canvas.tsx';
-import { placeNodes } from '../../../client/src/canvas/place-nodes.ts';
 import { useRenderer, type Renderer } from '../../../client/src/canvas/renderer.ts';
 import { boundsOf } from '../../../client/src/graph/bounds.ts';
 import { drawGraph } from '../../../client/src/graph/drawn-graph.ts';
 import { PALETTES } from '../../../client/src/graph/palette.ts';
 import { pointAt } from '../../../client/src/state/hand.ts';
+import { moveOnTheWay } from '../../../client/src/state/on-the-way.ts';
 import { nextFrame, type Contender } from './contender.ts';
 
 /** The product's own canvas, by the same path from the server's answer to the first paint. */
@@ -25,6 +25,7 @@ export const ours: Contender = {
     );
     while (taken.renderer === undefined || taken.renderer.told.framing) await nextFrame();
     const { renderer } = taken;
+    const ids = graph.nodes.map(({ id }) => String(id));
     return {
       pan: (dx, dy) => {
         const camera = renderer.sigma.getCamera();
@@ -35,13 +36,7 @@ export const ours: Contender = {
         if (from === undefined || to === undefined) return;
         camera.setState({ x: camera.x - to.x + from.x, y: camera.y - to.y + from.y });
       },
-      place: (places) =>
-        placeNodes(
-          renderer,
-          renderer.graph
-            .nodes()
-            .map((id, at) => ({ id, x: places[2 * at] ?? 0, y: places[2 * at + 1] ?? 0 })),
-        ),
+      place: (places) => moveOnTheWay({ ids, places }, 0.5),
       highlight: (id) => pointAt(id === null ? null : { kind: 'node', id }),
     };
   },
