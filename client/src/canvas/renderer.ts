@@ -89,6 +89,7 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     inertiaDuration: prefersStillness() ? 0 : 200,
     doubleClickZoomingDuration: prefersStillness() ? 0 : 200,
   });
+  showOnlyWhatIsDrawnOn(sigma);
   const told: Told = {
     drawn: NOTHING_DRAWN,
     given: NOTHING_DRAWN,
@@ -114,6 +115,20 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     over: { current: null },
     told,
   };
+}
+
+/**
+ * A canvas of the window's size is handed to the screen each time it is cleared, drawn on or not: half of a frame's time.
+ * Two of Sigma's are never drawn on, and one only while a node is pointed at.
+ */
+function showOnlyWhatIsDrawnOn(sigma: Sigma): void {
+  const show = (name: string, shown: boolean): void => {
+    const canvas = sigma.getCanvases()[name];
+    if (canvas !== undefined) canvas.style.display = shown ? '' : 'none';
+  };
+  for (const name of ['edgeLabels', 'hovers', 'hoverNodes']) show(name, false);
+  sigma.on('enterNode', () => show('hoverNodes', true));
+  sigma.on('leaveNode', () => show('hoverNodes', false));
 }
 
 export function prefersStillness(): boolean {
