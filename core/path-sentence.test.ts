@@ -9,6 +9,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'doc:memo': 'Memo of 21 June 2017',
   'post:secretary': 'Home Secretary',
   'event:hearing': 'The hearing',
+  'claim:none': 'There were no targets.',
+  'person:davis': 'Sammy Davis Jr.',
 };
 
 function step(
@@ -55,6 +57,20 @@ test.each<[string, readonly SpokenStep[], string]>([
     [step('person:rudd', 'LINKED_TO', 'person:ind', { back: true, properties: { label: 'reports to' } })],
     'Amber Rudd is linked (from it: “reports to”) to Hugh Ind.',
   ],
+  [
+    'a claim stands in quotation marks and ends nothing, and there is one full stop',
+    [
+      step('person:rudd', 'STATED', 'claim:none', { status: 'disputed' }),
+      step('claim:none', 'STATED', 'person:ind', { back: true }),
+      step('person:ind', 'STATED', 'claim:none'),
+    ],
+    'Amber Rudd said “There were no targets” (disputed), which was said by Hugh Ind, who said “There were no targets”.',
+  ],
+  [
+    'a name that ends in a full stop brings that of the sentence',
+    [step('person:ind', 'LINKED_TO', 'person:davis')],
+    'Hugh Ind is linked to Sammy Davis Jr.',
+  ],
 ])('a path is a sentence: %s', (_, steps, sentence) => {
   expect(pathSentence(steps)).toBe(sentence);
 });
@@ -63,4 +79,9 @@ test('a step is a sentence of its own', () => {
   expect(stepSentence(step('doc:memo', 'COPIED_TO', 'post:secretary', { status: 'alleged' }))).toBe(
     'Memo of 21 June 2017 was copied to Home Secretary (alleged)',
   );
+});
+
+test('a step that begins at a claim is one sentence, without a full stop', () => {
+  const about = step('claim:none', 'STATED', 'person:rudd', { back: true, status: 'denied' });
+  expect(stepSentence(about)).toBe('“There were no targets” was said by Amber Rudd (denied)');
 });

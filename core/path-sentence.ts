@@ -2,6 +2,7 @@ import { labelOfId } from './model/labels.ts';
 import { textOf } from './property-value.ts';
 import { verbOf, type ReadableRelationship } from './relationship-sentence.ts';
 import type { Status } from './stance.ts';
+import { strungName, withStop } from './within-sentence.ts';
 
 /** A step of a path as it is said: a relationship, walked from its start or back from its end. */
 export interface SpokenStep {
@@ -19,17 +20,21 @@ interface SpokenNode {
 /** `Hugh Ind wrote Memo of 21 June 2017, which was copied to Home Secretary, a post held by Amber Rudd.` */
 export function pathSentence(steps: readonly SpokenStep[]): string {
   const said = steps.map((step, index) => {
-    const lead = index === 0 ? `${step.from.name} ${verbIn(step)} ` : joinedBy(step);
+    const lead = index === 0 ? `${named(step.from)} ${verbIn(step)} ` : joinedBy(step);
     const trail =
       index > 0 && step.relationship.type === 'TOOK_PART_IN' && !step.forwards ? ' taking part' : '';
-    return `${lead}${step.to.name}${trail}${STANDING[step.relationship.status]}`;
+    return `${lead}${named(step.to)}${trail}${STANDING[step.relationship.status]}`;
   });
-  return `${said.join('')}.`;
+  return withStop(said.join(''));
 }
 
 /** One step as a sentence of its own: `Memo of 21 June 2017 was copied to Home Secretary (disputed)`. */
 export function stepSentence(step: SpokenStep): string {
-  return `${step.from.name} ${verbIn(step)} ${step.to.name}${STANDING[step.relationship.status]}`;
+  return `${named(step.from)} ${verbIn(step)} ${named(step.to)}${STANDING[step.relationship.status]}`;
+}
+
+function named({ id, name }: SpokenNode): string {
+  return strungName(id, name);
 }
 
 function joinedBy(step: SpokenStep): string {

@@ -16,6 +16,22 @@ test.each([
 });
 
 test('a link reads as its author worded it', () => {
-  const link = { type: 'LINKED_TO', properties: { label: 'sat beside' } };
+  const link = {
+    type: 'LINKED_TO',
+    startNodeId: 'person:jane',
+    endNodeId: 'person:omar',
+    properties: { label: 'sat beside' },
+  };
   expect(sentenceOf(link, 'Jane', 'Omar')).toBe('Jane sat beside Omar');
+});
+
+test('a claim at either end does not end the sentence', () => {
+  const about = { type: 'ABOUT', startNodeId: 'claim:none', endNodeId: 'topic:targets', properties: {} };
+  expect(sentenceOf(about, 'There were no targets.', 'Targets')).toBe(
+    'There were no targets is about Targets',
+  );
+  const said = { type: 'STATED', startNodeId: 'person:rudd', endNodeId: 'claim:none', properties: {} };
+  expect(sentenceOf(said, 'Amber Rudd', 'There were no targets.')).toBe(
+    'Amber Rudd said There were no targets',
+  );
 });

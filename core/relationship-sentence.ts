@@ -1,6 +1,7 @@
 import { relationshipTypeDefinition } from './model/relationship-types.ts';
 import { listOf, textOf, type Properties } from './property-value.ts';
 import type { Stance } from './stance.ts';
+import { withinSentence } from './within-sentence.ts';
 
 /** What putting a relationship into words needs of it. */
 export interface ReadableRelationship {
@@ -36,9 +37,14 @@ export function verbOf(
   return from === 'start' ? definition.reads : definition.readsBack;
 }
 
-/** A relationship as a sentence: `Memo of 21 June 2017 was copied to Home Secretary`. */
-export function sentenceOf(relationship: ReadableRelationship, startName: string, endName: string): string {
-  return `${startName} ${verbOf(relationship, 'start')} ${endName}`;
+/** A relationship as a sentence without its full stop: `Memo of 21 June 2017 was copied to Home Secretary`. */
+export function sentenceOf(
+  relationship: ReadableRelationship & { readonly startNodeId: string; readonly endNodeId: string },
+  startName: string,
+  endName: string,
+): string {
+  const { startNodeId, endNodeId } = relationship;
+  return `${withinSentence(startNodeId, startName)} ${verbOf(relationship, 'start')} ${withinSentence(endNodeId, endName)}`;
 }
 
 /** The stance that decides the word: an admission first, then that it was said, its denial, its hearsay. */

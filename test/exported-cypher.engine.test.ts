@@ -31,8 +31,7 @@ if (server === undefined) {
     const run = async (script: string): Promise<void> => {
       const session = driver.session();
       const statements = script.split('\n').filter((line) => line !== '' && !line.startsWith('//'));
-      for (const statement of statements)
-        await session.run(statement);
+      for (const statement of statements) await session.run(statement);
       await session.close();
     };
     /** What UTF-8 can carry of a text. */

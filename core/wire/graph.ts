@@ -4,8 +4,10 @@ import { cutSchema } from './cut.ts';
 import { wireNodeSchema } from './node.ts';
 import { wireRelationshipSchema } from './relationship.ts';
 
+export const MOST_IN_OVERVIEW = 5_000;
+
 /** Asks for the overview. `limit` is the most nodes to send. */
-export const graphRequestSchema = z.strictObject({ limit: limitSchema(5000, 2000) });
+export const graphRequestSchema = z.strictObject({ limit: limitSchema(MOST_IN_OVERVIEW, 2000) });
 
 /** A node with its place on the canvas (abstract units, y upwards) and how many relationships it has in the whole case. */
 export const placedNodeSchema = z

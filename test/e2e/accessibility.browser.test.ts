@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import './exposed.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { violationsOf } from './axe.ts';
-import { complaintsOf, launchBrowser } from './browser.ts';
+import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
+import { visiting } from './visiting.ts';
 
 const browser = await launchBrowser();
 
@@ -117,16 +117,11 @@ const SCREENS: readonly Screen[] = [
 ];
 
 describe.skipIf(browser === undefined)('every screen, looked at by axe', () => {
-  let address = '';
-  let end: () => Promise<void> = async () => {};
-
-  beforeAll(async () => {
-    ({ address, end } = await serveCase({ cypher: { reading: true, writing: true, milliseconds: 300_000 } }));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await end();
-  });
+  const { open } = visiting(
+    browser,
+    () => serveCase({ cypher: { reading: true, writing: true, milliseconds: 300_000 } }),
+    { patience: 60_000 },
+  );
 
   // One page for all screens of a width: loading it is the longest part of looking at one.
   test.each([
@@ -136,15 +131,10 @@ describe.skipIf(browser === undefined)('every screen, looked at by axe', () => {
     '%s, light and dark, has nothing that shuts somebody out',
     { timeout: 900_000 },
     async (at, width, height) => {
-      const context = await (browser as Browser).newContext({
+      const { page, complaints } = await open('/', {
         viewport: { width, height },
         reducedMotion: at === 'narrow' ? 'reduce' : 'no-preference',
       });
-      const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
-      const complaints = complaintsOf(page, address);
-      await page.goto(address);
-      await page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0);
       const wrong: string[] = [];
       for (const [name, path, show, special] of SCREENS) {
         if (special?.at !== undefined && special.at !== at) continue;
@@ -162,7 +152,6 @@ describe.skipIf(browser === undefined)('every screen, looked at by axe', () => {
         await page.emulateMedia({ colorScheme: 'light' });
         await special?.leave?.(page);
       }
-      await context.close();
       expect(wrong).toEqual([]);
       expect(complaints.filter((each) => !/status of (400|403)/.test(each))).toEqual([]);
     },

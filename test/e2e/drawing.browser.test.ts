@@ -1,44 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { complaintsOf, launchBrowser } from './browser.ts';
-import './exposed.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { placeOf, settled } from './exposed.ts';
 import { serveCase } from './served-case.ts';
+import { visiting } from './visiting.ts';
 
 const browser = await launchBrowser();
 
 describe.skipIf(browser === undefined)('what the canvas draws', () => {
-  let address = '';
-  let end: () => Promise<void> = () => Promise.resolve();
-
-  beforeAll(async () => {
-    ({ address, end } = await serveCase());
+  const { open, address } = visiting(browser, serveCase, {
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
   });
-  afterAll(async () => {
-    await browser?.close();
-    await end();
-  });
-
-  const open = async (width: number): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const context = await (browser as Browser).newContext({
-      viewport: { width, height: 800 },
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    const complaints = complaintsOf(page, address);
-    await page.goto(address);
-    await settled(page);
-    return { page, complaints };
-  };
-  const settled = (page: Page) =>
-    page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false);
-  const placeOf = (page: Page, id: string) =>
-    page.evaluate((node) => window.__whoknew?.places[node] ?? [0, 0], id);
   const zoomIn = async (page: Page): Promise<void> => {
     for (let i = 0; i < 4; i++) await page.getByLabel('Zoom in').click();
   };
 
   test('the minimap comes when something is out of sight, moves the view, and stays off once switched off', async () => {
-    const { page, complaints } = await open(1280);
+    const { page, complaints } = await open();
     const minimap = page.getByTestId('minimap');
     expect(await minimap.count()).toBe(0);
     await zoomIn(page);
@@ -49,7 +28,7 @@ describe.skipIf(browser === undefined)('what the canvas draws', () => {
       .poll(async () => {
         const after = await placeOf(page, 'person:amber-rudd');
         // The view went up and to the left, so that what was in it went down and to the right.
-        return (after[0] ?? 0) > (before[0] ?? 0) + 50 && (after[1] ?? 0) > (before[1] ?? 0) + 50;
+        return after.x > before.x + 50 && after.y > before.y + 50;
       })
       .toBe(true);
     await page.getByTestId('toggle-minimap').click();
@@ -57,21 +36,29 @@ describe.skipIf(browser === undefined)('what the canvas draws', () => {
     await page.reload();
     await settled(page);
     await zoomIn(page);
-    await page.waitForTimeout(500);
+    const toggle = page.getByTestId('toggle-minimap');
+    expect(await toggle.getAttribute('aria-label')).toBe('Switch the minimap on');
     expect(await minimap.count()).toBe(0);
+    await toggle.click();
+    await minimap.waitFor();
     expect(complaints).toEqual([]);
   });
 
   test('a small screen has no minimap', async () => {
-    const { page } = await open(360);
+    const { page } = await open('/', { viewport: { width: 360, height: 800 } });
     await zoomIn(page);
-    await page.waitForTimeout(500);
-    expect(await page.getByTestId('minimap').isVisible()).toBe(false);
+    const minimap = page.getByTestId('minimap');
+    expect(await minimap.isVisible()).toBe(false);
+    // The same view has one as soon as there is room, and none again: what decides is the room.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await minimap.waitFor();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await minimap.waitFor({ state: 'hidden' });
   });
 
   test('the legend tells To from Cc by the head of the arrow, with their counts', async () => {
-    const { page } = await open(1280);
-    const graph = (await (await page.request.get(`${address}/api/graph`)).json()) as {
+    const { page } = await open();
+    const graph = (await (await page.request.get(`${address()}/api/graph`)).json()) as {
       relationships: { type: string }[];
     };
     const many = (type: string): number => graph.relationships.filter((r) => r.type === type).length;

@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import './exposed.ts';
-import { complaintsOf, launchBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { nodesOn, placeOf, untilNodes, untilStill } from './exposed.ts';
+import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
+import { visiting } from './visiting.ts';
 
 const browser = await launchBrowser();
 const RUDD = 'person:amber-rudd';
@@ -10,50 +11,11 @@ const MEMO = 'doc:memo';
 const IND = 'person:hugh-ind';
 
 describe.skipIf(browser === undefined)('moving through the graph', () => {
-  let address = '';
-  let end: () => Promise<void> = async () => {};
-
-  beforeAll(async () => {
-    ({ address, end } = await serveCase());
-  });
-  afterEach(async () => {
-    for (const context of browser?.contexts() ?? []) await context.close();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await end();
-  });
-
-  const open = async (
-    path = '/',
-    options: BrowserContextOptions = {},
-  ): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const context = await (browser as Browser).newContext({
-      viewport: { width: 1280, height: 800 },
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    const complaints = complaintsOf(page, address);
-    await page.goto(address + path);
-    await page.waitForFunction(
-      () => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false,
-    );
-    return { page, complaints };
-  };
-  const nodes = (page: Page): Promise<number> => page.evaluate(() => window.__whoknew?.nodes ?? 0);
+  const { open, address } = visiting(browser, serveCase, { viewport: { width: 1280, height: 800 } });
   const selection = (page: Page): Promise<readonly string[]> =>
     page.evaluate(() => window.__whoknew?.selection ?? []);
-  const untilNodes = (page: Page, many: number): Promise<unknown> =>
-    page.waitForFunction((wanted) => window.__whoknew?.nodes === wanted, many);
   const untilSelected = (page: Page, many: number): Promise<unknown> =>
     page.waitForFunction((wanted) => window.__whoknew?.selection.length === wanted, many);
-  /** Where a node lies, once the camera rests. */
-  const placeOf = async (page: Page, id: string): Promise<{ x: number; y: number }> => {
-    await page.waitForFunction(() => window.__whoknew?.moving === false);
-    const [x, y] = await page.evaluate((node) => window.__whoknew?.places[node] ?? [0, 0], id);
-    return { x, y };
-  };
   const click = async (page: Page, id: string, modifier?: 'Control' | 'Shift'): Promise<void> => {
     const { x, y } = await placeOf(page, id);
     if (modifier !== undefined) await page.keyboard.down(modifier);
@@ -65,7 +27,7 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
 
   test('a double click counts first and asks; what came is taken back, by collapsing and by undo', async () => {
     const { page, complaints } = await open(only(RUDD, MEMO));
-    expect(await nodes(page)).toBe(2);
+    expect(await nodesOn(page)).toBe(2);
     const { x, y } = await placeOf(page, RUDD);
     await page.mouse.dblclick(x, y);
     const dialog = page.getByTestId('expand-dialog');
@@ -105,7 +67,7 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
     await page.getByTestId('expand-now').click();
     await untilNodes(page, 2);
 
-    await page.goto(`${address}/`);
+    await page.goto(`${address()}/`);
     await page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 100);
     await click(page, IND);
     await page.getByTestId('node-panel').waitFor();
@@ -119,7 +81,7 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
 
   test('what is hidden is off the canvas, stays so through Back and reload, and comes back', async () => {
     const { page, complaints } = await open();
-    const all = await nodes(page);
+    const all = await nodesOn(page);
     await click(page, IND);
     await page.getByTestId('node-panel').waitFor();
     await page.keyboard.press('Escape');
@@ -129,7 +91,7 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
     await untilNodes(page, all - 1);
     await page.getByTestId('back').click();
     await page.waitForFunction((id) => window.__whoknew?.selected !== id, MEMO);
-    expect(await nodes(page)).toBe(all - 1);
+    expect(await nodesOn(page)).toBe(all - 1);
     await page.reload();
     await untilNodes(page, all - 1);
     await click(page, RUDD);
@@ -150,7 +112,7 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
     await untilSelected(page, 2);
     // The bar of what is selected takes its place first, and the camera its own beside it.
     await page.getByTestId('selection-bar').waitFor();
-    await page.waitForTimeout(700);
+    await untilStill(page);
     const before = { rudd: await placeOf(page, RUDD), memo: await placeOf(page, MEMO) };
     const drag = async (id: string, dx: number, dy: number): Promise<void> => {
       const { x, y } = await placeOf(page, id);
@@ -177,7 +139,7 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
 
   test('a rectangle and a lasso select what lies within; the rest can be selected instead', async () => {
     const { page, complaints } = await open();
-    const all = await nodes(page);
+    const all = await nodesOn(page);
     const drawRound = async (id: string, key: 'Shift' | 'Alt'): Promise<void> => {
       const { x, y } = await placeOf(page, id);
       await page.keyboard.down(key);
@@ -210,15 +172,15 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
 
   test('one, two or three steps around a node, and the whole of it again', async () => {
     const { page, complaints } = await open();
-    const all = await nodes(page);
+    const all = await nodesOn(page);
     await click(page, IND);
     await page.getByTestId('selected-focus-1').click();
     await page.waitForFunction((many) => (window.__whoknew?.nodes ?? 0) < many, all);
-    const one = await nodes(page);
+    const one = await nodesOn(page);
     expect(await page.getByTestId('selected-focus-1').getAttribute('aria-pressed')).toBe('true');
     await page.getByTestId('selected-focus-2').click();
     await page.waitForFunction((many) => (window.__whoknew?.nodes ?? 0) > many, one);
-    expect(await nodes(page)).toBeLessThan(all);
+    expect(await nodesOn(page)).toBeLessThan(all);
     await page.getByTestId('undo').click();
     await untilNodes(page, one);
     await page.getByTestId('undo').click();

@@ -1,47 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import './exposed.ts';
-import { complaintsOf, launchBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { placesOn, settled, untilNodes } from './exposed.ts';
+import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
+import { visiting } from './visiting.ts';
 
 const browser = await launchBrowser();
 
 describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
-  let address = '';
-  let end: () => Promise<void> = async () => {};
-
-  beforeAll(async () => {
-    ({ address, end } = await serveCase());
+  const { open } = visiting(browser, serveCase, {
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
   });
-  afterEach(async () => {
-    for (const context of browser?.contexts() ?? []) await context.close();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await end();
-  });
-
-  const open = async (path = '/'): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const context = await (browser as Browser).newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    const complaints = complaintsOf(page, address);
-    await page.goto(address + path);
-    await settled(page);
-    return { page, complaints };
-  };
-  const settled = (page: Page): Promise<unknown> =>
-    page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false);
   const counts = (page: Page) =>
     page.evaluate(() => [window.__whoknew?.nodes, window.__whoknew?.relationships]);
-  const untilNodes = (page: Page, many: number): Promise<unknown> =>
-    page.waitForFunction((wanted) => window.__whoknew?.nodes === wanted, many);
-  const places = (page: Page): Promise<Readonly<Record<string, readonly [number, number]>>> =>
-    page.evaluate(() => window.__whoknew?.places ?? {});
   const command = async (page: Page, words: string): Promise<void> => {
     await page.keyboard.press('/');
     await page.keyboard.press('Control+a');
@@ -129,14 +102,14 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
 
   test('along time, what is later lies further right; the axis, the link and undo agree', async () => {
     const { page, complaints } = await open();
-    const before = await places(page);
+    const before = await placesOn(page);
     await command(page, 'Lay out along time');
     await page.waitForFunction(
       (was) => window.__whoknew?.places['doc:memo']?.[0] !== was,
       before['doc:memo']?.[0],
     );
     await settled(page);
-    const after = await places(page);
+    const after = await placesOn(page);
     const x = (id: string): number => after[id]?.[0] ?? 0;
     expect(x('doc:inspection-report-2015')).toBeLessThan(x('doc:memo'));
     expect(x('doc:memo')).toBeLessThan(x('event:committee-hearing'));
@@ -153,7 +126,7 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
 
   test('forces go on from where nodes are, and come to rest as one step', async () => {
     const { page, complaints } = await open('/?size=pagerank&tint=communities');
-    const before = await places(page);
+    const before = await placesOn(page);
     await command(page, 'Lay out by forces');
     await page.waitForFunction(
       () =>
@@ -162,7 +135,7 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
       null,
       { timeout: 90_000 },
     );
-    expect(await places(page)).not.toEqual(before);
+    expect(await placesOn(page)).not.toEqual(before);
     expect(await page.getByTestId('undo').getAttribute('aria-label')).toBe('Undo: Lay out by forces');
     await page.getByTestId('arrange').locator('summary').click();
     await page.getByTestId('list-choice').selectOption('betweenness');

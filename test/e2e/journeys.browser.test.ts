@@ -1,57 +1,27 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { articles } from '../shipped-case.ts';
-import './exposed.ts';
-import { complaintsOf, launchBrowser } from './browser.ts';
+import { placeOf } from './exposed.ts';
+import { ask } from './ask.ts';
+import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
+import { visiting } from './visiting.ts';
 
 const browser = await launchBrowser();
 const checkable = articles() !== undefined;
 
 describe.skipIf(browser === undefined)('a journey through the case', () => {
-  let address = '';
-  let end: () => Promise<void> = async () => {};
-
-  beforeAll(async () => {
-    ({ address, end } = await serveCase());
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await end();
-  });
-
-  const open = async (
-    path = '/',
-    options: BrowserContextOptions = {},
-  ): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const context = await (browser as Browser).newContext({
-      viewport: { width: 1440, height: 900 },
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    const complaints = complaintsOf(page, address);
-    await page.goto(address + path);
-    await page.waitForFunction(
-      () => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false,
-    );
-    return { page, complaints };
-  };
+  const { open, address } = visiting(browser, serveCase, { viewport: { width: 1440, height: 900 } });
   const canvas = (page: Page) =>
     page.evaluate(() => {
       const { nodes, relationships, lit, selected, labelsShown, labelsOverlapping } = window.__whoknew ?? {};
       return { nodes, relationships, lit, selected, labelsShown, labelsOverlapping };
     });
-  const ask = async (page: Page, question: string): Promise<void> => {
-    await page.keyboard.press('/');
-    await page.keyboard.type(question);
-    await page.keyboard.press('Enter');
-  };
 
   test('opening: the whole case is drawn, names do not lie on each other, the legend counts', async () => {
     const { page, complaints } = await open();
     const shown = await canvas(page);
-    const graph = (await (await page.request.get(`${address}/api/graph`)).json()) as {
+    const graph = (await (await page.request.get(`${address()}/api/graph`)).json()) as {
       nodes: unknown[];
       relationships: unknown[];
       counts: { labels: Record<string, number> };
@@ -138,7 +108,7 @@ describe.skipIf(browser === undefined)('a journey through the case', () => {
 
   test('a click on a node opens it, Back leads to where one was', async () => {
     const { page, complaints } = await open();
-    const [x, y] = await page.evaluate(() => window.__whoknew?.places['person:hugh-ind'] ?? [0, 0]);
+    const { x, y } = await placeOf(page, 'person:hugh-ind');
     await page.mouse.click(x, y);
     await page.getByTestId('node-panel').getByRole('heading', { name: 'Hugh Ind' }).waitFor();
     await page.goBack();

@@ -1,46 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import './exposed.ts';
-import { complaintsOf, launchBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { litOn } from './exposed.ts';
+import { ask } from './ask.ts';
+import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
+import { visiting } from './visiting.ts';
 
 const browser = await launchBrowser();
 
 describe.skipIf(browser === undefined)('asking in plain English', () => {
-  let address = '';
-  let end: () => Promise<void> = async () => {};
-
-  beforeAll(async () => {
-    ({ address, end } = await serveCase());
+  const { open, address } = visiting(browser, serveCase, {
+    viewport: { width: 1440, height: 900 },
+    patience: 60_000,
   });
-  afterAll(async () => {
-    await browser?.close();
-    await end();
-  });
-
-  const open = async (path = '/'): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    const complaints = complaintsOf(page, address);
-    await page.goto(address + path);
-    await page.waitForFunction(
-      () => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false,
-    );
-    return { page, complaints };
-  };
-  const ask = async (page: Page, question: string): Promise<void> => {
-    await page.keyboard.press('/');
-    await page.keyboard.type(question);
-    await page.keyboard.press('Enter');
-  };
   const said = async (page: Page, words: RegExp): Promise<string> => {
     const sentence = page.getByTestId('answer-sentence').filter({ hasText: words }).first();
     await sentence.waitFor();
     return sentence.innerText();
   };
-  const lit = (page: Page) => page.evaluate(() => window.__whoknew?.lit.length ?? 0);
 
   test('five questions by keyboard alone, each answered in a sentence, lit on the graph and in the address', async () => {
     const { page, complaints } = await open();
@@ -55,7 +33,7 @@ describe.skipIf(browser === undefined)('asking in plain English', () => {
       await ask(page, question);
       await said(page, answer);
       expect(await page.getByTestId('read-as').innerText()).toMatch(/^Read as/);
-      await expect.poll(() => lit(page)).toBeGreaterThan(1);
+      await expect.poll(async () => (await litOn(page)).length).toBeGreaterThan(1);
       expect(new URL(page.url()).searchParams.get('q')).toBe(question);
     }
     expect(complaints).toEqual([]);
@@ -97,7 +75,7 @@ describe.skipIf(browser === undefined)('asking in plain English', () => {
     const refusal = await said(page, /I don’t understand/);
     expect(refusal).toContain('is Amber Rudd guilty?');
     expect(await page.getByTestId('answer-card').getByTestId('suggestion').count()).toBe(3);
-    expect(await lit(page)).toBe(0);
+    expect(await litOn(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -131,7 +109,7 @@ describe.skipIf(browser === undefined)('asking in plain English', () => {
       expect(file.suggestedFilename()).toBe(`whoknew-copied-on.${ending}`);
       const text = await readFile(await file.path(), 'utf8');
       expect(text).toContain(holds);
-      expect(text).toContain(address);
+      expect(text).toContain(address());
     }
     await page.getByTestId('show-cypher').click();
     await page.getByTestId('answer-to-workbench').click();

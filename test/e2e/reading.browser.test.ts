@@ -1,41 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import './exposed.ts';
-import { complaintsOf, launchBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { settled } from './exposed.ts';
+import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
+import { visiting } from './visiting.ts';
 
 const browser = await launchBrowser();
 
 describe.skipIf(browser === undefined)('reading the canvas', () => {
-  let address = '';
-  let end: () => Promise<void> = async () => {};
-
-  beforeAll(async () => {
-    ({ address, end } = await serveCase());
+  const { open } = visiting(browser, serveCase, {
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'light',
   });
-  afterAll(async () => {
-    await browser?.close();
-    await end();
-  });
-
-  const open = async (
-    path = '/',
-    options: BrowserContextOptions = {},
-  ): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const context = await (browser as Browser).newContext({
-      viewport: { width: 1440, height: 900 },
-      colorScheme: 'light',
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    const complaints = complaintsOf(page, address);
-    await page.goto(address + path);
-    await settled(page);
-    return { page, complaints };
-  };
-  const settled = (page: Page) =>
-    page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false);
   const command = async (page: Page, typed: string): Promise<void> => {
     await page.keyboard.press('/');
     await page.keyboard.press('Control+a');

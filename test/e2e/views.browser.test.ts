@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import './exposed.ts';
-import { complaintsOf, launchBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { placesOn, settled, type Places } from './exposed.ts';
+import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
+import { visiting } from './visiting.ts';
 
 /** Places as seen from the first node, in lengths of the way from it to the second: the same wherever the camera is. */
-function picture(
-  places: Readonly<Record<string, readonly [number, number]>>,
-): ReadonlyMap<string, readonly [number, number]> {
+function picture(places: Places): ReadonlyMap<string, readonly [number, number]> {
   const [origin, unit] = [places[RUDD], places[MAY]];
   if (origin === undefined || unit === undefined) throw new Error('both are on the canvas');
   const length = Math.hypot(unit[0] - origin[0], unit[1] - origin[1]);
@@ -21,35 +20,11 @@ const RUDD = 'person:amber-rudd';
 const MAY = 'person:theresa-may';
 
 describe.skipIf(browser === undefined)('what is kept beside the case', () => {
-  let address = '';
-  let end: () => Promise<void> = async () => {};
-
-  beforeAll(async () => {
-    ({ address, end } = await serveCase());
+  const { open, address } = visiting(browser, serveCase, {
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    patience: 60_000,
   });
-  afterAll(async () => {
-    await browser?.close();
-    await end();
-  });
-
-  const still = (page: Page) =>
-    page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false);
-  const open = async (
-    path = '/',
-    options: BrowserContextOptions = {},
-  ): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const context = await (browser as Browser).newContext({
-      viewport: { width: 1440, height: 900 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    const complaints = complaintsOf(page, address);
-    await page.goto(address + path);
-    await still(page);
-    return { page, complaints };
-  };
   const command = async (page: Page, title: string): Promise<void> => {
     await page.keyboard.press('/');
     await page.keyboard.type(`>${title}`);
@@ -58,12 +33,11 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
   };
   const addressOf = (page: Page): string => new URL(page.url()).search;
   const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-  const places = (page: Page) => page.evaluate(() => window.__whoknew?.places ?? {});
 
   test('a view is saved with a name, and puts canvas, filters and selection back elsewhere', async () => {
     const shown = `/?chosen=${RUDD},${MAY}&without=person:hugh-ind&hide=Organisation&at=${RUDD}*40*-60&pin=${RUDD}`;
     const { page, complaints } = await open(shown);
-    const before = { address: addressOf(page), places: await places(page) };
+    const before = { address: addressOf(page), places: await placesOn(page) };
     await command(page, 'Save this view');
     await page.getByTestId('kept-name').fill('Without the lobby');
     await page.getByTestId('kept-note').fill('What is left when offices are hidden.');
@@ -78,16 +52,16 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
 
     const { page: other, complaints: others } = await open();
-    expect(Object.keys(await places(other)).length).toBeGreaterThan(Object.keys(before.places).length);
+    expect(Object.keys(await placesOn(other)).length).toBeGreaterThan(Object.keys(before.places).length);
     await other.getByTestId('open-keeping').click();
     const saved = other.getByTestId('saved-view');
     await saved.getByText('What is left when offices are hidden.').waitFor();
     expect(await saved.locator('img').getAttribute('src')).toMatch(/^data:image\/(?:webp|png);base64,/);
     await other.getByTestId('open-view').click();
     await other.waitForFunction((wanted) => window.location.search === wanted, before.address);
-    await still(other);
+    await settled(other);
     // The same picture: where the camera stands beside what lies over the canvas is no part of a view.
-    const [shownHere, shownThere] = [picture(before.places), picture(await places(other))];
+    const [shownHere, shownThere] = [picture(before.places), picture(await placesOn(other))];
     expect([...shownThere.keys()].sort()).toEqual([...shownHere.keys()].sort());
     for (const [id, [x, y]] of shownHere) {
       const [otherX, otherY] = shownThere.get(id) ?? [0, 0];
@@ -104,18 +78,18 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
     await page.keyboard.press('Control+a');
     await page.getByTestId('selected-pin').click();
     await page.getByTestId('selection-bar').getByTestId('selected-unpin').waitFor();
-    await still(page);
+    await settled(page);
     const words = await page.getByTestId('selection-bar').innerText();
-    const before = await places(page);
+    const before = await placesOn(page);
     await page.getByRole('button', { name: 'Copy link to what you see' }).click();
     await page.getByText('Copied', { exact: true }).waitFor();
     const link = await clipboard(page);
     expect(link).toMatch(/\?view=[0-9a-f]{10}$/);
 
-    const { page: other, complaints: others } = await open(link.slice(address.length));
+    const { page: other, complaints: others } = await open(link.slice(address().length));
     await other.waitForFunction(() => !window.location.search.includes('view='));
-    await still(other);
-    const after = await places(other);
+    await settled(other);
+    const after = await placesOn(other);
     expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
     // On the screen: the camera that opened the view framed places that were rounded to whole units.
     for (const [id, [x, y]] of Object.entries(before)) {
@@ -148,11 +122,11 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
     await panel.getByText('Ask <b>who</b> drafted it.').waitFor();
 
     await panel.getByTestId('edit-note').click();
-    const { notes } = (await (await page.request.get(`${address}/api/notes`)).json()) as {
+    const { notes } = (await (await page.request.get(`${address()}/api/notes`)).json()) as {
       notes: readonly { id: string; text: string; targets: readonly string[]; changedAt: string }[];
     };
     const [note] = notes;
-    await page.request.put(`${address}/api/notes/${note?.id}`, {
+    await page.request.put(`${address()}/api/notes/${note?.id}`, {
       data: { text: 'It was her office.', targets: note?.targets, changedAt: note?.changedAt },
     });
     await panel.getByTestId('note-text').fill('Ask her again.');
@@ -213,7 +187,7 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
     const panel = page.getByTestId('comparison');
     await panel.getByTestId('compare-shared').getByRole('button').first().waitFor();
     const near = async (id: string): Promise<ReadonlySet<string>> => {
-      const answer = await page.request.get(`${address}/api/nodes/${id}/neighbourhood?limit=1000`);
+      const answer = await page.request.get(`${address()}/api/nodes/${id}/neighbourhood?limit=1000`);
       const { relationships } = (await answer.json()) as {
         relationships: readonly { startNodeId: string; endNodeId: string }[];
       };
@@ -246,11 +220,11 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
 
   test('a quotation is copied with its citation by one key, papers stand side by side, and what was opened is remembered', async () => {
     const { page, complaints } = await open(`/?focus=${RUDD}`);
-    const graph = (await (await page.request.get(`${address}/api/graph`)).json()) as {
+    const graph = (await (await page.request.get(`${address()}/api/graph`)).json()) as {
       relationships: readonly { id: string; properties: Record<string, unknown> }[];
     };
     const carried = graph.relationships.find(({ properties }) => Number(properties['sources'] ?? 0) >= 2);
-    await page.goto(`${address}/?focus=${RUDD}&rel=${carried?.id}`);
+    await page.goto(`${address()}/?focus=${RUDD}&rel=${carried?.id}`);
     const panel = page.getByTestId('relationship-panel');
     const quotation = panel.getByTestId('quotation').first();
     await quotation.hover();

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import './exposed.ts';
-import { complaintsOf, launchBrowser } from './browser.ts';
+import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
+import { visiting } from './visiting.ts';
 
 const browser = await launchBrowser();
 
@@ -12,40 +13,13 @@ const RUNAWAY =
   'RETURN reduce(s = 0, i IN range(1, 100000) | s + reduce(t = 0, j IN range(1, 100000) | t + j % 7)) AS n';
 
 describe.skipIf(browser === undefined)('a journey through the Cypher workbench', () => {
-  let address = '';
-  let end: () => Promise<void> = async () => {};
-
-  beforeAll(async () => {
-    ({ address, end } = await serveCase({
+  const { open, address } = visiting(
+    browser,
+    () =>
       // Longer than any wait of these journeys: what is to be stopped does not end by itself.
-      cypher: { reading: true, writing: true, milliseconds: 300_000 },
-    }));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await end();
-  });
-
-  // Each journey in a browser of its own, which no earlier one slows down.
-  afterEach(async () => {
-    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
-  });
-
-  const open = async (
-    path = '/?cy=1',
-    options: BrowserContextOptions = {},
-  ): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const context = await (browser as Browser).newContext({
-      viewport: { width: 1440, height: 900 },
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    const complaints = complaintsOf(page, address);
-    await page.goto(address + path);
-    await page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0);
-    return { page, complaints };
-  };
+      serveCase({ cypher: { reading: true, writing: true, milliseconds: 300_000 } }),
+    { viewport: { width: 1440, height: 900 }, path: '/?cy=1', patience: 60_000 },
+  );
   /** The browser reports every answer that is no success; a refused statement is one on purpose. */
   const beyondRefusals = (complaints: readonly string[]): readonly string[] =>
     complaints.filter((each) => !/status of (400|503)/.test(each));
@@ -268,7 +242,7 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     await first.page.getByTestId('add-to-canvas').click();
     await first.page.waitForFunction(() => (window.__whoknew?.lit.length ?? 0) > 2);
     const lit = await first.page.evaluate(() => window.__whoknew?.lit);
-    const link = first.page.url().slice(address.length);
+    const link = first.page.url().slice(address().length);
 
     const { page, complaints } = await open(link);
     await status(page, 'rows');

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { withinSentence } from '#core/within-sentence';
 import { askOptions } from '../api/ask.ts';
 import { graphOptions } from '../api/read-graph.ts';
 import { ViewBanner } from '../features/views/view-banner.tsx';
@@ -45,7 +46,11 @@ export function App(): ReactNode {
   useCommandKeys(commands);
   useLinkedView(address.view);
   useLookingAt(address);
-  useTitle(overview?.case.title, focus === null ? undefined : canvas.nameOf(focus));
+  const named = focus === null ? undefined : canvas.nameOf(focus);
+  useTitle(
+    overview?.case.title,
+    focus === null || named === undefined ? undefined : withinSentence(focus, named),
+  );
 
   const panelOpen = focus !== null || relationship !== null || document !== null || compared !== null;
   return (

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
+import { withinSentence } from '#core/within-sentence';
 import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
 import { howMany, neighboursOf, newcomersOf, type Expansion } from '../features/expansion/newcomers.ts';
 import { addNodes, collapseNode, removeNodes, type Board } from '../state/board.ts';
@@ -100,8 +101,10 @@ function addedTo(board: Board): ReadonlySet<string> {
   return new Set(board.added.flatMap((addition) => addition.ids));
 }
 
-/** A node by its name, several by their number. */
+/** A node by its name as it stands in a sentence, several by their number. */
 export function nameThem(ids: readonly string[], nameOf: Ground['nameOf']): string {
   const [only] = ids;
-  return ids.length === 1 && only !== undefined ? (nameOf(only) ?? only) : count(ids.length, 'node');
+  return ids.length === 1 && only !== undefined
+    ? withinSentence(only, nameOf(only) ?? only)
+    : count(ids.length, 'node');
 }

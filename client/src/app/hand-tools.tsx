@@ -136,7 +136,7 @@ function labelOf({ of }: OpenMenu, selection: readonly string[], ground: CanvasG
       const edge = ground.drawn.edges.get(of.id);
       if (edge === undefined) return 'Relationship';
       const { nameOf } = ground;
-      return `${nameOf(edge.startNodeId) ?? edge.startNodeId} ${edge.words} ${nameOf(edge.endNodeId) ?? edge.endNodeId}`;
+      return `${nameThem([edge.startNodeId], nameOf)} ${edge.words} ${nameThem([edge.endNodeId], nameOf)}`;
     }
     case 'stage':
       return 'Canvas';

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
+import { withinSentence } from '#core/within-sentence';
 import { ComparePanel } from '../features/compare/compare-panel.tsx';
 import { CiteEvidence } from '../features/evidence/cite-evidence.tsx';
 import { NodePanel } from '../features/node-panel/node-panel.tsx';
@@ -31,7 +32,11 @@ export function SidePanels({
   const { panelWidth, readerWidth } = usePreferences();
   const { focus, relationship, document, evidence, compared } = address;
   const underRelationship =
-    focus !== null ? (nameOf(focus) ?? 'before') : compared !== null ? 'the comparison' : undefined;
+    focus !== null
+      ? withinSentence(focus, nameOf(focus) ?? 'before')
+      : compared !== null
+        ? 'the comparison'
+        : undefined;
   const beneath = relationship !== null ? 'the relationship' : underRelationship;
   const showTarget = (id: string): ReactNode => (
     <Target id={id} nameOf={nameOf} onOpen={(opened) => openCarried(opened, null)} />

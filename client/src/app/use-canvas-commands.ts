@@ -212,7 +212,7 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
         id: 'paths',
         title:
           two === undefined && one !== undefined && other !== undefined
-            ? `Find paths between ${nameOf(one) ?? one} and ${nameOf(other) ?? other}`
+            ? `Find paths between ${nameThem([one], nameOf)} and ${nameThem([other], nameOf)}`
             : 'Find paths between two nodes …',
         group: 'Canvas',
         alsoCalled: ['shortest path', 'how are they connected'],

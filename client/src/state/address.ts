@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { evidenceIdSchema, nodeIdSchema, relationshipIdSchema } from '#core/identity';
 import { WHOLE_CASE, type Board } from './board.ts';
 import { parseBoard, printBoard } from './board-in-address.ts';
+import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 import { parseCypherPlace, printCypherPlace, type CypherPlace } from './cypher-place.ts';
 import { parsePathAsked, printPathAsked, type PathAsked } from './path-asked.ts';
 
@@ -57,7 +58,6 @@ const VIEW_PREFIX = 'view:';
 const SLOT_PREFIX = 's.';
 const MAX_QUESTION = 500;
 const MAX_SLOTS = 12;
-const MOST_SELECTED = 5_000;
 
 /** Reads `?q=…&focus=…`; what is not well formed is left out, never passed on. */
 export function parseAddress(search: string): Address {
@@ -137,7 +137,7 @@ function parseView(text: string | null): string | null {
 
 function parseSelection(text: string | null): readonly string[] {
   const ids = new Set((text ?? '').split(',').filter((id) => nodeIdSchema.safeParse(id).success));
-  return [...ids].sort().slice(0, MOST_SELECTED);
+  return [...ids].sort().slice(0, MOST_ON_CANVAS);
 }
 
 function parsePair(text: string | null): readonly [string, string] | null {

@@ -3,9 +3,10 @@ import { nodeIdSchema } from '#core/identity';
 import { z } from 'zod';
 import { LAYOUTS, SIZES, TINTS, WHOLE_CASE, type Addition, type Board, type Place } from './board.ts';
 import { parseFilters, printFilters } from './filters.ts';
+import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 
-const MOST_IDS = 5_000;
-const MOST_ADDITIONS = 500;
+/** Pairs of nodes whose parallel relationships are drawn apart: more would be too long for the browser's own history. */
+const MOST_PAIRS = 25_000;
 /** Of what separates the parts of a value: none of them stands in an id, all may stand in a query as they are. */
 const BY = '!';
 const AT = '*';
@@ -13,7 +14,7 @@ const PAIR = '*';
 
 const isId = (id: string): boolean => nodeIdSchema.safeParse(id).success;
 const ids = (text: string | null): string[] =>
-  [...new Set((text ?? '').split(','))].filter(isId).slice(0, MOST_IDS);
+  [...new Set((text ?? '').split(','))].filter(isId).slice(0, MOST_ON_CANVAS);
 
 /** Reads a board from an address's query; what is not well formed is left out. */
 export function parseBoard(given: URLSearchParams): Board {
@@ -21,11 +22,11 @@ export function parseBoard(given: URLSearchParams): Board {
   const layout = z.enum(LAYOUTS).catch('case').parse(given.get('layout'));
   const middle = given.get('middle') ?? '';
   const places = Object.fromEntries(
-    (given.get('at') ?? '').split(',').flatMap(parsePlace).slice(0, MOST_IDS),
+    (given.get('at') ?? '').split(',').flatMap(parsePlace).slice(0, MOST_ON_CANVAS),
   );
   return {
     start: given.get('from-nothing') === '1' ? 'nothing' : 'case',
-    added: given.getAll('add').slice(0, MOST_ADDITIONS).flatMap(parseAddition),
+    added: given.getAll('add').slice(0, MOST_ON_CANVAS).flatMap(parseAddition),
     removed: ids(given.get('without')).sort(),
     hidden: ENTITY_LABEL_NAMES.filter((label) => hidden.has(label)),
     filters: parseFilters(given),
@@ -37,7 +38,7 @@ export function parseBoard(given: URLSearchParams): Board {
     tintBy: z.enum(TINTS).catch('kind').parse(given.get('tint')),
     unfolded: [...new Set((given.get('unfold') ?? '').split(',').flatMap(parsePair))]
       .sort()
-      .slice(0, MOST_IDS),
+      .slice(0, MOST_PAIRS),
   };
 }
 

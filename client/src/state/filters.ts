@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
 import { nodeIdSchema } from '#core/identity';
 import { STATUSES, type Status } from '#core/stance';
+import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 
 /** Which time a date filter asks of: when it happened, or when a source reported it. */
 export const CLOCKS = ['happened', 'reported'] as const;
@@ -60,7 +61,6 @@ export function isFiltering(filters: Filters): boolean {
   );
 }
 
-const MOST_SOURCES = 60;
 const day = z.iso.date();
 
 /** Reads the filters of an address; what is not well formed is left out. */
@@ -77,7 +77,7 @@ export function parseFilters(given: URLSearchParams): Filters {
     sources: [...listed('source')]
       .filter((id) => nodeIdSchema.safeParse(id).success)
       .sort()
-      .slice(0, MOST_SOURCES),
+      .slice(0, MOST_ON_CANVAS),
     leastSources: Number.isInteger(least) && least > 1 && least < 100 ? least : 1,
     clock: z.enum(CLOCKS).catch('happened').parse(given.get('clock')),
     mode: z.enum(TIME_MODES).catch('within').parse(given.get('time')),

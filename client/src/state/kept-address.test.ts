@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { NOWHERE, parseAddress, type Address } from './address.ts';
 import { arbitraryBoard, arbitraryIds, arbitraryNodeId } from './arbitrary-board.ts';
 import { WHOLE_CASE } from './board.ts';
+import { LONGEST_BOARD } from '#core/wire/view';
 import { keepAddress, keptAddress, linkOfView, nodesNamedIn } from './kept-address.ts';
+import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 
 const address: fc.Arbitrary<Address> = fc
   .record({ focus: fc.option(arbitraryNodeId), selection: arbitraryIds, board: arbitraryBoard })
@@ -34,6 +36,16 @@ describe('an address in a saved view', () => {
     const kept = keepAddress(at);
     expect(kept.address).toBe('focus=person:amber-rudd');
     expect(keptAddress(kept).selection).toEqual(many);
+  });
+
+  it('keeps every place, pin and selection of a canvas that is as full as it can be', () => {
+    const ids = Array.from({ length: MOST_ON_CANVAS }, (_, place) => `person:somebody-${place}`).sort();
+    const places = Object.fromEntries(ids.map((id, place) => [id, [place, -place - 1] as const]));
+    const added = ids.map((id) => ({ of: null, ids: [id] }));
+    const at = { ...NOWHERE, selection: ids, board: { ...WHOLE_CASE, added, places, pinned: ids } };
+    const kept = keepAddress(at);
+    expect(keptAddress(kept)).toEqual(at);
+    expect(JSON.stringify(kept.board).length).toBeLessThan(LONGEST_BOARD);
   });
 
   it('opens from its address where somebody else wrote the rest', () => {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import './dialog.css';
 
 /** A question in front of everything: the browser's own dialog, so focus stays within and Esc closes it. */
 export function Dialog({

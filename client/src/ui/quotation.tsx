@@ -1,5 +1,6 @@
 import { BadgeAlert, BadgeCheck, BadgeQuestionMark } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
+import './quotation.css';
 
 /** Quoted words, recognised at a glance: a rule at the left, a serif, and a marker under the words that carry the fact. */
 export function Quotation({

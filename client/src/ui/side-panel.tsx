@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, typ
 import { useCover } from '../state/use-cover.ts';
 import { IconButton } from './icon-button.tsx';
 import { useSmallScreen } from './use-media.ts';
+import './side-panel.css';
 
 export interface SidePanelProps {
   readonly label: string;

@@ -17,6 +17,7 @@ it.each([
   ],
   [board({ types: ['COPIED_TO'] }), ['without “was copied to”']],
   [board({ sources: ['doc:a'] }), ['only from Paper A']],
+  [board({ sources: ['doc:headline'] }), ['only from We had no targets']],
   [board({ clock: 'reported', mode: 'as-of', to: '2018-04-27' }), ['reported until 27 April 2018']],
   [board({ from: '2018-04-25', to: '2018-04-27' }), ['happened from 25 April 2018 to 27 April 2018']],
   [
@@ -24,5 +25,6 @@ it.each([
     ['with 2 independent sources or more', 'happened 25 April 2018'],
   ],
 ] as const)('%# says what narrows the picture', (given, phrases) => {
-  expect(sayFilters(given, () => 'Paper A')).toEqual(phrases);
+  const names = new Map([['doc:headline', 'We had no targets.']]);
+  expect(sayFilters(given, (id) => names.get(id) ?? 'Paper A')).toEqual(phrases);
 });

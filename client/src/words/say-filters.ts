@@ -1,6 +1,7 @@
 import { labelDefinition } from '#core/model/labels';
 import { relationshipTypeDefinition } from '#core/model/relationship-types';
 import { sayWhen } from '#core/date/say-when';
+import { withinSentence } from '#core/within-sentence';
 import type { Board } from '../state/board.ts';
 
 /** What narrows what is shown, a phrase each: `Topic hidden`, `reported since 25 April 2018`. */
@@ -19,7 +20,8 @@ export function sayFilters(
     phrases.push(`without ${words.join(', ')}`);
   }
   if (standings.length > 0) phrases.push(`without what is ${standings.join(', ')}`);
-  if (sources.length > 0) phrases.push(`only from ${sources.map((id) => nameOf(id) ?? id).join(', ')}`);
+  if (sources.length > 0)
+    phrases.push(`only from ${sources.map((id) => withinSentence(id, nameOf(id) ?? id)).join(', ')}`);
   if (leastSources > 1) phrases.push(`with ${leastSources} independent sources or more`);
   const range = sayRange(filters);
   if (range !== undefined) phrases.push(`${clock} ${range}`);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { labelOfId } from '#core/model/labels';
 import { verbOf } from '#core/relationship-sentence';
 import { shortestPaths, type PathStep, type WalkedStep } from '#core/shortest-paths';
 import { STATUSES, type Status } from '#core/stance';
+import { withinSentence } from '#core/within-sentence';
 import { answerRowSchema, filled } from '../../catalogue-entry.ts';
 import { entityCell } from '../../cell.ts';
 import { caveat, type Part } from '../../sentence.ts';
@@ -118,14 +120,20 @@ function pathsIn(rows: readonly Row[]): readonly (readonly Row[])[] {
 function sayPath(steps: readonly Row[]): readonly Part[] {
   return [
     ...steps.flatMap((row, index): readonly Part[] => [
-      ...(index === 0 ? [{ id: row.fromId, name: row.fromName }, ` ${verbIn(row)} `] : [joinedBy(row)]),
-      { id: row.toId, name: row.toName },
+      ...(index === 0 ? [...named(row.fromId, row.fromName), ` ${verbIn(row)} `] : [joinedBy(row)]),
+      ...named(row.toId, row.toName),
       index > 0 && row.type === 'TOOK_PART_IN' && !row.forwards ? ' taking part' : '',
       caveat(row.status),
       { evidence: row.evidence },
     ]),
     '.',
   ];
+}
+
+/** A name that is pressed; what a claim says stands in quotation marks, without the full stop that is its own. */
+function named(id: string, name: string): readonly Part[] {
+  const part = { id, name: withinSentence(id, name) };
+  return labelOfId(id) === 'Claim' ? ['“', part, '”'] : [part];
 }
 
 function joinedBy(row: Row): string {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { withinSentence } from '#core/within-sentence';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { walkTo as nextOn, type Way } from '../../graph/walk.ts';
 import { announce } from '../../state/announcer.ts';
@@ -82,7 +83,7 @@ export function WalkController({
       if (node === undefined) return;
       const kind = kindName(node.label);
       announce(
-        `${node.name}, ${kind}, ${node.degree} ${node.degree === 1 ? 'relationship' : 'relationships'}`,
+        `${withinSentence(id, node.name)}, ${kind}, ${node.degree} ${node.degree === 1 ? 'relationship' : 'relationships'}`,
       );
     };
     const left = (): void => pointAt(null);

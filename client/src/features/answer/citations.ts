@@ -1,5 +1,6 @@
 import type { Answer, SentencePiece } from '#core/wire/question';
 import type { WireEvidence } from '#core/wire/evidence';
+import { withinSentence } from '#core/within-sentence';
 import { CHECK_WORDS } from '../../words/say-check.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
 
@@ -31,7 +32,8 @@ export function asMarkdown(
   const names = new Map<string, string>(
     answer.documents.map((node) => {
       const date = sayNodeDate(node);
-      return [node.id, escape(date === undefined ? node.name : `${node.name}, ${date}`)];
+      const name = withinSentence(node.id, node.name);
+      return [node.id, escape(date === undefined ? name : `${name}, ${date}`)];
     }),
   );
   const notes = footnotesOf(answer).flatMap(({ number, evidence }) => {

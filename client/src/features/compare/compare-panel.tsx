@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { entityLabel } from '#core/model/labels';
 import type { WireNode } from '#core/wire/node';
 import type { NeighbourhoodResponse } from '#core/wire/node-detail';
+import { withinSentence } from '#core/within-sentence';
 import { neighbourhoodOptions } from '../../api/read-neighbourhood.ts';
 import { nodeOptions } from '../../api/read-node.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
@@ -49,7 +50,8 @@ export function ComparePanel({ pair, ...props }: ComparePanelProps): ReactNode {
     return <Skeleton label="Comparing" lines={[50, 90, 0, 30, 100, 80, 0, 30, 100, 90, 70]} />;
   }
   const nodes = [one.data.node, other.data.node] as const;
-  const names = [nodes[0].name, nodes[1].name] as const;
+  const said = ({ id, name }: WireNode): string => withinSentence(id, name);
+  const names = [said(nodes[0]), said(nodes[1])] as const;
   const { between, shared, onlyOne, onlyOther } = compared;
   return (
     <article className="compare" data-testid="comparison">

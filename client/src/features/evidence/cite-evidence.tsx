@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { textOf } from '#core/property-value';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
+import { withinSentence } from '#core/within-sentence';
 import { sayNodeDate } from '../../words/say-node.ts';
 import { CopyCitation } from './copy-citation.tsx';
 import { sayWhose } from './say-whose.ts';
@@ -22,7 +23,7 @@ export function CiteEvidence({
       document={document}
       cited={{
         exact,
-        title: source?.name ?? nameOf(document) ?? 'the source',
+        title: withinSentence(document, source?.name ?? nameOf(document) ?? 'the source'),
         date: source === undefined ? undefined : sayNodeDate(source),
         url: source === undefined ? undefined : textOf(source.properties, 'url'),
         whose: sayWhose(evidence, nameOf),

@@ -2,6 +2,7 @@ import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
 import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
 import { verbOf } from '#core/relationship-sentence';
+import { withinSentence } from '#core/within-sentence';
 import { neighbourhoodOptions, type NeighbourhoodAsked } from '../../api/read-neighbourhood.ts';
 import { nodeOptions } from '../../api/read-node.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -61,7 +62,10 @@ export function ExpandDialog({
   const failure = [...details, ...found].find(({ error }) => error !== null)?.error;
   const waiting = found.some(({ data, isPlaceholderData }) => data === undefined || isPlaceholderData);
   const [first] = ids;
-  const name = ids.length === 1 && first !== undefined ? (nameOf(first) ?? first) : count(ids.length, 'node');
+  const name =
+    ids.length === 1 && first !== undefined
+      ? withinSentence(first, nameOf(first) ?? first)
+      : count(ids.length, 'node');
 
   return (
     <Dialog title={`Expand ${name}`} onClose={onClose}>

@@ -1,10 +1,7 @@
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { GraphResponse } from '#core/wire/graph';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
-import { usualWidth } from '../../graph/export/build-scene.ts';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
-import type { Exported, Trace } from '../../graph/export/exported.ts';
 import { partOf } from '../../graph/export/part-of.ts';
 import { writeSvg } from '../../graph/export/write-svg.ts';
 import type { Lit } from '../../graph/lighting.ts';
@@ -13,14 +10,17 @@ import { announce } from '../../state/announcer.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { downloadBlob } from '../../ui/download.ts';
 import { count } from '../../words/count.ts';
+import { ExportProgress, type ExportPhase } from './export-progress.tsx';
 import { fileNameOf, usualFileName } from './file-name.ts';
-import { FORMATS, isPicture, USUAL_CHOICES, type Choices, type FormatName } from './formats.ts';
+import { FormatOptions } from './format-options.tsx';
+import { FORMATS, USUAL_CHOICES, type Choices, type FormatName } from './formats.ts';
 import { gather } from './gather.ts';
 import { makeFile, sceneOf, wholeOf, type Order } from './make-file.ts';
 import { PrintSheet } from './print-sheet.tsx';
+import { traceOf, type Origin } from './trace-of.ts';
 import './export.css';
 
-export interface ExportDialogProps {
+export interface ExportDialogProps extends Origin {
   /** What is on the canvas; hidden nodes are not exported. */
   readonly drawn: DrawnGraph;
   /** All nodes and relationships that `drawn` was drawn from; what it has no place for is left out. */
@@ -33,20 +33,8 @@ export interface ExportDialogProps {
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   /** The ground that the page has now: offered first. */
   readonly ground: 'light' | 'dark';
-  readonly caseSummary: Pick<GraphResponse['case'], 'id' | 'title'>;
-  readonly hash: string;
-  readonly cut: GraphResponse['cut'];
-  /** What narrows what is shown, a phrase each: `people hidden`, `reported in April 2018`. */
-  readonly filters: readonly string[];
   readonly onClose: () => void;
 }
-
-type Phase =
-  | { readonly kind: 'choosing' }
-  | { readonly kind: 'working'; readonly says: string }
-  | { readonly kind: 'printing'; readonly exported: Exported; readonly svg: string }
-  | { readonly kind: 'made'; readonly says: string }
-  | { readonly kind: 'failed'; readonly says: string };
 
 /** What is shown, as a file: which part, in which form, under which name. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
@@ -55,7 +43,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   const [onlySelection, setOnlySelection] = useState(false);
   const [choices, setChoices] = useState<Choices>({ ...USUAL_CHOICES, ground });
   const [name, setName] = useState(() => usualFileName(caseSummary.title, new Date().toISOString()));
-  const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
+  const [phase, setPhase] = useState<ExportPhase>({ kind: 'choosing' });
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
 
@@ -162,7 +150,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
             </label>
           )}
         </fieldset>
-        <Progress phase={phase} />
+        <ExportProgress phase={phase} />
         <div className="dialog-actions">
           {phase.kind === 'working' ? (
             <button
@@ -193,125 +181,6 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   );
 }
 
-function FormatOptions({
-  format,
-  many,
-  choices,
-  onChoose,
-}: {
-  readonly format: FormatName;
-  /** Nodes in the picture. */
-  readonly many: number;
-  readonly choices: Choices;
-  readonly onChoose: (choices: Choices) => void;
-}): ReactNode {
-  if (isPicture(format)) {
-    return (
-      <div className="export-options">
-        {format === 'PNG' && (
-          <label className="labelled">
-            Size
-            <select
-              className="field"
-              value={choices.size}
-              onChange={(event) => onChoose({ ...choices, size: Number(event.target.value) })}
-              data-testid="export-size"
-            >
-              {[1, 2, 3, 4].map((size) => (
-                <option key={size} value={size}>
-                  {size} × ({(usualWidth(many) * size).toLocaleString('en-GB')} px wide)
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <label className="labelled">
-          Ground
-          <select
-            className="field"
-            value={choices.ground}
-            onChange={(event) =>
-              onChoose({ ...choices, ground: event.target.value === 'dark' ? 'dark' : 'light' })
-            }
-            data-testid="export-ground"
-          >
-            <option value="light">light</option>
-            <option value="dark">dark</option>
-          </select>
-        </label>
-        <Check
-          checked={choices.legend}
-          onChange={(legend) => onChoose({ ...choices, legend })}
-          testId="export-legend"
-        >
-          With title and legend
-        </Check>
-        <Check
-          checked={choices.sources}
-          onChange={(sources) => onChoose({ ...choices, sources })}
-          testId="export-sources"
-        >
-          With the sources
-        </Check>
-      </div>
-    );
-  }
-  if (format !== 'CSV') return null;
-  const { csv } = choices;
-  return (
-    <div className="export-options">
-      <Check
-        checked={csv.mark}
-        onChange={(mark) => onChoose({ ...choices, csv: { ...csv, mark } })}
-        testId="export-mark"
-      >
-        Mark as UTF-8, so that Excel shows every letter
-      </Check>
-      <Check
-        checked={csv.texts === 'safe'}
-        onChange={(safe) => onChoose({ ...choices, csv: { ...csv, texts: safe ? 'safe' : 'raw' } })}
-        testId="export-safe"
-      >
-        Keep texts from running as formulas (a ’ before them; programs want it off)
-      </Check>
-    </div>
-  );
-}
-
-function Progress({ phase }: { readonly phase: Phase }): ReactNode {
-  switch (phase.kind) {
-    case 'choosing':
-      return null;
-    case 'working':
-      return (
-        <p className="export-progress" role="status">
-          <span className="export-bar" aria-hidden="true" />
-          {phase.says} …
-        </p>
-      );
-    case 'printing':
-      return (
-        <p className="export-progress" role="status">
-          The browser asks for a printer, or to save as PDF.
-        </p>
-      );
-    case 'made':
-      return (
-        <p className="export-progress" role="status" data-testid="export-made">
-          {phase.says}
-        </p>
-      );
-    case 'failed':
-      return (
-        <p className="dialog-trouble" role="alert">
-          {phase.says}
-        </p>
-      );
-    default:
-      return phase satisfies never;
-  }
-}
-
 function Radio({
   name,
   checked,
@@ -331,32 +200,6 @@ function Radio({
   );
 }
 
-function Check({
-  checked,
-  onChange,
-  testId,
-  children,
-}: {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly testId: string;
-  readonly children: ReactNode;
-}): ReactNode {
-  const id = useId();
-  return (
-    <label className="export-line" htmlFor={id}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-        data-testid={testId}
-      />
-      <span>{children}</span>
-    </label>
-  );
-}
-
 function sayPart({
   nodes,
   relationships,
@@ -365,35 +208,6 @@ function sayPart({
   readonly relationships: readonly unknown[];
 }): string {
   return `${count(nodes.length, 'node')} and ${count(relationships.length, 'relationship')}`;
-}
-
-function traceOf(
-  { caseSummary, hash, cut, filters }: Pick<ExportDialogProps, 'caseSummary' | 'hash' | 'cut' | 'filters'>,
-  selected: number | null,
-): Trace {
-  const left = (
-    [
-      ['nodes', cut.nodes],
-      ['relationships', cut.relationships],
-    ] as const
-  ).flatMap(([what, { shown, total, orderedBy }]) =>
-    shown < total
-      ? [
-          `${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${what} are on the page (${orderedBy})`,
-        ]
-      : [],
-  );
-  const narrowed =
-    selected === null ? [] : [`a selection of ${count(selected, 'node')} and the relationships among them`];
-  return {
-    caseId: caseSummary.id,
-    caseTitle: caseSummary.title,
-    hash,
-    made: new Date().toISOString(),
-    filters: [...filters, ...narrowed],
-    cut: left.length === 0 ? null : left.join('; '),
-    address: window.location.href,
-  };
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import type { RelationshipResponse } from '#core/wire/relationship-detail';
+import { withinSentence } from '#core/within-sentence';
 import { count } from '../../words/count.ts';
 
 type Corroboration = RelationshipResponse['corroboration'];
@@ -18,7 +19,8 @@ export function sayFolds(
   nameOf: (id: string) => string | undefined,
 ): readonly string[] {
   return folds.map(({ document, into, reason }) => {
-    const [one, other] = [nameOf(document) ?? document, nameOf(into) ?? into];
+    const named = (id: string): string => withinSentence(id, nameOf(id) ?? id);
+    const [one, other] = [named(document), named(into)];
     switch (reason) {
       case 'credits':
         return `${one} credits ${other} for it.`;

@@ -5,6 +5,7 @@ import { entityLabel } from '#core/model/labels';
 import type { TaggedNode, TaggedRelationship, TaggedValue } from '#core/tagged-value';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { cellKind, nodeName, relationshipVerb } from './cell-words.ts';
+import './cell-view.css';
 
 /** What a chip of a cell opens. */
 export interface Opening {

@@ -157,3 +157,10 @@ export function sortedPlaces(
       return typeof x === 'number' ? -sign : sign;
     });
 }
+
+/** Text as it is, everything else as JSON that can be read again. */
+export function copyText(value: TaggedValue): string {
+  const cell = cellKind(value);
+  if (cell.kind === 'text' || cell.kind === 'number' || cell.kind === 'other') return cell.text;
+  return JSON.stringify(value, null, 2);
+}

@@ -6,6 +6,7 @@ import { editorExtensions, type EditorHands } from './editor-setup.ts';
 import type { CypherLanguage } from './language-client.ts';
 import type { Problem } from './language-messages.ts';
 import type { SaidFailure } from './runs.ts';
+import './cypher-editor.css';
 
 /** What others may do with the editor. */
 export interface EditorHandle {

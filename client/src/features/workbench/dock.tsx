@@ -5,6 +5,7 @@ import { useCover } from '../../state/use-cover.ts';
 import { Grip } from '../../ui/grip.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useSmallScreen } from '../../ui/use-media.ts';
+import './dock.css';
 
 export type DockSize = 'usual' | 'whole' | 'folded';
 

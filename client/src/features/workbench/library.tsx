@@ -12,6 +12,7 @@ import type { TypedParameter } from './parameter-value.ts';
 import { forget, usePast, type Ran } from './past.ts';
 import type { Example } from './read-example.ts';
 import { byName, valuesOf, type NamedParameter } from './typed-parameters.ts';
+import './library.css';
 
 /** A statement that is taken from the library into a tab. */
 export interface Taken {

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { PARAMETER_KINDS } from '#core/wire/saved-query';
 import { EntityField } from './entity-field.tsx';
 import { KIND_WORDS, readParameter, type ParameterKind, type TypedParameter } from './parameter-value.ts';
+import './parameter-fields.css';
 
 /** A field for each parameter of a statement, by what it takes. */
 export function ParameterFields({

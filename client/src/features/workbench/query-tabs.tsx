@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { Desk } from './desk.ts';
+import './query-tabs.css';
 
 /** The open queries. Arrow keys walk, F2 or a double click renames, Delete closes. */
 export function QueryTabs({

@@ -5,6 +5,7 @@ import type { CypherResponse } from '#core/wire/cypher';
 import type { CanvasShare } from '../../state/cypher-place.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { count } from '../../words/count.ts';
+import './result-graph.css';
 
 const MOST_NAMED = 200;
 

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type ReactNode } from 'react';
 import type { CypherResponse } from '#core/wire/cypher';
 import { rowObject } from './row-object.ts';
+import './result-json.css';
 
 const LINE = 19;
 

@@ -11,6 +11,7 @@ import { ResultGraph } from './result-graph.tsx';
 import { ResultPlan } from './result-plan.tsx';
 import { ResultTable } from './result-table.tsx';
 import type { Run, SaidFailure } from './runs.ts';
+import './result-pane.css';
 
 const ResultJson = lazy(() => import('./result-json.tsx').then((m) => ({ default: m.ResultJson })));
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlanResponse, PlanStep } from '#core/wire/cypher';
+import './result-plan.css';
 
 /** How the engine would run the statement: the last step first, each with what feeds it below. */
 export function ResultPlan({ answer }: { readonly answer: PlanResponse }): ReactNode {

@@ -1,35 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp, Check, Copy, X } from 'lucide-react';
-import {
-  memo,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent as ReactKeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-} from 'react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { memo, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { nodeIdSchema, relationshipIdSchema } from '#core/identity';
 import type { TaggedValue } from '#core/tagged-value';
 import type { CypherResponse } from '#core/wire/cypher';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { useCopied } from '../../ui/use-copied.ts';
 import { CellView, type Opening } from './cell-view.tsx';
-import { cellKind, cellText, sortedPlaces } from './cell-words.ts';
+import { cellKind, copyText, sortedPlaces } from './cell-words.ts';
+import { ColumnRim } from './column-rim.tsx';
+import { NARROWEST, usualWidths } from './column-widths.ts';
+import { walked, type At } from './grid-walk.ts';
+import { WholeCell } from './whole-cell.tsx';
+import './result-table.css';
 
 /** In CSS px; one line a row, so that 50,000 rows have known places. */
 const ROW = 34;
 const NUMBERS = 56;
-const NARROWEST = 72;
-const WIDEST = 900;
-
-interface At {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** The rows as a grid that is walked by arrow keys; only what is in sight is in the page. */
 export function ResultTable({
@@ -72,13 +58,11 @@ export function ResultTable({
     else setOpened({ row, column });
   };
   const walk = (to: At): void => {
-    const row = Math.min(rows.length - 1, Math.max(0, to.row));
-    const column = Math.min(columns.length - 1, Math.max(0, to.column));
-    setAt({ row, column });
-    virtual.scrollToIndex(row, { align: 'auto' });
-    bringColumn(scroller.current, widths, column);
+    setAt(to);
+    virtual.scrollToIndex(to.row, { align: 'auto' });
+    bringColumn(scroller.current, widths, to.column);
   };
-  const press = (event: ReactKeyboardEvent): void => {
+  const press = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     const now = at ?? { row: 0, column: 0 };
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2);
@@ -90,7 +74,11 @@ export function ResultTable({
     else if (event.key === ' ' && at !== null) setOpened(at);
     else if (event.key === 'Escape' && opened !== null) setOpened(null);
     else {
-      const to = step(event.key, control, at === null, now, page, rows.length, columns.length);
+      // The first arrow key shows where one is.
+      const first = at === null && event.key.startsWith('Arrow');
+      const to = first
+        ? now
+        : walked(event.key, control, now, { rows: rows.length, columns: columns.length, page });
       if (to === undefined) return;
       walk(to);
     }
@@ -245,145 +233,10 @@ const Row = memo(function Row({
   );
 });
 
-/** A cell in full, below the table. */
-function WholeCell({
-  title,
-  value,
-  onClose,
-}: {
-  readonly title: string;
-  readonly value: TaggedValue;
-  readonly onClose: () => void;
-}): ReactNode {
-  const [copied, copy] = useCopied();
-  const text = copyText(value);
-  const body = useRef<HTMLPreElement>(null);
-  const close = useEffectEvent(onClose);
-  useEffect(() => {
-    const section = body.current?.parentElement;
-    body.current?.focus({ preventScroll: true });
-    const escaped = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      close();
-    };
-    section?.addEventListener('keydown', escaped);
-    return () => section?.removeEventListener('keydown', escaped);
-  }, []);
-  return (
-    <section className="whole-cell" aria-label={title}>
-      <header>
-        <span>{title}</span>
-        <IconButton label="Copy the cell" onClick={() => copy(text, 'The cell was copied.')}>
-          {copied ? <Check /> : <Copy />}
-        </IconButton>
-        <IconButton label="Close the cell" onClick={onClose}>
-          <X />
-        </IconButton>
-      </header>
-      <pre ref={body} tabIndex={0}>
-        {text}
-      </pre>
-    </section>
-  );
-}
-
-function ColumnRim({
-  label,
-  width,
-  onWidth,
-}: {
-  readonly label: string;
-  readonly width: number;
-  readonly onWidth: (width: number) => void;
-}): ReactNode {
-  const limited = (wish: number): number => Math.round(Math.min(WIDEST, Math.max(NARROWEST, wish)));
-  const pull = (event: PointerEvent<HTMLDivElement>): void => {
-    const rim = event.currentTarget;
-    rim.setPointerCapture(event.pointerId);
-    const from = event.clientX;
-    const move = (moved: globalThis.PointerEvent): void => onWidth(limited(width + moved.clientX - from));
-    const stop = (): void => {
-      rim.removeEventListener('pointermove', move);
-      rim.removeEventListener('pointerup', stop);
-      rim.removeEventListener('pointercancel', stop);
-    };
-    rim.addEventListener('pointermove', move);
-    rim.addEventListener('pointerup', stop);
-    rim.addEventListener('pointercancel', stop);
-  };
-  return (
-    <div
-      className="grid-rim"
-      role="separator"
-      aria-orientation="vertical"
-      aria-label={label}
-      aria-valuenow={width}
-      aria-valuemin={NARROWEST}
-      aria-valuemax={WIDEST}
-      tabIndex={0}
-      onPointerDown={pull}
-      onKeyDown={(event) => {
-        const by = event.key === 'ArrowRight' ? 24 : event.key === 'ArrowLeft' ? -24 : 0;
-        if (by === 0) return;
-        event.preventDefault();
-        onWidth(limited(width + by));
-      }}
-    />
-  );
-}
-
 /** Up, down, and as it came. */
 function nextSort(now: 'up' | 'down' | undefined, column: number) {
   if (now === undefined) return { column, direction: 'up' } as const;
   return now === 'up' ? ({ column, direction: 'down' } as const) : null;
-}
-
-function step(
-  key: string,
-  control: boolean,
-  first: boolean,
-  { row, column }: At,
-  page: number,
-  rows: number,
-  columns: number,
-): At | undefined {
-  if (first && key.startsWith('Arrow')) return { row, column };
-  switch (key) {
-    case 'ArrowDown':
-      return { row: row + 1, column };
-    case 'ArrowUp':
-      return { row: row - 1, column };
-    case 'ArrowRight':
-      return { row, column: column + 1 };
-    case 'ArrowLeft':
-      return { row, column: column - 1 };
-    case 'PageDown':
-      return { row: row + page, column };
-    case 'PageUp':
-      return { row: row - page, column };
-    case 'Home':
-      return control ? { row: 0, column: 0 } : { row, column: 0 };
-    case 'End':
-      return control ? { row: rows - 1, column: columns - 1 } : { row, column: columns - 1 };
-    default:
-      return undefined;
-  }
-}
-
-/** Wide enough for what most of the first rows hold. */
-function usualWidths({ columns, rows }: Pick<CypherResponse, 'columns' | 'rows'>): readonly number[] {
-  return columns.map((column, place) => {
-    const lengths = rows.slice(0, 60).map((row) => cellLength(row[place] ?? null));
-    lengths.sort((a, b) => a - b);
-    const usual = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
-    return Math.round(Math.min(340, Math.max(96, 34 + 7.4 * Math.max(usual, column.length))));
-  });
-}
-
-function cellLength(value: TaggedValue): number {
-  const icon = cellKind(value).kind === 'node' ? 4 : 0;
-  return Math.min(60, cellText(value).length) + icon;
 }
 
 function bringColumn(scroller: HTMLElement | null, widths: readonly number[], column: number): void {
@@ -393,11 +246,4 @@ function bringColumn(scroller: HTMLElement | null, widths: readonly number[], co
   if (left - NUMBERS < scroller.scrollLeft) scroller.scrollLeft = left - NUMBERS;
   else if (right > scroller.scrollLeft + scroller.clientWidth)
     scroller.scrollLeft = right - scroller.clientWidth;
-}
-
-/** Text as it is, everything else as JSON that can be read again. */
-function copyText(value: TaggedValue): string {
-  const cell = cellKind(value);
-  if (cell.kind === 'text' || cell.kind === 'number' || cell.kind === 'other') return cell.text;
-  return JSON.stringify(value, null, 2);
 }

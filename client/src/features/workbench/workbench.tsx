@@ -1,10 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link2, Save } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ROWS, type ChangeResponse, type CypherRequest } from '#core/wire/cypher';
 import { cypherSchemaOptions } from '../../api/read-cypher-schema.ts';
 import { announce } from '../../state/announcer.ts';
-import { carry } from '../../state/carried.ts';
 import type { CypherPlace } from '../../state/cypher-place.ts';
 import { prefer, usePreferences } from '../../state/preferences.ts';
 import { Grip } from '../../ui/grip.tsx';
@@ -15,14 +13,16 @@ import { ChangeDialog } from './change-dialog.tsx';
 import { CypherEditor, type EditorHandle, type PlacedProblem } from './cypher-editor.tsx';
 import { changeDesk, keep, withDraft, withoutTab, withTab } from './desk.ts';
 import { Dock, type DockSize } from './dock.tsx';
-import { openCypherLanguage, type CypherLanguage } from './language-client.ts';
 import { Library, type Taken } from './library.tsx';
 import { ParameterFields } from './parameter-fields.tsx';
+import { QueryProblems } from './query-problems.tsx';
 import { QueryTabs } from './query-tabs.tsx';
+import { QueryTools } from './query-tools.tsx';
 import { ResultPane } from './result-pane.tsx';
-import { RunButton } from './run-button.tsx';
-import { drop, stop, useRuns, type Run } from './runs.ts';
+import { drop, stop, useRuns } from './runs.ts';
 import { SaveDialog } from './save-dialog.tsx';
+import { useCarry } from './use-carry.ts';
+import { useLanguage } from './use-language.ts';
 import { runKey, useQueries, type GoTo } from './use-queries.ts';
 import './workbench.css';
 
@@ -162,42 +162,18 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
             aria-label={tab.name}
             style={{ flexBasis: `${(pulledShare ?? share) * 100}%` }}
           >
-            <div className="query-tools">
-              <RunButton
-                running={running}
-                what={place.view === 'plan' ? 'Explain' : writes ? 'Preview' : 'Run'}
-                disabled={schema?.reading === false}
-                onRun={() => submit()}
-                onStop={halt}
-              />
-              <button
-                type="button"
-                className="quiet-button"
-                disabled={tab.query.trim() === ''}
-                onClick={() => setDialog('save')}
-                data-testid="save-cypher"
-              >
-                <Save aria-hidden="true" /> Save
-              </button>
-              {schema?.writing === true && (
-                <label className="write-switch">
-                  <input
-                    type="checkbox"
-                    role="switch"
-                    checked={writes}
-                    aria-checked={writes}
-                    onChange={(event) => setWriting(toggled(writing, tab.id, event.target.checked))}
-                    data-testid="write-switch"
-                  />
-                  Write
-                </label>
-              )}
-              {run !== undefined && place.asked === null && !running && (
-                <span className="query-hint" title="Too long for a link: save it to get one">
-                  <Link2 aria-hidden="true" /> Too long for a link: save it to get one
-                </span>
-              )}
-            </div>
+            <QueryTools
+              run={run}
+              kept={place.asked !== null}
+              what={place.view === 'plan' ? 'Explain' : writes ? 'Preview' : 'Run'}
+              schema={schema}
+              empty={tab.query.trim() === ''}
+              writes={writes}
+              onRun={() => submit()}
+              onStop={halt}
+              onSave={() => setDialog('save')}
+              onWrite={(on) => setWriting(toggled(writing, tab.id, on))}
+            />
             {schema?.reading === false && (
               <p className="query-trouble" role="alert">
                 This database does not refuse writes where only reading is asked for, so own Cypher is off.
@@ -225,7 +201,10 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
                 handle={editor}
               />
             )}
-            <Problems problems={problems} onGoTo={(line, column) => editor.current?.goTo(line, column)} />
+            <QueryProblems
+              problems={problems}
+              onGoTo={(line, column) => editor.current?.goTo(line, column)}
+            />
             {queries.parameters.length > 0 && (
               <ParameterFields
                 parameters={queries.parameters}
@@ -301,60 +280,6 @@ const SHARE_SAID = {
   added: 'The result is lit on the canvas.',
   alone: 'The result stands alone on the canvas.',
 } as const;
-
-/** What is wrong with the text, the first of it in a line that is always there: nothing jumps while one types. */
-function Problems({
-  problems,
-  onGoTo,
-}: {
-  readonly problems: readonly PlacedProblem[];
-  readonly onGoTo: (line: number, column: number) => void;
-}): ReactNode {
-  const first = problems.find(({ severity }) => severity === 'error') ?? problems[0];
-  const more = problems.length - 1;
-  return (
-    <div className="query-problems" data-testid="cypher-problems">
-      {first === undefined ? (
-        <span className="soft">Esc, then Tab, leaves the editor</span>
-      ) : (
-        <button
-          type="button"
-          data-severity={first.severity}
-          title={first.message}
-          onClick={() => onGoTo(first.line, first.column)}
-        >
-          <b>
-            Line {first.line}, column {first.column}
-          </b>{' '}
-          {first.message}
-          {more > 0 && <span className="soft"> and {more} more</span>}
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** One worker for as long as the workbench is open. */
-function useLanguage(): CypherLanguage | null {
-  const [language, setLanguage] = useState<CypherLanguage | null>(null);
-  useEffect(() => {
-    const opened = openCypherLanguage();
-    setLanguage(opened);
-    return () => opened.close();
-  }, []);
-  return language;
-}
-
-/** Brings the rows' graph to the canvas where the address says so, and takes it away again. */
-function useCarry(run: Run | undefined, { canvas }: CypherPlace): void {
-  const answer = run?.kind === 'rows' ? run.answer : undefined;
-  const number = run?.kind === 'rows' ? run.number : 0;
-  useEffect(() => {
-    if (answer === undefined || canvas === 'none') carry(null);
-    else carry({ ...answer.graph, alone: canvas === 'alone', wish: `cypher ${number} ${canvas}` });
-  }, [answer, number, canvas]);
-  useEffect(() => () => carry(null), []);
-}
 
 function inEditor(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('.cypher-editor') !== null;

@@ -1,0 +1,39 @@
+import type { GraphResponse } from '#core/wire/graph';
+import type { Trace } from '../../graph/export/exported.ts';
+import { count } from '../../words/count.ts';
+
+/** What an export comes from. */
+export interface Origin {
+  readonly caseSummary: Pick<GraphResponse['case'], 'id' | 'title'>;
+  readonly hash: string;
+  readonly cut: GraphResponse['cut'];
+  /** What narrows what is shown, a phrase each: `people hidden`, `reported in April 2018`. */
+  readonly filters: readonly string[];
+}
+
+/** Where an exported file says it comes from; `selected`: how many nodes were, where only they are exported. */
+export function traceOf({ caseSummary, hash, cut, filters }: Origin, selected: number | null): Trace {
+  const left = (
+    [
+      ['nodes', cut.nodes],
+      ['relationships', cut.relationships],
+    ] as const
+  ).flatMap(([what, { shown, total, orderedBy }]) =>
+    shown < total
+      ? [
+          `${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${what} are on the page (${orderedBy})`,
+        ]
+      : [],
+  );
+  const narrowed =
+    selected === null ? [] : [`a selection of ${count(selected, 'node')} and the relationships among them`];
+  return {
+    caseId: caseSummary.id,
+    caseTitle: caseSummary.title,
+    hash,
+    made: new Date().toISOString(),
+    filters: [...filters, ...narrowed],
+    cut: left.length === 0 ? null : left.join('; '),
+    address: window.location.href,
+  };
+}
