@@ -19,7 +19,10 @@ const PEOPLE: readonly EntityLabel[] = ['Person'];
  * be accounted for.
  */
 export function calledOtherwise(text: string, labels: readonly EntityLabel[], names: NameIndex): Resolution {
-  const words = withoutArticle(text);
+  const given = withoutArticle(text);
+  const words = given.replace(CALLED, '');
+  const named = words === given ? [] : names.called(words, labels);
+  if (named.length > 0) return oneOrSeveral(named);
   for (const found of [
     labels.includes('Organisation') ? ofItsKind(words, names) : NONE,
     labels.includes('Person') ? whoIsThat(words, names) : NONE,
@@ -28,6 +31,9 @@ export function calledOtherwise(text: string, labels: readonly EntityLabel[], na
     if (found.kind !== 'none') return found;
   return NONE;
 }
+
+/** `a backbencher called Philip Davies` */
+const CALLED = /^(?:\S+ ){1,3}(?:called|named|known as|by the name of) (?=\S)/;
 
 /** What bodies of a kind are called beside their names. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -124,6 +130,7 @@ function holdsAll(words: readonly string[], wanted: readonly string[]): boolean 
 /** What people are, where it stands beside their names. */
 const ROLE =
   /^(?:mps?|msp|peer|leader|co-leader|minister|secretary|chair|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|editor|journalist|reporter|correspondent|official|officer|politician|backbencher|frontbencher|boss|head|chief|director|inspector|president|senator|congressman|congresswoman|governor|chancellor|colleague|member)$/;
+const SOMEBODY = /^(?:man|woman|lady|gentleman|person|chap|guy|bloke|fellow|one)$/;
 const RANK =
   /^(?:former|then|ex|ex-\S+|senior|fellow|veteran|shadow|deputy|acting|cabinet|foreign|finance|health|education|environment|justice|trade|energy|transport|interior|culture|business|political|general|chief|party|the)$/;
 const MOST_WORDS_OF_NAME = 4;
@@ -136,6 +143,7 @@ function whoIsThat(words: string, names: NameIndex): Resolution {
     if (after.length > 0) return beside(after, all.slice(0, -count).join(' '), names);
     const before = names.called(all.slice(0, count).join(' '), PEOPLE);
     const [, rest] = /^(?:of|from|at|with) (.+)$/.exec(all.slice(count).join(' ')) ?? [];
+    if (before.length > 0 && SOMEBODY.test(all.slice(count).join(' '))) return oneOrSeveral(before);
     if (before.length > 0 && rest !== undefined)
       return names.called(rest, BODIES).length > 0 ? oneOrSeveral(before) : NONE;
     if (before.length > 0) return beside(before, all.slice(count).join(' '), names);
@@ -159,6 +167,9 @@ function beside(people: readonly NamedEntity[], said: string, names: NameIndex):
 
 /** `Tory MP`, `senior Home Office official`, `Labour's home affairs spokeswoman`. */
 function isRole(said: string, names: NameIndex): boolean {
+  const of = /^(\S+) (?:of|from|at|with|in) (.+)$/.exec(said);
+  if (of !== null && (ROLE.test(of[1] ?? '') || SOMEBODY.test(of[1] ?? '')))
+    return names.called(of[2] ?? '', BODIES).length > 0;
   const words = said.split(' ');
   if (!ROLE.test(words.at(-1) ?? '')) return false;
   const rest = words.slice(0, -1);

@@ -10,9 +10,12 @@ import type { Part } from './sentence.ts';
 /** A place in a question that a name or a date fills. */
 export interface SlotDefinition {
   readonly name: string;
-  /** What it takes, in a word that a person reads: `document`, `person`; `date` takes a date, all others an entity. */
+  /**
+   * What it takes, in words that a person reads: `document`, `person`; `date` takes a date, `kind of paper` one of those,
+   * all others an entity.
+   */
   readonly kind: string;
-  /** The labels that fit; none for a date. */
+  /** The labels that fit; none for a date or a kind of paper. */
   readonly labels: readonly EntityLabel[];
   readonly optional?: boolean;
   /** Only organisations of this kind fit. */
@@ -80,6 +83,8 @@ export interface CatalogueEntry<Row extends AnswerRow = AnswerRow, Beside extend
   readonly statement: AskedStatement<Row>;
   readonly beside?: AskedStatement<Beside>;
   readonly answer: (rows: readonly Row[], slots: Slots, beside: readonly Beside[]) => AnswerText;
+  /** The rows that mean yes, where the question can be one for yes or no; left out where rows do not tell that. */
+  readonly affirmedBy?: (rows: readonly Row[]) => readonly Row[];
 }
 
 /** An entry with its row types hidden, as the catalogue lists it; its statements' rows are parsed by its own schemas. */
@@ -112,7 +117,7 @@ export function dateOf(slots: Slots): FilledDate | undefined {
 /** A slot for a date, which the statement gets as `$dateFrom` and `$dateTo`: `''` and `9999` where it is open or empty. */
 export const DATE_SLOT: SlotDefinition = { name: 'date', kind: 'date', labels: [], optional: true };
 
-/** The parameters of an entry's statement: an entity slot gives its id (`''` where empty), a date slot its two ends. */
+/** The parameters of an entry's statement: an entity or a kind of paper gives its id (`''` where empty), a date its two ends. */
 export function parametersOf(
   slots: readonly SlotDefinition[],
   given: Slots,

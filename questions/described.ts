@@ -1,30 +1,15 @@
-import type { EntityLabel } from '#core/model/labels';
+import { ENTITY_LABEL_NAMES, type EntityLabel } from '#core/model/labels';
 import { plainText } from '#core/plain-text';
 import type { CalendarDay } from './calendar-day.ts';
 import { spanOfEdtf } from './filled.ts';
 import { datePhrases } from './date-phrase.ts';
+import { PAPER_NOUNS } from './paper-kind.ts';
 import { namesOf, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 
 /** What people call papers and occasions, and the kinds (`docType`, `kind`) that each can mean. */
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
-  memo: ['memo'],
-  memorandum: ['memo'],
-  letter: ['letter'],
-  email: ['email'],
-  'e-mail': ['email'],
-  mail: ['email'],
-  message: ['email', 'letter', 'social-post'],
-  article: ['article'],
-  story: ['article'],
-  piece: ['article', 'webpage'],
-  report: ['report', 'article'],
-  statement: ['statement'],
-  tweet: ['social-post'],
+  ...PAPER_NOUNS,
   tweets: ['social-post'],
-  post: ['social-post'],
-  transcript: ['transcript'],
-  minutes: ['minutes'],
-  note: ['note', 'memo'],
   speech: ['speech'],
   interview: ['interview'],
   hearing: ['hearing'],
@@ -63,10 +48,11 @@ export function describedBy(
 ): readonly NamedEntity[] {
   // `that memo`, `the report from December 2015`, `the memo that Ind wrote`: the same as `the … of …` and `… by …`
   const plain = plainText(text)
-    .replace(/^(?:that|this) /, 'the ')
+    .replace(/^(?:that|this|those|these) /, 'the ')
+    .replace(/ (?:that|which) (?:is|was|are|were) /, ' ')
     .replace(/ from (?=(?:the )?(?:\d|[a-z]+ \d{4}))/, ' of ')
     .replace(
-      /^(the .+?) (?:that |which )?(\S+(?: \S+)?) (?:wrote|authored|drafted|sent|penned)$/,
+      /^(the .+?) (?:that |which )?(\S+(?: \S+)?) (?:wrote|authored|drafted|sent|penned|prepared|compiled|produced|published|put out)$/,
       '$1 by $2',
     );
   const candidates = names.ofLabels(labels.filter((label) => label === 'Document' || label === 'Event'));
@@ -98,9 +84,13 @@ function fitsSpan(
   return (from ?? '') <= span.to && (to ?? '9999') >= span.from;
 }
 
-/** Takes who made it and whom it went to off the words, and asks whether the kind and the names account for the rest. */
+/**
+ * Takes off the words who made it, whom it went to, who took part in it and what it is about, and asks whether the kind
+ * and the names account for the rest.
+ */
 function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: boolean): boolean {
-  const { makers = [], recipients = [] } = entity.facts ?? {};
+  const { makers = [], recipients = [], about = [], takingPart = [] } = entity.facts ?? {};
+  const of = makersAndBodies(makers, names);
   const isParty = (text: string, ids: readonly string[]): boolean => {
     if (ids.length === 0) return false;
     const party = names.resolve(text, PARTIES);
@@ -115,25 +105,45 @@ function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: 
         return party satisfies never;
     }
   };
-  const to = /^(.+) to (.+)$/.exec(words);
+  const own = new Set(namesOf(entity).flatMap(wordsOf));
+  const isOwn = (text: string): boolean => wordsOf(text).every((word) => own.has(word) || SMALL.has(word));
+  const to = /^(.+) (?:to|before|with|for) (.+)$/.exec(words);
   if (to !== null) {
     const [, rest = '', party = ''] = to;
-    if (isParty(party, recipients) && fitsWords(entity, rest, names, true)) return true; // a title can hold `to` too
+    const met = isParty(party, [...recipients, ...takingPart]) || (isOwn(party) && isOwn(rest));
+    if (met && fitsWords(entity, rest, names, true)) return true; // a title can hold `to` too
+  }
+  const on = /^(.+?) (?:about|on|over|regarding|concerning|critical of) (.+)$/.exec(words);
+  if (on !== null) {
+    const [, rest = '', topic = ''] = on;
+    if (isOneOf(topic, about, names) && fitsWords(entity, rest, names, true)) return true;
   }
   const by = /^(.+?) (?:by|from|of)(?: the)? (.+)$/.exec(words);
   if (by !== null) {
     const [, rest = '', party = ''] = by;
-    if (isParty(party, makers) && fitsWords(entity, rest, names, true)) return true;
+    if (isParty(party, of) && fitsWords(entity, rest, names, true)) return true;
   }
-  const of = /^(?:the )?(.+?)(?:'s|s') (.+)$/.exec(words);
-  if (of !== null) {
-    const [, party = '', rest = ''] = of;
+  const owned = /^(?:the )?(.+?)(?:'s|s') (.+)$/.exec(words);
+  if (owned !== null) {
+    const [, party = '', rest = ''] = owned;
+    const told = isParty(party, [...of, ...takingPart]);
     return (
-      (isParty(party, makers) && fitsWords(entity, rest, names, true)) ||
+      (told && (fitsWords(entity, rest, names, true) || isOwn(rest))) ||
       isKindOf(entity, `${party} ${rest}`, isParty, dated)
     );
   }
   return isKindOf(entity, words, isParty, dated);
+}
+
+/** Whoever made something, and the bodies that they are of: the memo of one of its officials is a memo from the Home Office. */
+function makersAndBodies(makers: readonly string[], names: NameIndex): readonly string[] {
+  return [...makers, ...makers.flatMap((id) => names.entity(id)?.facts?.bodies ?? [])];
+}
+
+function isOneOf(text: string, ids: readonly string[], names: NameIndex): boolean {
+  if (ids.length === 0) return false;
+  const found = names.resolve(text, ENTITY_LABEL_NAMES);
+  return found.kind === 'one' ? ids.includes(found.entity.id) : false;
 }
 
 /** `told` is true where something else tells it apart already, so that its kind alone is enough. */

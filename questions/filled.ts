@@ -2,8 +2,11 @@ import { readEdtf } from '#core/date/edtf';
 import { sayWhenInSentence } from '#core/date/say-when';
 import type { EntityLabel } from '#core/model/labels';
 
-/** What fills a slot: an entity of the case, or a date. `id` is what a reading carries: an entity's id, an EDTF date. */
-export type Filled = FilledEntity | FilledDate;
+/**
+ * What fills a slot: an entity of the case, a date, or a kind of paper. `id` is what a reading carries: an entity's id, an
+ * EDTF date, the types of paper with a space between.
+ */
+export type Filled = FilledEntity | FilledDate | FilledKind;
 
 export interface FilledEntity {
   readonly kind: 'entity';
@@ -24,6 +27,13 @@ export interface FilledDate {
   readonly to: string;
   /** True where it was said as `Wednesday` or `last June`, and the case's calendar made it this date. */
   readonly relative: boolean;
+}
+
+/** A kind of paper: `memos`, which are the documents of some types. */
+export interface FilledKind {
+  readonly kind: 'kind';
+  readonly id: string;
+  readonly name: string;
 }
 
 const LATEST = '9999';

@@ -31,6 +31,24 @@ export function form(typed: string): Form {
   };
 }
 
+/** Words that can stand somewhere in a text, in the notation of forms, without slots. */
+export interface Phrase {
+  /** The places between tokens at which it can end where it begins at one; empty where it does not stand there. */
+  readonly endsAt: (text: string, place: number) => readonly number[];
+}
+
+export function phrase(notation: string): Phrase {
+  const whole = sequenceOf(parseNotation(notation));
+  return { endsAt: (text, place) => ends(whole, place, tokensOf(text)) };
+}
+
+/** The tokens of a text, as forms and phrases see it: words, numbers, and each mark by itself. */
+export function tokensIn(
+  text: string,
+): readonly { readonly token: string; readonly start: number; readonly end: number }[] {
+  return tokensOf(text).tokens;
+}
+
 /**
  * The parts that forms are made of. A grammar of a thousand forms repeats the same lists of words over and over: equal
  * parts are one object, so that what was found for one at some place of a text holds for all forms that it stands in.

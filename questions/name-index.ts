@@ -28,6 +28,12 @@ export interface EntityFacts {
   readonly recipients: readonly string[];
   /** Who held it, where it is an office; a term whose dates nobody gives has none. */
   readonly holders: readonly Term[];
+  /** What a paper or an event is about. */
+  readonly about?: readonly string[];
+  /** Who took part in an event, or held it. */
+  readonly takingPart?: readonly string[];
+  /** The bodies that somebody belongs to, works for or holds an office in, and those that these are part of. */
+  readonly bodies?: readonly string[];
 }
 
 export interface Term {
@@ -249,7 +255,7 @@ export function wordsOf(text: string): string[] {
 export function withoutArticle(plain: string): string {
   return plain
     .replace(/^["']+|["'.,;:!?]+$/g, '')
-    .replace(/^(?:the|a|an|this|that)\s+/, '')
+    .replace(/^(?:the|a|an|this|that|these|those)\s+/, '')
     .replace(
       /^(?:the rt\.? hon\.? |rt\.? hon\.? )?(?:(?:mr|mrs|ms|miss|sir|dame|lord|lady|baroness|dr|prof|professor)\b\.?\s+)?/,
       '',

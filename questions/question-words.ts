@@ -24,9 +24,11 @@ const CLOSINGS: readonly RegExp[] = [
   // who asks, and what for: `because I need it for a story`
   /(?:[\s,?!.;-]+| - )(?:because|since|as|for|so(?: that)?|cos) (?:i|i'm|i'd|i've|we|we're|we've|my|our) (?!said\b)[^?]*$/,
   /[?!.][\s?!.-]*(?:i|i'm|i'd|i've|we|we're|we've|it's for|it is for|this is for|that's for|my|our|asking for|just (?:curious|checking|asking)) [^?]*$/,
+  // on its own it is a question: `the Windrush generation: who are they`
+  /(?<=\b(?:who|whom|what|which|any|all|every\S*|did|does|was|were|has|have|list|name)\b.*)[,\s-]+(?:who are they|who is it|what are they|list them)$/,
   // when it was stands in the same answer
   /[,\s]+and (?:when|on what (?:date|day)|on which (?:date|day))(?: (?:was (?:it|that|this)|(?:did|have|has) (?:they|he|she) (?:do|say|done|said) (?:it|so|that|this)))?$(?<=^(?:who|whom|by whom|which (?:people|mps|ministers|papers|newspapers))\b.*)/,
-  /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|who are they|who is it|what are they|list them|all of them|now|for me|as well|and who are they|and when(?: was that)?|by name|right|correct|is that (?:so|right|correct|true)|in particular|if you can|if possible|if you know|if you have it|if you would|would you|can you tell me|could you tell me|do you have that|i forget|i can't remember|i cannot remember|anyone know|anybody know|of all people|for my (?:notes|records|thesis|article|story|research|piece)|for the record|as far as (?:we|you) know|as far as is known|in your (?:files|records|papers|database))$/,
+  /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|all of them|now|for me|as well|and who are they|and when(?: was that)?|by name|right|correct|is that (?:so|right|correct|true)|in particular|if you can|if possible|if you know|if you have it|if you would|would you|can you tell me|could you tell me|do you have that|i forget|i can't remember|i cannot remember|anyone know|anybody know|of all people|for my (?:notes|records|thesis|article|story|research|piece)|for the record|as far as (?:we|you) know|as far as is known|in your (?:files|records|papers|database))$/,
 ];
 /** The words of courtesy that are worth mending when they are misspelt; they stand in no form. */
 export const COURTESY_WORDS: readonly string[] = [
@@ -76,6 +78,16 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
     '$1 has ',
   ],
   [/\b(who|what|where|when|that|there|how)'s\b/g, '$1 is'],
+  [/\b(who|what|where|when|how)'d (?=(?:they|he|she|it|we|you|the)\b(?!.*\bbeen\b))/g, '$1 did '],
+  [/^(who|what) even (?=is|was|are|were)/, '$1 '],
+  [/ & /g, ' and '],
+  [/^true or false[:,;-]? /, 'whether '],
+  [/^(?:fact[- ]?check|quick check)[:,;-]+ /, ''],
+  [/\b(?:one of|among) (?:those|the people|the ones) (?=[a-z]+ing\b)/g, ''],
+  [
+    /^(?:explain|define) (?!(?:to|for|me|us|who|what|when|where|how|why|which|whether|if|the)\b)(?=\S+(?: \S+){0,4}$)/,
+    'what is ',
+  ],
   [/\b(who|what|where|when|how|they|that)'d\b/g, '$1 had'],
   [/\b(who|what|they|we)'ve\b/g, '$1 have'],
   [/\b(who|what|they|we)'re\b/g, '$1 are'],

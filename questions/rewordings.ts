@@ -182,12 +182,12 @@ const ASKED =
 
 /** What a question is about, named first: `the memo: who wrote it?`, `Gove - accused by whom?`, `the removal targets, who knew?` */
 function fronted(text: string): readonly string[] {
-  const split = /^(?<topic>.+?)(?:\s*[:;]|\s+-+|,|\s*\?) (?<asked>.+)$/.exec(text) ?? withoutMark(text);
+  const split = /^(?<topic>.+?)(?:\s*[:;.]|\s+-+|,|\s*\?) (?<asked>.+)$/.exec(text) ?? withoutMark(text);
   if (split?.groups === undefined) return [];
   const { topic = '' } = split.groups;
   const asked = withoutOpenings(split.groups['asked'] ?? '');
   const plain = topic.replace(
-    /^(?:as (?:for|to)|about|on the subject of|(?:with|in) (?:regard|respect|relation|reference) (?:to|of)|in respect of|on the matter of|regarding|concerning|re|of) /,
+    /^(?:as (?:for|to)|(?:it is|it's|this is) about|(?:i've |i have |i )?never heard of|about|on the subject of|(?:with|in) (?:regard|respect|relation|reference) (?:to|of)|in respect of|on the matter of|regarding|concerning|re|of) /,
     '',
   );
   if (!ASKED.test(asked)) return [];

@@ -87,10 +87,10 @@ type TellingRelationship = Pick<
   'type' | 'startNodeId' | 'endNodeId' | 'whenFrom' | 'whenTo'
 >;
 
-/** Who made, got or held what, by the id of that thing. */
+/** Who made, got or held what, what it is about, who took part and of which bodies people are, by the id of a thing. */
 function factsFrom(
   relationships: readonly TellingRelationship[],
-): (id: string) => Pick<EntityFacts, 'makers' | 'recipients' | 'holders'> {
+): (id: string) => Omit<EntityFacts, 'kind' | 'from' | 'to'> {
   const byEntity = new Map<string, TellingRelationship[]>();
   for (const relationship of relationships) {
     for (const id of [relationship.startNodeId, relationship.endNodeId]) {
@@ -99,6 +99,15 @@ function factsFrom(
       else known.push(relationship);
     }
   }
+  const bodiesOf = (id: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> => {
+    const found = new Set(seen);
+    for (const { type, startNodeId, endNodeId } of byEntity.get(id) ?? []) {
+      if (startNodeId !== id || found.has(endNodeId) || !BELONGS.has(type)) continue;
+      found.add(endNodeId);
+      for (const body of bodiesOf(endNodeId, found)) found.add(body);
+    }
+    return found;
+  };
   return (id) => {
     const all = byEntity.get(id) ?? [];
     const to = all.filter(({ endNodeId }) => endNodeId === id);
@@ -109,9 +118,20 @@ function factsFrom(
       holders: to
         .filter(({ type }) => type === 'HOLDS_POST')
         .map(({ startNodeId, whenFrom, whenTo }) => ({ holder: startNodeId, from: whenFrom, to: whenTo })),
+      about: from.filter(({ type }) => type === 'ABOUT').map(({ endNodeId }) => endNodeId),
+      takingPart: to.filter(({ type }) => TOOK_PART.has(type)).map(({ startNodeId }) => startNodeId),
+      bodies: labelOfId(id) === 'Person' ? [...bodiesOf(id)] : [],
     };
   };
 }
 
 const MADE: ReadonlySet<string> = new Set(['AUTHORED', 'SENT', 'PUBLISHED']);
+const TOOK_PART: ReadonlySet<string> = new Set(['TOOK_PART_IN', 'ORGANISED']);
+const BELONGS: ReadonlySet<string> = new Set([
+  'MEMBER_OF',
+  'EMPLOYED_BY',
+  'HOLDS_POST',
+  'POST_IN',
+  'PART_OF',
+]);
 const WENT: ReadonlySet<string> = new Set(['SENT_TO', 'COPIED_TO', 'BLIND_COPIED_TO']);

@@ -13,9 +13,11 @@ export const slotSchema = z
     kind: z.string(),
     /** What it reads as: an entity's name, `on 25 April 2018`; empty where the slot is. */
     text: z.string(),
-    /** What a reading carries for it: an entity's id, an EDTF date; null where nothing is chosen yet. */
+    /** What a reading carries for it: an entity's id, an EDTF date, one of the options; null where nothing is chosen yet. */
     id: z.string().nullable(),
     optional: z.boolean(),
+    /** All that can stand in it, where that is a short list and no entity: the kinds of paper. */
+    options: z.array(z.object({ id: z.string(), text: z.string() }).readonly()).readonly(),
   })
   .readonly();
 export type Slot = z.infer<typeof slotSchema>;

@@ -3,7 +3,9 @@ MATCH (x:Entity {id: $entity})
 OPTIONAL MATCH (x)-[r]-(:Entity)
 WITH x, collect(DISTINCT r.id) AS ids
 MATCH (e:Evidence)-[:FROM_DOCUMENT]->(d:Document)
-WHERE (e.supports = x.id OR e.supports IN ids) AND d.id <> x.id
+WHERE (e.supports = x.id OR e.supports IN ids)
+  AND d.id <> x.id
+  AND ($papers = '' OR ' ' + $papers + ' ' CONTAINS ' ' + d.docType + ' ')
 WITH x, d, e.start AS first, e.end AS last, e.exact AS exact, min(e.id) AS quote
 ORDER BY first, last, quote
 WITH x, d, collect(quote) AS quoted, collect(exact) AS words
@@ -18,6 +20,7 @@ RETURN
   coalesce(x.status, 'unsourced') AS status
 UNION
 MATCH (x:Entity {id: $entity})<-[m:MENTIONS]-(d:Document)
+WHERE $papers = '' OR ' ' + $papers + ' ' CONTAINS ' ' + d.docType + ' '
 RETURN
   d.id AS documentId,
   d.name AS documentName,

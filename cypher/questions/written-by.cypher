@@ -15,7 +15,8 @@ WITH x, p, r, d,
     WHEN d.publishedFrom IS NOT NULL OR d.publishedTo IS NOT NULL THEN coalesce(d.publishedTo, '9999')
     ELSE ''
   END AS spanTo
-WHERE ($dateFrom = '' AND $dateTo = '9999') OR (spanFrom <= $dateTo AND spanTo >= $dateFrom)
+WHERE (($dateFrom = '' AND $dateTo = '9999') OR (spanFrom <= $dateTo AND spanTo >= $dateFrom))
+  AND ($papers = '' OR ' ' + $papers + ' ' CONTAINS ' ' + d.docType + ' ')
 OPTIONAL MATCH (x)-[h:HOLDS_POST]->(p)
 WHERE (h.whenFrom IS NOT NULL OR h.whenTo IS NOT NULL)
   AND coalesce(h.whenFrom, '') <= spanTo

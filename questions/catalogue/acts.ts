@@ -77,6 +77,7 @@ function whoActed(act: Act): CatalogueEntry {
     ],
     forms: [...whoActedForms(act.words, '{person}'), ...whetherActedForms(act.words, '{actor}', '{person}')],
     reads: `who ${act.past} {person}[: whether {actor} did]`,
+    affirmedBy: (rows) => rows,
     statement: { name: act.ids.who, row: actRowSchema },
     answer: (rows, slots) =>
       answerWho(rows, slots, 'person', (person) => {
@@ -89,7 +90,7 @@ function whoActed(act: Act): CatalogueEntry {
             person,
             '.',
           ],
-          some: (others) => [actor === undefined ? '' : 'Yes: ', ...others, ` ${act.past} `, person, '.'],
+          some: (others) => [...others, ` ${act.past} `, person, '.'],
           heading: 'Who',
         };
       }),
@@ -104,6 +105,7 @@ function actedOnWhom(act: Act): CatalogueEntry {
     slots: [personSlot('actor', 'start', act.type)],
     forms: actedOnWhomForms(act.words, '{actor}'),
     reads: `whom {actor} ${act.past}`,
+    affirmedBy: (rows) => rows,
     statement: { name: act.ids.whom, row: actRowSchema },
     answer: (rows, slots) =>
       answerWho(rows, slots, 'actor', (actor) => ({
@@ -122,6 +124,7 @@ const resignationsCalledBy: CatalogueEntry = entry({
   slots: [personSlot('caller', 'start', 'CALLED_FOR_RESIGNATION')],
   forms: WHOSE_CALLED_FOR,
   reads: 'whose resignation {caller} called for',
+  affirmedBy: (rows) => rows,
   statement: { name: 'resignations-called-by', row: actRowSchema },
   answer: (rows, slots) =>
     answerWho(rows, slots, 'caller', (caller) => ({

@@ -44,6 +44,7 @@ export const calledForResignation = entry({
   ],
   forms: [...WHO_CALLED, ...WHETHER_CALLED],
   reads: 'who[ of {party}] called for the resignation of {person}[ {date}][: whether {caller} did]',
+  affirmedBy: (rows) => rows,
   statement: { name: 'called-for-resignation', row: rowSchema },
   answer: (rows, slots) => {
     const person = asNode(filled(slots, 'person'));
@@ -67,7 +68,6 @@ export const calledForResignation = entry({
               `${then}.`,
             ]
           : [
-              caller === undefined ? '' : 'Yes: ',
               ...listed([...people, ...bodies].map(sayCaller)),
               ' called for the resignation of ',
               person,

@@ -1,5 +1,6 @@
 import { DATE_SLOT, dateOf, entry, filled } from '../catalogue-entry.ts';
 import { partySlot } from '../common-slots.ts';
+import { anyPapers, onlyPapers, PAPERS_SLOT } from '../paper-kind.ts';
 import { OWN } from '../verb-forms.ts';
 import { A_COPY, COPIED_IN, COPY_LIST, IN_COPY } from './copy-words.ts';
 import { documentsIn, inOrder, PARTY_COLUMNS, partyRows } from './deliveries-to-party.ts';
@@ -12,7 +13,7 @@ export const copiedParty = entry({
   id: 'copied-party',
   title: 'What was somebody copied on?',
   wordings: ['What was {party} copied on?'],
-  slots: [partySlot('end', 'COPIED_TO', 'BLIND_COPIED_TO'), DATE_SLOT],
+  slots: [partySlot('end', 'COPIED_TO', 'BLIND_COPIED_TO'), PAPERS_SLOT, DATE_SLOT],
   forms: [
     `<things> [<be>|<have> been|<did>|<have>] {party} [all] [<be>|get|gets|got|appear|appears|appeared|listed|named|shown|recorded|feature] [as] [a|the] ${COPIED_IN} ${ON}`,
     `(on|in|to|into|for) (what|which <papers>|what <papers>|which|whatever) [else] [<be>|<have> been|does|did|do|<have>] {party} [<be>|get|gets|got|appear|appears|appeared|listed|named|shown|recorded|feature] [as] [a|the] ${COPIED_IN}`,
@@ -42,7 +43,8 @@ export const copiedParty = entry({
     `<things> [that|which] [<did>|<have>] (carried|carry|carries|had|have|has|showed|show|shows|listed|list|lists|named|name|put|puts|placed|included|include|includes|bore|bear|bears|with|featuring|featured|kept) {party} (in|on|under|among|as) [a|an|the|its|their] (copy|${COPY_LIST})`,
     `<things> [<be>] (copied|cc'd|cced) (to|into|over to) {party}`,
   ],
-  reads: 'what {party} was copied on[ {date}]',
+  reads: 'what[ {papers}] {party} was copied on[ {date}]',
+  affirmedBy: (rows) => rows,
   statement: { name: 'copied-party', row: deliveryRowSchema },
   beside: { name: 'sent-party', row: deliveryRowSchema },
   answer: (unordered, slots, unorderedSent) => {
@@ -55,10 +57,10 @@ export const copiedParty = entry({
     return {
       sentence:
         rows.length === 0
-          ? ['Nothing in the papers says that ', asNode(party), ` was copied on anything${then}.`]
+          ? ['Nothing in the papers says that ', asNode(party), ` was copied on ${anyPapers(slots)}${then}.`]
           : [opening, asNode(party), ' was copied on ', ...documentsIn(rows, party.id), '.'],
-      remarks:
-        sent.length === 0
+      remarks: [
+        ...(sent.length === 0
           ? []
           : [
               [
@@ -66,7 +68,9 @@ export const copiedParty = entry({
                 ...documentsIn(sent, party.id),
                 '.',
               ],
-            ],
+            ]),
+        ...(rows.length === 0 ? [] : onlyPapers(slots)),
+      ],
       columns: PARTY_COLUMNS,
       rows: partyRows(rows, party.id),
     };

@@ -55,6 +55,7 @@ export const denied = entry({
       `(what|which things|everything|all|anything|whatever|the things|things|(which|what|the|all|all the|any) ${ALLEGATIONS}) [that|which] {speaker} ${DENIED}${more}`,
       `(what|which things|everything|all|anything|things|has anything|was anything|is anything|(which|what|any|the|all|all the|were any|have any) ${ALLEGATIONS}) [that|which] [is|was|were|has|have|had|are|got|gets|being] [been|being] ${FLATLY} denied by {speaker}${more}`,
       `{speaker}['s|'|s'] [public|official|flat|own] ${DENIALS}${more}`,
+      `[the|all|all the|every|any] ${DENIALS} [that|which] {speaker} [has|have|had] (made|makes|issued|put out|gave|given)${more}`,
       `(what|which|where) (is|was|are|were) {speaker}['s|'|s'] ${DENIALS}${more}`,
       `${ARE_THERE} ${DENIALS} [at all|${ISSUED}|are there|is there|were there|has there been|have there been|was there|there are] (by|from|of|on the part of) {speaker}${more}`,
       `(has|did|does|have|had|is|was|were|are) {speaker} ${FLATLY} (deny|denied|denies|denying) [${ANYTHING}|[any|the] ${ALLEGATIONS}]${more}`,

@@ -1,6 +1,7 @@
 import { DATE_SLOT, dateOf, entry, filled, type CatalogueEntry } from '../catalogue-entry.ts';
 import { documentSlot, partySlot } from '../common-slots.ts';
 import { entityCell } from '../cell.ts';
+import { anyPapers, onlyPapers, PAPERS_SLOT } from '../paper-kind.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
 import {
   does,
@@ -172,6 +173,7 @@ export const wrote: CatalogueEntry = entry({
     `whose (pen|hand) (<did>|<have>) {document} (come|came) from`,
     '{document} (came|comes|come) from whose (pen|hand)',
     '<agent> <be> {document} [written] (by|the work of|the handiwork of)',
+    `${WRITER} [<be>] responsible for {document}`,
     '<doer> [did|has|have] (came up with|come up with|put (his|her|their) (name|names|byline) to) {document}',
     `${WRITER} [<be>] credited with {document}`,
     '[the] byline [on|of|for] {document}',
@@ -285,7 +287,7 @@ export const writtenBy: CatalogueEntry = entry({
   id: 'written-by',
   title: 'What did somebody write?',
   wordings: ['What did {party} write?'],
-  slots: [partySlot('start', 'AUTHORED'), DATE_SLOT],
+  slots: [partySlot('start', 'AUTHORED'), PAPERS_SLOT, DATE_SLOT],
   forms: [
     ...whatDid(THINGS, '{party}', WRITE),
     `(<did>|<have>) {party} [been] ${oneOf(WRITE_APART.base, WRITE_APART.participle, WRITE_APART.ing)} <anything> ${APART_AFTER}`,
@@ -311,7 +313,8 @@ export const writtenBy: CatalogueEntry = entry({
     '(what|which <papers>) (is|are|was|were) (by|from|the work of) {party}',
     `<things> (is|was|are|were) {party}${OWN} [own] (work|handiwork|writing)`,
   ],
-  reads: 'what {party} wrote[ {date}]',
+  reads: 'what[ {papers}] {party} wrote[ {date}]',
+  affirmedBy: (rows) => rows,
   statement: { name: 'written-by', row: deliveryRowSchema },
   answer: (rows, slots) => {
     const party = asNode(filled(slots, 'party'));
@@ -320,9 +323,9 @@ export const writtenBy: CatalogueEntry = entry({
     return {
       sentence:
         rows.length === 0
-          ? ['Nothing in the papers says that ', party, ` wrote anything${then}.`]
+          ? ['Nothing in the papers says that ', party, ` wrote ${anyPapers(slots)}${then}.`]
           : [party, ' wrote ', ...documentsOf(rows), `${then}.`],
-      remarks: [],
+      remarks: rows.length === 0 ? [] : onlyPapers(slots),
       columns: ['Document', 'By', 'When'],
       rows: rows.map((row) => ({
         cells: [

@@ -1,5 +1,6 @@
 import { entry } from '../catalogue-entry.ts';
 import { anySlot } from '../common-slots.ts';
+import { PAPERS_SLOT } from '../paper-kind.ts';
 import { regular, verbs } from '../verb-forms.ts';
 import { mentionsAnswer } from './answers/mentions.ts';
 import { does, irregular } from './asking-words.ts';
@@ -85,7 +86,7 @@ export const mentions = entry({
   id: 'mentions',
   title: 'Which documents mention somebody or something?',
   wordings: ['Which documents mention {entity}?'],
-  slots: [anySlot('entity', 'person, body or topic', 'end', 'MENTIONS', 'ABOUT')],
+  slots: [anySlot('entity', 'person, body or topic', 'end', 'MENTIONS', 'ABOUT'), PAPERS_SLOT],
   forms: [
     `[${SOME}] [of] [the|our|these|those] [other] ${PAPERS} [that|which|where they|to] (${does(MENTIONS)}|are about|is about) ${NAMED} [in (it|them)|anywhere]`,
     `(do|does|did|has|have) [any|any of|some of|all of|either of] [the|our|these|those] [other] ${PAPERS} (${MENTIONS.base}|${MENTIONS.participle}) ${NAMED} [anywhere]`,
@@ -112,6 +113,6 @@ export const mentions = entry({
     `(does|do|did) ${NAMED} (${APPEARS.base}) [anywhere|(in|by) (any|some) [of] [the|our|these] ${PAPERS}]`,
     `${NAMED} (is|was|are|were) ${MENTIONED} (where|(in|by) which ${PAPERS})`,
   ],
-  reads: 'which documents mention {entity}',
+  reads: 'which documents mention {entity}[, only {papers}]',
   ...mentionsAnswer,
 });

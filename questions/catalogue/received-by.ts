@@ -1,5 +1,6 @@
 import { DATE_SLOT, dateOf, entry, filled } from '../catalogue-entry.ts';
 import { partySlot } from '../common-slots.ts';
+import { anyPapers, onlyPapers, PAPERS_SLOT } from '../paper-kind.ts';
 import { irregular, OWN, regular, verbs, whatDid } from '../verb-forms.ts';
 import { A_COPY } from './copy-words.ts';
 import { documentsIn, inOrder, PARTY_COLUMNS, partyRows } from './deliveries-to-party.ts';
@@ -30,7 +31,7 @@ export const receivedBy = entry({
   id: 'received-by',
   title: 'What did somebody receive?',
   wordings: ['What was {party} sent?'],
-  slots: [partySlot('end', 'SENT_TO', 'COPIED_TO'), DATE_SLOT],
+  slots: [partySlot('end', 'SENT_TO', 'COPIED_TO'), PAPERS_SLOT, DATE_SLOT],
   forms: [
     ...whatDid(THINGS, '{party}', GET),
     `<things> [<be>|<have>|<have> been|<did>] {party} [<be>|<have> been|been|already] [get|gets|got] ${SENT} [or <copied>|and <copied>|or copied on|and copied on]`,
@@ -61,7 +62,8 @@ export const receivedBy = entry({
     `(what|which <papers>) (is|are|was|were) (known|said) to have (reached|been sent to) {party}`,
     `<things> [<be>|<have>|<did>] {party} (in possession of|in receipt of|given [${A_COPY} of])`,
   ],
-  reads: 'what {party} received[ {date}]',
+  reads: 'what[ {papers}] {party} received[ {date}]',
+  affirmedBy: (rows) => rows,
   statement: { name: 'received-by', row: deliveryRowSchema },
   answer: (unordered, slots) => {
     const party = filled(slots, 'party');
@@ -79,9 +81,16 @@ export const receivedBy = entry({
     return {
       sentence:
         rows.length === 0
-          ? ['Nothing in the papers says that anything was sent or copied to ', asNode(party), `${then}.`]
+          ? [
+              `Nothing in the papers says that ${anyPapers(slots)} was sent or copied to `,
+              asNode(party),
+              `${then}.`,
+            ]
           : [opening, asNode(party), ...parts, '.'],
-      remarks: rows.length === 0 ? [] : [['What somebody was sent is not always what they read or knew.']],
+      remarks:
+        rows.length === 0
+          ? []
+          : [['What somebody was sent is not always what they read or knew.'], ...onlyPapers(slots)],
       columns: PARTY_COLUMNS,
       rows: partyRows(rows, party.id),
     };

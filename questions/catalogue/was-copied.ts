@@ -63,6 +63,7 @@ export const wasCopied = entry({
     '(was|is|were) {party} (sent to or copied on|copied or sent|copied on or sent|sent or copied [in] [on|in on]|sent or only copied) {document}',
   ],
   reads: 'whether {party} was copied on {document}, or sent it',
+  affirmedBy: (rows) => rows.filter(({ type }) => type !== 'SENT_TO'),
   statement: { name: 'was-copied', row: deliveryRowSchema },
   answer: (rows, slots) => {
     const party = asNode(filled(slots, 'party'));

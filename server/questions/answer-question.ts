@@ -6,6 +6,7 @@ import type {
   QuestionRequest,
   QuestionResponse,
   Reading as WireReading,
+  Slot as WireSlot,
   SentencePiece,
 } from '#core/wire/question';
 import { CATALOGUE, catalogueEntry } from '#questions/catalogue';
@@ -20,7 +21,10 @@ import { exampleOf } from '#questions/complete-question';
 import { readDate } from '#questions/date-phrase';
 import { filledDate, type Filled, type FilledDate } from '#questions/filled';
 import { mentionsIn } from '#questions/name-mentions';
-import { readQuestion, readsWith } from '#questions/read-question';
+import { isPaperKindSlot, PAPER_KINDS, paperKind } from '#questions/paper-kind';
+import { readQuestion } from '#questions/read-question';
+import { readsWith } from '#questions/reads-with';
+import { sayWhether } from '#questions/say-whether';
 import { footnoted, plainSentence, type Part } from '#questions/sentence';
 import { readDocumentsOf, readEvidence, readNode, readNodes, readRelationships } from '../read-graph.ts';
 import type { RouteSetting } from '../route.ts';
@@ -34,7 +38,7 @@ export async function answerQuestion(
 ): Promise<QuestionResponse> {
   if ('reading' in request) {
     const { entry, slots } = await chosenReading(setting, request.reading);
-    return answer(setting, entry, slots);
+    return answer(setting, entry, slots, false);
   }
   const read = readQuestion(request.question, await questionContext(setting));
   switch (read.kind) {
@@ -65,7 +69,7 @@ export async function answerQuestion(
         })),
       };
     case 'read':
-      return answer(setting, read.entry, read.slots);
+      return answer(setting, read.entry, read.slots, read.whether);
     default:
       return read satisfies never;
   }
@@ -114,9 +118,16 @@ async function chosenReading(
 
 async function chosenSlot(
   setting: RouteSetting,
-  { name, kind, labels }: SlotDefinition,
+  slot: SlotDefinition,
   value: string | undefined,
 ): Promise<Filled> {
+  const { name, kind, labels } = slot;
+  if (isPaperKindSlot(slot)) {
+    const papers = value === undefined ? undefined : paperKind(value);
+    if (papers !== undefined) return papers;
+    const known = PAPER_KINDS.map(({ name: kindName }) => kindName).join(', ');
+    throw new Failure('bad-input', `The slot "${name}" needs a kind of paper: ${known}.`);
+  }
   if (kind === 'date') {
     const date = value === undefined ? undefined : (filledDate(value) ?? (await wordedDate(setting, value)));
     if (date !== undefined) return date;
@@ -145,7 +156,12 @@ async function wordedDate(setting: RouteSetting, words: string): Promise<FilledD
   return read === undefined ? undefined : filledDate(read.edtf, read.relative);
 }
 
-async function answer(setting: RouteSetting, entry: CatalogueEntry, slots: Slots): Promise<QuestionResponse> {
+async function answer(
+  setting: RouteSetting,
+  entry: CatalogueEntry,
+  slots: Slots,
+  whether: boolean,
+): Promise<QuestionResponse> {
   const parameters = parametersOf(entry.slots, slots);
   const query = questionQuery(entry, entry.statement);
   const { gather } = entry.statement;
@@ -156,7 +172,12 @@ async function answer(setting: RouteSetting, entry: CatalogueEntry, slots: Slots
     entry.beside === undefined ? [] : setting.store.read(questionQuery(entry, entry.beside), parameters),
   ]);
   const text = entry.answer(rows, slots, beside);
-  const [pieces = [], ...remarks] = footnoted([text.sentence, ...text.remarks, ...saidOfSlots(slots)]);
+  const yesOrNo = whether || readsWith(entry, (name) => slots[name]?.name).includes('whether ');
+  const sentence =
+    yesOrNo && entry.affirmedBy !== undefined
+      ? sayWhether(text.sentence, entry.affirmedBy(rows))
+      : text.sentence;
+  const [pieces = [], ...remarks] = footnoted([sentence, ...text.remarks, ...saidOfSlots(slots)]);
 
   const all: readonly AnswerRow[] = [...rows, ...beside];
   const named = Object.values(slots).flatMap((slot) => (slot.kind === 'entity' ? [slot.id] : []));
@@ -222,12 +243,12 @@ function readingOf(entry: CatalogueEntry, slots: Slots, open: Readonly<Record<st
   return {
     id: entry.id,
     sentence: readsWith(entry, textOf),
-    slots: entry.slots.map(({ name, kind, optional }) => ({
-      name,
-      kind,
-      text: textOf(name) ?? '',
-      id: slots[name]?.id ?? null,
-      optional: optional === true,
-    })),
+    slots: entry.slots.map((slot) => slotOf(slot, textOf(slot.name) ?? '', slots[slot.name]?.id ?? null)),
   };
+}
+
+function slotOf(slot: SlotDefinition, text: string, id: string | null): WireSlot {
+  const { name, kind, optional } = slot;
+  const options = isPaperKindSlot(slot) ? PAPER_KINDS.map((each) => ({ id: each.id, text: each.name })) : [];
+  return { name, kind, text, id, optional: optional === true, options };
 }

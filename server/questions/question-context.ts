@@ -3,7 +3,7 @@ import type { SlotDefinition } from '#questions/catalogue-entry';
 import { CATALOGUE } from '#questions/catalogue';
 import type { CompletionHelp } from '#questions/complete-question';
 import type { NamedEntity } from '#questions/name-index';
-import type { QuestionContext } from '#questions/read-question';
+import type { QuestionContext } from '#questions/read-forms';
 import { mostAt, nearBy } from '#store/queries';
 import { sayWhen } from '#core/date/say-when';
 import type { CaseCache } from '../case-cache.ts';

@@ -13,7 +13,9 @@ const REACHED: Readonly<Record<QuestionSet, number>> = {
   'tuned-on-reporters': 0.98,
   'tuned-on-researchers': 0.99,
   'tuned-on-citizens': 0.98,
-  'kept-aside': 0.925,
+  'tuned-on-students': 0.9,
+  'tuned-on-newsroom': 0.905,
+  'kept-aside': 0.935,
 };
 
 let one: FreshStore;

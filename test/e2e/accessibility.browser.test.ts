@@ -71,6 +71,12 @@ const SCREENS: readonly Screen[] = [
   ['a node', '/?focus=person:amber-rudd', there('relationship-group')],
   ['a relationship', '/?focus=doc:memo', then(press('open-relationship'), there('quotation'))],
   ['a document', '/?doc=doc:bbc-26-april', there('document-reader')],
+  [
+    'what was looked at lately, in the empty field',
+    '/?focus=person:amber-rudd',
+    then(press('search-field'), (page) => page.getByRole('group', { name: 'Lately looked at' }).waitFor()),
+    { leave: escape },
+  ],
   ['an answer', asking('who got cc’d on Hugh Ind’s memo?'), there('answer-sentence')],
   [
     'the table of an answer',

@@ -210,8 +210,58 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
     const first = await page.evaluate(() => window.__whoknew?.lit.join());
     await card.getByTestId('path').nth(1).click();
     await page.waitForFunction((before) => window.__whoknew?.lit.join() !== before, first);
+    const second = await page.evaluate(() => window.__whoknew?.lit.join());
+    const untilSecond = (where: Page): Promise<unknown> =>
+      where.waitForFunction((lit) => window.__whoknew?.lit.join() === lit, second);
     await page.reload();
-    await page.getByTestId('path-card').getByTestId('path').first().waitFor();
+    await untilSecond(page);
+    const { page: other } = await open(new URL(page.url()).search);
+    await untilSecond(other);
+    expect(
+      await other.getByTestId('path').nth(1).getAttribute('aria-expanded'),
+      'the path that was chosen is unfolded',
+    ).toBe('true');
+    // A step is opened over it, and Back leads to the same path and not to the first.
+    await page.getByTestId('path-step').first().click();
+    await page.getByTestId('relationship-panel').waitFor();
+    await page.goBack();
+    await page.getByTestId('relationship-panel').waitFor({ state: 'detached' });
+    await untilSecond(page);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a node is moved without a drag: by keys on the canvas, and by typing', async () => {
+    const { page, complaints } = await open(`/?chosen=${RUDD}`);
+    const [before, memo] = [await placeOf(page, RUDD), await placeOf(page, MEMO)];
+    await page.getByTestId('canvas').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.waitForFunction(([id, x]) => (window.__whoknew?.places[id]?.[0] ?? 0) > x + 20, [
+      RUDD,
+      before.x,
+    ] as const);
+    const after = await placeOf(page, RUDD);
+    expect(Math.abs(after.y - before.y)).toBeLessThan(2);
+    expect((await placeOf(page, MEMO)).x).toBeCloseTo(memo.x, 0);
+    expect(await selection(page)).toEqual([RUDD]);
+    expect(new URL(page.url()).searchParams.get('pin')).toBe(RUDD);
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('>Move Amber Rudd up');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(([id, y]) => (window.__whoknew?.places[id]?.[1] ?? 0) < y - 10, [
+      RUDD,
+      after.y,
+    ] as const);
+    while (await page.getByTestId('undo').isEnabled()) await page.getByTestId('undo').click();
+    await page.waitForFunction(
+      ([id, x, y]) => {
+        const [left = 0, top = 0] = window.__whoknew?.places[id] ?? [];
+        return Math.hypot(left - x, top - y) < 1;
+      },
+      [RUDD, before.x, before.y] as const,
+    );
+    expect(new URL(page.url()).searchParams.get('pin')).toBeNull();
     expect(complaints).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ interface Exposed {
   readonly lit: readonly string[];
   readonly selected: string | null;
   readonly selection: readonly string[];
+  readonly noted: readonly string[];
   readonly labelsShown: number;
   readonly labelsOverlapping: number;
   readonly moving: boolean;

@@ -70,7 +70,7 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('time plays to its end', async () => {
+  test('time plays to its end, as one step', async () => {
     const { page, complaints } = await open();
     await page.getByTestId('time-mode').selectOption('as-of');
     await page.getByTestId('play-time').click();
@@ -78,6 +78,14 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     await said.getByText('As of 31 December 2015').or(said.getByText('As of 1 December 2015')).waitFor();
     await page.getByRole('button', { name: 'Play through time' }).waitFor({ timeout: 60_000 });
     expect(await said.innerText()).toBe('As of 30 April 2018');
+
+    // All that was played is one step: once taken back, nothing of it is left.
+    expect(await page.getByTestId('undo').getAttribute('aria-label')).toBe('Undo: Choose a time');
+    await page.getByTestId('undo').click();
+    await said.getByText('All times').waitFor();
+    expect(new URL(page.url()).searchParams.get('to')).toBeNull();
+    await page.getByTestId('redo').click();
+    await said.getByText('As of 30 April 2018').waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -93,6 +93,22 @@ describe.skipIf(browser === undefined)('asking in plain English', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('only papers of one kind are asked for, in words or where the reading stands', async () => {
+    const { page, complaints } = await open('/?q=which+memos+mention+Rudd');
+    await said(page, /mentioned in|None of the memos/);
+    const chosen = page.getByTestId('slot').filter({ hasText: 'memos' });
+    await chosen.focus();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('slot-options').waitFor();
+    await page.getByRole('button', { name: 'articles', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.answer-remark').filter({ hasText: 'Only articles were looked at' }).waitFor();
+    await page.getByTestId('slot').filter({ hasText: 'articles' }).click();
+    await page.getByTestId('slot-clear').click();
+    await page.getByTestId('slot-offer').filter({ hasText: 'kind of paper' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('an answer is saved with its citations, and its Cypher opens in the workbench', async () => {
     const { page, complaints } = await open('/?q=who+was+copied+on+the+memo');
     await said(page, /was copied to/);

@@ -137,6 +137,13 @@ describe.skipIf(browser === undefined)('reading the canvas', () => {
           callout.top >= ring.bottom;
         return inside && callout.bottom <= window.innerHeight && apart;
       });
+      if (step === 6) {
+        const button = await page.getByTestId('open-export').boundingBox();
+        const ring = await page.locator('.tour-ring').boundingBox();
+        if (button === null || ring === null) throw new Error('both are on the screen');
+        expect(Math.abs(ring.x + ring.width / 2 - button.x - button.width / 2)).toBeLessThan(2);
+        expect(Math.abs(ring.y + ring.height / 2 - button.y - button.height / 2)).toBeLessThan(2);
+      }
       // Its button has the focus.
       await page.keyboard.press('Enter');
     }

@@ -18,7 +18,10 @@ export function judgeReading(asked: AskedQuestion, answer: QuestionResponse): Ve
   }
   if (!answered) return 'missed';
   const slots = Object.fromEntries(
-    answer.reading.slots.flatMap(({ name, id }) => (id === null ? [] : [[name, id]])),
+    answer.reading.slots.flatMap(({ name, id }) =>
+      // the older sets were written before kinds of papers were told apart
+      id === null || (name === 'papers' && asked.slots?.['papers'] === undefined) ? [] : [[name, id]],
+    ),
   );
   return answer.reading.id === asked.reads && sameSlots(slots, asked.slots ?? {}) ? 'right' : 'wrong';
 }

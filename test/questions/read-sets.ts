@@ -21,6 +21,8 @@ export const QUESTION_SETS = [
   'tuned-on-reporters',
   'tuned-on-researchers',
   'tuned-on-citizens',
+  'tuned-on-students',
+  'tuned-on-newsroom',
   'kept-aside',
 ] as const;
 export type QuestionSet = (typeof QUESTION_SETS)[number];

@@ -20,6 +20,13 @@ export const notesOptions = queryOptions({
   queryFn: ({ signal }) => readNotes(signal),
 });
 
+/** The ids of all that a note is kept on, nodes and relationships. */
+export const notedOptions = queryOptions({ ...notesOptions, select: targetsOf });
+
+function targetsOf({ notes }: NotesResponse): ReadonlySet<string> {
+  return new Set(notes.flatMap(({ targets }) => targets));
+}
+
 export function makeNote(request: z.input<typeof makeNoteRequestSchema>): Promise<Note> {
   return readJson('/api/notes', noteSchema, postJson(request));
 }

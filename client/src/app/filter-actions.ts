@@ -2,11 +2,11 @@ import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
 import { announce } from '../state/announcer.ts';
 import { currentAddress } from '../state/address-bar.ts';
 import { filterBy } from '../state/board.ts';
-import { changeBoard } from '../state/board-history.ts';
+import { changeBoard, type Continued } from '../state/board-history.ts';
 import { NO_FILTERS, type Filters } from '../state/filters.ts';
 
 /** Changes the filters, as a step of that name. */
-export function changeFilters(name: string, change: Partial<Filters>, continued = false): void {
+export function changeFilters(name: string, change: Partial<Filters>, continued: Continued = false): void {
   const types = change.types === undefined ? undefined : new Set(change.types);
   const ordered =
     types === undefined ? {} : { types: RELATIONSHIP_TYPE_NAMES.filter((type) => types.has(type)) };

@@ -18,6 +18,7 @@ import { openPathDraft, usePathDraft } from './path-draft.ts';
 import { groundFor, keep, surroundings, type CanvasGround } from './use-canvas-commands.ts';
 import type { Hands, OpenMenu } from './use-hands.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
+import { useKeepingCommands } from './use-keeping-commands.ts';
 
 const OF_NODES = [
   'expand',
@@ -32,6 +33,8 @@ const OF_NODES = [
   'invert',
   'paths',
   'compare',
+  'pin-note',
+  'make-list',
 ];
 const OF_STAGE = [
   'undo',
@@ -53,6 +56,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['hide', 'Hide'],
   ['pin', 'Pin here'],
   ['unpin', 'Unpin'],
+  ['make-list', 'Make a list of these'],
 ]);
 
 /** What hands have beside the canvas: the bar of what is selected, menus, the question before many nodes come. */
@@ -73,7 +77,8 @@ export function HandTools({
   const draft = usePathDraft((state) => state.from);
   const { selection } = canvas;
   const steps = useMemo(() => stepsShown(address, selection, ground), [address, selection, ground]);
-  const all = [...history, ...commands];
+  const keeping = useKeepingCommands(address);
+  const all = [...history, ...commands, ...keeping];
   // On a small screen the panel of the one node that is open needs the room.
   const barred = selection.length > 1 || (small ? address.selection.length > 0 : selection.length > 0);
   const from = expanding === null ? undefined : groundFor(ground);

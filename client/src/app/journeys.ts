@@ -1,4 +1,5 @@
 import type { Asked, Sheet } from '../state/address.ts';
+import type { LookedAt } from '../state/lately.ts';
 import type { PathAsked } from '../state/path-asked.ts';
 import { closePathDraft, openPathDraft, usePathDraft } from './path-draft.ts';
 import { currentAddress, go, type Step } from '../state/address-bar.ts';
@@ -23,6 +24,20 @@ export function openCarried(supports: string, evidence: string | null): void {
 /** Opens a document at a quotation, over whatever is open. */
 export function openDocument(id: string, evidence: string | null): void {
   go({ document: id, evidence });
+}
+
+/** Opens again what was looked at, as it was opened then. */
+export function openAgain({ kind, id }: LookedAt): void {
+  switch (kind) {
+    case 'node':
+      return openNode(id);
+    case 'relationship':
+      return openRelationship(id);
+    case 'document':
+      return openDocument(id, null);
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** Asks; what was open before goes, so that the answer has the canvas. */

@@ -64,6 +64,7 @@ export function SidePanels({
             onOpenCarried={(id) => openCarried(id, evidence)}
             onOpenNode={openNode}
             showEvidence={showEvidence}
+            notes={<NotesOf key={document} target={document} showTarget={showTarget} />}
             showCitation={(quoted, source) => (
               <CiteEvidence evidence={quoted} source={source} nameOf={nameOf} />
             )}
@@ -135,7 +136,7 @@ export function SidePanels({
         onOpenDocument={openDocument}
         nameOf={nameOf}
         showEvidence={showEvidence}
-        notes={<NotesOf target={focus} showTarget={showTarget} />}
+        notes={<NotesOf key={focus} target={focus} showTarget={showTarget} />}
       />
     </SidePanel>
   );

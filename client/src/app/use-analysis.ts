@@ -72,12 +72,13 @@ const NONE: ReadonlyMap<Analysis, AnalysisResult> = new Map();
 /** Radii in CSS px that a measure spans. */
 const [SMALLEST, LARGEST] = [8, 28];
 
-/** The sizes and colours that a board asks for, as far as they are worked out. */
+/** The sizes and colours that a board asks for, as far as they are worked out, and the marks of pins and notes. */
 export function useLooks(
   board: Pick<Board, 'sizeBy' | 'tintBy' | 'pinned'>,
   contents: Contents,
   results: ReadonlyMap<Analysis, AnalysisResult>,
   theme: Theme,
+  noted: ReadonlySet<string>,
 ): ReadonlyMap<string, NodeLook> {
   const { sizeBy, tintBy, pinned } = board;
   return useMemo(() => {
@@ -85,6 +86,7 @@ export function useLooks(
     const add = (id: string, look: NodeLook): void => {
       looks.set(id, { ...looks.get(id), ...look });
     };
+    for (const id of noted) add(id, { noted: true });
     const measured = sizeBy === 'degree' || sizeBy === 'equal' ? undefined : results.get(sizeBy);
     const sizes = measured?.kind === 'values' ? scaleValues(measured.values) : undefined;
     const grouped = tintBy === 'kind' ? undefined : results.get(tintBy);
@@ -97,5 +99,5 @@ export function useLooks(
       if (group !== undefined) add(node.id, { colour: groupColour(group, theme) });
     }
     return looks;
-  }, [sizeBy, tintBy, pinned, contents, results, theme]);
+  }, [sizeBy, tintBy, pinned, contents, results, theme, noted]);
 }

@@ -27,6 +27,7 @@ import { select, selectedIn } from '../state/selection.ts';
 import { count } from '../words/count.ts';
 import { collapse, expand, nameThem, type Ground } from './expanding.ts';
 import { findPaths, findPathsFrom } from './journeys.ts';
+import { nudge } from './move-nodes.ts';
 import { trace, useTracing } from './tracing.ts';
 
 /** What the commands of the canvas stand on. */
@@ -38,6 +39,7 @@ export interface CanvasGround {
 }
 
 const STEPS = [1, 2, 3] as const;
+const WAYS = ['left', 'right', 'up', 'down'] as const;
 
 /** Everything that hands do on the canvas, as commands: nothing needs a drag. */
 export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
@@ -52,6 +54,7 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
     // What keys walked to is what they act on, unless it is one of several that are selected.
     const targets = walkedTo === null || selected.includes(walkedTo) ? selected : [walkedTo];
     const shown = shownOn(drawn);
+    const noted = shown.filter((id) => drawn.nodes.get(id)?.noted === true);
     const here = targets.filter((id) => drawn.nodes.has(id));
     const them = nameThem(targets, nameOf);
     const none = targets.length === 0 ? 'Select a node first.' : undefined;
@@ -141,6 +144,14 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
           say(`${nameThem(pinned, nameOf)} can be moved by a layout again.`);
         },
       },
+      ...WAYS.map((way): Command => ({
+        id: `move-${way}`,
+        title: `Move ${noneHere === undefined ? nameThem(here, nameOf) : 'what is selected'} ${way}`,
+        group: 'Canvas',
+        alsoCalled: ['nudge', 'without dragging'],
+        unavailable: noneHere,
+        run: () => nudge(here, way, ground),
+      })),
       ...STEPS.map((steps): Command => ({
         id: `focus-${steps}`,
         title: `Show only what is within ${count(steps, 'step')} of ${none === undefined ? them : 'what is selected'}`,
@@ -191,6 +202,13 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
             ];
       }),
       {
+        id: 'select-noted',
+        title: 'Select all that has a note',
+        group: 'Selection',
+        unavailable: noted.length === 0 ? 'No note is kept on what the canvas shows.' : undefined,
+        run: () => choose(noted),
+      },
+      {
         id: 'clear-selection',
         title: 'Select nothing',
         group: 'Selection',
@@ -218,7 +236,7 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
         alsoCalled: ['shortest path', 'how are they connected'],
         run: () => {
           if (two === undefined && one !== undefined && other !== undefined) {
-            findPaths({ from: one, to: other, types: [], most: USUAL_PATHS, inTimeOrder: false });
+            findPaths({ from: one, to: other, types: [], most: USUAL_PATHS, inTimeOrder: false, lit: [] });
           } else findPathsFrom(one ?? '');
         },
       },

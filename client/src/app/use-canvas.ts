@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { entityLabel } from '#core/model/labels';
 import type { GraphResponse } from '#core/wire/graph';
 import type { QuestionResponse } from '#core/wire/question';
+import { notedOptions } from '../api/notes.ts';
 import { amongOptions } from '../api/read-among.ts';
 import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
 import { nodeOptions } from '../api/read-node.ts';
@@ -26,6 +27,7 @@ import { useFiltering, type Filtering } from './use-filtering.ts';
 import { useSpokenOf } from './use-spoken-of.ts';
 import { alone, broughtBy, litBy, litByCarried } from './brought.ts';
 
+const NONE_NOTED: ReadonlySet<string> = new Set();
 const NOTHING: Contents = { nodes: [], relationships: [] };
 
 export interface Canvas {
@@ -128,7 +130,8 @@ export function useCanvas(
   const removes = board.filters.how === 'remove';
   const layout = useLayout(board, contents, filtering.dates, upright);
   const analysed = useAnalyses(contents, analysesOf(board, listed));
-  const looks = useLooks(board, contents, analysed.results, theme);
+  const noted = useQuery(notedOptions).data ?? NONE_NOTED;
+  const looks = useLooks(board, contents, analysed.results, theme, noted);
   const target = useMemo(() => {
     const byHand = Object.entries(board.places).map(([id, [x, y]]) => [id, { x, y }] as const);
     return new Map([...(layout.places ?? []), ...byHand]);

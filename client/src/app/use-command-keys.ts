@@ -2,12 +2,13 @@ import { useEffect, useEffectEvent } from 'react';
 import { announce } from '../state/announcer.ts';
 import { commandOf, isSingleKey, type Command } from '../state/command.ts';
 import { usePreferences } from '../state/preferences.ts';
+import { dialogIsOpen } from '../ui/dialog-open.ts';
 
 /** Runs the commands by their keys, wherever the focus is; what is typed into a field stays the field's. */
 export function useCommandKeys(commands: readonly Command[]): void {
   const singleKeys = usePreferences((preferences) => preferences.singleKeys);
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+    if (event.defaultPrevented || dialogIsOpen()) return;
     const command = commandOf(commands, event, singleKeys);
     if (command === undefined) return;
     const { target } = event;

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useOnScreen } from '../state/on-screen.ts';
+import { dialogIsOpen } from '../ui/dialog-open.ts';
 import { closeTop } from './journeys.ts';
 import type { PageParts } from './use-page-parts.ts';
 import { present } from './use-reading-commands.ts';
@@ -15,7 +16,7 @@ export function useEscape({ drawerOpen, closeDrawer }: PageParts): void {
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || dialogIsOpen()) return;
       if (close()) event.preventDefault();
     };
     window.addEventListener('keydown', pressed);

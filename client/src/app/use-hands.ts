@@ -1,19 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasHands, MenuSubject } from '../canvas/canvas-hands.ts';
-import { turnBack } from '../graph/turn-back.ts';
 import type { Address } from '../state/address.ts';
 import { currentAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
-import { placeNodes } from '../state/board.ts';
-import { changeBoard } from '../state/board-history.ts';
 import type { Command } from '../state/command.ts';
-import { dropAt } from '../state/on-the-way.ts';
 import { say } from '../state/passing-word.ts';
 import { select, selectedIn, toggleSelected } from '../state/selection.ts';
 import { count } from '../words/count.ts';
 import { expand, nameThem } from './expanding.ts';
 import { openNode, openRelationship } from './journeys.ts';
+import { moveNodes } from './move-nodes.ts';
 import { trace, useTracing } from './tracing.ts';
 import { groundFor, useCanvasCommands, type CanvasGround } from './use-canvas-commands.ts';
 
@@ -41,9 +38,9 @@ export function useHands(address: Address, ground: CanvasGround): Hands {
   const [menu, openMenu] = useState<OpenMenu | null>(null);
   const tracing = useTracing((state) => state.on);
   const commands = useCanvasCommands(ground);
-  const latest = useRef(ground);
+  const latest = useRef({ ground, commands });
   useEffect(() => {
-    latest.current = ground;
+    latest.current = { ground, commands };
   });
   const selection = useMemo(() => selectedIn(address), [address]);
 
@@ -56,10 +53,10 @@ export function useHands(address: Address, ground: CanvasGround): Hands {
         const chosen = toggleSelected(id);
         const many = selectedIn(currentAddress()).length;
         announce(
-          `${nameThem([id], latest.current.nameOf)} is ${chosen ? '' : 'no longer '}selected, ${many} in all.`,
+          `${nameThem([id], latest.current.ground.nameOf)} is ${chosen ? '' : 'no longer '}selected, ${many} in all.`,
         );
       },
-      onExpandNode: (id) => void expand(client, [id], groundFor(latest.current)),
+      onExpandNode: (id) => void expand(client, [id], groundFor(latest.current.ground)),
       onTrace: (ids, more) => {
         trace(false);
         const all = more ? [...selectedIn(currentAddress()), ...ids] : ids;
@@ -73,13 +70,11 @@ export function useHands(address: Address, ground: CanvasGround): Hands {
       onClickNothing: () => {
         if (currentAddress().selection.length > 0) select([]);
       },
-      onMove: (places) => {
-        const { upright, nameOf } = latest.current;
-        const name = nameThem([...places.keys()], nameOf);
-        const turned = Object.fromEntries([...places].map(([id, at]) => [id, turnBack(at, upright)]));
-        dropAt(new Map(Object.entries(turned).map(([id, [x, y]]) => [id, { x, y }])));
-        changeBoard(`Move ${name}`, (board) => placeNodes(board, turned, true));
-        announce(`${name} was moved, and pinned.`);
+      onMove: (places) => moveNodes(places, latest.current.ground, false),
+      onNudge: (way) => {
+        const command = latest.current.commands.find(({ id }) => id === `move-${way}`);
+        if (command?.unavailable === undefined) command?.run();
+        else announce(command.unavailable);
       },
       onMenu: (of, at) => {
         if (of.kind === 'node' && !selectedIn(currentAddress()).includes(of.id)) select([of.id]);

@@ -8,10 +8,12 @@ import { openKeeping } from './keeping-open.ts';
 
 /** What is kept beside the case, what was looked at, and how words are cited. */
 export function useKeepingCommands(address: Address): readonly Command[] {
-  const { selection, focus, relationship } = address;
+  const { selection, focus, relationship, document } = address;
   return useMemo(() => {
     const chosen = selectedIn({ selection, focus });
-    const pinned = relationship === null ? chosen : [relationship];
+    // What is open in the panel, else what is selected.
+    const open = document ?? relationship;
+    const pinned = open === null || selection.length > 0 ? chosen : [open];
     const group = 'Views and notes';
     return [
       {
@@ -30,14 +32,14 @@ export function useKeepingCommands(address: Address): readonly Command[] {
       },
       {
         id: 'pin-note',
-        title: 'Pin a note',
+        title: 'Add a note',
         group,
-        alsoCalled: ['add a note', 'annotate', 'comment'],
+        alsoCalled: ['pin a note', 'annotate', 'comment'],
         unavailable:
           pinned.length === 0
-            ? 'Open a node or a relationship, or select some, to pin a note to it.'
+            ? 'Open a node, a relationship or a document, or select some, to add a note to it.'
             : pinned.length > MOST_TARGETS
-              ? `A note is pinned to at most ${MOST_TARGETS} things. Select fewer, or make a list.`
+              ? `A note is kept on at most ${MOST_TARGETS} things. Select fewer, or make a list.`
               : undefined,
         run: () => openKeeping({ kind: 'note', targets: pinned }),
       },
@@ -50,6 +52,7 @@ export function useKeepingCommands(address: Address): readonly Command[] {
       {
         id: 'make-list',
         title: 'Make a list of what is selected',
+        alsoCalled: ['list of these', 'collect'],
         group,
         unavailable: chosen.length === 0 ? 'Nothing is selected.' : undefined,
         run: () => openKeeping({ kind: 'make-list', members: chosen }),
@@ -83,5 +86,5 @@ export function useKeepingCommands(address: Address): readonly Command[] {
         run: citeCurrent,
       },
     ];
-  }, [selection, focus, relationship]);
+  }, [selection, focus, relationship, document]);
 }

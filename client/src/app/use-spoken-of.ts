@@ -5,7 +5,7 @@ import { pathsOptions } from '../api/read-paths.ts';
 import type { Brought } from '../graph/drawn-graph.ts';
 import { sharedPart } from '../graph/shared-part.ts';
 import type { Address } from '../state/address.ts';
-import { usePathShown } from '../state/path-shown.ts';
+import { litAmong } from '../state/path-asked.ts';
 import { partOf } from './brought.ts';
 
 /** A part of the graph, and the name of the wish to see it that the camera follows once. */
@@ -16,19 +16,18 @@ export interface SpokenOf extends Brought {
 /** What an open card or panel speaks of: the path that is looked at, else two compared nodes with what they share. */
 export function useSpokenOf({ path, compared }: Pick<Address, 'path' | 'compared'>): SpokenOf | undefined {
   const found = useQuery(pathsOptions(path)).data;
-  const place = usePathShown((state) => state.place);
   const [one, other] = compared ?? ['', ''];
   const enabled = compared !== null;
   const ofOne = useQuery({ ...neighbourhoodOptions(one), enabled }).data;
   const ofOther = useQuery({ ...neighbourhoodOptions(other), enabled }).data;
   return useMemo(() => {
     if (path !== null) {
-      const walked = found === undefined ? undefined : partOf(found, place);
+      const walked = found === undefined ? undefined : partOf(found, litAmong(path, found.paths));
       return walked === undefined ? undefined : { ...walked, wish: `path ${idsOf(walked)}` };
     }
     if (!enabled || ofOne === undefined || ofOther === undefined) return undefined;
     return { ...sharedPart([one, other], ofOne, ofOther), wish: `compare ${one} ${other}` };
-  }, [path, found, place, enabled, one, other, ofOne, ofOther]);
+  }, [path, found, enabled, one, other, ofOne, ofOther]);
 }
 
 function idsOf({ relationships }: Brought): string {

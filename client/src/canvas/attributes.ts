@@ -2,6 +2,7 @@ import { ENTITY_LABEL_NAMES } from '#core/model/labels';
 import type { Attributing } from '../graph/apply-diff.ts';
 import type { DrawnEdge } from '../graph/drawn-edge.ts';
 import type { Head } from '../graph/head.ts';
+import { drawnRadius, fillOf } from '../graph/node-look.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Stroke } from '../graph/stroke.ts';
 
@@ -19,15 +20,15 @@ const HEADS_NUMBER: Readonly<Record<NonNullable<DrawnEdge['heads']>, number>> = 
 /** Drawn nodes and edges as attributes that Sigma and our programs read. What is lit or selected is not theirs to say. */
 export function attributesIn(palette: Palette): Attributing {
   return {
-    node: ({ label, x, y, radius, hidden, sizeFactor = 1, colour, faded = false }) => ({
+    node: (node) => ({
       type: 'disc',
-      x,
-      y,
-      size: radius * sizeFactor,
-      color: colour ?? palette.label[label],
-      icon: ENTITY_LABEL_NAMES.indexOf(label),
-      hidden,
-      faded,
+      x: node.x,
+      y: node.y,
+      size: drawnRadius(node),
+      color: fillOf(node, palette),
+      icon: ENTITY_LABEL_NAMES.indexOf(node.label),
+      hidden: node.hidden,
+      faded: node.faded === true,
     }),
     edge: ({
       startNodeId,

@@ -1,3 +1,5 @@
+import type { Way } from '../graph/walk.ts';
+
 /** What a menu on the canvas is about. */
 export type MenuSubject =
   | { readonly kind: 'node'; readonly id: string }
@@ -17,6 +19,8 @@ export interface CanvasHands {
   readonly onClickNothing: () => void;
   /** Nodes that were dragged, with their places in drawn units. */
   readonly onMove: (places: ReadonlyMap<string, { readonly x: number; readonly y: number }>) => void;
+  /** What keys act on is to go a little way, by Shift and an arrow. */
+  readonly onNudge: (way: Way) => void;
   /** A menu is asked for, at a point of the window in CSS px. */
   readonly onMenu: (of: MenuSubject, at: { readonly x: number; readonly y: number }) => void;
 }

@@ -79,15 +79,35 @@ async function paint(
     (width - scene.width * scale) / 2,
     (height - scene.height * scale) / 2,
   );
-  for (let from = 0; from < scene.shapes.length; from += AT_ONCE) {
-    signal?.throwIfAborted();
-    for (const shape of scene.shapes.slice(from, from + AT_ONCE)) paintShape(context, shape);
-    if (from + AT_ONCE < scene.shapes.length) await new Promise((resolve) => window.setTimeout(resolve));
-  }
+  await paintShapes(context, scene.shapes, signal);
   return canvas;
 }
 
-function paintShape(context: CanvasRenderingContext2D, shape: Shape): void {
+async function paintShapes(
+  context: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for (const [place, shape] of shapes.entries()) {
+    if (place % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => window.setTimeout(resolve));
+    signal?.throwIfAborted();
+    if (shape.kind !== 'window') paintShape(context, shape);
+    else {
+      const { x, y, width, height } = shape.box;
+      context.save();
+      context.beginPath();
+      context.rect(x, y, width, height);
+      context.clip();
+      await paintShapes(context, shape.shapes, signal);
+      context.restore();
+    }
+  }
+}
+
+function paintShape(
+  context: CanvasRenderingContext2D,
+  shape: Exclude<Shape, { readonly kind: 'window' }>,
+): void {
   context.save();
   switch (shape.kind) {
     case 'path': {
@@ -122,7 +142,7 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape): void {
       context.lineWidth = 2.2;
       context.lineCap = 'round';
       context.lineJoin = 'round';
-      for (const part of iconShapes(shape.label)) context.stroke(shapePath(part));
+      for (const part of iconShapes(shape.icon)) context.stroke(shapePath(part));
       break;
     }
     case 'text': {

@@ -15,6 +15,7 @@ import { GraphController } from './controllers/graph-controller.tsx';
 import { LightController } from './controllers/light-controller.tsx';
 import { OnTheWayController } from './controllers/on-the-way-controller.tsx';
 import { PointerController } from './controllers/pointer-controller.tsx';
+import { SightController } from './controllers/sight-controller.tsx';
 import { TraceController } from './controllers/trace-controller.tsx';
 import { WalkController } from './controllers/walk-controller.tsx';
 import { WordsController } from './controllers/words-controller.tsx';
@@ -71,7 +72,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         tabIndex={0}
         role="application"
         aria-roledescription="graph"
-        aria-label="The graph. Arrow keys walk along relationships, Enter opens what is reached, Space selects it, Shift F10 says what can be done with it. The list shows the same as text."
+        aria-label="The graph. Arrow keys walk along relationships, Enter opens what is reached, Space selects it, Shift and an arrow key move it, Shift F10 says what can be done with it. The list shows the same as text."
         data-testid="canvas"
       >
         <div ref={stage} className="canvas-stage" />
@@ -134,6 +135,7 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
         selected={selected}
         arrangement={props.arrangement}
       />
+      <SightController />
       <PointerController hands={hands} />
       <DragController hands={hands} selection={chosen} />
       <TraceController surface={surface} hands={hands} tracing={props.tracing} />

@@ -1,5 +1,5 @@
 import { shapePath } from './icon-atlas.ts';
-import { pinShapes } from '../graph/label-icons.ts';
+import { iconShapes, type Mark } from '../graph/label-icons.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Box } from '../graph/place-labels.ts';
 
@@ -10,12 +10,12 @@ export const LINE = 13.5;
 export const PLAIN = `500 ${SIZE}px ${FAMILY}`;
 export const STRONG = `650 ${SIZE}px ${FAMILY}`;
 export const NUMBER = `600 10px ${FAMILY}`;
-/** The sides of a pin's box and the height of a number's. */
+/** The sides of a mark's box and the height of a number's. */
 export const MARK = 14;
 /** Lucide draws on 24 by 24. */
 const GROUND = 24;
 
-/** What stands in one box of the canvas: text with a halo, a number in a pill, or a pin. */
+/** What stands in one box of the canvas: text with a halo, a number in a pill, or a mark. */
 export type Words =
   | {
       readonly kind: 'text';
@@ -31,7 +31,7 @@ export type Words =
       readonly rim: string;
       readonly alpha: number;
     }
-  | { readonly kind: 'pin'; readonly alpha: number };
+  | { readonly kind: 'mark'; readonly mark: Mark; readonly alpha: number };
 
 /** Writes words into their box. Names are strangers' text; on a canvas they are ink and nothing else. */
 export function ink(context: CanvasRenderingContext2D, words: Words, box: Box, palette: Palette): void {
@@ -57,10 +57,10 @@ export function ink(context: CanvasRenderingContext2D, words: Words, box: Box, p
       context.fillStyle = words.colour;
       context.fillText(words.text, middle.x, middle.y + 0.5);
       break;
-    case 'pin':
-      pill(context, box, palette.panel, palette.line);
+    case 'mark':
+      pill(context, box, words.mark === 'note' ? palette.marker : palette.panel, palette.line);
       context.globalAlpha = words.alpha;
-      pin(context, middle, palette.ink);
+      drawMark(context, words.mark, middle, palette.ink);
       break;
     default:
       words satisfies never;
@@ -78,8 +78,9 @@ function pill(context: CanvasRenderingContext2D, box: Box, ground: string, rim: 
   context.stroke();
 }
 
-function pin(
+function drawMark(
   context: CanvasRenderingContext2D,
+  mark: Mark,
   middle: { readonly x: number; readonly y: number },
   colour: string,
 ): void {
@@ -90,9 +91,10 @@ function pin(
   context.strokeStyle = colour;
   context.fillStyle = colour;
   context.lineWidth = 2.4;
-  for (const shape of pinShapes()) {
+  for (const shape of iconShapes(mark)) {
     const path = shapePath(shape);
-    context.fill(path);
+    // A pin is solid; a filled note would be a blot.
+    if (mark === 'pin') context.fill(path);
     context.stroke(path);
   }
   context.restore();

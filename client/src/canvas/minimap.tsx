@@ -2,13 +2,13 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { extentOf, type Extent } from '../graph/framing.ts';
-import { centredOn, mapScale, openView, viewExtent, within, type MapScale } from '../graph/minimap.ts';
+import { centredOn, mapScale, within, type MapScale } from '../graph/minimap.ts';
+import { fillOf } from '../graph/node-look.ts';
 import type { Palette } from '../graph/palette.ts';
-import type { Box } from '../graph/place-labels.ts';
 import { useHand } from '../state/hand.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { framedPlaceOf, stageOf, useRenderer, type Renderer } from './renderer.ts';
+import { framedPlaceOf, stageOf, useRenderer, viewOf, type Renderer } from './renderer.ts';
 
 const SIZE = { width: 168, height: 112 };
 const RIM = 8;
@@ -55,7 +55,7 @@ export function Minimap({
       if (whole === undefined || scale.current === null) return;
       // A camera that has still to be moved would show it for a moment.
       if (renderer.told.framing) return soon();
-      const { view, extent } = viewNow(renderer);
+      const { view, extent } = viewOf(renderer);
       setZoomed(view.width >= NARROWEST && !within(whole, extent));
       if (canvas.current !== null) drawView(canvas.current, dots, scale.current, extent, palette);
     };
@@ -103,7 +103,7 @@ export function Minimap({
     event.currentTarget.setPointerCapture(event.pointerId);
     const at = event.currentTarget.getBoundingClientRect();
     const place = scale.current.toGraph({ x: event.clientX - at.left, y: event.clientY - at.top });
-    const { view } = viewNow(renderer);
+    const { view } = viewOf(renderer);
     sigma.getCamera().setState(centredOn(place, sigma.getCamera().getState(), stageOf(renderer), view));
   };
 
@@ -125,12 +125,6 @@ export function Minimap({
       </IconButton>
     </figure>
   );
-}
-
-function viewNow(renderer: Renderer): { readonly view: Box; readonly extent: Extent } {
-  const stage = stageOf(renderer);
-  const view = openView(stage, Object.values(useHand.getState().covers));
-  return { view, extent: viewExtent(renderer.sigma.getCamera().getState(), stage, view) };
 }
 
 function extentOfShown(renderer: Renderer, { nodes }: DrawnGraph): Extent | undefined {
@@ -156,12 +150,12 @@ function drawDots(
 ): void {
   const context = fitted(canvas);
   if (context === null) return;
-  for (const { id, label, colour, hidden, faded } of nodes.values()) {
-    const place = hidden ? undefined : framedPlaceOf(renderer, id);
+  for (const node of nodes.values()) {
+    const place = node.hidden ? undefined : framedPlaceOf(renderer, node.id);
     if (place === undefined) continue;
     const { x, y } = toMap(place);
-    context.globalAlpha = faded === true ? 0.2 : 0.9;
-    context.fillStyle = colour ?? palette.label[label];
+    context.globalAlpha = node.faded === true ? 0.2 : 0.9;
+    context.fillStyle = fillOf(node, palette);
     context.fillRect(x - DOT / 2, y - DOT / 2, DOT, DOT);
   }
 }

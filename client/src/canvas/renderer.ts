@@ -3,8 +3,9 @@ import { createContext, useContext } from 'react';
 import Sigma from 'sigma';
 import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Palette } from '../graph/palette.ts';
-import type { Stage } from '../graph/framing.ts';
+import type { Extent, Stage } from '../graph/framing.ts';
 import { freeSpace } from '../graph/free-space.ts';
+import { openView, viewExtent } from '../graph/minimap.ts';
 import type { Box } from '../graph/place-labels.ts';
 import { useHand } from '../state/hand.ts';
 import { createDiscProgram } from './disc-program.ts';
@@ -145,29 +146,51 @@ export function stageOf({ sigma }: Renderer): Stage {
   return { width, height, pixelsPerUnit: right - left, free };
 }
 
+/** What of the canvas no panel hides, in CSS px, and what it shows there, in framed units. */
+export function viewOf(renderer: Renderer): { readonly view: Box; readonly extent: Extent } {
+  const stage = stageOf(renderer);
+  const view = openView(stage, Object.values(useHand.getState().covers));
+  return { view, extent: viewExtent(renderer.sigma.getCamera().getState(), stage, view) };
+}
+
 /**
  * Where a node lies in framed units, by Sigma's own rule. Sigma's display data will not do between frames: after a
  * scheduled refresh it holds the graph's units until the next frame.
  */
-export function framedPlaceOf(
-  renderer: Renderer,
-  id: string,
-): { readonly x: number; readonly y: number } | undefined {
+export function framedPlaceOf(renderer: Renderer, id: string): Place | undefined {
   if (!renderer.graph.hasNode(id)) return undefined;
   const { x, y } = renderer.graph.getNodeAttributes(id);
   return framedPlace(renderer, { x: Number(x), y: Number(y) });
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A place of the graph in framed units; undefined as long as nothing is drawn. */
-export function framedPlace(
-  { sigma }: Renderer,
-  { x, y }: { readonly x: number; readonly y: number },
-): { readonly x: number; readonly y: number } | undefined {
+export function framedPlace(renderer: Renderer, { x, y }: Place): Place | undefined {
+  const frame = frameOf(renderer);
+  if (frame === undefined) return undefined;
+  const { middle, span } = frame;
+  return { x: 0.5 + (x - middle.x) / span, y: 0.5 + (y - middle.y) / span };
+}
+
+/** A place in framed units as a place of the graph: the other way round. */
+export function graphPlace(renderer: Renderer, { x, y }: Place): Place | undefined {
+  const frame = frameOf(renderer);
+  if (frame === undefined) return undefined;
+  const { middle, span } = frame;
+  return { x: middle.x + (x - 0.5) * span, y: middle.y + (y - 0.5) * span };
+}
+
+/** What of the graph one framed unit is, and what lies in the middle; undefined as long as nothing is drawn. */
+function frameOf({ sigma }: Renderer): { readonly middle: Place; readonly span: number } | undefined {
   const bounds = sigma.getCustomBBox();
   if (bounds === null) return undefined;
-  const span = Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1;
+  const { x, y } = bounds;
   return {
-    x: 0.5 + (x - (bounds.x[0] + bounds.x[1]) / 2) / span,
-    y: 0.5 + (y - (bounds.y[0] + bounds.y[1]) / 2) / span,
+    middle: { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 },
+    span: Math.max(x[1] - x[0], y[1] - y[0]) || 1,
   };
 }

@@ -5,3 +5,6 @@ export interface ShownWords {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly nodes: number;
 }
+
+/** What the box of a note's mark is called by, before the id of its node. */
+export const NOTE_MARK = 'note:';

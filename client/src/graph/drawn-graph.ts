@@ -24,6 +24,8 @@ export interface DrawnNode {
   readonly hidden: boolean;
   /** Somebody put it where it is: it bears a pin. */
   readonly pinned?: boolean;
+  /** A note is kept on it: it bears the mark of one. */
+  readonly noted?: boolean;
   /** So many of its neighbours are not on the canvas: a small "+n". */
   readonly more?: number;
   /** What the radius is multiplied by, where size tells something other than the degree. */
@@ -35,7 +37,7 @@ export interface DrawnNode {
 }
 
 /** What a node's look can say beside its kind. */
-export type NodeLook = Pick<DrawnNode, 'pinned' | 'more' | 'sizeFactor' | 'colour'>;
+export type NodeLook = Pick<DrawnNode, 'pinned' | 'noted' | 'more' | 'sizeFactor' | 'colour'>;
 
 /** Everything on the canvas, before colours: the same results give the same drawn graph. */
 export interface DrawnGraph {

@@ -5,6 +5,7 @@ import * as fileText from 'lucide-react/icons/file-text';
 import * as mapPin from 'lucide-react/icons/map-pin';
 import * as messageSquareQuote from 'lucide-react/icons/message-square-quote';
 import * as pin from 'lucide-react/icons/pin';
+import * as stickyNote from 'lucide-react/icons/sticky-note';
 import * as tag from 'lucide-react/icons/tag';
 import * as user from 'lucide-react/icons/user';
 import * as users from 'lucide-react/icons/users';
@@ -19,6 +20,9 @@ const moduleSchema = z.object({
   __iconData: z.object({ node: z.array(z.tuple([z.string(), z.record(z.string(), z.string())])) }),
 });
 
+/** What a node bears beside its disc: a pin where somebody put it there, a note where one is kept on it. */
+export type Mark = 'pin' | 'note';
+
 const MODULES: Readonly<Record<string, unknown>> = {
   briefcase,
   'building-2': building2,
@@ -31,20 +35,20 @@ const MODULES: Readonly<Record<string, unknown>> = {
   users,
 };
 
-/** The shapes of a label's icon. */
-export function iconShapes(label: EntityLabel): readonly IconShape[] {
-  const known = shapes.get(label);
+const MARKS: Readonly<Record<Mark, unknown>> = { pin, note: stickyNote };
+
+/** The shapes of a label's icon, or of a mark. */
+export function iconShapes(icon: EntityLabel | Mark): readonly IconShape[] {
+  const known = shapes.get(icon);
   if (known !== undefined) return known;
-  const name = ENTITY_LABELS.find((definition) => definition.name === label)?.icon ?? '';
-  const parsed = shapesIn(MODULES[name]);
-  shapes.set(label, parsed);
+  const parsed = shapesIn(moduleOf(icon));
+  shapes.set(icon, parsed);
   return parsed;
 }
 
-/** The shapes of the mark that a pinned node bears. */
-export function pinShapes(): readonly IconShape[] {
-  pinned ??= shapesIn(pin);
-  return pinned;
+function moduleOf(icon: EntityLabel | Mark): unknown {
+  if (icon === 'pin' || icon === 'note') return MARKS[icon];
+  return MODULES[ENTITY_LABELS.find(({ name }) => name === icon)?.icon ?? ''];
 }
 
 function shapesIn(module: unknown): readonly IconShape[] {
@@ -54,5 +58,4 @@ function shapesIn(module: unknown): readonly IconShape[] {
   });
 }
 
-let pinned: readonly IconShape[] | undefined;
-const shapes = new Map<EntityLabel, readonly IconShape[]>();
+const shapes = new Map<EntityLabel | Mark, readonly IconShape[]>();

@@ -44,6 +44,15 @@ describe('the minimap', () => {
     expect(openView(stage, [answer])).toEqual({ x: 0, y: 0, width: 1280, height: 700 });
   });
 
+  it('takes a strip at the foot off the view as wide as the panels leave it, and not a tool there', () => {
+    const strip = { x: 216, y: 626, width: 692, height: 74 };
+    expect(openView(stage, [strip, legend, panel])).toEqual({ x: 216, y: 0, width: 692, height: 626 });
+    const sheet = { x: 0, y: 400, width: 1280, height: 300 };
+    const onIt = { x: 0, y: 326, width: 1280, height: 74 };
+    expect(openView(stage, [onIt, sheet])).toEqual({ x: 0, y: 0, width: 1280, height: 326 });
+    expect(openView(stage, [{ ...strip, width: 300 }])).toEqual({ x: 0, y: 0, width: 1280, height: 700 });
+  });
+
   it('knows what the camera shows: exactly what falls on the screen', () => {
     const view = openView(stage, [legend]);
     fc.assert(

@@ -12,7 +12,7 @@ interface Place {
   readonly y: number;
 }
 
-/** A panel that takes so much of the height closes a side; what is lower lies within the view. */
+/** What takes so much of a side's length closes it; what is shorter lies within the view. */
 const CLOSES_SIDE = 0.8;
 
 /** Fits the whole graph into a minimap of such a size, in CSS px, with some room at the rim. */
@@ -40,18 +40,27 @@ export function mapScale(
   };
 }
 
-/** The stage without the panels at its sides; an answer or a tool lies in the view and takes nothing of it. */
+/**
+ * The stage without the panels at its sides and the strips at its foot; an answer or a tool lies in the view and takes
+ * nothing of it.
+ */
 export function openView(
   stage: { readonly width: number; readonly height: number },
   covers: readonly Box[],
 ): Box {
-  let [left, right] = [0, stage.width];
+  let [left, right, bottom] = [0, stage.width, stage.height];
   for (const { x, width, height } of covers) {
     if (height < CLOSES_SIDE * stage.height) continue;
     if (x <= 1) left = Math.max(left, x + width);
     else if (x + width >= stage.width - 1) right = Math.min(right, x);
   }
-  return { x: left, y: 0, width: Math.max(0, right - left), height: stage.height };
+  // From below: a strip may stand on a sheet.
+  for (const { x, y, width, height } of [...covers].sort((a, b) => b.y + b.height - a.y - a.height)) {
+    const over = Math.min(right, x + width) - Math.max(left, x);
+    const atFoot = y + height >= bottom - 1 && height < CLOSES_SIDE * stage.height;
+    if (atFoot && over >= CLOSES_SIDE * (right - left)) bottom = Math.min(bottom, y);
+  }
+  return { x: left, y: 0, width: Math.max(0, right - left), height: Math.max(0, bottom) };
 }
 
 /** What the camera shows within a part of the stage, in framed units. */

@@ -49,6 +49,7 @@ const address: fc.Arbitrary<Address> = fc.record({
         types: fc.subarray([...RELATIONSHIP_TYPE_NAMES]),
         most: fc.integer({ min: 1, max: 20 }),
         inTimeOrder: fc.boolean(),
+        lit: fc.array(relationshipId, { maxLength: 6 }),
       }),
     )
     .filter((path) => path === null || path.from !== path.to),

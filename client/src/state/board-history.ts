@@ -22,18 +22,29 @@ const ONE_MOTION_MS = 1_200;
 /** The changes of the board since the page was opened. */
 export const useBoardHistory = create<BoardHistory>(() => ({ done: [], undone: [] }));
 
+/**
+ * Whether a change is a further moment of the motion before it: of one that a hand keeps up, which ends where it rests,
+ * or of one that runs by itself, however long the page takes from one moment to the next.
+ */
+export type Continued = boolean | 'by itself';
+
 let motion: { readonly name: string; readonly at: number } | undefined;
 
 /**
  * Changes the board, under a name that the history shows ("Hide Amber Rudd"). `continued`: a further moment of one
  * motion of the same name, taken back together with it.
  */
-export function changeBoard(name: string, update: (board: Board) => Board, continued = false): void {
+export function changeBoard(
+  name: string,
+  update: (board: Board) => Board,
+  continued: Continued = false,
+): void {
   const { board } = currentAddress();
   const after = update(board);
   if (after === board) return;
   const now = performance.now();
-  const goesOn = continued && motion?.name === name && now - motion.at < ONE_MOTION_MS;
+  const same = continued !== false && motion?.name === name;
+  const goesOn = same && (continued === 'by itself' || now - (motion?.at ?? 0) < ONE_MOTION_MS);
   motion = { name, at: now };
   if (!goesOn) {
     const { done } = useBoardHistory.getState();

@@ -31,6 +31,8 @@ const preferencesSchema = z.object({
   stripOpen: z.boolean().nullable().catch(null),
   legendOpen: z.boolean().catch(true),
   minimapOpen: z.boolean().catch(true),
+  /** What of the canvas pictures and prints have: all that is shown, or what is in view. */
+  pictureOf: z.enum(['all', 'view']).catch('all'),
   /** The workbench: its height in CSS px, and the share of its width that the editor has. */
   dockHeight: z.number().min(160).max(2_000).catch(400),
   editorShare: z.number().min(0.2).max(0.8).catch(0.42),

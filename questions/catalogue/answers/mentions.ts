@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerRowSchema, filled } from '../../catalogue-entry.ts';
+import { onlyPapers, papersAsked } from '../../paper-kind.ts';
 import { entityCell } from '../../cell.ts';
 import { asNode } from '../delivery.ts';
 import type { AnswerPart } from './answer-part.ts';
@@ -18,11 +19,16 @@ export const mentionsAnswer = {
   statement: { name: 'mentions', row: rowSchema },
   answer: (rows, slots) => {
     const entity = asNode(filled(slots, 'entity'));
+    const papers = papersAsked(slots);
     const documents = onePerDocument(rows);
     return {
       sentence:
         rows.length === 0
-          ? ['No document here mentions ', entity, '; the quotations of every paper were searched.']
+          ? [
+              `${papers === undefined ? 'No document' : `None of the ${papers}`} here mentions `,
+              entity,
+              '; the quotations of every paper were searched.',
+            ]
           : [
               entity,
               ` is mentioned in ${counted(documents.length, 'document')}: `,
@@ -34,7 +40,7 @@ export const mentionsAnswer = {
               ),
               '.',
             ],
-      remarks: [],
+      remarks: rows.length === 0 ? [] : onlyPapers(slots),
       columns: ['Document', 'Quotations', 'First words'],
       rows: documents.map((row) => ({
         cells: [

@@ -84,6 +84,7 @@ const HANDS: CanvasHands = {
   onTrace: nothing,
   onClickNothing: nothing,
   onMove: nothing,
+  onNudge: nothing,
   onMenu: nothing,
 };
 

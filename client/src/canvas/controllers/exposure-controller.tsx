@@ -3,6 +3,7 @@ import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import type { Lighting } from '../../graph/lighting.ts';
 import { countOverlaps } from '../../graph/place-labels.ts';
 import { framedPlaceOf, useRenderer } from '../renderer.ts';
+import { NOTE_MARK } from '../shown-words.ts';
 
 /** What the page tells about its canvas, for journeys in a browser: counts and places of the live renderer. */
 export interface Exposed {
@@ -11,6 +12,8 @@ export interface Exposed {
   readonly lit: readonly string[];
   readonly selected: string | null;
   readonly selection: readonly string[];
+  /** The nodes beside which the mark of a note stands. */
+  readonly noted: readonly string[];
   readonly labelsShown: number;
   readonly labelsOverlapping: number;
   /** Whether the camera is on its way, or about to be. */
@@ -73,6 +76,10 @@ export function ExposureController(props: {
       },
       get selection() {
         return latest.current.selection;
+      },
+      get noted() {
+        const marks = [...shown.current.boxes.keys()].filter((id) => id.startsWith(NOTE_MARK));
+        return marks.map((id) => id.slice(NOTE_MARK.length)).sort();
       },
       get labelsShown() {
         return shown.current.nodes;

@@ -6,6 +6,7 @@ import { announce } from '../../state/announcer.ts';
 import { pointAt, useHand, walkTo } from '../../state/hand.ts';
 import type { CanvasHands } from '../canvas-hands.ts';
 import { kindName } from '../../state/kind-names.ts';
+import { count } from '../../words/count.ts';
 import { framedPlaceOf, useRenderer } from '../renderer.ts';
 
 const WAYS: Readonly<Record<string, Way>> = {
@@ -15,7 +16,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   ArrowRight: 'right',
 };
 
-/** The canvas by keyboard: arrows walk along relationships, Enter opens, Space selects, Esc lets go. */
+/** The canvas by keyboard: arrows walk along relationships, with Shift they move a node, Enter opens, Space selects, Esc lets go. */
 export function WalkController({
   surface,
   drawn,
@@ -42,6 +43,7 @@ export function WalkController({
       const way = WAYS[event.key];
       if (way !== undefined) {
         event.preventDefault();
+        if (event.shiftKey) return hands.onNudge(way);
         const to = here === null || !graph.hasNode(here) ? mostConnected(drawn) : step(here, way);
         if (to === undefined) announce('Nothing joined to this lies that way.');
         else reach(to);
@@ -82,8 +84,9 @@ export function WalkController({
       const node = drawn.nodes.get(id);
       if (node === undefined) return;
       const kind = kindName(node.label);
+      const joined = count(node.degree, 'relationship');
       announce(
-        `${withinSentence(id, node.name)}, ${kind}, ${node.degree} ${node.degree === 1 ? 'relationship' : 'relationships'}`,
+        `${withinSentence(id, node.name)}, ${kind}, ${joined}${node.noted === true ? ', has a note' : ''}`,
       );
     };
     const left = (): void => pointAt(null);

@@ -11,6 +11,7 @@ import { discsOnScreen } from '../discs-on-screen.ts';
 import { ink, LINE, MARK, NUMBER, PLAIN, STRONG, type Words } from '../ink.ts';
 import { framedPlace, useRenderer, type Renderer } from '../renderer.ts';
 import { Scribe } from '../scribe.ts';
+import { NOTE_MARK } from '../shown-words.ts';
 
 /** Px that a name may be wide before it is broken; the pointed one may have more. */
 const WIDE = 124;
@@ -61,7 +62,7 @@ interface Written {
 }
 
 /**
- * Writes names, relationship words, numbers and pins: after each frame, by importance, none on top of another.
+ * Writes names, relationship words, numbers, pins and the marks of notes: after each frame, by importance, none on top of another.
  */
 export function WordsController(props: Omit<Looks, 'pointed'>): null {
   const renderer = useRenderer();
@@ -213,10 +214,17 @@ function writeWords(
   const wantPin = ({ id, pinned, faded }: DrawnNode, disc: Disc): void => {
     if (pinned !== true || faded === true) return;
     const back = lighting.dims && !lighting.nodes.has(id);
-    words.set(`pin:${id}`, { kind: 'pin', alpha: back ? BACK : 1 });
+    words.set(`pin:${id}`, { kind: 'mark', mark: 'pin', alpha: back ? BACK : 1 });
     const [, upperLeft, ...others] = corners(disc, { width: MARK, height: MARK });
     const places = [...(upperLeft === undefined ? [] : [upperLeft]), ...others].filter(within);
     wanting.push({ id: `pin:${id}`, places, pressing: 'over discs' });
+  };
+  const wantNote = ({ id, noted, faded }: DrawnNode, disc: Disc): void => {
+    if (noted !== true || faded === true) return;
+    const back = lighting.dims && !lighting.nodes.has(id);
+    words.set(NOTE_MARK + id, { kind: 'mark', mark: 'note', alpha: back ? BACK : 1 });
+    const places = corners(disc, { width: MARK, height: MARK }).filter(within);
+    wanting.push({ id: NOTE_MARK + id, places, pressing: 'over discs' });
   };
   const wantAxis = (marks: readonly AxisMark[]): void => {
     const places = marks.flatMap(({ x, label }) => {
@@ -244,10 +252,14 @@ function writeWords(
 
   if (axis !== null) wantAxis(axis);
   const marked = (hurried ? [] : byImportance).flatMap((node) => {
-    const disc = node.pinned === true || (node.more ?? 0) > 0 ? onScreen.get(node.id) : undefined;
+    const disc =
+      node.pinned === true || node.noted === true || (node.more ?? 0) > 0 ? onScreen.get(node.id) : undefined;
     return disc === undefined ? [] : [{ node, disc }];
   });
-  for (const { node, disc } of marked) wantPin(node, disc);
+  for (const { node, disc } of marked) {
+    wantPin(node, disc);
+    wantNote(node, disc);
+  }
 
   if (pointed?.kind === 'node') wantName(pointed.id);
   if (pointed?.kind === 'relationship') wantRelationship(pointed.id);

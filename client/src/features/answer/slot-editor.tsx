@@ -10,7 +10,8 @@ import { useDebounced } from '../../ui/use-debounced.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
 
 /**
- * A slot of a reading: its words, and on a click a field that finds another entity for it, or takes a date. A slot that
+ * A slot of a reading: its words, and on a click a field that finds another entity for it, takes a date, or lists
+ * the kinds of paper. A slot that
  * may stay empty and does is a small offer to fill it.
  */
 export function SlotEditor({
@@ -21,7 +22,7 @@ export function SlotEditor({
   readonly slot: Slot;
   /** The kinds that may stand in it; any where empty. */
   readonly labels: readonly string[];
-  /** What a reading carries for the slot from now on: an entity's id, words that are a date, null for nothing. */
+  /** What a reading carries for the slot from now on: an entity's id, words that are a date, an option, null for nothing. */
   readonly onChoose: (value: string | null) => void;
 }): ReactNode {
   const [open, setOpen] = useState(false);
@@ -42,7 +43,7 @@ export function SlotEditor({
         ref={button}
         className={empty ? 'slot-offer' : 'slot-button'}
         aria-expanded={open}
-        aria-haspopup={slot.kind === 'date' ? 'dialog' : 'listbox'}
+        aria-haspopup={slot.kind === 'date' || slot.options.length > 0 ? 'dialog' : 'listbox'}
         title={empty ? `Say which ${slot.kind}` : `Choose another ${slot.kind}`}
         style={label === undefined ? undefined : { color: `var(--label-${label}-text)` }}
         onPress={() => setOpen(!open)}
@@ -61,6 +62,8 @@ export function SlotEditor({
       {open &&
         (slot.kind === 'date' ? (
           <DateField slot={slot} onClose={close} onChoose={choose} />
+        ) : slot.options.length > 0 ? (
+          <OptionList slot={slot} onClose={close} onChoose={choose} />
         ) : (
           <SlotSearch slot={slot} labels={labels} onClose={close} onChoose={choose} />
         ))}
@@ -94,6 +97,42 @@ function DateField({ slot, onChoose, onClose }: FieldProps): ReactNode {
           }}
         />
       </form>
+      <ClearSlot slot={slot} onChoose={onChoose} />
+    </div>
+  );
+}
+
+/** A short list to choose from, such as the kinds of paper: a button each, in the order of the tab key. */
+function OptionList({ slot, onChoose, onClose }: FieldProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  useLeave(box, onClose);
+  return (
+    <div
+      ref={box}
+      className="slot-search"
+      role="dialog"
+      aria-label={slot.text === '' ? `Which ${slot.kind}` : `Another ${slot.kind} instead of ${slot.text}`}
+      data-testid="slot-options"
+    >
+      <div className="slot-options">
+        {slot.options.map(({ id, text }, place) => (
+          <button
+            key={id}
+            type="button"
+            className="quiet-button"
+            autoFocus={slot.id === null ? place === 0 : slot.id === id}
+            aria-pressed={slot.id === id}
+            onClick={() => onChoose(id)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              event.stopPropagation();
+              onClose();
+            }}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
       <ClearSlot slot={slot} onChoose={onChoose} />
     </div>
   );

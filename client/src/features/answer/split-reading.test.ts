@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { splitReading } from './split-reading.ts';
 
-const slot = (name: string, text: string) => ({ name, kind: 'document', text, id: null, optional: false });
+const slot = (name: string, text: string) => ({
+  name,
+  kind: 'document',
+  text,
+  id: null,
+  optional: false,
+  options: [],
+});
 const said = (sentence: string, slots: ReturnType<typeof slot>[]) =>
   splitReading({ sentence, slots }).map((piece) =>
     piece.kind === 'text' ? piece.text : `[${piece.slot.text}]`,

@@ -70,4 +70,5 @@ const GO = [
 const WALK = [
   ['Walk along relationships, on the canvas', ['←', '↑', '→', '↓']],
   ['Open what was walked to', ['Enter']],
+  ['Move it, or what is selected', ['Shift+←', 'Shift+↑', 'Shift+→', 'Shift+↓']],
 ] as const;

@@ -24,6 +24,8 @@ export interface DocumentReaderProps {
   readonly onOpenCarried: (id: string) => void;
   readonly onOpenNode: (id: string) => void;
   readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  /** The notes that are kept on it. */
+  readonly notes?: ReactNode;
   /** The button that copies a quotation with its citation. */
   readonly showCitation?: (evidence: WireEvidence, source: WireNode) => ReactNode;
 }
@@ -65,6 +67,7 @@ export function DocumentReader(props: DocumentReaderProps): ReactNode {
             : `${count(quotations.length, 'quotation')} from it ${quotations.length === 1 ? 'carries' : 'carry'} something in this case.`}
         </p>
       </header>
+      {props.notes}
       {quotations.length > 0 && (
         <nav className="reader-steps" aria-label="Quotations">
           <IconButton

@@ -6,18 +6,21 @@ import { partOf } from '../../graph/export/part-of.ts';
 import { writeSvg } from '../../graph/export/write-svg.ts';
 import type { Lit } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
+import { nodesWithin } from '../../graph/section.ts';
 import { announce } from '../../state/announcer.ts';
+import { prefer, usePreferences } from '../../state/preferences.ts';
+import { sectionInSight } from '../../state/sight.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { downloadBlob } from '../../ui/download.ts';
-import { count } from '../../words/count.ts';
 import { ExportProgress, type ExportPhase } from './export-progress.tsx';
 import { fileNameOf, usualFileName } from './file-name.ts';
 import { FormatOptions } from './format-options.tsx';
-import { FORMATS, USUAL_CHOICES, type Choices, type FormatName } from './formats.ts';
+import { FORMATS, hasPicture, USUAL_CHOICES, type Choices, type FormatName } from './formats.ts';
 import { gather } from './gather.ts';
 import { makeFile, sceneOf, wholeOf, type Order } from './make-file.ts';
 import { PrintSheet } from './print-sheet.tsx';
 import { traceOf, type Origin } from './trace-of.ts';
+import { narrowingOf, WhatPart, type What } from './what-part.tsx';
 import './export.css';
 
 export interface ExportDialogProps extends Origin {
@@ -41,6 +44,9 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   const { drawn, nodes, relationships, selection, lit, palettes, ground, caseSummary, onClose } = props;
   const [format, setFormat] = useState<FormatName>('PNG');
   const [onlySelection, setOnlySelection] = useState(false);
+  const pictureOf = usePreferences((preferences) => preferences.pictureOf);
+  // As it is when the dialog opens: nothing moves behind it.
+  const [section] = useState(sectionInSight);
   const [choices, setChoices] = useState<Choices>({ ...USUAL_CHOICES, ground });
   const [name, setName] = useState(() => usualFileName(caseSummary.title, new Date().toISOString()));
   const [phase, setPhase] = useState<ExportPhase>({ kind: 'choosing' });
@@ -52,7 +58,23 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
     () => partOf({ drawn, nodes, relationships }, new Set(selection)),
     [drawn, nodes, relationships, selection],
   );
-  const part = onlySelection ? selected : all;
+  const seen = useMemo(
+    () =>
+      section === undefined
+        ? undefined
+        : partOf({ drawn, nodes, relationships }, nodesWithin(drawn, section)),
+    [drawn, nodes, relationships, section],
+  );
+  const what: What = onlySelection
+    ? 'selection'
+    : hasPicture(format) && seen !== undefined
+      ? pictureOf
+      : 'all';
+  const part = what === 'selection' ? selected : what === 'view' && seen !== undefined ? seen : all;
+  const choose = (chosen: What): void => {
+    setOnlySelection(chosen === 'selection');
+    if (chosen !== 'selection') prefer({ pictureOf: chosen });
+  };
   const ending = FORMATS.find((one) => one.name === format)?.ending ?? '';
   const busy = phase.kind === 'working' || phase.kind === 'printing';
   const says = (text: string): void => setPhase({ kind: 'working', says: text });
@@ -68,8 +90,9 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
       ...{ part, lit },
       palettes:
         format === 'Print' ? { ...palettes, light: { ...palettes.light, paper: '#ffffff' } } : palettes,
-      trace: traceOf(props, onlySelection ? selected.nodes.length : null),
+      trace: traceOf(props, narrowingOf(what, part)),
       choices: format === 'Print' ? printed : choices,
+      ...(what === 'view' && section !== undefined ? { cutOut: { section, around: all.drawn } } : {}),
     };
     try {
       if (format === 'Print') {
@@ -103,18 +126,15 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
         data-testid="export-dialog"
       >
         <fieldset disabled={busy} className="export-choices">
-          {selected.nodes.length > 0 && (
-            <fieldset className="export-what">
-              <legend>What</legend>
-              <Radio name="what" checked={!onlySelection} onChoose={() => setOnlySelection(false)}>
-                All that is shown: {sayPart(all)}
-              </Radio>
-              <Radio name="what" checked={onlySelection} onChoose={() => setOnlySelection(true)}>
-                The selection: {sayPart(selected)}
-              </Radio>
-            </fieldset>
-          )}
-          {selected.nodes.length === 0 && <p className="soft">{sayPart(all)}</p>}
+          <WhatPart
+            what={what}
+            parts={{
+              all,
+              view: hasPicture(format) ? seen : undefined,
+              selection: selected.nodes.length > 0 ? selected : undefined,
+            }}
+            onChoose={choose}
+          />
           <fieldset className="export-formats">
             <legend>Format</legend>
             {FORMATS.map((one) => (
@@ -179,35 +199,6 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
       {phase.kind === 'printing' && <PrintSheet exported={phase.exported} svg={phase.svg} onDone={onClose} />}
     </Dialog>
   );
-}
-
-function Radio({
-  name,
-  checked,
-  onChoose,
-  children,
-}: {
-  readonly name: string;
-  readonly checked: boolean;
-  readonly onChoose: () => void;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <label className="export-line">
-      <input type="radio" name={name} checked={checked} onChange={onChoose} />
-      <span>{children}</span>
-    </label>
-  );
-}
-
-function sayPart({
-  nodes,
-  relationships,
-}: {
-  readonly nodes: readonly unknown[];
-  readonly relationships: readonly unknown[];
-}): string {
-  return `${count(nodes.length, 'node')} and ${count(relationships.length, 'relationship')}`;
 }
 
 function messageOf(error: unknown): string {

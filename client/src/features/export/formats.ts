@@ -41,6 +41,11 @@ export const USUAL_CHOICES: Omit<Choices, 'ground'> = {
   csv: { texts: 'safe', mark: true },
 };
 
+/** Whether what is exported is a picture, or has one: of a table nobody wants what happens to be in view. */
+export function hasPicture(format: FormatName): boolean {
+  return isPicture(format) || format === 'Print';
+}
+
 export function isPicture(format: FormatName): format is 'PNG' | 'SVG' {
   return format === 'PNG' || format === 'SVG';
 }

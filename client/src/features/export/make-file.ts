@@ -1,5 +1,5 @@
 import { largestSize, pictureAsPng, textMeasure } from '../../canvas/export-picture.ts';
-import { buildScene } from '../../graph/export/build-scene.ts';
+import { buildScene, type CutOut } from '../../graph/export/build-scene.ts';
 import { traceLines, type Exported, type Trace, type Written } from '../../graph/export/exported.ts';
 import type { Part } from '../../graph/export/part-of.ts';
 import { sayDocument } from '../../graph/export/say-document.ts';
@@ -24,6 +24,8 @@ export interface Order {
   readonly lit: Lit | null;
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   readonly choices: Choices;
+  /** Where the picture is cut out of something larger. */
+  readonly cutOut?: CutOut;
 }
 
 /** A file, and what has to be said about it, a sentence each. */
@@ -100,7 +102,7 @@ export async function wholeOf(
 }
 
 /** The picture as the choices have it. */
-export async function sceneOf({ part, trace, lit, palettes, choices }: Order): Promise<Scene> {
+export async function sceneOf({ part, trace, lit, palettes, choices, cutOut }: Order): Promise<Scene> {
   return buildScene({
     drawn: part.drawn,
     palette: palettes[choices.ground],
@@ -110,6 +112,7 @@ export async function sceneOf({ part, trace, lit, palettes, choices }: Order): P
     legend: choices.legend,
     sources: choices.sources ? sourcesOf(part) : null,
     measure: await textMeasure(),
+    ...(cutOut === undefined ? {} : { cutOut }),
   });
 }
 

@@ -1,6 +1,5 @@
 import type { GraphResponse } from '#core/wire/graph';
 import type { Trace } from '../../graph/export/exported.ts';
-import { count } from '../../words/count.ts';
 
 /** What an export comes from. */
 export interface Origin {
@@ -11,8 +10,8 @@ export interface Origin {
   readonly filters: readonly string[];
 }
 
-/** Where an exported file says it comes from; `selected`: how many nodes were, where only they are exported. */
-export function traceOf({ caseSummary, hash, cut, filters }: Origin, selected: number | null): Trace {
+/** Where an exported file says it comes from; `narrowed`: what of all that is shown it has, where it has not all. */
+export function traceOf({ caseSummary, hash, cut, filters }: Origin, narrowed: readonly string[]): Trace {
   const left = (
     [
       ['nodes', cut.nodes],
@@ -25,8 +24,6 @@ export function traceOf({ caseSummary, hash, cut, filters }: Origin, selected: n
         ]
       : [],
   );
-  const narrowed =
-    selected === null ? [] : [`a selection of ${count(selected, 'node')} and the relationships among them`];
   return {
     caseId: caseSummary.id,
     caseTitle: caseSummary.title,

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { goToStep, useBoardHistory } from '../../state/board-history.ts';
 import { announce } from '../../state/announcer.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { dialogIsOpen } from '../../ui/dialog-open.ts';
 import { historyLines } from './board-steps.ts';
 import './history-panel.css';
 
@@ -15,7 +16,7 @@ export function HistoryPanel({ onClose }: { readonly onClose: () => void }): Rea
     list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, []);
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || document.querySelector('dialog[open]') !== null) return;
+    if (event.key !== 'Escape' || dialogIsOpen()) return;
     event.preventDefault();
     event.stopPropagation();
     onClose();

@@ -10,6 +10,11 @@ export function countKinds({ nodes }: DrawnGraph): ReadonlyMap<EntityLabel, numb
   return tally([...nodes.values()].map((node) => node.label));
 }
 
+/** How many of the nodes that are seen bear the mark of a note. */
+export function countNoted({ nodes }: DrawnGraph): number {
+  return [...nodes.values()].filter(({ noted, hidden }) => noted === true && !hidden).length;
+}
+
 /** How many relationships stand in each stroke, contradictions apart; those of hidden nodes do not count. */
 export function countStandings(drawn: DrawnGraph): {
   readonly strokes: ReadonlyMap<Stroke, number>;

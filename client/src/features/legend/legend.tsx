@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Filter, PanelLeftClose, Pencil } from 'lucide-react';
+import { Eye, EyeOff, Filter, PanelLeftClose, Pencil, StickyNote } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { ENTITY_LABELS, type EntityLabel } from '#core/model/labels';
 import { STATUS_MEANING, STATUSES, type Status } from '#core/stance';
@@ -15,7 +15,7 @@ import { count } from '../../words/count.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
 import { HeadSample } from './head-sample.tsx';
 import { KindDialog } from './kind-dialog.tsx';
-import { countHeads, countKinds, countStandings, heldDocuments } from './legend-counts.ts';
+import { countHeads, countKinds, countNoted, countStandings, heldDocuments } from './legend-counts.ts';
 import './legend.css';
 
 /** The rail at the left: kinds with their counts and eyes, what the strokes mean, and the papers that are held. */
@@ -56,6 +56,7 @@ export function Legend({
   const kinds = countKinds(drawn);
   const standings = countStandings(drawn);
   const heads = countHeads(drawn);
+  const noted = countNoted(drawn);
   const held = heldDocuments(overview);
   const { nodes, relationships } = overview.cut;
   return (
@@ -104,6 +105,15 @@ export function Legend({
             );
           })}
         </ul>
+        {noted > 0 && (
+          <p className="legend-line legend-note" data-testid="legend-note">
+            <span className="legend-mark" aria-hidden="true">
+              <StickyNote />
+            </span>
+            <span className="legend-name">has a note</span>
+            <span className="legend-count">{noted.toLocaleString('en-GB')}</span>
+          </p>
+        )}
         {nodes.shown < nodes.total && (
           <p className="legend-cut">
             {nodes.shown.toLocaleString('en-GB')} of {nodes.total.toLocaleString('en-GB')} shown,{' '}

@@ -16,7 +16,7 @@ export function NoteDialog({
 }): ReactNode {
   const [only] = targets;
   return (
-    <Dialog title="Pin a note" onClose={onClose}>
+    <Dialog title="Add a note" onClose={onClose}>
       <p className="soft">
         To {targets.length === 1 && only !== undefined ? showTarget(only) : count(targets.length, 'node')}
       </p>

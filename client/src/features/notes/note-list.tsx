@@ -33,7 +33,7 @@ export function NoteList({ showTarget }: { readonly showTarget: (id: string) => 
       )}
       {data.notes.length === 0 && (
         <Notice>
-          Nothing is noted yet. Open a node or a relationship, or select several, and pin a note to it.
+          Nothing is noted yet. Open a node, a relationship or a document, or select several, and add a note.
         </Notice>
       )}
       {data.notes.length > 0 && found.length === 0 && <Notice>No note has these words.</Notice>}

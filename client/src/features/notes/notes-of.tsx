@@ -33,7 +33,7 @@ export function NotesOf({
           onClick={() => setWriting(true)}
           data-testid="pin-note"
         >
-          <StickyNote aria-hidden="true" /> {notes.length === 0 ? 'Pin a note' : 'Pin another note'}
+          <StickyNote aria-hidden="true" /> {notes.length === 0 ? 'Add a note' : 'Add another note'}
         </button>
       )}
     </section>

@@ -9,8 +9,7 @@ import type { WireNode } from '#core/wire/node';
 import type { PathsResponse, WirePath, WirePathStep } from '#core/wire/paths';
 import { pathsOptions } from '../../api/read-paths.ts';
 import { announce } from '../../state/announcer.ts';
-import { USUAL_PATHS, type PathAsked } from '../../state/path-asked.ts';
-import { showPath, usePathShown } from '../../state/path-shown.ts';
+import { litAmong, stepsOf, USUAL_PATHS, type PathAsked } from '../../state/path-asked.ts';
 import { useCover } from '../../state/use-cover.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -41,7 +40,6 @@ export function PathCard(props: PathCardProps): ReactNode {
   useCover('paths', card);
   const { data, error, isFetching } = useQuery(pathsOptions(asked));
   useEffect(() => {
-    showPath(0);
     if (data !== undefined) announce(sayFound(data));
   }, [data]);
   return (
@@ -64,7 +62,8 @@ export function PathCard(props: PathCardProps): ReactNode {
 
 function Ends({ asked, from, onAsk, onFrom }: PathCardProps): ReactNode {
   const ends = { from: asked?.from ?? from, to: asked?.to ?? '' };
-  const rest = asked ?? { types: [], most: USUAL_PATHS, inTimeOrder: false };
+  // Between other ends other paths lead: the first of them is lit.
+  const rest = { types: [], most: USUAL_PATHS, inTimeOrder: false, ...asked, lit: [] };
   const choose = (change: Partial<typeof ends>): void => {
     const next = { ...ends, ...change };
     if (next.from !== '' && next.to !== '' && next.from !== next.to) onAsk({ ...rest, ...next });
@@ -179,8 +178,8 @@ function Found({
   asked,
   ...props
 }: PathCardProps & { readonly asked: PathAsked; readonly found: PathsResponse }): ReactNode {
-  const place = usePathShown((state) => state.place);
   const { paths, shortest, searched } = found;
+  const place = litAmong(asked, paths);
   if (paths.length === 0) {
     return (
       <div data-testid="no-paths">
@@ -203,12 +202,12 @@ function Found({
       <p className="path-found">{sayFound(found)}</p>
       <ol className="path-list">
         {paths.map((path, index) => (
-          <li key={path.steps.map(({ relationship }) => relationship).join(' ')}>
+          <li key={stepsOf(path).join(' ')}>
             <button
               type="button"
               className="path-choice"
               aria-expanded={index === place}
-              onClick={() => showPath(index)}
+              onClick={() => props.onAsk({ ...asked, lit: index === 0 ? [] : stepsOf(path) })}
               data-testid="path"
             >
               <span className="path-sentence">{path.sentence}</span>

@@ -1,5 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Command as Command2, CornerDownLeft, MessageCircleQuestionMark, Search, X } from 'lucide-react';
+import {
+  Command as Command2,
+  CornerDownLeft,
+  History,
+  MessageCircleQuestionMark,
+  Search,
+  X,
+} from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react';
 import { entityLabel } from '#core/model/labels';
 import { completionOptions } from '../../api/complete-question.ts';
@@ -8,14 +15,22 @@ import { searchOptions } from '../../api/search.ts';
 import { announce } from '../../state/announcer.ts';
 import type { Command } from '../../state/command.ts';
 import { kindName } from '../../state/kind-names.ts';
+import type { LookedAt } from '../../state/lately.ts';
+import { dialogIsOpen } from '../../ui/dialog-open.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
 import { readsAsQuestion } from './reads-as-question.ts';
 import { continuation, keyOf, suggest, type Suggestion } from './suggest.ts';
+import { useLatelyNamed } from './use-lately-named.ts';
 import './search-bar.css';
 
 const STILL_MS = 140;
+const LOOKED_WORDS: Readonly<Record<LookedAt['kind'], string>> = {
+  node: '',
+  relationship: 'relationship',
+  document: 'its text',
+};
 
 /** The one field for asking and searching. `/` and Ctrl+K lead to it from everywhere. */
 export function SearchBar({
@@ -23,6 +38,7 @@ export function SearchBar({
   commands,
   onAsk,
   onOpenNode,
+  onOpenLately,
 }: {
   /** The question that is answered now, in words. */
   readonly asked: string;
@@ -30,6 +46,8 @@ export function SearchBar({
   readonly commands: readonly Command[];
   readonly onAsk: (text: string) => void;
   readonly onOpenNode: (id: string) => void;
+  /** Opens again what was looked at. */
+  readonly onOpenLately: (looked: LookedAt) => void;
 }): ReactNode {
   const [text, setText] = useState(asked);
   const [open, setOpen] = useState(false);
@@ -44,12 +62,14 @@ export function SearchBar({
   const found = useQuery({ ...searchOptions(settled), enabled: searched });
   const current = settled.trim() !== '' && text.trim() !== '' && !found.isError;
   const completed = useQuery({ ...completionOptions(settled), enabled: searched });
+  const lately = useLatelyNamed(open && text.trim() === '');
   const suggestions = suggest(
     text,
     catalogue.data,
     current ? (found.data?.hits ?? []) : [],
     current ? (completed.data?.completions ?? []) : [],
     commands,
+    lately,
   );
   const choose = (chosen: Suggestion | undefined): void => {
     if (chosen === undefined) return;
@@ -63,6 +83,9 @@ export function SearchBar({
     if (chosen.kind === 'entity') {
       setText(asked);
       onOpenNode(chosen.hit.id);
+    } else if (chosen.kind === 'lately') {
+      setText(asked);
+      onOpenLately(chosen.lately.looked);
     } else if (chosen.kind === 'command') {
       setText(asked);
       if (chosen.command.unavailable === undefined) chosen.command.run();
@@ -90,7 +113,7 @@ export function SearchBar({
     if (chosenLate) chooseLate();
   }, [chosenLate]);
 
-  const { questions, entities, commands: doing } = suggestions;
+  const { questions, entities, commands: doing, lately: looked } = suggestions;
   const does = (
     <Group title="Do" listId={listId}>
       {suggestions.all.slice(doing.from, doing.to).map((item, offset) => {
@@ -198,6 +221,26 @@ export function SearchBar({
           onPointerDown={(event) => event.preventDefault()}
         >
           {doing.from === 0 && does}
+          <Group title="Lately looked at" listId={listId}>
+            {suggestions.all.slice(looked.from, looked.to).map((item, offset) => {
+              const place = looked.from + offset;
+              if (item.kind !== 'lately') return null;
+              const { looked: each, name } = item.lately;
+              return (
+                <Option
+                  key={keyOf(item)}
+                  id={`${listId}-${place}`}
+                  active={place === list.active}
+                  onPoint={() => list.setActive(place)}
+                  onChoose={() => choose(item)}
+                >
+                  <History className="suggestion-icon" aria-hidden="true" />
+                  <span className="suggestion-text">{name}</span>
+                  <span className="suggestion-hint">{LOOKED_WORDS[each.kind]}</span>
+                </Option>
+              );
+            })}
+          </Group>
           <Group title={text.trim() === '' ? 'What can be asked' : 'Questions'} listId={listId}>
             {suggestions.all.slice(questions.from, questions.to).map((item, offset) => {
               const place = questions.from + offset;
@@ -225,9 +268,7 @@ export function SearchBar({
                     ) : null}
                   </span>
                   {goesOn !== undefined &&
-                    item.kind !== 'ask' &&
-                    item.kind !== 'entity' &&
-                    item.kind !== 'command' &&
+                    (item.kind === 'question' || item.kind === 'begun') &&
                     item.text === goesOn && <kbd className="suggestion-key">Tab</kbd>}
                 </Option>
               );
@@ -335,7 +376,7 @@ function useSlash(field: { readonly current: HTMLInputElement | null }): void {
         event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
       const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
       const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-      if (!slash && !control) return;
+      if ((!slash && !control) || dialogIsOpen()) return;
       event.preventDefault();
       field.current?.focus();
     };

@@ -54,6 +54,16 @@ describe('the one field', () => {
     expect(suggest('', catalogue, [hit], []).all.map((s) => s.kind)).toEqual(['question', 'question']);
   });
 
+  it('offers what was looked at lately before what can be asked, and only where nothing is typed', () => {
+    const lately = [{ looked: { kind: 'node', id: hit.id }, name: hit.name } as const];
+    const empty = suggest('', catalogue, [], [], [], lately);
+    expect(empty.all.map(({ kind }) => kind)).toEqual(['lately', 'question', 'question']);
+    expect(empty).toMatchObject({ first: -1, lately: { from: 0, to: 1 }, questions: { from: 1, to: 3 } });
+    for (const typed of ['rudd', '>', 'who']) {
+      expect(suggest(typed, catalogue, [hit], [whole], [], lately).lately).toMatchObject({ from: 0, to: 0 });
+    }
+  });
+
   it('does what is typed as a command begins, after what is called so', () => {
     const undo = { id: 'undo', title: 'Undo', group: 'Canvas', run: () => undefined } as const;
     const typed = suggest('undo', catalogue, [hit], [], [undo]);

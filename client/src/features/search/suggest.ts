@@ -2,6 +2,7 @@ import { plainText } from '#core/plain-text';
 import type { CatalogueResponse, Completion } from '#core/wire/question';
 import type { SearchHit } from '#core/wire/search';
 import type { Command } from '../../state/command.ts';
+import type { LookedAt } from '../../state/lately.ts';
 import { matchingCommands, meansCommand } from './matching-commands.ts';
 import { readsAsQuestion } from './reads-as-question.ts';
 
@@ -12,7 +13,14 @@ export type Suggestion =
   /** A question that still wants a slot filled: taken, it stands in the field to be gone on with. */
   | { readonly kind: 'begun'; readonly text: string; readonly next: string }
   | { readonly kind: 'entity'; readonly hit: SearchHit }
-  | { readonly kind: 'command'; readonly command: Command };
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'lately'; readonly lately: Lately };
+
+/** What was looked at lately, by the name it is told by. */
+export interface Lately {
+  readonly looked: LookedAt;
+  readonly name: string;
+}
 
 /** Places of one kind of suggestion: the first, and the one after the last. */
 export interface Stretch {
@@ -26,21 +34,24 @@ export interface Suggestions {
   readonly questions: Stretch;
   readonly entities: Stretch;
   readonly commands: Stretch;
+  /** What was looked at stands before all else, and only where nothing is typed. */
+  readonly lately: Stretch;
   /** The one that Enter takes. */
   readonly first: number;
 }
 
-/** What the field offers for a text: how the question goes on, and what is called so. Without a text, what can be asked. */
+/** What the field offers for a text: how the question goes on, and what is called so. Without a text, what was looked at and what can be asked. */
 export function suggest(
   text: string,
   catalogue: CatalogueResponse | undefined,
   hits: readonly SearchHit[],
   completions: readonly Completion[],
   commands: readonly Command[] = [],
+  lately: readonly Lately[] = [],
 ): Suggestions {
   const done = matchingCommands(text, commands).map((command) => ({ kind: 'command' as const, command }));
   if (text.trimStart().startsWith('>')) {
-    return inOrder([], [], done, true, done.length > 0 ? 'commands' : undefined);
+    return inOrder([], [], [], done, true, done.length > 0 ? 'commands' : undefined);
   }
   const typed = plainText(text);
   const asking = readsAsQuestion(text);
@@ -53,28 +64,35 @@ export function suggest(
   const entities = (typed === '' ? [] : hits).map((hit) => ({ kind: 'entity' as const, hit }));
   const command = meansCommand(text, done[0]?.command);
   const wish = command ? 'commands' : asking || entities.length === 0 ? 'questions' : 'entities';
-  return inOrder(questions, entities, done, command, typed === '' ? undefined : wish);
+  const looked = (typed === '' ? lately : []).map((each) => ({ kind: 'lately' as const, lately: each }));
+  return inOrder(looked, questions, entities, done, command, typed === '' ? undefined : wish);
 }
 
 /** Questions, then what is called so, then commands; commands first where one of them is plainly meant. */
 function inOrder(
+  lately: readonly Suggestion[],
   questions: readonly Suggestion[],
   entities: readonly Suggestion[],
   commands: readonly Suggestion[],
   commandsFirst: boolean,
   first: 'questions' | 'entities' | 'commands' | undefined,
 ): Suggestions {
-  const start = commandsFirst ? commands.length : 0;
-  const after = start + questions.length + entities.length;
-  const places = {
-    questions: { from: start, to: start + questions.length },
-    entities: { from: start + questions.length, to: after },
-    commands: commandsFirst ? { from: 0, to: start } : { from: after, to: after + commands.length },
+  const groups = { lately, questions, entities, commands };
+  const order = commandsFirst
+    ? (['commands', 'lately', 'questions', 'entities'] as const)
+    : (['lately', 'questions', 'entities', 'commands'] as const);
+  const stretchOf = (name: keyof typeof groups): Stretch => {
+    const before = order.slice(0, order.indexOf(name));
+    const from = before.reduce((sum, each) => sum + groups[each].length, 0);
+    return { from, to: from + groups[name].length };
   };
   return {
-    all: commandsFirst ? [...commands, ...questions, ...entities] : [...questions, ...entities, ...commands],
-    ...places,
-    first: first === undefined ? -1 : places[first].from,
+    all: order.flatMap((name) => groups[name]),
+    lately: stretchOf('lately'),
+    questions: stretchOf('questions'),
+    entities: stretchOf('entities'),
+    commands: stretchOf('commands'),
+    first: first === undefined ? -1 : stretchOf(first).from,
   };
 }
 
@@ -98,6 +116,8 @@ export function keyOf(suggestion: Suggestion): string {
       return suggestion.hit.id;
     case 'command':
       return `command ${suggestion.command.id}`;
+    case 'lately':
+      return `lately ${suggestion.lately.looked.kind} ${suggestion.lately.looked.id}`;
     default:
       return `${suggestion.kind} ${suggestion.text}`;
   }

@@ -5,6 +5,7 @@ import type { Contents } from '../../graph/on-canvas.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { count } from '../../words/count.ts';
 import { sayRelationship } from '../../words/say-relationship.ts';
+import { NoteSign } from './note-sign.tsx';
 import { byKindAndWeight, nodeRows, type NodeRow } from './rows.ts';
 
 /** Of one kind so many are listed before the rest is asked for. */
@@ -16,12 +17,15 @@ const FIRST = 60;
  */
 export function Outline({
   contents,
+  noted,
   lit,
   selected,
   onOpenNode,
   onOpenRelationship,
 }: {
   readonly contents: Contents;
+  /** The ids of what a note is kept on. */
+  readonly noted: ReadonlySet<string>;
   /** The nodes of the answer; they come first. */
   readonly lit: readonly string[];
   readonly selected: string | null;
@@ -59,6 +63,7 @@ export function Outline({
             <Entry
               key={row.id}
               row={row}
+              noted={noted}
               relationships={joined.of.get(row.id) ?? []}
               nameOf={(id) => joined.names.get(id) ?? id}
               current={row.id === selected}
@@ -100,6 +105,7 @@ function Group({
 
 function Entry({
   row,
+  noted,
   relationships,
   nameOf,
   current,
@@ -107,6 +113,7 @@ function Entry({
   onOpenRelationship,
 }: {
   readonly row: NodeRow;
+  readonly noted: ReadonlySet<string>;
   readonly relationships: readonly WireRelationship[];
   readonly nameOf: (id: string) => string;
   readonly current: boolean;
@@ -123,7 +130,9 @@ function Entry({
         onClick={() => onOpenNode(row.id)}
       >
         <LabelIcon label={row.label} />
-        <span>{row.name}</span>
+        <span>
+          {row.name} {noted.has(row.id) && <NoteSign />}
+        </span>
         {row.when !== '' && <span className="soft">{row.when}</span>}
       </button>
       {relationships.length > 0 && (
@@ -147,6 +156,7 @@ function Entry({
                       <span>
                         {sayRelationship(relationship, out ? 'out' : 'in')} <b>{nameOf(other)}</b>
                       </span>
+                      {noted.has(relationship.id) && <NoteSign />}
                     </button>
                     {relationship.status !== 'asserted' && relationship.status !== 'documented' && (
                       <span className="soft"> ({relationship.status})</span>

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { notedOptions } from '../../api/notes.ts';
 import { SHEETS, type Sheet } from '../../state/address.ts';
 import type { Contents } from '../../graph/on-canvas.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -7,6 +9,7 @@ import { Outline } from './outline.tsx';
 import { NodeTable, RelationshipTable } from './tables.tsx';
 import './sheet.css';
 
+const NONE: ReadonlySet<string> = new Set();
 const TITLES: Readonly<Record<Sheet, string>> = {
   outline: 'Outline',
   nodes: 'Nodes',
@@ -37,6 +40,7 @@ export function GraphSheet({
   readonly onOpenNode: (id: string) => void;
   readonly onOpenRelationship: (id: string) => void;
 }): ReactNode {
+  const noted = useQuery(notedOptions).data ?? NONE;
   return (
     <section className="graph-sheet" aria-label="What is shown, as text" data-testid="sheet">
       <header>
@@ -61,6 +65,7 @@ export function GraphSheet({
       {sheet === 'outline' && (
         <Outline
           contents={contents}
+          noted={noted}
           lit={lit}
           selected={focus}
           onOpenNode={onOpenNode}
@@ -70,6 +75,7 @@ export function GraphSheet({
       {sheet === 'nodes' && (
         <NodeTable
           contents={contents}
+          noted={noted}
           selection={selection}
           focus={focus}
           onOpenNode={onOpenNode}
@@ -79,6 +85,7 @@ export function GraphSheet({
       {sheet === 'relationships' && (
         <RelationshipTable
           contents={contents}
+          noted={noted}
           opened={opened}
           onOpenNode={onOpenNode}
           onOpenRelationship={onOpenRelationship}

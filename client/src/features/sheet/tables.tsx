@@ -4,6 +4,7 @@ import type { Contents } from '../../graph/on-canvas.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { DataTable } from './data-table.tsx';
+import { NoteSign } from './note-sign.tsx';
 import { byKindAndWeight, nodeRows, relationshipRows, type NodeRow, type RelationshipRow } from './rows.ts';
 
 const NO_ROWS: ReadonlySet<string> = new Set();
@@ -11,12 +12,15 @@ const NO_ROWS: ReadonlySet<string> = new Set();
 /** Every node on the canvas as a row; what is chosen here is chosen there. */
 export function NodeTable({
   contents,
+  noted,
   selection,
   focus,
   onOpenNode,
   onSelect,
 }: {
   readonly contents: Contents;
+  /** The ids of what a note is kept on. */
+  readonly noted: ReadonlySet<string>;
   readonly selection: readonly string[];
   readonly focus: string | null;
   readonly onOpenNode: (id: string) => void;
@@ -37,6 +41,7 @@ export function NodeTable({
         cell: ({ row: { original } }) => (
           <button type="button" className="data-link" onClick={() => onOpenNode(original.id)}>
             <LabelIcon label={original.label} size={16} /> <span>{original.name}</span>
+            {noted.has(original.id) && <NoteSign />}
           </button>
         ),
       },
@@ -60,7 +65,7 @@ export function NodeTable({
       { accessorKey: 'papers', header: 'Papers', minSize: 70, sortDescFirst: true },
       { accessorKey: 'id', header: 'Id', size: 200, minSize: 150 },
     ];
-  }, [onOpenNode]);
+  }, [onOpenNode, noted]);
   const chosen = useMemo(() => new Set(selection), [selection]);
   return (
     <DataTable
@@ -79,11 +84,14 @@ export function NodeTable({
 /** Every relationship on the canvas as a row that reads as a sentence. */
 export function RelationshipTable({
   contents,
+  noted,
   opened,
   onOpenNode,
   onOpenRelationship,
 }: {
   readonly contents: Contents;
+  /** The ids of what a note is kept on. */
+  readonly noted: ReadonlySet<string>;
   readonly opened: string | null;
   readonly onOpenNode: (id: string) => void;
   readonly onOpenRelationship: (id: string) => void;
@@ -120,6 +128,7 @@ export function RelationshipTable({
             onClick={() => onOpenRelationship(original.id)}
           >
             <span>{original.words}</span>
+            {noted.has(original.id) && <NoteSign />}
           </button>
         ),
       },
@@ -147,7 +156,7 @@ export function RelationshipTable({
       { accessorKey: 'papers', header: 'Papers', minSize: 70, sortDescFirst: true },
       { accessorKey: 'type', header: 'Type in Cypher', size: 150, minSize: 130 },
     ];
-  }, [onOpenNode, onOpenRelationship]);
+  }, [onOpenNode, onOpenRelationship, noted]);
   return (
     <DataTable
       label="Relationships on the canvas"

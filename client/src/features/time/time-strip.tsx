@@ -2,6 +2,7 @@ import { CalendarRange, Pause, Play, X } from 'lucide-react';
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { sayWhen } from '#core/date/say-when';
 import type { Histogram } from '../../graph/histogram.ts';
+import type { Continued } from '../../state/board-history.ts';
 import { CLOCKS, TIME_MODES, type Clock, type Filters, type TimeMode } from '../../state/filters.ts';
 import { useCover } from '../../state/use-cover.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -27,7 +28,7 @@ export function TimeStrip({
   readonly histogram: Histogram;
   readonly filters: Filters;
   /** `continued`: a moment of one motion. */
-  readonly onChange: (change: Partial<Filters>, continued: boolean) => void;
+  readonly onChange: (change: Partial<Filters>, continued: Continued) => void;
   readonly onClose: () => void;
 }): ReactNode {
   const element = useRef<HTMLElement>(null);
@@ -35,12 +36,12 @@ export function TimeStrip({
   const { mode, clock, from, to } = filters;
   const { bars } = histogram;
   const range = barsIn(histogram, filters);
-  const set = (next: BarRange, continued: boolean): void =>
+  const set = (next: BarRange, continued: Continued): void =>
     onChange(timeOf(histogram, next, mode), continued);
   const { playing, play } = usePlayer(() => {
     const next = oneLater(histogram, range, mode);
     if (next === undefined) return false;
-    set(next, true);
+    set(next, 'by itself');
     return true;
   });
   const ranging = from !== null || to !== null;
@@ -162,7 +163,7 @@ function Bars({
   readonly range: BarRange;
   readonly ranging: boolean;
   readonly mode: TimeMode;
-  readonly onRange: (range: BarRange, continued: boolean) => void;
+  readonly onRange: (range: BarRange, continued: Continued) => void;
 }): ReactNode {
   const track = useRef<HTMLDivElement>(null);
   const { bars, most } = histogram;

@@ -47,7 +47,7 @@ export const TOUR: readonly TourStep[] = [
   {
     title: 'Take it with you',
     words:
-      'Copy the link: whoever opens it here sees the same nodes, filters and selection. Answers, and what the workbench finds, have buttons that save them as files.',
+      'This button saves what is shown as a picture, a table, a graph file or on paper. The link that you copy beside it shows the same nodes, filters and selection.',
     targets: ['[data-testid="open-export"]', '[data-testid="copy-link"]'],
   },
 ];

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { announce } from '../../state/announcer.ts';
+import { dialogIsOpen } from '../../ui/dialog-open.ts';
 import { placeCallout, type Box } from './place-callout.ts';
 import { TOUR, type TourStep } from './tour-steps.ts';
 import './tour.css';
@@ -39,7 +40,7 @@ export function Tour({
   }, [step, number]);
   useFocusBack();
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || document.querySelector('dialog[open]') !== null) return;
+    if (event.key !== 'Escape' || dialogIsOpen()) return;
     event.preventDefault();
     event.stopPropagation();
     onEnd();

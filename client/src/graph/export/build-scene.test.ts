@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exportedCase, whole } from '../../../../test/fixtures/exported-case.ts';
 import { entityLabel } from '#core/model/labels';
 import { PALETTES } from '../palette.ts';
+import { nodesWithin } from '../section.ts';
 import { DASHES } from '../stroke.ts';
 import { buildScene, usualWidth, type Picture } from './build-scene.ts';
 import { edgePath, loopPath } from './edge-path.ts';
@@ -46,6 +47,52 @@ describe('the picture', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('shows a section as if cut out: all within the frame, and lines that leave it up to there', () => {
+    fc.assert(
+      fc.property(exportedCase, fc.nat(5), (exported, place) => {
+        const only = [...exported.drawn.nodes.values()][place];
+        fc.pre(only !== undefined);
+        if (only === undefined) return;
+        const section = { left: only.x - 50, right: only.x + 50, bottom: only.y - 30, top: only.y + 30 };
+        const part = partOf(exported, nodesWithin(exported.drawn, section));
+        const scene = pictureOf({ ...exported, ...part }, { cutOut: { section, around: exported.drawn } });
+        const [frame] = kinds(scene, 'window');
+        if (frame === undefined) throw new Error('what is cut out is seen through a window');
+        const { box, shapes } = frame;
+        const within = { ...scene, shapes };
+        const named = kinds(within, 'disc').filter(({ says }) => says !== null);
+        expect(named.map(({ says }) => says)).toEqual(part.nodes.map(({ name }) => name));
+        for (const { x, y } of named) {
+          expect(x).toBeGreaterThanOrEqual(box.x - 0.01);
+          expect(x).toBeLessThanOrEqual(box.x + box.width + 0.01);
+          expect(y).toBeGreaterThanOrEqual(box.y - 0.01);
+          expect(y).toBeLessThanOrEqual(box.y + box.height + 0.01);
+        }
+        const middle = named[part.nodes.findIndex(({ id }) => id === only.id)];
+        expect(middle?.x).toBeCloseTo(box.x + box.width / 2, 6);
+        expect(middle?.y).toBeCloseTo(box.y + box.height / 2, 6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has the colours and sizes that the canvas has, and the marks of notes', () => {
+    fc.assert(
+      fc.property(exportedCase, (exported) => {
+        const nodes = new Map(
+          [...exported.drawn.nodes].map(([id, node]) => [id, { ...node, colour: '#102030', noted: true }]),
+        );
+        const scene = pictureOf(exported, { drawn: { ...exported.drawn, nodes } });
+        const named = kinds(scene, 'disc').filter(({ says }) => says !== null);
+        for (const { fill } of named) expect(fill).toBe('#102030');
+        const marks = kinds(scene, 'icon').filter(({ icon }) => icon === 'note');
+        // One more explains them in the legend.
+        expect(marks.length).toBe(nodes.size === 0 ? 0 : nodes.size + 1);
+      }),
+      { numRuns: 30 },
     );
   });
 

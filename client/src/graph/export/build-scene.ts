@@ -1,12 +1,16 @@
+import type { Section } from '../../state/sight.ts';
+import type { DrawnEdge } from '../drawn-edge.ts';
 import type { DrawnGraph, DrawnNode } from '../drawn-graph.ts';
 import { fittingSize } from '../fitting-size.ts';
 import type { Lit } from '../lighting.ts';
 import type { Palette } from '../palette.ts';
+import { drawnRadius, fillOf } from '../node-look.ts';
 import { placeLabels, type Box, type Disc, type Wanting } from '../place-labels.ts';
 import { DASHES } from '../stroke.ts';
 import { wrapLabel } from '../wrap-label.ts';
 import { edgePath, loopPath, type End } from './edge-path.ts';
 import { legendBlock } from './legend-block.ts';
+import { NOTE_RADIUS, noteMark } from './note-mark.ts';
 import type { MeasureText, Scene, Shape } from './scene.ts';
 
 /** What a picture is made of. */
@@ -26,6 +30,14 @@ export interface Picture {
   readonly width?: number;
   /** The height of the graph by its width; the graph's own, within limits, where it is left out. */
   readonly ratio?: number;
+  /** The part of the plane that is seen through a frame, where it is not all; `drawn` is what lies in it. */
+  readonly cutOut?: CutOut;
+}
+
+export interface CutOut {
+  readonly section: Section;
+  /** What `drawn` was taken from: lines that leave the section run on to its frame. */
+  readonly around: DrawnGraph;
 }
 
 const MARGIN = 28;
@@ -42,8 +54,10 @@ const MOST_REPEATS = 3;
 /** As the canvas draws lines that nothing lights, a little darker: a picture is not hovered over. */
 const REST = 0.6;
 const BACK = 0.22;
+/** What a filter greys: barely there, and without its name. */
+const GREYED = 0.15;
 
-/** The graph as one picture: all that is not hidden, whatever the camera looks at. */
+/** The graph as one picture: all of it that is not hidden, or a part of the plane as if cut out of it. */
 export function buildScene(picture: Picture): Scene {
   const { drawn, palette, title, trace, legend, sources, measure } = picture;
   const shown = [...drawn.nodes.values()].filter((node) => !node.hidden);
@@ -88,28 +102,26 @@ function graphBlock(
   shown: readonly DrawnNode[],
   area: Area,
 ): { readonly shapes: readonly Shape[]; readonly height: number; readonly edges: number } {
-  const { drawn, palette, lit } = picture;
-  const bounds = boundsOf(shown);
-  const room = area.width - 2 * SIDES;
-  const ratio = picture.ratio ?? Math.min(1.1, Math.max(0.5, bounds.height / (bounds.width || 1)));
+  const { drawn, palette, lit, cutOut } = picture;
+  const bounds = cutOut === undefined ? boundsOf(shown) : boundsOfSection(cutOut.section);
+  const [sides, rim] = cutOut === undefined ? [SIDES, ENDS] : [0, 0];
+  const [least, most] = cutOut === undefined ? [0.5, 1.1] : [0.3, 2];
+  const ratio = picture.ratio ?? Math.min(most, Math.max(least, bounds.height / (bounds.width || 1)));
   const height = area.width * ratio;
   const scale = Math.min(
-    room / (bounds.width || Infinity),
-    (height - 2 * ENDS) / (bounds.height || Infinity),
+    (area.width - 2 * sides) / (bounds.width || Infinity),
+    (height - 2 * rim) / (bounds.height || Infinity),
   );
   const zoom = Number.isFinite(scale) ? scale : 1;
   const middle = { x: area.x + area.width / 2, y: area.y + height / 2 };
-  const placed = shown.map((node) => ({
-    node,
-    x: middle.x + (node.x - bounds.x) * zoom,
-    // Places count upwards, pictures downwards.
-    y: middle.y - (node.y - bounds.y) * zoom,
-    radius: node.radius,
-  }));
+  const placed = shown.map((node) => ({ node, ...placeOf(node), radius: drawnRadius(node) }));
   const shrink = fittingSize(placed);
-  const ends = new Map<string, End>(
-    placed.map(({ node, x, y, radius }) => [node.id, { x, y, radius: radius * shrink }]),
-  );
+  const endOf = (node: DrawnNode): End => ({ ...placeOf(node), radius: drawnRadius(node) * shrink });
+  const ends = new Map<string, End>(shown.map((node) => [node.id, endOf(node)]));
+  /** Where a node lies in the picture: places count upwards, pictures downwards. */
+  function placeOf({ x, y }: DrawnNode): { readonly x: number; readonly y: number } {
+    return { x: middle.x + (x - bounds.x) * zoom, y: middle.y - (y - bounds.y) * zoom };
+  }
   const litNodes = new Set(lit?.nodes ?? []);
   const told = new Set(lit?.relationships ?? []);
   for (const id of told) {
@@ -121,10 +133,7 @@ function graphBlock(
   const lines: Shape[] = [];
   const loops = new Map<string, number>();
   let edges = 0;
-  for (const edge of drawn.edges.values()) {
-    const [from, to] = [ends.get(edge.startNodeId), ends.get(edge.endNodeId)];
-    if (from === undefined || to === undefined) continue;
-    edges += 1;
+  const line = (edge: DrawnEdge, from: End, to: End): void => {
     const isTold = told.has(edge.id);
     const width = isTold ? Math.max(2.4, edge.width) : edge.width;
     const place = loops.get(edge.startNodeId) ?? 0;
@@ -133,29 +142,44 @@ function graphBlock(
       edge.startNodeId === edge.endNodeId
         ? loopPath(from, place, width)
         : edgePath(from, to, edge.curvature, width);
-    if (path === null) continue;
+    if (path === null) return;
     const colour = edge.contradiction ? palette.red : isTold ? palette.accent : palette.edge;
-    const opacity = (isTold ? 1 : dims ? BACK : REST) * (edge.stroke === 'faded' ? 0.45 : 1);
+    const strength = edge.faded === true ? GREYED : isTold ? 1 : dims ? BACK : REST;
+    const opacity = strength * (edge.stroke === 'faded' ? 0.45 : 1);
     const looks = { kind: 'path', width, opacity } as const;
     lines.push(
       { ...looks, d: path.line, stroke: colour, fill: null, dash: DASHES[edge.stroke] },
       { ...looks, d: path.head, stroke: null, fill: colour, dash: [] },
     );
+  };
+  for (const edge of drawn.edges.values()) {
+    const [from, to] = [ends.get(edge.startNodeId), ends.get(edge.endNodeId)];
+    if (from === undefined || to === undefined) continue;
+    edges += 1;
+    line(edge, from, to);
+  }
+  for (const edge of cutOut?.around.edges.values() ?? []) {
+    if (ends.has(edge.startNodeId) === ends.has(edge.endNodeId)) continue;
+    const [from, to] = [edge.startNodeId, edge.endNodeId].map((id) => {
+      const node = cutOut?.around.nodes.get(id);
+      return node === undefined || node.hidden ? undefined : endOf(node);
+    });
+    if (from !== undefined && to !== undefined) line(edge, from, to);
   }
   const discs = placed.flatMap(({ node, x, y, radius }): readonly Shape[] => {
     const small = radius * shrink;
-    const opacity = dims && !litNodes.has(node.id) ? 0.38 : 1;
+    const opacity = node.faded === true ? GREYED : dims && !litNodes.has(node.id) ? 0.38 : 1;
     const disc: Shape = {
       kind: 'disc',
       ...{ x, y, radius: small, opacity },
-      fill: palette.label[node.label],
+      fill: fillOf(node, palette),
       ring: palette.paper,
       ringWidth: Math.min(2, small * 0.3),
       says: node.name,
     };
     // In smaller discs an icon is a blot.
     if (small < 5) return [disc];
-    return [disc, { kind: 'icon', label: node.label, x, y, size: small * 1.24, colour: palette.onNode }];
+    return [disc, { kind: 'icon', icon: node.label, x, y, size: small * 1.24, colour: palette.onNode }];
   });
   const names = nameShapes(
     picture,
@@ -166,12 +190,18 @@ function graphBlock(
     area,
     height,
   );
-  return { shapes: [...lines, ...discs, ...names], height, edges };
+  const marks = [...ends].flatMap(([id, end]) =>
+    drawn.nodes.get(id)?.noted === true ? noteMark(besideDisc(end), palette) : [],
+  );
+  const shapes = [...lines, ...discs, ...names, ...marks];
+  if (cutOut === undefined) return { shapes, height, edges };
+  const box = { x: area.x, y: area.y, width: area.width, height };
+  return { shapes: [{ kind: 'window', box, shapes }, frameOf(box, palette)], height, edges };
 }
 
 /** Names by importance, and the words of what is lit, none on top of another. */
 function nameShapes(
-  { drawn, palette, measure }: Picture,
+  { drawn, palette, measure, cutOut }: Picture,
   shown: readonly DrawnNode[],
   ends: ReadonlyMap<string, End>,
   litNodes: ReadonlySet<string>,
@@ -180,11 +210,13 @@ function nameShapes(
   height: number,
 ): readonly Shape[] {
   const dims = litNodes.size > 0;
+  // In a frame words stay within it, else they may reach into the margin.
+  const [beside, over] = cutOut === undefined ? [MARGIN - 4, 8] : [-2, -2];
   const inside = (box: Box): boolean =>
-    box.x >= area.x - MARGIN + 4 &&
-    box.x + box.width <= area.x + area.width + MARGIN - 4 &&
-    box.y >= area.y - 8 &&
-    box.y + box.height <= area.y + height + 8;
+    box.x >= area.x - beside &&
+    box.x + box.width <= area.x + area.width + beside &&
+    box.y >= area.y - over &&
+    box.y + box.height <= area.y + height + over;
   const said = new Map<
     string,
     {
@@ -195,12 +227,14 @@ function nameShapes(
     }
   >();
   const wanting: Wanting[] = [];
-  const byImportance = [...shown].sort(
-    (a, b) =>
-      Number(litNodes.has(b.id)) - Number(litNodes.has(a.id)) ||
-      b.degree - a.degree ||
-      (a.id < b.id ? -1 : 1),
-  );
+  const byImportance = shown
+    .filter(({ faded }) => faded !== true)
+    .sort(
+      (a, b) =>
+        Number(litNodes.has(b.id)) - Number(litNodes.has(a.id)) ||
+        b.degree - a.degree ||
+        (a.id < b.id ? -1 : 1),
+    );
   const repeats = new Map<string, number>();
   for (const id of told) {
     const edge = drawn.edges.get(id);
@@ -246,7 +280,10 @@ function nameShapes(
   const others = dims ? names.filter(({ id }) => !litNodes.has(id)) : names;
   const discs = shown.flatMap((node): readonly Disc[] => {
     const end = ends.get(node.id);
-    return end === undefined ? [] : [{ id: node.id, ...end }];
+    if (end === undefined) return [];
+    const disc = { id: node.id, ...end };
+    const mark = { id: `note:${node.id}`, ...besideDisc(end), radius: NOTE_RADIUS };
+    return node.noted === true ? [disc, mark] : [disc];
   });
   const placed = placeLabels([...strongNames, ...wanting, ...others], discs);
   return [...placed].reverse().flatMap(([id, box]) => {
@@ -272,6 +309,23 @@ function placesRound({ x, y, radius }: End, width: number, height: number): read
     { x: x + gap, y: y - height / 2, width, height },
     { x: x - gap - width, y: y - height / 2, width, height },
   ];
+}
+
+/** Where a mark touches its disc: at the upper right, as on the canvas. */
+function besideDisc({ x, y, radius }: End): { readonly x: number; readonly y: number } {
+  const reach = 0.72 * radius + NOTE_RADIUS;
+  return { x: x + reach, y: y - reach };
+}
+
+function frameOf({ x, y, width, height }: Box, palette: Palette): Shape {
+  return {
+    ...{ kind: 'path', d: `M${x} ${y}h${width}v${height}h${-width}Z`, stroke: palette.line, fill: null },
+    ...{ width: 1, dash: [], opacity: 1 },
+  };
+}
+
+function boundsOfSection({ left, right, bottom, top }: Section): ReturnType<typeof boundsOf> {
+  return { x: (left + right) / 2, y: (bottom + top) / 2, width: right - left, height: top - bottom };
 }
 
 function boundsOf(nodes: readonly DrawnNode[]) {

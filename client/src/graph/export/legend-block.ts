@@ -4,6 +4,7 @@ import type { DrawnGraph } from '../drawn-graph.ts';
 import type { Palette } from '../palette.ts';
 import { DASHES, STROKE_LEGEND, type Stroke } from '../stroke.ts';
 import { wrapLabel } from '../wrap-label.ts';
+import { noteMark } from './note-mark.ts';
 import type { MeasureText, Shape } from './scene.ts';
 
 const ROW = 21;
@@ -72,10 +73,13 @@ interface Column {
 
 function kindsColumn({ nodes }: DrawnGraph, palette: Palette): Column {
   const shown = [...nodes.values()].filter((node) => !node.hidden);
+  // Where groups have the colours, a kind is told by its icon alone.
+  const grouped = shown.some(({ colour }) => colour !== undefined);
+  const noted = shown.filter((node) => node.noted === true).length;
   const rows = ENTITY_LABELS.flatMap(({ name }): readonly Row[] => {
     const many = shown.filter((node) => node.label === name).length;
     if (many === 0) return [];
-    const fill = palette.label[name];
+    const fill = grouped ? palette.softInk : palette.label[name];
     return [
       {
         text: `${kindName(name)}: ${many.toLocaleString('en-GB')}`,
@@ -85,12 +89,25 @@ function kindsColumn({ nodes }: DrawnGraph, palette: Palette): Column {
             ...{ kind: 'disc', x: x + 9, y, radius: 8.5, fill, ring: palette.paper },
             ...{ ringWidth: 0, opacity: 1, says: null },
           },
-          { kind: 'icon', label: name, x: x + 9, y, size: 10.5, colour: palette.onNode },
+          { kind: 'icon', icon: name, x: x + 9, y, size: 10.5, colour: palette.onNode },
         ],
       },
     ];
   });
-  return { title: 'Kinds', rows };
+  const colours: readonly Row[] = grouped
+    ? [{ text: 'colours: groups of nodes, worked out', indent: 0, sample: () => [] }]
+    : [];
+  const notes: readonly Row[] =
+    noted === 0
+      ? []
+      : [
+          {
+            text: `has a note: ${noted.toLocaleString('en-GB')}`,
+            indent: 26,
+            sample: (x, y) => noteMark({ x: x + 9, y }, palette),
+          },
+        ];
+  return { title: 'Kinds', rows: [...rows, ...colours, ...notes] };
 }
 
 function linesColumn({ nodes, edges }: DrawnGraph, palette: Palette): Column {

@@ -1,4 +1,6 @@
 import type { EntityLabel } from '#core/model/labels';
+import type { Mark } from '../label-icons.ts';
+import type { Box } from '../place-labels.ts';
 
 /** One thing of a picture, in the order it is painted. Lengths are CSS px at size 1, y downwards from the top left. */
 export type Shape =
@@ -26,7 +28,7 @@ export type Shape =
     }
   | {
       readonly kind: 'icon';
-      readonly label: EntityLabel;
+      readonly icon: EntityLabel | Mark;
       /** Its middle. */
       readonly x: number;
       readonly y: number;
@@ -46,7 +48,9 @@ export type Shape =
       /** The ground's colour behind letters that may lie on lines. */
       readonly halo: string | null;
       readonly opacity: number;
-    };
+    }
+  /** Other shapes, of which nothing is seen outside of a box. */
+  | { readonly kind: 'window'; readonly box: Box; readonly shapes: readonly Shape[] };
 
 /** A whole picture, from which every picture format is made: so all show the same. */
 export interface Scene {

@@ -1,5 +1,6 @@
 import type { DrawnEdge } from '../drawn-edge.ts';
 import type { DrawnNode } from '../drawn-graph.ts';
+import { drawnRadius, fillOf } from '../node-look.ts';
 import type { Palette } from '../palette.ts';
 import type { Stroke } from '../stroke.ts';
 import { columnsOf, type Column, type Flat } from './columns.ts';
@@ -53,7 +54,6 @@ export function* writeGexf(exported: Exported): Written {
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
     `  <meta lastmodifieddate="${xml.of(trace.made.slice(0, 10))}">`,
     '    <creator>WhoKnew</creator>',
-    `    <title>${xml.of(trace.caseTitle)}</title>`,
     `    <description>${xml.of(traceLines(trace).join('\n'))}</description>`,
     '  </meta>',
     '  <graph defaultedgetype="directed" mode="static">',
@@ -118,9 +118,9 @@ function valuesOf(
 function nodeLooks(node: DrawnNode | undefined, palette: Palette): readonly string[] {
   if (node === undefined) return [];
   return [
-    `        <viz:color ${channels(palette.label[node.label])}/>`,
+    `        <viz:color ${channels(fillOf(node, palette))}/>`,
     `        <viz:position x="${node.x}" y="${node.y}" z="0"/>`,
-    `        <viz:size value="${node.radius}"/>`,
+    `        <viz:size value="${drawnRadius(node)}"/>`,
   ];
 }
 

@@ -18,12 +18,25 @@ export function* writeSvg(scene: Scene): Written {
     `<rect width="100%" height="100%" fill="${xml.of(paper)}"/>`,
     '',
   ].join('\n');
-  for (const shape of shapes) yield `${shapeOf(xml, shape)}\n`;
+  yield* written(xml, shapes);
   yield '</svg>\n';
   return xml.remarks();
 }
 
-function shapeOf(xml: XmlText, shape: Shape): string {
+function* written(xml: XmlText, shapes: readonly Shape[]): Generator<string> {
+  for (const shape of shapes) {
+    if (shape.kind === 'window') {
+      const { x, y, width, height } = shape.box;
+      const sides = [x, y, width, height].map(px);
+      // An SVG within another shows nothing beyond its own sides.
+      yield `<svg x="${sides[0]}" y="${sides[1]}" width="${sides[2]}" height="${sides[3]}" viewBox="${sides.join(' ')}" overflow="hidden">\n`;
+      yield* written(xml, shape.shapes);
+      yield '</svg>\n';
+    } else yield `${shapeOf(xml, shape)}\n`;
+  }
+}
+
+function shapeOf(xml: XmlText, shape: Exclude<Shape, { readonly kind: 'window' }>): string {
   switch (shape.kind) {
     case 'path': {
       const { d, stroke, fill, width, dash, opacity } = shape;
@@ -44,9 +57,9 @@ function shapeOf(xml: XmlText, shape: Shape): string {
       return `${behind}<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}" fill="${xml.of(fill)}"${opacityOf(opacity)}>${told}</circle>`;
     }
     case 'icon': {
-      const { label, x, y, size, colour } = shape;
+      const { icon, x, y, size, colour } = shape;
       const scale = size / ICON_GROUND;
-      const parts = iconShapes(label).map(([element, attributes]) => {
+      const parts = iconShapes(icon).map(([element, attributes]) => {
         const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${xml.of(value)}"`);
         return `<${element}${written.join('')}/>`;
       });

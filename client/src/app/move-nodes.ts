@@ -1,0 +1,53 @@
+import type { DrawnGraph } from '../graph/drawn-graph.ts';
+import { turnBack } from '../graph/turn-back.ts';
+import type { Way } from '../graph/walk.ts';
+import { announce } from '../state/announcer.ts';
+import { placeNodes } from '../state/board.ts';
+import { changeBoard } from '../state/board-history.ts';
+import { dropAt } from '../state/on-the-way.ts';
+import { sectionInSight } from '../state/sight.ts';
+import { nameThem } from './expanding.ts';
+
+interface Ground {
+  readonly drawn: DrawnGraph;
+  readonly upright: boolean;
+  readonly nameOf: (id: string) => string | undefined;
+}
+
+/** So much of what is in view, of its shorter side, a node goes by one command. */
+const SHARE = 1 / 30;
+
+const WAYS: Readonly<Record<Way, readonly [x: number, y: number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, 1],
+  down: [0, -1],
+};
+
+/** Puts nodes where a hand or a key moved them, in drawn units, and pins them; `continued`: in one step with the move before. */
+export function moveNodes(
+  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+  { upright, nameOf }: Omit<Ground, 'drawn'>,
+  continued: boolean,
+): void {
+  const name = nameThem([...places.keys()], nameOf);
+  const turned = Object.fromEntries([...places].map(([id, at]) => [id, turnBack(at, upright)]));
+  dropAt(new Map(Object.entries(turned).map(([id, [x, y]]) => [id, { x, y }])));
+  changeBoard(`Move ${name}`, (board) => placeNodes(board, turned, true), continued);
+  announce(`${name} was moved, and pinned.`);
+}
+
+/** Moves nodes a little way without a drag; nothing where no canvas shows them. */
+export function nudge(ids: readonly string[], way: Way, ground: Ground): void {
+  const section = sectionInSight();
+  if (section === undefined) return;
+  const side = Math.min(section.right - section.left, section.top - section.bottom);
+  // A board keeps whole units.
+  const step = Math.max(1, Math.round(side * SHARE));
+  const [x, y] = WAYS[way];
+  const places = ids.flatMap((id) => {
+    const node = ground.drawn.nodes.get(id);
+    return node === undefined ? [] : [[id, { x: node.x + x * step, y: node.y + y * step }] as const];
+  });
+  moveNodes(new Map(places), ground, true);
+}

@@ -1,0 +1,24 @@
+import type { EntityLabel } from '#core/model/labels';
+import type { NameIndex } from './name-index.ts';
+
+const BODIES: readonly EntityLabel[] = ['Organisation', 'Group', 'Place'];
+const JOINS = ['of', 'from'];
+
+/**
+ * True where the words of one slot go on in another: in `what did Lucy Moreton of the ISU say`, `Lucy Moreton` does not
+ * end before `of`. Whoever stands right before `of` and a body is of that body; `of` is `about` only where something
+ * stands between, as in `what did Rudd say of the ISU`. `texts` are the words in the slots of one form.
+ */
+export function nameGoesOn(text: string, texts: Readonly<Record<string, string>>, names: NameIndex): boolean {
+  const words = Object.values(texts);
+  if (words.length < 2) return false;
+  const whole = ` ${text} `;
+  return words.some((first) =>
+    words.some(
+      (second) =>
+        first !== second &&
+        JOINS.some((join) => whole.includes(` ${first} ${join} ${second} `)) &&
+        names.resolve(second, BODIES).kind !== 'none',
+    ),
+  );
+}

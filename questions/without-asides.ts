@@ -1,0 +1,123 @@
+import type { CalendarDay } from './calendar-day.ts';
+import { datePhrases } from './date-phrase.ts';
+import { mentionsIn } from './name-mentions.ts';
+import type { NameIndex } from './name-index.ts';
+
+/**
+ * What is left of a text when what is said of whoever asks is taken out: who they are, what they need it for, what they
+ * do not remember, whom they quote. `I was away, so can someone tell me who wrote the memo?` leaves `who wrote the memo`.
+ *
+ * What is taken out names nothing of the case, no day, and no condition: a part that could change what is asked stays, and
+ * then no form fits. Each of the texts is a way to cut it; the text itself is not among them.
+ */
+export function withoutAsides(text: string, names: NameIndex, today: CalendarDay): readonly string[] {
+  const says = (part: string): boolean => tellsNothing(part, names, today);
+  const parts = partsOf(text);
+  const kept = parts.filter(({ words }) => !says(words));
+  const found = new Set<string>();
+  const rest = joined(kept);
+  if (kept.length < parts.length) found.add(rest);
+  for (const core of coresOf(rest, says)) found.add(core);
+  for (const core of [...found]) for (const shorter of withoutTail(core, says)) found.add(shorter);
+  for (const shorter of withoutTail(text, says)) found.add(shorter);
+  found.delete(text);
+  found.delete('');
+  return [...found].slice(0, MOST);
+}
+
+const MOST = 10;
+
+interface TextPart {
+  readonly words: string;
+  /** The mark that stands before it. */
+  readonly mark: string;
+}
+
+/** A text at its marks, and where `so`, `but` or `and` leads over to another sentence. */
+function partsOf(text: string): readonly TextPart[] {
+  const parts: TextPart[] = [];
+  let at = 0;
+  let mark = '';
+  for (const { 0: whole, index } of text.matchAll(MARKS)) {
+    parts.push({ words: text.slice(at, index).trim(), mark });
+    mark = /^\s*[;:.?!]/.test(whole) ? ':' : ',';
+    at = index + whole.length;
+  }
+  parts.push({ words: text.slice(at).trim(), mark });
+  return parts.filter(({ words }) => words !== '');
+}
+
+const MARKS =
+  /\s*(?:[,;:?!]|\.(?!\d)|\s-+(?=\s))\s*(?:(?:so|but|and|now|because|then|well|right|ok|okay)\b,?\s*)?|\s+(?:so|but|and)\s+(?=(?:i|i'm|i'd|i've|we|we'd|can|could|may|might|please|would|does any|do you)\b)/g;
+
+function joined(parts: readonly TextPart[]): string {
+  return parts.map(({ words, mark }, at) => (at === 0 ? words : `${mark} ${words}`)).join('');
+}
+
+/** Who asks, is asked, or is told. */
+const ASKER =
+  /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself|we|we're|we'd|we've|us|our|you|your|you're|someone|somebody|anyone|anybody|everyone|everybody|listeners?|readers?|viewers?|constituents?|colleagues?|friends?|editor|boss|producer|supervisor|tutor|teacher|professor|class|mum|mother|dad|father|wife|husband|son|daughter|granddaughter|grandson|neighbours?|essay|dissertation|thesis|seminar|script|episode|broadcast|programme|podcast|story|piece|article|copy|deadline|timeline|paragraph|chapter|footnote|caption|headline|fact-check|briefing|research|project|homework|records?|notes?|background)\b/;
+/** What speaks of asking, knowing or telling. */
+const KNOWING =
+  /\b(?:know|knows|knew|tell|say|says|said|ask|asks|asked|asking|wonder|wonders|wondering|remember|recall|forget|forgot|understand|establish|find|check|checking|confirm|explain|help|hear|heard|hearing|read|see|look|looking|want|wants|need|needs|like|curious|interested|sure|certain|clear|confused|lost|trying|try|writing|preparing|working|quick|question|please|sorry|thanks|hello|hi|following|new)\b/;
+/** What an aside can be without any of these. */
+const ASIDE =
+  /^(?:please|then|though|exactly|precisely|actually|indeed|apparently|allegedly|reportedly|again|anyway|for instance|for example|in short|in brief|in other words|by the way|after all|of course|if (?:so|any|anyone|anybody|anything|at all|possible)|if there (?:is|are|was|were) (?:one|any|some)|if (?:it|that)'?s? (?:is )?(?:known|recorded|possible)|(?:it|as it) (?:says|said) in the papers?|according to the (?:papers?|articles?|sources|press|documents|reports|record|coverage)|in the (?:papers|articles|sources|coverage|press|record|documents)|as (?:far as )?(?:is|was) known|as reported|(?:one )?(?:more|last|quick|final) (?:thing|question|one)|sorry|right|ok|okay|so|well|now|hello|hi|thanks|and|or so (?:it says|they say)|(?:it is|it's|as) (?:said|reported|claimed|alleged)|(?:leaving|setting|putting) aside .+|(?:leaving|setting|putting) .+ aside|(?:it is|it's|it has|it's been|it has been) (?:said|reported|all over|everywhere|in all|on|in) (?:\S+ ){0,4}that)$/;
+/** What turns a question round, or asks for what no papers tell. */
+const TURNS =
+  /\b(?:except|besides|apart|other|others|instead|rather|unless|without|only|first|last|why|how come|should|ought|wrong|better|best|worse|worst|lie|lied|lying|guilty|blame|fault|will|shall|predict|opinion|instructions?|pretend|imagine|poem|joke|song)\b/;
+const NEGATION =
+  /\b(?:not|never|nobody|no one|none|nothing|nor|neither|cannot|can't|don't|doesn't|didn't|isn't|wasn't)\b/;
+const NOT_KNOWN =
+  /\b(?:(?:i|we) )?(?:do not|don't|dont|did not|didn't|can't|cannot|never|not|haven't|have not) (?:\w+ )?(?:know|known|remember|recall|understand|get|see|seen|follow|sure|clear|certain|heard|familiar|think of|seem to|one (?:i|we)|been|have)\b/;
+const ASKED = /\b(?:who|whom|whose|what|which|when|where|why|how|whether)\b/;
+/** A question word in an aside, where the aside is about whoever asks: `what i'd like to establish is`. */
+const ASKS_OF_ASKER =
+  /^(?:what|when|where|which is|all) (?=(?:i|i'd|i'm|i've|we|we'd|we're|my|our|everyone|everybody|is not|isn't|is new)\b)|^which is (?:not|new|why)\b|\bwho (?=i (?:am|was)\b)|\bwhen (?=(?:it|this|that|i|we|my|our) )/;
+
+function tellsNothing(part: string, names: NameIndex, today: CalendarDay): boolean {
+  if (ASIDE.test(part)) return true;
+  if (TURNS.test(part)) return false;
+  if (NEGATION.test(part) && !NOT_KNOWN.test(part)) return false;
+  if (ASKED.test(part.replace(ASKS_OF_ASKER, ''))) return false;
+  if (!ASKER.test(part) && !(KNOWING.test(part) && part.split(' ').length < 5)) return false;
+  return datePhrases(part, today).length === 0 && mentionsIn(part, names).length === 0;
+}
+
+/** The words after which a question begins without a mark: `i need to know | who`, `looking for | the names of`. */
+const JOINT =
+  /\b(?:know|knows|see|out|tell|me|us|say|ask|asks|asking|wonder|wonders|wondering|establish|certain|sure|clear|learn|hear|understand|check|confirm|identify|remember|recall|forget|forgot|forgotten|need|want|like|after|for|find|list|name|get|have|read|is|about|of|you|explain|show|give|on|hearing|that|(?:to|for) (?:a|an|my|the|our) \w+)$/;
+const OPENS =
+  /^(?:(?:to|by|from|on|in|at|of|with|against|into|for|behind) )?(?:who|whom|whose|what|which|when|where|how|whether|if|whatever|whoever|everyone|everybody|anyone|anybody|those|all|every|each|any|anything|everything|the \S+|a list|list|names|there|is|was|were|are|did|does|do|has|have|had)\b/;
+
+/** The question at the end of a text that begins with what is said of whoever asks. */
+function coresOf(text: string, tellNothing: (part: string) => boolean): readonly string[] {
+  const words = text.split(' ');
+  const places = words.flatMap((_, at) => {
+    if (at === 0 || !OPENS.test(words.slice(at, at + 3).join(' '))) return [];
+    const lead = words
+      .slice(0, at)
+      .join(' ')
+      .replace(/[,:;]$/, '');
+    return JOINT.test(lead) && tellNothing(lead) ? [at] : [];
+  });
+  return places.slice(0, MOST_PLACES).map((at) => words.slice(at).join(' '));
+}
+
+const MOST_PLACES = 4;
+
+/** What is asked on at the end and stands in the same answer: `was anyone copied, and if so who`. */
+const AND_WHO =
+  /,? (?:and|but|or|so|then)?,? ?(?:if so,? )?(?:then )?(?:(?:by|to|from|for|of|in|on|with) )?(?:who|whom|what|which(?: ones?)?|when|how|where|whose)(?: (?:was|were|is|are|did|would|could) (?:it|that|they|he|she|this|these|those|the (?:link|connection))(?: be| made| do| say)?(?: by| for| to| from)?| (?:made|said|did|does|wrote) (?:it|them|so|that))?(?: exactly)?$/;
+const PURPOSE = /,? (?:for|in|as part of) (?:the|my|our|an?|this|his|her) [a-z-]+(?: [a-z-]+)?$/;
+
+function withoutTail(text: string, tellNothing: (part: string) => boolean): readonly string[] {
+  const asked = text.replace(AND_WHO, '');
+  const purpose = PURPOSE.exec(text);
+  return [
+    ...(asked !== text && asked.split(' ').length > 2 ? [asked] : []),
+    ...(purpose !== null && tellNothing(purpose[0].replace(/^,? /, ''))
+      ? [text.slice(0, purpose.index)]
+      : []),
+  ];
+}

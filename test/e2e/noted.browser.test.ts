@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import './exposed.ts';
+import { complaintsOf, launchBrowser } from './browser.ts';
+import { serveCase } from './served-case.ts';
+
+const browser = await launchBrowser();
+const RUDD = 'person:amber-rudd';
+const MAY = 'person:theresa-may';
+const MEMO = 'doc:memo';
+
+describe.skipIf(browser === undefined)('what a note is kept on', () => {
+  let address = '';
+  let end: () => Promise<void> = async () => {};
+
+  beforeAll(async () => {
+    ({ address, end } = await serveCase());
+  });
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+    const { notes } = (await (await fetch(`${address}/api/notes`)).json()) as {
+      notes: readonly { id: string }[];
+    };
+    for (const { id } of notes) await fetch(`${address}/api/notes/${id}`, { method: 'DELETE' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await end();
+  });
+
+  const open = async (path: string): Promise<{ page: Page; complaints: readonly string[] }> => {
+    const context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const complaints = complaintsOf(page, address);
+    await page.goto(address + path);
+    await page.waitForFunction(
+      () => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false,
+    );
+    return { page, complaints };
+  };
+  const untilNoted = (page: Page, ...ids: readonly string[]): Promise<unknown> =>
+    page.waitForFunction((wanted) => window.__whoknew?.noted.join() === wanted, [...ids].sort().join());
+  const write = async (page: Page, words: string): Promise<void> => {
+    await page.getByTestId('note-text').fill(words);
+    await page.getByTestId('note-save').click();
+    await page.getByTestId('note-save').waitFor({ state: 'detached' });
+  };
+
+  test('bears a mark on the canvas, which the legend explains, lists name and pictures have', async () => {
+    const { page, complaints } = await open(`/?chosen=${RUDD},${MAY}`);
+    expect(await page.getByTestId('legend-note').count()).toBe(0);
+    const { x, y } = await page.evaluate((id) => {
+      const [left = 0, top = 0] = window.__whoknew?.places[id] ?? [];
+      return { x: left, y: top };
+    }, RUDD);
+    await page.mouse.click(x, y, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Add a note' }).click();
+    await write(page, 'Who told them?');
+    await untilNoted(page, RUDD, MAY);
+    expect(await page.getByTestId('legend-note').innerText()).toMatch(/has a note\s*2/);
+
+    for (const sheet of ['outline', 'nodes']) {
+      await page.goto(`${address}/?sheet=${sheet}`);
+      await page.getByRole('button', { name: 'Amber Rudd (has a note)' }).first().waitFor();
+      expect(await page.getByTestId('has-note').count()).toBe(2);
+    }
+
+    await page.goto(`${address}/?from-nothing=1&add=${RUDD},${MAY},${MEMO}`);
+    await untilNoted(page, RUDD, MAY);
+    await page.getByTestId('open-export').click();
+    await page.getByTestId('export-as-SVG').click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByTestId('export-start').click(),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toContain('>has a note: 2<');
+    await page.keyboard.press('Escape');
+
+    // The mark goes with the note.
+    await page.goto(`${address}/?focus=${RUDD}`);
+    await page.getByTestId('delete-note').click();
+    await page.getByTestId('confirm').click();
+    await untilNoted(page);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is a document too: its panel has its notes, and the command adds one', async () => {
+    const { page, complaints } = await open(`/?doc=${MEMO}`);
+    const panel = page.getByTestId('document-panel');
+    await panel.getByTestId('pin-note').click();
+    await write(page, 'Annex missing.');
+    await panel.getByTestId('note').getByText('Annex missing.').waitFor();
+    await untilNoted(page, MEMO);
+    await page.keyboard.press('/');
+    await page.keyboard.type('>Add a note');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog').getByText('To Memo of 21 June 2017').waitFor();
+    await write(page, 'Ask for the annex.');
+    await panel.getByTestId('note').getByText('Ask for the annex.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('of several that are selected, a list is made from their menu', async () => {
+    const { page, complaints } = await open(`/?chosen=${RUDD},${MAY}`);
+    await page.getByTestId('selection-bar').getByRole('button', { name: 'More that can be done' }).click();
+    await page.getByRole('menuitem', { name: 'Make a list of these' }).click();
+    await page.getByTestId('kept-name').fill('Home Secretaries');
+    await page.getByTestId('kept-save').click();
+    await page.getByTestId('list').getByText('Home Secretaries').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
