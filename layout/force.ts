@@ -24,6 +24,8 @@ export interface Force {
   readonly step: (ticks: number) => number;
   /** Parts what overlaps. Once, at the end, whether it has come to rest or was stopped. */
   readonly finish: () => void;
+  /** The same in slices: `positions` say after each how far it has come. */
+  readonly finishInSlices: () => Iterable<undefined>;
 }
 
 /** It begins at less than full heat: what is near where it should be does not fly apart. */
@@ -97,6 +99,14 @@ export function createForce(
     done += 1;
     return moved / free;
   };
+  function* finishInSlices(): Generator<undefined, undefined> {
+    for (const slice of partDiscs(x, y, radius, held)) {
+      write();
+      yield slice;
+    }
+    converged = true;
+    write();
+  }
   write();
   return {
     ids: graph.nodes.map(({ id }) => id),
@@ -117,10 +127,9 @@ export function createForce(
       return moved;
     },
     finish: () => {
-      partDiscs(x, y, radius, held);
-      converged = true;
-      write();
+      for (const slice of finishInSlices()) void slice;
     },
+    finishInSlices,
   };
 }
 

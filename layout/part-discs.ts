@@ -1,24 +1,108 @@
 import { NODE_GAP } from './body.ts';
 import { sunflower } from './point.ts';
 
-const ROUNDS = 60;
-/** By how much those that can move spread from their middle after so many rounds that did not suffice. */
+const ROUNDS = 200;
+/** By how much those that can move spread from their middle after so many rounds that did not suffice, and how often. */
 const SPREAD_EVERY = 10;
 const SPREAD = 1.06;
+const SPREADS = 6;
+/** How full discs cover the plane where they lie as close as pushing brings them. */
+const PACKED = 0.7;
+/** So many times more than finds room in a cell is a heap. */
+const HEAP = 4;
+/** After so many that were set down, another may have its turn. */
+const SETTLED_AT_ONCE = 200;
+/** From place to place of a search for a free spot, and how wide the spots are that share what they have tried. */
+const STEP = 8;
+const SPOT = 32;
 
 /**
  * Moves discs, in place, until none overlaps another; those that are held stay where they are (two that are held may
- * overlap). First by pushing; what is stuck between held ones then takes the nearest free spot.
+ * overlap). Where they lie far too close they first spread, all alike, and heaps are strewn; then they push; what is stuck between held ones
+ * takes the nearest free spot. It may be left alone at each `yield` and gone on with later: it then takes no longer.
  */
-export function partDiscs(x: Float64Array, y: Float64Array, radius: Float64Array, held: Uint8Array): void {
+export function* partDiscs(
+  x: Float64Array,
+  y: Float64Array,
+  radius: Float64Array,
+  held: Uint8Array,
+): Generator<undefined, undefined> {
+  if (!someTooNear(x, y, radius, held)) return;
+  const crowding = crowdingOf(x, y, radius, held);
+  if (crowding > 1) spread(x, y, held, Math.sqrt(crowding));
+  strew(x, y, radius, held);
+  let awake = new Uint8Array(x.length).fill(1);
   for (let round = 1; round <= ROUNDS; round += 1) {
-    if (!pushRound(x, y, radius, held)) return;
-    if (round % SPREAD_EVERY === 0) spread(x, y, held);
+    yield;
+    awake = pushRound(x, y, radius, held, awake);
+    if (!awake.includes(1)) return;
+    if (round % SPREAD_EVERY !== 0 || round > SPREADS * SPREAD_EVERY) continue;
+    spread(x, y, held, SPREAD);
+    awake.fill(1);
   }
-  settleStuck(x, y, radius, held);
+  yield* settleStuck(x, y, radius, held);
 }
 
-function spread(x: Float64Array, y: Float64Array, held: Uint8Array): void {
+function someTooNear(x: Float64Array, y: Float64Array, radius: Float64Array, held: Uint8Array): boolean {
+  const cells = new Cells(radius);
+  for (let node = 0; node < x.length; node += 1) {
+    const [px, py] = [x[node] ?? 0, y[node] ?? 0];
+    const met = cells.visitNear(px, py, (other) => {
+      const least = (radius[node] ?? 0) + (radius[other] ?? 0) + NODE_GAP;
+      const near = (px - (x[other] ?? 0)) ** 2 + (py - (y[other] ?? 0)) ** 2 < least * least;
+      return near && (held[node] === 0 || held[other] === 0);
+    });
+    if (met) return true;
+    cells.add(node, px, py);
+  }
+  return false;
+}
+
+/**
+ * How many times more discs lie around a disc than find room there: of the one in the middle when they are ordered by
+ * that, so that a few heaps, which part by themselves, do not drive everything apart.
+ */
+function crowdingOf(x: Float64Array, y: Float64Array, radius: Float64Array, held: Uint8Array): number {
+  const crowding = cellsOf(x, y, radius, held)
+    .flatMap(({ members, crowding: of }) => members.map(() => of))
+    .sort((one, other) => one - other);
+  return crowding[Math.floor(crowding.length / 2)] ?? 0;
+}
+
+/** What lies on a heap is strewn around it as wide as it needs: to push it apart from within would take very long. */
+function strew(x: Float64Array, y: Float64Array, radius: Float64Array, held: Uint8Array): void {
+  for (const { members, covered, crowding } of cellsOf(x, y, radius, held)) {
+    if (crowding < HEAP) continue;
+    const gap = Math.sqrt(covered / members.length / (Math.PI * PACKED));
+    for (const [rank, node] of members.entries()) {
+      const { x: dx, y: dy } = sunflower(rank, gap);
+      x[node] = (x[node] ?? 0) + dx;
+      y[node] = (y[node] ?? 0) + dy;
+    }
+  }
+}
+
+/** The cells of a grid in which free discs lie, what these cover, and how many times more that is than finds room. */
+function cellsOf(
+  x: Float64Array,
+  y: Float64Array,
+  radius: Float64Array,
+  held: Uint8Array,
+): readonly { readonly members: readonly number[]; readonly covered: number; readonly crowding: number }[] {
+  const width = cellWidth(radius);
+  const cells = new Map<string, { readonly members: number[]; covered: number }>();
+  for (let node = 0; node < x.length; node += 1) {
+    if (held[node] === 1) continue;
+    const key = `${Math.floor((x[node] ?? 0) / width)} ${Math.floor((y[node] ?? 0) / width)}`;
+    const cell = cells.get(key) ?? { members: [], covered: 0 };
+    cells.set(key, cell);
+    cell.members.push(node);
+    cell.covered += Math.PI * ((radius[node] ?? 0) + NODE_GAP / 2) ** 2;
+  }
+  return [...cells.values()].map((cell) => ({ ...cell, crowding: cell.covered / (PACKED * width * width) }));
+}
+
+function spread(x: Float64Array, y: Float64Array, held: Uint8Array, factor: number): void {
   let [mx, my, count] = [0, 0, 0];
   for (let node = 0; node < x.length; node += 1) {
     if (held[node] === 1) continue;
@@ -28,24 +112,39 @@ function spread(x: Float64Array, y: Float64Array, held: Uint8Array): void {
   }
   for (let node = 0; node < x.length; node += 1) {
     if (held[node] === 1) continue;
-    x[node] = mx / count + ((x[node] ?? 0) - mx / count) * SPREAD;
-    y[node] = my / count + ((y[node] ?? 0) - my / count) * SPREAD;
+    x[node] = mx / count + ((x[node] ?? 0) - mx / count) * factor;
+    y[node] = my / count + ((y[node] ?? 0) - my / count) * factor;
   }
 }
 
-/** Says whether any two were found too near, other than two that are held. */
-function pushRound(x: Float64Array, y: Float64Array, radius: Float64Array, held: Uint8Array): boolean {
+/**
+ * Pushes apart those that are too near, other than two that are held; the answer is who was pushed. Of two that both
+ * were not in the round before, there is nothing to look at: they are as far apart as then.
+ */
+function pushRound(
+  x: Float64Array,
+  y: Float64Array,
+  radius: Float64Array,
+  held: Uint8Array,
+  awake: Uint8Array,
+): Uint8Array<ArrayBuffer> {
   const cells = new Cells(radius);
-  let found = false;
+  const pushed = new Uint8Array(x.length);
+  for (let node = 0; node < x.length; node += 1) cells.add(node, x[node] ?? 0, y[node] ?? 0);
   for (let node = 0; node < x.length; node += 1) {
+    if (awake[node] === 0) continue;
+    const stuck = held[node] === 1;
     cells.visitNear(x[node] ?? 0, y[node] ?? 0, (other) => {
-      const [stuck, otherStuck] = [held[node] === 1, held[other] === 1];
+      // Of two that are awake the later one looks.
+      if (other === node || (awake[other] === 1 && other > node)) return false;
+      const otherStuck = held[other] === 1;
       if (stuck && otherStuck) return false;
       const [dx, dy] = [(x[node] ?? 0) - (x[other] ?? 0), (y[node] ?? 0) - (y[other] ?? 0)];
       const least = (radius[node] ?? 0) + (radius[other] ?? 0) + NODE_GAP;
       const squared = dx * dx + dy * dy;
       if (squared >= least * least) return false;
-      found = true;
+      pushed[node] = 1;
+      pushed[other] = 1;
       const distance = Math.sqrt(squared);
       const turn = other * 2.4 + node;
       const [ux, uy] = distance < 1e-6 ? [Math.cos(turn), Math.sin(turn)] : [dx / distance, dy / distance];
@@ -58,28 +157,38 @@ function pushRound(x: Float64Array, y: Float64Array, radius: Float64Array, held:
       y[other] = (y[other] ?? 0) - uy * push * (1 - own);
       return false;
     });
-    cells.add(node, x[node] ?? 0, y[node] ?? 0);
   }
-  return found;
+  return pushed;
 }
 
-function settleStuck(x: Float64Array, y: Float64Array, radius: Float64Array, held: Uint8Array): void {
+function* settleStuck(
+  x: Float64Array,
+  y: Float64Array,
+  radius: Float64Array,
+  held: Uint8Array,
+): Generator<undefined, undefined> {
   const cells = new Cells(radius);
   const free: number[] = [];
   for (let node = 0; node < x.length; node += 1) {
     if (held[node] === 1) cells.add(node, x[node] ?? 0, y[node] ?? 0);
     else free.push(node);
   }
-  for (const node of free) {
+  // Where many are stuck in one spot, the next need not try what the last ones found taken.
+  const tried = new Map<string, number>();
+  for (const [rank, node] of free.entries()) {
+    if (rank % SETTLED_AT_ONCE === 0) yield;
     const [homeX, homeY, own] = [x[node] ?? 0, y[node] ?? 0, radius[node] ?? 0];
-    for (let attempt = 0; ; attempt += 1) {
-      const { x: dx, y: dy } = sunflower(attempt, 8);
+    const spot = `${Math.floor(homeX / SPOT)} ${Math.floor(homeY / SPOT)}`;
+    const first = tried.get(spot) ?? 0;
+    for (let attempt = first; ; attempt += 1) {
+      const { x: dx, y: dy } = sunflower(attempt, STEP);
       const [px, py] = [homeX + dx, homeY + dy];
       const meets = cells.visitNear(px, py, (other) => {
         const least = own + (radius[other] ?? 0) + NODE_GAP;
         return (px - (x[other] ?? 0)) ** 2 + (py - (y[other] ?? 0)) ** 2 < least * least;
       });
       if (meets) continue;
+      tried.set(spot, attempt);
       x[node] = px;
       y[node] = py;
       break;
@@ -96,7 +205,7 @@ export class Cells {
   readonly #next: Int32Array;
 
   constructor(radius: Float64Array) {
-    this.#width = 2 * radius.reduce((most, each) => Math.max(most, each), 1) + 2 * NODE_GAP;
+    this.#width = cellWidth(radius);
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, 2 * radius.length)))).fill(-1);
     this.#next = new Int32Array(radius.length);
   }
@@ -122,4 +231,8 @@ export class Cells {
   #slotOf(column: number, row: number): number {
     return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (this.#slots.length - 1);
   }
+}
+
+function cellWidth(radius: Float64Array): number {
+  return 2 * radius.reduce((most, each) => Math.max(most, each), 1) + 2 * NODE_GAP;
 }

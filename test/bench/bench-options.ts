@@ -21,14 +21,20 @@ export interface BenchOptions {
   readonly all: boolean;
 }
 
-/** Reads `--sizes 1k,10k --rounds 3 --only ours,sigma --minutes 9 --all`, as typed after `npm run bench --`. */
+/**
+ * Reads `--sizes 1k,10k --rounds 3 --only ours,sigma --minutes 9 --all`, as typed after `npm run bench --`. `--short` is
+ * one round of ours and bare Sigma at 10k, but for what is said beside it.
+ */
 export function benchOptions(line: string): BenchOptions {
+  const args = line.split(' ').filter((word) => word !== '');
+  const short = args.includes('--short');
   const { values } = parseArgs({
-    args: line.split(' ').filter((word) => word !== ''),
+    args,
     options: {
-      sizes: { type: 'string', default: Object.keys(SIZES).join(',') },
-      only: { type: 'string', default: CONTENDERS.join(',') },
-      rounds: { type: 'string', default: '3' },
+      short: { type: 'boolean', default: false },
+      sizes: { type: 'string', default: short ? '10k' : Object.keys(SIZES).join(',') },
+      only: { type: 'string', default: short ? 'ours,sigma' : CONTENDERS.join(',') },
+      rounds: { type: 'string', default: short ? '1' : '3' },
       minutes: { type: 'string', default: '9' },
       all: { type: 'boolean', default: false },
     },

@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
+import { aimLines, aimsOf } from './aims.ts';
 import { benchOptions } from './bench-options.ts';
+import { raceColdLayouts } from './cold-layout.ts';
 import { firstPageBytes } from './first-page-bytes.ts';
+import { generateGraph } from './generated-graph.ts';
 import { measureOnce, type Measures } from './measure-once.ts';
 import { medianOf, tableOf } from './report.ts';
 
@@ -58,16 +61,21 @@ test('how fast graphs are drawn', async () => {
     await browser.close();
   }
   const bytes = await firstPageBytes(at('../../dist/client'));
+  const layout = raceColdLayouts(generateGraph(10_000, 50_000));
+  const aims = aimsOf(medianOf(measures), options.sizes, layout, bytes);
   const report = [
     ...options.sizes.map((size) => tableOf(size, measures)),
     ...given,
-    ...(bytes === undefined ? [] : [`JavaScript of the first page: ${(bytes / 1000).toFixed(0)} kB gzipped`]),
+    `Laying out 10k from nothing, CPU ms: ours ${layout.oursMs.toFixed(0)}, ForceAtlas2 ${layout.othersMs.toFixed(0)} ` +
+      `in ${layout.rounds} rounds${layout.asGood ? '' : ', and not as good yet'}`,
+    '',
+    ...aimLines(aims),
   ].join('\n');
   process.stdout.write(`${report}\n`);
   await mkdir(at('../../test-results'), { recursive: true });
   await writeFile(
     at('../../test-results/bench-drawing.json'),
-    JSON.stringify({ options, bytes, given, medians: medianOf(measures), measures }, null, 2),
+    JSON.stringify({ options, aims, layout, bytes, given, medians: medianOf(measures), measures }, null, 2),
   );
   expect(measures.length).toBeGreaterThan(0);
 });

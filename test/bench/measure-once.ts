@@ -1,7 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Bench } from './page/main.ts';
 import { SIZES, type ContenderName, type Size } from './bench-options.ts';
-import { median } from './median.ts';
 
 /** One contender, opened once in a page of its own. */
 export interface Measures {
@@ -13,9 +12,14 @@ export interface Measures {
   readonly openLongestMs: number;
   /** The main thread's own time. */
   readonly panMsAFrame: number | undefined;
+  /** The main thread's own time to light a node in place of another, its frame included. */
   readonly highlightMs: number | undefined;
+  /** The main thread's own time to move all nodes, its frame included. */
   readonly tickMs: number | undefined;
-  readonly tickLongestMs: number | undefined;
+  /** By the clock, of the tasks while forces run in a worker; 0 where none took 50 ms. */
+  readonly layoutLongestMs: number | undefined;
+  /** The main thread's share of the time while they run. */
+  readonly layoutShare: number | undefined;
   /** What the JavaScript heap grew by, garbage left out; typed arrays are not in it. */
   readonly heapMb: number;
 }
@@ -26,8 +30,9 @@ export type Measured =
   | { readonly kind: 'failed'; readonly reason: string };
 
 const PAN_FRAMES = 10;
-const HIGHLIGHTS = 5;
-const TICKS = 5;
+const HIGHLIGHTS = 10;
+const TICKS = 10;
+const LAYOUT_MS = 4000;
 
 declare global {
   interface Window {
@@ -105,20 +110,38 @@ async function measure(
     panMsAFrame: undefined,
     highlightMs: undefined,
     tickMs: undefined,
-    tickLongestMs: undefined,
+    layoutLongestMs: undefined,
+    layoutShare: undefined,
     heapMb,
   };
   tell(measures);
-  const threadBefore = await meter.thread();
-  await page.evaluate((frames) => window.bench?.pan(frames), PAN_FRAMES);
-  measures = { ...measures, panMsAFrame: ((await meter.thread()) - threadBefore) / PAN_FRAMES };
-  tell(measures);
-  const highlights = (await page.evaluate((times) => window.bench?.highlight(times), HIGHLIGHTS)) ?? [];
-  measures = { ...measures, highlightMs: median(highlights) };
-  tell(measures);
-  const ticks = await page.evaluate((times) => window.bench?.ticks(times), TICKS);
-  if (ticks === undefined || ticks.ms.length === 0) return;
-  tell({ ...measures, tickMs: median(ticks.ms), tickLongestMs: ticks.longest });
+  const learn = (more: Partial<Measures>): void => {
+    measures = { ...measures, ...more };
+    tell(measures);
+  };
+  /** The main thread's own ms, with drawing that is under way not counted. */
+  const worked = async (work: () => Promise<unknown>): Promise<number> => {
+    await page.evaluate(() => window.bench?.finish());
+    const before = await meter.thread();
+    await work();
+    return (await meter.thread()) - before;
+  };
+  const panned = await worked(() => page.evaluate((frames) => window.bench?.pan(frames), PAN_FRAMES));
+  learn({ panMsAFrame: panned / PAN_FRAMES });
+  const lit = await worked(() => page.evaluate((times) => window.bench?.highlight(times), HIGHLIGHTS));
+  learn({ highlightMs: lit / (HIGHLIGHTS + 1) });
+  let placed: boolean | undefined;
+  const moved = await worked(async () => {
+    placed = await page.evaluate((times) => window.bench?.ticks(times), TICKS);
+  });
+  if (placed === true) learn({ tickMs: moved / TICKS });
+  let longest: number | undefined;
+  const begun = performance.now();
+  const laidOut = await worked(async () => {
+    longest = await page.evaluate((ms) => window.bench?.layOut(ms), LAYOUT_MS);
+  });
+  if (longest !== undefined)
+    learn({ layoutLongestMs: longest, layoutShare: laidOut / (performance.now() - begun) });
 }
 
 /** Ms of processor time so far: of the page's main thread, and of the process that draws. */

@@ -11,7 +11,8 @@ const FIGURES: Readonly<Record<Figure, string>> = {
   panMsAFrame: 'pan, ms a frame',
   highlightMs: 'highlight, ms',
   tickMs: 'layout tick, ms',
-  tickLongestMs: 'longest task then, ms',
+  layoutLongestMs: 'laying out: longest task, ms',
+  layoutShare: 'main thread then',
   heapMb: 'heap, MB',
 };
 // FIGURES has every figure, so its keys are them.
@@ -61,7 +62,7 @@ export function tableOf(size: Size, measures: readonly Measures[]): string {
 
 function said(value: number | undefined, bare: number | undefined): string {
   if (value === undefined) return '–';
-  const digits = value < 100 ? 1 : 0;
+  const digits = value < 1 ? 2 : value < 100 ? 1 : 0;
   const beside = bare === undefined || bare <= 0 ? '' : ` (×${(value / bare).toFixed(2)})`;
   return `${value.toFixed(digits)}${beside}`;
 }

@@ -147,7 +147,7 @@ export function useCanvas(
     ]);
   }, [answer, carried, spokenOf, relationship]);
   const removes = board.filters.how === 'remove';
-  const layout = useLayout(board, contents, filtering.dates);
+  const layout = useLayout(board, contents, filtering.dates, upright);
   const analysed = useAnalyses(contents, analysesOf(board, listed));
   const noted = useQuery(notedOptions).data ?? NONE_NOTED;
   const looks = useLooks(board, contents, analysed.results, theme, noted);
@@ -156,11 +156,15 @@ export function useCanvas(
     return new Map([...(layout.places ?? []), ...byHand]);
   }, [board.places, layout.places]);
   const current = useRef<DrawnGraph>(NOTHING_DRAWN);
-  const whereNow = useCallback(
-    () =>
-      new Map([...current.current.nodes].map(([id, { x, y }]) => [id, upright ? { x: -y, y: x } : { x, y }])),
-    [upright],
-  );
+  const whereNow = useCallback(() => {
+    const places = new Map<string, Point>(current.current.nodes);
+    const { moving } = useOnTheWay.getState();
+    moving?.ids.forEach((id, at) => {
+      if (places.has(id))
+        places.set(id, { x: moving.places[2 * at] ?? 0, y: moving.places[2 * at + 1] ?? 0 });
+    });
+    return new Map([...places].map(([id, { x, y }]) => [id, upright ? { x: -y, y: x } : { x, y }]));
+  }, [upright]);
   const wanted = useMemo(() => {
     // Where a layout is left for the server's own places, nodes glide back to those.
     const placed = new Map<string, Point>(overview?.nodes.map(({ id, x, y }) => [id, { x, y }]));
@@ -171,8 +175,7 @@ export function useCanvas(
     return placed;
   }, [overview, target, joins.homes, communities]);
   const gliding = useGliding(wanted, whereNow);
-  const onTheWay = useOnTheWay((state) => state.places);
-  const settled = gliding === wanted && onTheWay === null;
+  const settled = useOnTheWay(({ share }) => share === null) && gliding === wanted;
   const left = useMemo(
     () => (on === undefined ? undefined : removes ? withoutFiltered(on, out) : on),
     [on, out, removes],
@@ -189,10 +192,9 @@ export function useCanvas(
     [left, drawing],
   );
   const entities = useMemo(() => {
-    if (left === undefined || settled) return still;
-    const places = onTheWay === null ? gliding : new Map([...gliding, ...onTheWay]);
-    return { ...still, nodes: drawNodes(left.overview, left.brought, { ...drawing, places }) };
-  }, [left, drawing, still, settled, gliding, onTheWay]);
+    if (left === undefined || gliding === wanted) return still;
+    return { ...still, nodes: drawNodes(left.overview, left.brought, { ...drawing, places: gliding }) };
+  }, [left, drawing, still, gliding, wanted]);
   const drawn = useMemo(
     () =>
       communities === null

@@ -3,12 +3,13 @@ import type { Point } from '#layout/point';
 import type { Dates } from '../graph/dating.ts';
 import { openLayouts, type LayoutClient } from '../graph/layouts/layout-client.ts';
 import type { TimeFrame } from '../graph/layouts/layout-messages.ts';
+import { turnPlaces } from '../graph/turn-back.ts';
 import { layoutRequest } from '../graph/layouts/layout-request.ts';
 import type { Contents } from '../graph/on-canvas.ts';
 import { announce } from '../state/announcer.ts';
 import { placeNodes, type Board, type Place } from '../state/board.ts';
 import { changeBoard } from '../state/board-history.ts';
-import { moveOnTheWay } from '../state/on-the-way.ts';
+import { dropAt, moveOnTheWay } from '../state/on-the-way.ts';
 
 type Places = ReadonlyMap<string, Point>;
 
@@ -29,7 +30,7 @@ interface Outcome {
 }
 
 /** Lays out in the layouts' worker. The same nodes in the same layout have the same places, so that a link tells them. */
-export function useLayout(board: Board, contents: Contents, dates: Dates): Layout {
+export function useLayout(board: Board, contents: Contents, dates: Dates, upright: boolean): Layout {
   const client = useRef<LayoutClient>(null);
   const running = useRef<AbortController>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -77,18 +78,14 @@ export function useLayout(board: Board, contents: Contents, dates: Dates): Layou
         .run(request, {
           signal: abort.signal,
           onProgress: ({ ids, positions, share }) =>
-            moveOnTheWay(
-              new Map(
-                ids.map((id, at) => [id, { x: positions[2 * at] ?? 0, y: positions[2 * at + 1] ?? 0 }]),
-              ),
-              share,
-            ),
+            moveOnTheWay({ ids, places: turnPlaces(positions, upright) }, share),
         })
         .then(
           ({ places }) => {
             const placed = Object.fromEntries(
               [...places].map(([id, { x, y }]): [string, Place] => [id, [x, y]]),
             );
+            dropAt(places);
             changeBoard('Lay out by forces', (now) => ({
               ...placeNodes(now, placed, false),
               layout: 'force',
@@ -96,14 +93,20 @@ export function useLayout(board: Board, contents: Contents, dates: Dates): Layou
             }));
             announce('The layout has come to rest.');
           },
-          (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)),
+          (error: unknown) => {
+            // What had moved by then goes back to where the board has it.
+            const back = Float32Array.from([...from.values()].flatMap(({ x, y }) => [x, y]));
+            moveOnTheWay({ ids: [...from.keys()], places: turnPlaces(back, upright) }, null);
+            setFailed(error instanceof Error ? error.message : String(error));
+          },
         )
         .finally(() => {
-          if (running.current === abort) running.current = null;
+          if (running.current !== abort) return;
+          running.current = null;
           moveOnTheWay(null, null);
         });
     },
-    [contents, dates, pinned],
+    [contents, dates, pinned, upright],
   );
   const stop = useCallback(() => running.current?.abort(), []);
   return { places: outcome?.places ?? null, time: outcome?.time ?? null, failed, runForces, stop };

@@ -9,6 +9,7 @@ import { edgeColumns, edgeNear, edgesTouching, type EdgeColumns } from '../graph
 import { loopOf } from '../graph/edge-path.ts';
 import type { Lighting } from '../graph/lighting.ts';
 import type { Emphasis } from './emphasis.ts';
+import type { NodeSlots } from './node-slots.ts';
 import { parseColour } from './parse-colour.ts';
 import { answerEdgesAt } from './sigma-insides.ts';
 import { ThinLines, type LineGroup } from './thin-lines.ts';
@@ -44,6 +45,7 @@ const FADED_DASH = 4;
 export class Crowd {
   readonly #sigma: Sigma;
   readonly #graph: MultiDirectedGraph;
+  readonly #slots: NodeSlots;
   readonly #emphasis: Emphasis;
   readonly #programs: Readonly<Record<string, EdgeProgramType>>;
   readonly #gl: WebGL2RenderingContext | undefined;
@@ -69,11 +71,13 @@ export class Crowd {
   constructor(
     sigma: Sigma,
     graph: MultiDirectedGraph,
+    slots: NodeSlots,
     emphasis: Emphasis,
     programs: Readonly<Record<string, EdgeProgramType>>,
   ) {
     this.#sigma = sigma;
     this.#graph = graph;
+    this.#slots = slots;
     this.#emphasis = emphasis;
     this.#programs = programs;
     this.#gl = sigma.getCanvases()['edges']?.getContext('webgl2') ?? undefined;
@@ -210,7 +214,7 @@ export class Crowd {
     const bounds = this.#sigma.getCustomBBox();
     if (!this.#on || this.#lines === undefined || bounds === null) return;
     if (this.#moved) {
-      this.#places = framedPlaces(this.#graph, this.#columns, bounds);
+      this.#places = framedPlaces(this.#slots, this.#columns, bounds);
       this.#lines.movePoints(this.#places);
       this.#moved = false;
     }
@@ -323,17 +327,16 @@ interface Near {
 
 /** x and y of each node by turns, by Sigma's own rule. */
 function framedPlaces(
-  graph: MultiDirectedGraph,
+  slots: NodeSlots,
   { nodeIds }: EdgeColumns,
   { x, y }: { readonly x: readonly [number, number]; readonly y: readonly [number, number] },
 ): Float32Array<ArrayBuffer> {
   const span = Math.max(x[1] - x[0], y[1] - y[0]) || 1;
   const [middleX, middleY] = [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2];
   const places = new Float32Array(2 * nodeIds.length);
-  nodeIds.forEach((id, index) => {
-    const at = graph.getNodeAttributes(id);
-    places[2 * index] = 0.5 + (Number(at['x']) - middleX) / span;
-    places[2 * index + 1] = 0.5 + (Number(at['y']) - middleY) / span;
+  slots.of(nodeIds).forEach((slot, index) => {
+    places[2 * index] = 0.5 + (Number(slot?.attributes['x']) - middleX) / span;
+    places[2 * index + 1] = 0.5 + (Number(slot?.attributes['y']) - middleY) / span;
   });
   return places;
 }

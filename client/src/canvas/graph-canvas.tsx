@@ -13,6 +13,7 @@ import { ExposureController } from './controllers/exposure-controller.tsx';
 import { FramingController } from './controllers/framing-controller.tsx';
 import { GraphController } from './controllers/graph-controller.tsx';
 import { LightController } from './controllers/light-controller.tsx';
+import { OnTheWayController } from './controllers/on-the-way-controller.tsx';
 import { PointerController } from './controllers/pointer-controller.tsx';
 import { SightController } from './controllers/sight-controller.tsx';
 import { TraceController } from './controllers/trace-controller.tsx';
@@ -119,6 +120,7 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
   return (
     <>
       <GraphController drawn={drawn} palette={palette} bounds={props.bounds} />
+      <OnTheWayController />
       <LightController drawn={drawn} lighting={lighting} selection={chosen} />
       <AxisController axis={axis} palette={palette} />
       <WordsController

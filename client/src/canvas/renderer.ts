@@ -12,6 +12,7 @@ import { createCommunityProgram } from './community-program.ts';
 import { createDiscProgram } from './disc-program.ts';
 import { Crowd } from './crowd.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
+import { NodeSlots } from './node-slots.ts';
 import { createStrokeProgram } from './stroke-program.ts';
 import { UNUSED_EDGE_PROGRAMS, UNUSED_NODE_PROGRAMS } from './unused-programs.ts';
 import type { ShownWords } from './shown-words.ts';
@@ -23,6 +24,8 @@ export interface Renderer {
   readonly emphasis: Emphasis;
   /** Draws the edges of a large graph, which the graph library then does not hold. */
   readonly crowd: Crowd;
+  /** Where each node is held, for what moves many of them. */
+  readonly slots: NodeSlots;
   /** How discs grow and shrink with the camera's ratio; the next frame follows it. */
   readonly sizing: { factorAt: (ratio: number) => number };
   /** The words on the canvas after the last frame. */
@@ -95,6 +98,7 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     inertiaDuration: prefersStillness() ? 0 : 200,
     doubleClickZoomingDuration: prefersStillness() ? 0 : 200,
   });
+  showOnlyWhatIsDrawnOn(sigma);
   const told: Told = {
     drawn: NOTHING_DRAWN,
     given: NOTHING_DRAWN,
@@ -107,18 +111,34 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     gliding: false,
     sizedFor: undefined,
   };
-  const crowd = new Crowd(sigma, graph, emphasis, edgePrograms);
+  const slots = new NodeSlots(sigma, graph);
+  const crowd = new Crowd(sigma, graph, slots, emphasis, edgePrograms);
   sigma.on('kill', () => crowd.kill());
   return {
     sigma,
     graph,
     emphasis,
     crowd,
+    slots,
     sizing,
     shown: { current: { boxes: new Map(), nodes: 0 } },
     over: { current: null },
     told,
   };
+}
+
+/**
+ * A canvas of the window's size is handed to the screen each time it is cleared, drawn on or not: half of a frame's time.
+ * Two of Sigma's are never drawn on, and one only while a node is pointed at.
+ */
+function showOnlyWhatIsDrawnOn(sigma: Sigma): void {
+  const show = (name: string, shown: boolean): void => {
+    const canvas = sigma.getCanvases()[name];
+    if (canvas !== undefined) canvas.style.display = shown ? '' : 'none';
+  };
+  for (const name of ['edgeLabels', 'hovers', 'hoverNodes']) show(name, false);
+  sigma.on('enterNode', () => show('hoverNodes', true));
+  sigma.on('leaveNode', () => show('hoverNodes', false));
 }
 
 export function prefersStillness(): boolean {

@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import type { NodeDisplayData } from 'sigma/types';
 
 /**
  * What we use of Sigma beyond its types. Its version is pinned, and the journeys in a browser point at edges and light
@@ -9,6 +10,19 @@ interface SigmaInsides {
   getEdgeAtPoint: (x: number, y: number) => string | null;
   needToProcess: boolean;
   readonly process: () => void;
+  updateNode: (id: string) => void;
+  readonly nodeDataCache: Readonly<Record<string, NodeDisplayData>>;
+  readonly nodeProgramIndex: Readonly<Record<string, number>>;
+  readonly nodePrograms: Readonly<Record<string, Program>>;
+  readonly edgeIndices: Readonly<Record<string, number>>;
+  readonly edgeProgramIndex: Readonly<Record<string, number>>;
+  readonly addEdgeToProgram: (id: string, fingerprint: number, place: number) => void;
+}
+
+interface Program {
+  readonly array: Float32Array;
+  /** How many numbers of the array one node takes. */
+  readonly STRIDE: number;
 }
 
 // The class has these members; its types call them private.
@@ -27,11 +41,7 @@ export function indexWithoutDrawing(sigma: Sigma): void {
  * read anew, after a resize for one, that is done first: until then Sigma has no place to put them.
  */
 export function repaint(sigma: Sigma, nodes: readonly string[], edges: readonly string[]): void {
-  const insides = insidesOf(sigma);
-  if (insides.needToProcess) {
-    insides.process();
-    insides.needToProcess = false;
-  }
+  processedNow(sigma);
   sigma.refresh({
     partialGraph: { nodes: [...nodes], edges: [...edges] },
     skipIndexation: true,
@@ -50,6 +60,58 @@ export function answerNodesAt(
     const found = nodeAt(position.x, position.y);
     return found === undefined ? bySigma(position) : found;
   };
+}
+
+/** Reads everything anew where that waits for the next frame. */
+export function processedNow(sigma: Sigma): void {
+  const insides = insidesOf(sigma);
+  if (!insides.needToProcess) return;
+  insides.process();
+  insides.needToProcess = false;
+}
+
+/** A node as Sigma keeps it between frames. */
+export interface KeptNode {
+  /** In framed units; programs of edges and the hovered node read it. */
+  readonly display: NodeDisplayData;
+  /** What its program draws from, with its x and y at `first` and behind it: `disc-program.ts` has them there. */
+  readonly numbers: Float32Array;
+  readonly first: number;
+}
+
+/** Finds nodes as Sigma keeps them, and tells when some are kept anew, so that what was found does not hold any longer. */
+export function nodesKept(sigma: Sigma): {
+  readonly find: (id: string) => KeptNode | undefined;
+  readonly whenRead: (forget: () => void) => void;
+} {
+  const insides = insidesOf(sigma);
+  return {
+    find: (id) => {
+      const display = insides.nodeDataCache[id];
+      const program = display === undefined ? undefined : insides.nodePrograms[display.type];
+      const place = insides.nodeProgramIndex[id];
+      if (display === undefined || program === undefined || place === undefined) return undefined;
+      return { display, numbers: program.array, first: place * program.STRIDE };
+    },
+    whenRead: (forget) => {
+      sigma.on('afterProcess', forget);
+      const updateNode = insides.updateNode.bind(sigma);
+      insides.updateNode = (id) => {
+        forget();
+        updateNode(id);
+      };
+    },
+  };
+}
+
+/** Draws some edges with the next frame from where their ends are kept now; their attributes are not read. */
+export function followEnds(sigma: Sigma, edges: readonly string[]): void {
+  const insides = insidesOf(sigma);
+  for (const id of edges) {
+    const [fingerprint, place] = [insides.edgeIndices[id], insides.edgeProgramIndex[id]];
+    if (fingerprint !== undefined && place !== undefined) insides.addEdgeToProgram(id, fingerprint, place);
+  }
+  sigma.scheduleRender();
 }
 
 /** Lets somebody else say which edge lies under a point of the canvas (CSS px); undefined leaves it to Sigma. */

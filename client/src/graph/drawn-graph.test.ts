@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { wireNodeSchema } from '#core/wire/node';
@@ -74,7 +75,32 @@ describe('the drawn graph', () => {
     };
     const late = drawGraph(overview, [brought], plain).nodes.get('doc:late');
     expect(late).toEqual(drawGraph(overview, [brought], plain).nodes.get('doc:late'));
-    expect(Math.hypot((late?.x ?? 99) - 10, (late?.y ?? 99) - 20)).toBeLessThan(5);
+    expect(Math.hypot((late?.x ?? 99) - 10, (late?.y ?? 99) - 20)).toBeLessThan(60);
+  });
+
+  it('sets down whatever is brought clear of all else, however much is joined to one node', () => {
+    const known = ['person:a', 'doc:b'];
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 1000 }), { maxLength: 120 }), fc.boolean(), (joints, upright) => {
+        const ids = joints.map((_, index) => `doc:new-${index}`);
+        const relationships = joints.map((joint, index) => {
+          const others = [...known, ...known, ...ids.slice(0, index)];
+          return joined(ids[index] ?? '', 'MENTIONS', others[joint % others.length] ?? 'doc:b');
+        });
+        const brought = { nodes: ids.map((id) => wireNodeSchema.parse(node(id, 'Document'))), relationships };
+        const drawn = drawGraph(overview, [brought], { ...plain, upright });
+        expect(drawn.nodes.size).toBe(ids.length + 2);
+        const all = [...drawn.nodes.values()];
+        const met = all.flatMap((one, index) =>
+          all
+            .slice(index + 1)
+            .filter(({ id }) => !known.includes(one.id) || !known.includes(id))
+            .filter(({ x, y, radius }) => Math.hypot(one.x - x, one.y - y) < one.radius + radius),
+        );
+        expect(met).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('with nodes at other places is the same graph with these nodes, also those placed beside others', () => {

@@ -6,6 +6,7 @@ import type { WireRelationship } from '#core/wire/relationship';
 import type { CommunityLook } from './community-look.ts';
 import type { DrawnEdge } from './drawn-edge.ts';
 import { ALL_FOLDED, foldParallels, type Unfolding } from './fold-parallels.ts';
+import { FreePlaces } from './free-places.ts';
 import { headOf } from './head.ts';
 import type { FilteredOut } from './filtering.ts';
 import { curvatures } from './parallels.ts';
@@ -119,13 +120,25 @@ export function drawNodes(
     draw(nodes, node, node.x, node.y, scale * radiusOf(node.degree), node.degree, hidden);
   const late = firstOfEach(brought.flatMap((more) => more.nodes)).filter((node) => !nodes.has(node.id));
   const joining = late.length === 0 ? NOTHING_JOINED : relationshipsOf(late, eachOnce(placed, brought));
-  const ground = groundOf(overview);
-  for (const node of late) {
+  const newcomers = late.map((node) => {
     const joined = joining.get(node.id) ?? [];
-    const given = places.get(node.id);
-    const { x, y } = given === undefined ? placeBeside(node.id, joined, nodes, ground) : turned(given);
     const degree = Math.max(joined.length, degreeOf(node));
-    draw(nodes, node, x, y, scale * radiusOf(degree), degree, hidden);
+    return { node, joined, degree, radius: scale * radiusOf(degree), given: places.get(node.id) };
+  });
+  for (const { node, degree, radius, given } of newcomers) {
+    if (given === undefined) continue;
+    const { x, y } = turned(given);
+    draw(nodes, node, x, y, radius, degree, hidden);
+  }
+  const homeless = newcomers.filter(({ given }) => given === undefined);
+  const ground = homeless.length === 0 ? undefined : groundOf(overview);
+  const space = homeless.length === 0 ? undefined : new FreePlaces([...nodes.values(), ...homeless]);
+  for (const { x, y, radius } of homeless.length === 0 ? [] : nodes.values()) space?.take(x, y, radius);
+  for (const { node, joined, degree, radius } of homeless) {
+    if (ground === undefined || space === undefined) continue;
+    const wish = placeBeside(node.id, joined, nodes, ground);
+    const { x, y } = space.takeNear(wish.x, wish.y, radius);
+    draw(nodes, node, x, y, radius, degree, hidden);
   }
   dress(nodes, drawing);
   return nodes;
@@ -271,7 +284,7 @@ function middleOf(places: readonly { readonly x: number; readonly y: number }[])
   };
 }
 
-/** Where the overview did not place a node: beside those it is joined to, on a side that its id decides. */
+/** Where a node that nothing placed would best lie: beside those it is joined to, on a side that its id decides. */
 function placeBeside(
   id: string,
   joined: readonly WireRelationship[],

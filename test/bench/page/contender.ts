@@ -13,6 +13,8 @@ export interface Opened {
   readonly highlight: (id: string | null) => void;
   /** Moves every node: x and y by turns, in the order of the answer's nodes. Drawn by the next frame at the latest. */
   readonly place?: (places: Float32Array) => void;
+  /** Lets forces run in a worker for so many ms, as its documentation shows it or the product does it, and stops them. */
+  readonly layOut?: (ms: number) => Promise<void>;
 }
 
 /** Resolves after the next frame, and what it scheduled for itself. */
@@ -20,4 +22,8 @@ export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve, 0));
   });
+}
+
+export function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GraphResponse } from '#core/wire/graph';
 import { generateGraph } from '../generated-graph.ts';
 import { asResponse } from './as-response.ts';
 import { nextFrame, type Contender, type Opened } from './contender.ts';
@@ -23,11 +24,16 @@ export interface Bench {
   readonly prepare: (contender: string, nodes: number, relationships: number) => Promise<void>;
   /** Ms from the data in memory to a complete first paint with the GPU's work done, and the longest task on the way. */
   readonly open: () => Promise<{ readonly ms: number; readonly longest: number }>;
+  /** These three leave drawing to the GPU, and measuring to the runner, which knows the main thread's own time. */
   readonly pan: (frames: number) => Promise<void>;
-  /** Ms of each time that a node was lit, to the end of the frame that shows it, the GPU's work left out. */
-  readonly highlight: (times: number) => Promise<readonly number[]>;
-  /** Ms of each time that all nodes were moved; none where it cannot. */
-  readonly ticks: (times: number) => Promise<{ readonly ms: readonly number[]; readonly longest: number }>;
+  /** Lights that many nodes, one after the other and each for a frame, then lights all again. */
+  readonly highlight: (times: number) => Promise<void>;
+  /** Moves all nodes that many times; false where it cannot. */
+  readonly ticks: (times: number) => Promise<boolean>;
+  /** The longest task while forces ran for so many ms; undefined where it has none. */
+  readonly layOut: (ms: number) => Promise<number | undefined>;
+  /** Waits until all that was drawn is drawn. */
+  readonly finish: () => Promise<void>;
 }
 
 declare global {
@@ -38,11 +44,13 @@ declare global {
 
 function makeBench(stage: HTMLElement): Bench {
   let graph = asResponse({ nodes: [], relationships: [] });
+  let shaken: readonly Float32Array[] = [];
   let contender: Contender | undefined;
   let opened: Opened | undefined;
   return {
     prepare: async (name, nodes, relationships) => {
       graph = asResponse(generateGraph(nodes, relationships));
+      shaken = shakenPlaces(graph);
       contender = await CONTENDERS[name]?.();
       await nextFrame();
     },
@@ -59,59 +67,45 @@ function makeBench(stage: HTMLElement): Bench {
         opened?.pan(frame % 20 < 10 ? 7 : -7, frame % 20 < 10 ? 4 : -4);
         await nextFrame();
       }
-      finishDrawing();
     },
     highlight: async (times) => {
-      const ms: number[] = [];
       for (let time = 0; time < times; time++) {
         const node = graph.nodes[Math.floor((graph.nodes.length * (time + 0.5)) / times)];
-        ms.push(await measured(() => opened?.highlight(node?.id ?? null)));
-        opened?.highlight(null);
+        opened?.highlight(node?.id ?? null);
         await nextFrame();
-        await nextFrame();
-        finishDrawing();
       }
-      return ms;
+      opened?.highlight(null);
+      await nextFrame();
     },
     ticks: async (times) => {
       const place = opened?.place;
-      if (place === undefined) return { ms: [], longest: 0 };
-      const places = Float32Array.from(graph.nodes.flatMap(({ x, y }) => [x, y]));
-      const tasks = watchTasks();
-      const ms: number[] = [];
+      if (place === undefined) return false;
       for (let time = 0; time < times; time++) {
-        for (let at = 0; at < places.length; at++) places[at] = (places[at] ?? 0) + ((at + time) % 3) - 1;
-        ms.push(await measured(() => place(places)));
-        finishDrawing();
+        place(shaken[time % shaken.length] ?? new Float32Array());
+        await nextFrame();
       }
-      return { ms, longest: await tasks.end() };
+      return true;
+    },
+    layOut: async (ms) => {
+      const layOut = opened?.layOut;
+      if (layOut === undefined) return undefined;
+      const tasks = watchTasks();
+      await layOut(ms);
+      return tasks.end();
+    },
+    finish: async () => {
+      await nextFrame();
+      finishDrawing();
+      await nextFrame();
     },
   };
 }
 
-/**
- * Ms of work on the main thread, from what is done to the end of the frame that shows it. A frame's own work is measured
- * from the first callback of the frame to the last, so that waiting for the screen is not counted.
- */
-async function measured(work: () => void): Promise<number> {
-  const begun = performance.now();
-  let inFrame = 0;
-  // Ours comes before whatever the work asks the frame for, and the task behind the frame after all of it.
-  const framed = new Promise<void>((resolve) => {
-    requestAnimationFrame(() => {
-      inFrame = performance.now();
-      const after = new MessageChannel();
-      after.port1.onmessage = () => {
-        inFrame = performance.now() - inFrame;
-        resolve();
-      };
-      after.port2.postMessage(null);
-    });
-  });
-  work();
-  const worked = performance.now() - begun;
-  await framed;
-  return worked + inFrame;
+/** Where nodes are at some steps of a layout: all a little elsewhere at each. */
+function shakenPlaces({ nodes }: GraphResponse): readonly Float32Array[] {
+  return [0, 1, 2].map((step) =>
+    Float32Array.from(nodes.flatMap(({ x, y }, at) => [x + ((at + step) % 3) - 1, y + ((at + step) % 2)])),
+  );
 }
 
 const stage = document.getElementById('stage');

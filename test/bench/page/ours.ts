@@ -3,13 +3,15 @@ import { createRoot } from 'react-dom/client';
 import type { GraphResponse } from '#core/wire/graph';
 import type { CanvasHands } from '../../../client/src/canvas/canvas-hands.ts';
 import { GraphCanvas } from '../../../client/src/canvas/graph-canvas.tsx';
-import { placeNodes } from '../../../client/src/canvas/place-nodes.ts';
 import { useRenderer, type Renderer } from '../../../client/src/canvas/renderer.ts';
 import { boundsOf } from '../../../client/src/graph/bounds.ts';
 import { drawGraph } from '../../../client/src/graph/drawn-graph.ts';
+import { openLayouts } from '../../../client/src/graph/layouts/layout-client.ts';
+import type { LayoutRequest } from '../../../client/src/graph/layouts/layout-messages.ts';
 import { PALETTES } from '../../../client/src/graph/palette.ts';
 import { pointAt } from '../../../client/src/state/hand.ts';
-import { nextFrame, type Contender } from './contender.ts';
+import { moveOnTheWay, useOnTheWay } from '../../../client/src/state/on-the-way.ts';
+import { nextFrame, passed, type Contender } from './contender.ts';
 
 /** The product's own canvas, by the same path from the server's answer to the first paint. */
 export const ours: Contender = {
@@ -25,6 +27,7 @@ export const ours: Contender = {
     );
     while (taken.renderer === undefined || taken.renderer.told.framing) await nextFrame();
     const { renderer } = taken;
+    const ids = graph.nodes.map(({ id }) => String(id));
     return {
       pan: (dx, dy) => {
         const camera = renderer.sigma.getCamera();
@@ -35,17 +38,41 @@ export const ours: Contender = {
         if (from === undefined || to === undefined) return;
         camera.setState({ x: camera.x - to.x + from.x, y: camera.y - to.y + from.y });
       },
-      place: (places) =>
-        placeNodes(
-          renderer,
-          renderer.graph
-            .nodes()
-            .map((id, at) => ({ id, x: places[2 * at] ?? 0, y: places[2 * at + 1] ?? 0 })),
-        ),
+      place: (places) => moveOnTheWay({ ids, places }, 0.5),
+      layOut: async (ms) => {
+        const stop = new AbortController();
+        const layouts = openLayouts();
+        const run = layouts.run(requestFor(graph), {
+          signal: stop.signal,
+          onProgress: ({ ids: moving, positions, share }) =>
+            moveOnTheWay({ ids: moving, places: positions }, share),
+        });
+        await passed(ms);
+        stop.abort();
+        const { places } = await run;
+        // Where they arrive the page takes them over; the canvas is told the same.
+        moveOnTheWay(
+          {
+            ids: [...places.keys()],
+            places: Float32Array.from([...places.values()].flatMap(({ x, y }) => [x, y])),
+          },
+          null,
+        );
+        layouts.close();
+      },
       highlight: (id) => pointAt(id === null ? null : { kind: 'node', id }),
     };
   },
 };
+
+function requestFor({ nodes, relationships }: GraphResponse): LayoutRequest {
+  return {
+    layout: 'force',
+    nodes: nodes.map(({ id, name }) => ({ id, labelWidth: 6 * name.length })),
+    relationships: relationships.map(({ startNodeId, endNodeId }) => ({ startNodeId, endNodeId })),
+    places: new Map(nodes.map(({ id, x, y }) => [id, { x, y }])),
+  };
+}
 
 const PLAIN = { hidden: new Set<string>(), places: new Map(), upright: false };
 const nothing = (): void => undefined;
@@ -69,6 +96,7 @@ function Stage({
   readonly onReady: (renderer: Renderer) => void;
 }): ReactNode {
   const drawn = useMemo(() => drawGraph(graph, [], PLAIN), [graph]);
+  const moving = useOnTheWay(({ share }) => share !== null);
   const bounds = useMemo(() => boundsOf(graph.nodes, false), [graph]);
   return createElement(GraphCanvas, {
     drawn,
@@ -78,7 +106,7 @@ function Stage({
     selected: null,
     selection: [],
     openedRelationship: null,
-    arrangement: 'bench',
+    arrangement: moving ? null : 'bench',
     hands: HANDS,
     onOpenFold: nothing,
     tracing: false,

@@ -1,10 +1,12 @@
 import { MultiDirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import FA2Layout from 'graphology-layout-forceatlas2/worker';
 import Sigma from 'sigma';
 import { EdgeLineProgram, NodePointProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import type { GraphResponse } from '#core/wire/graph';
 import { radiusOf } from '../../../client/src/graph/drawn-graph.ts';
-import { nextFrame, type Contender } from './contender.ts';
+import { nextFrame, passed, type Contender } from './contender.ts';
 
 /** Sigma as its documentation shows it: a graphology graph, and reducers to highlight. */
 function sigmaWith(settings: Partial<Settings>): Contender {
@@ -39,6 +41,12 @@ function sigmaWith(settings: Partial<Settings>): Contender {
             (_node, attributes) => ({ ...attributes, x: places[at++], y: places[at++] }),
             { attributes: ['x', 'y'] },
           );
+        },
+        layOut: async (ms) => {
+          const layout = new FA2Layout(graph, { settings: forceAtlas2.inferSettings(graph) });
+          layout.start();
+          await passed(ms);
+          layout.kill();
         },
       };
     },

@@ -52,10 +52,14 @@ export function LightController({
   useEffect(() => {
     const [from, to] = [emphasis.dim, lighting.dims ? 1 : 0];
     if (from === to) return undefined;
+    if (prefersStillness()) {
+      Object.assign(emphasis, { dim: to });
+      sigma.scheduleRender();
+      return undefined;
+    }
     const began = performance.now();
-    const length = prefersStillness() ? 0 : FADE_MS;
     let next = requestAnimationFrame(function fade(now) {
-      const share = length === 0 ? 1 : Math.min(1, Math.max(0, (now - began) / length));
+      const share = Math.min(1, Math.max(0, (now - began) / FADE_MS));
       emphasis.dim = from + (to - from) * share;
       sigma.scheduleRender();
       if (share < 1) next = requestAnimationFrame(fade);

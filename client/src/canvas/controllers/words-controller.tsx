@@ -133,7 +133,10 @@ function writeWords(
     const edge = drawn.edges.get(id);
     for (const end of edge === undefined ? [id] : [edge.startNodeId, edge.endNodeId]) needed.add(end);
   }
-  const onScreen = discsOnScreen(renderer, drawn, byImportance, DENSE, needed);
+  // While all of a large graph is on its way, its landmarks alone are named: the rest could not be read.
+  const hurried = renderer.told.gliding && byImportance.length >= DENSE;
+  const most = hurried ? LANDMARKS : DENSE;
+  const onScreen = discsOnScreen(renderer, drawn, byImportance, most, needed);
   const dense = onScreen.size >= DENSE;
 
   const words = new Map<string, Words>();
@@ -249,7 +252,7 @@ function writeWords(
   };
 
   if (axis !== null) wantAxis(axis);
-  const marked = byImportance.flatMap((node) => {
+  const marked = (hurried ? [] : byImportance).flatMap((node) => {
     const disc =
       node.pinned === true || node.noted === true || (node.more ?? 0) > 0 ? onScreen.get(node.id) : undefined;
     return disc === undefined ? [] : [{ node, disc }];
@@ -266,7 +269,7 @@ function writeWords(
   for (const id of withoutRepeats(lighting.told, drawn)) wantRelationship(id);
   if (pointed?.kind === 'node') for (const id of withoutRepeats(lighting.edges, drawn)) wantRelationship(id);
   for (const id of selectedMany) wantName(id);
-  for (const edge of folds.slice(0, MOST_NUMBERS)) wantFold(edge);
+  for (const edge of hurried ? [] : folds.slice(0, MOST_NUMBERS)) wantFold(edge);
   for (const { node, disc } of marked.slice(0, MOST_NUMBERS)) wantMore(node, disc);
   const landmarks = lighting.dims ? 0 : Math.min(LANDMARKS, Math.ceil((width * height) / ROOM_OF_LANDMARK));
   let rank = 0;

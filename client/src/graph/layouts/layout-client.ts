@@ -1,4 +1,5 @@
 import type { Point } from '#layout/point';
+import { openWorker } from '../worker-client.ts';
 import type { FromLayoutWorker, LayoutRequest, TimeFrame, ToLayoutWorker } from './layout-messages.ts';
 
 /** Where nodes are on their way: x and y of each of `ids` in turn, and how far the layout has come, 0 to 1. */
@@ -24,17 +25,6 @@ export interface LayoutHandling {
   readonly signal?: AbortSignal;
 }
 
-/** A worker that nobody needs for so long ends. */
-const IDLE_MS = 30_000;
-
-interface Running {
-  readonly request: LayoutRequest;
-  readonly onProgress: ((progress: LayoutProgress) => void) | undefined;
-  readonly resolve: (outcome: LayoutOutcome) => void;
-  readonly reject: (reason: unknown) => void;
-  ids: readonly string[];
-}
-
 /** Lays graphs out in a worker, which begins when first needed and ends when idle. */
 export interface LayoutClient {
   readonly run: (request: LayoutRequest, handling?: LayoutHandling) => Promise<LayoutOutcome>;
@@ -44,104 +34,48 @@ export interface LayoutClient {
 
 /** `startWorker` is given by tests alone. */
 export function openLayouts(startWorker: () => Worker = startLayoutWorker): LayoutClient {
-  let worker: Worker | undefined;
-  let idle: ReturnType<typeof setTimeout> | undefined;
-  let lastId = 0;
-  const running = new Map<number, Running>();
-
-  const end = (reason: unknown): void => {
-    clearTimeout(idle);
-    worker?.terminate();
-    worker = undefined;
-    const ended = [...running.values()];
-    running.clear();
-    for (const each of ended) each.reject(reason);
-  };
-  const settle = (id: number): void => {
-    running.delete(id);
-    if (running.size > 0) return;
-    clearTimeout(idle);
-    idle = setTimeout(() => end(undefined), IDLE_MS);
-  };
-  const open = (): Worker => {
-    const made = startWorker();
-    made.addEventListener('message', ({ data }: MessageEvent<FromLayoutWorker>) => {
-      const asked = running.get(data.id);
-      if (asked === undefined) return;
-      switch (data.kind) {
-        case 'begun':
-          asked.ids = data.ids;
-          return;
-        case 'progress':
-          asked.onProgress?.({ ids: asked.ids, positions: data.positions, share: data.share });
-          return;
-        case 'placed':
-          settle(data.id);
-          asked.resolve({
-            places: placesOf(data.ids, data.positions, asked.request.only),
-            time: data.time,
-            stopped: data.stopped,
-          });
-          return;
-        case 'failed':
-          settle(data.id);
-          asked.reject(new Error(`The layout could not be worked out: ${data.message}`));
-          return;
-        default:
-          data satisfies never;
-      }
-    });
-    made.addEventListener('error', () =>
-      end(new Error('The layout stopped by itself. Try again; if it happens again, reload the page.')),
-    );
-    return made;
-  };
-
+  const worker = openWorker<FromLayoutWorker>(
+    startWorker,
+    'The layout stopped by itself. Try again; if it happens again, reload the page.',
+  );
   return {
-    run: (request, { onProgress, signal } = {}) =>
-      new Promise((resolve, reject) => {
-        if (signal?.aborted === true) {
-          reject(signal.reason);
-          return;
-        }
-        clearTimeout(idle);
-        worker ??= open();
-        lastId += 1;
-        const id = lastId;
-        const asked = worker;
-        const stop = (): void => {
-          if (!running.has(id)) return;
-          if (request.layout === 'force') {
-            asked.postMessage({ id, kind: 'stop' } satisfies ToLayoutWorker);
-            return;
-          }
-          // It hears nothing until it is done: nobody waits for it any more, and alone it need not go on.
-          if (running.size === 1) end(signal?.reason);
-          else {
-            settle(id);
-            reject(signal?.reason);
-          }
-        };
-        const leave = (): void => signal?.removeEventListener('abort', stop);
-        running.set(id, {
-          request,
-          onProgress,
-          resolve: (outcome) => {
-            leave();
-            resolve(outcome);
+    run: (request, { onProgress, signal } = {}) => {
+      let ids: readonly string[] = [];
+      return worker.run<LayoutOutcome>(
+        {
+          ask: { kind: 'lay-out', request } satisfies Asking,
+          stopped: request.layout === 'force' ? 'answers' : 'is deaf',
+          hear: (said, { resolve, reject }) => {
+            switch (said.kind) {
+              case 'begun':
+                ids = said.ids;
+                return;
+              case 'progress':
+                onProgress?.({ ids, positions: said.positions, share: said.share });
+                return;
+              case 'placed':
+                resolve({
+                  places: placesOf(said.ids, said.positions, request.only),
+                  time: said.time,
+                  stopped: said.stopped,
+                });
+                return;
+              case 'failed':
+                reject(new Error(`The layout could not be worked out: ${said.message}`));
+                return;
+              default:
+                said satisfies never;
+            }
           },
-          reject: (reason) => {
-            leave();
-            reject(reason);
-          },
-          ids: [],
-        });
-        signal?.addEventListener('abort', stop, { once: true });
-        asked.postMessage({ id, kind: 'lay-out', request } satisfies ToLayoutWorker);
-      }),
-    close: () => end(new DOMException('The layout was given up.', 'AbortError')),
+        },
+        signal,
+      );
+    },
+    close: () => worker.close(new DOMException('The layout was given up.', 'AbortError')),
   };
 }
+
+type Asking = Omit<Extract<ToLayoutWorker, { readonly kind: 'lay-out' }>, 'id'>;
 
 function startLayoutWorker(): Worker {
   return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });

@@ -48,19 +48,26 @@ async function runForce(id: number, request: LayoutRequest): Promise<void> {
   const force = startForce(request);
   send({ id, kind: 'begun', ids: force.ids });
   let shown = performance.now();
-  while (!force.converged && !stopped.has(id)) {
-    const until = performance.now() + LOOK_UP_EVERY_MS;
-    while (!force.converged && performance.now() < until) force.step(1);
-    if (performance.now() - shown >= SHOWN_EVERY_MS) {
-      shown = performance.now();
+  let looked = performance.now();
+  /** Tells where nodes are, and hears what the page says, where it is time to; a word is heard only between two tasks. */
+  const lookUp = async (): Promise<void> => {
+    const now = performance.now();
+    if (now - looked < LOOK_UP_EVERY_MS) return;
+    if (now - shown >= SHOWN_EVERY_MS) {
+      shown = now;
       const positions = Float32Array.from(force.positions);
       send({ id, kind: 'progress', positions, share: force.progress }, [positions.buffer]);
     }
-    // A word from the page is heard only between two tasks.
     await new Promise((resolve) => setTimeout(resolve, 0));
+    looked = performance.now();
+  };
+  while (!force.converged && !stopped.has(id)) {
+    force.step(1);
+    await lookUp();
   }
   const early = stopped.has(id) && !force.converged;
-  force.finish();
+  const parting = force.finishInSlices()[Symbol.iterator]();
+  while (parting.next().done !== true) await lookUp();
   const positions = Float64Array.from(force.positions);
   send({ id, kind: 'placed', ids: force.ids, positions, time: undefined, stopped: early }, [
     positions.buffer,

@@ -1,0 +1,40 @@
+import type { MultiDirectedGraph } from 'graphology';
+import type Sigma from 'sigma';
+import { nodesKept, processedNow, type KeptNode } from './sigma-insides.ts';
+
+/** A node as the graph library and Sigma hold it, and the first of its numbers among those that Sigma draws discs from. */
+export interface Slot extends KeptNode {
+  readonly attributes: Record<string, unknown>;
+}
+
+/**
+ * Where each node is held, looked up once for a list of ids and kept until Sigma reads a node anew: a layout moves all of
+ * them many times a second, and looking up ten thousand by their names would take longer than moving them.
+ */
+export class NodeSlots {
+  readonly #sigma: Sigma;
+  readonly #graph: MultiDirectedGraph;
+  #known = new WeakMap<readonly string[], readonly (Slot | undefined)[]>();
+
+  constructor(sigma: Sigma, graph: MultiDirectedGraph) {
+    this.#sigma = sigma;
+    this.#graph = graph;
+    nodesKept(sigma).whenRead(() => {
+      this.#known = new WeakMap();
+    });
+  }
+
+  /** In the order of `ids`; undefined for what is not drawn. The same list, by identity, is not looked up twice. */
+  of(ids: readonly string[]): readonly (Slot | undefined)[] {
+    processedNow(this.#sigma);
+    const known = this.#known.get(ids);
+    if (known !== undefined) return known;
+    const { find } = nodesKept(this.#sigma);
+    const found = ids.map((id) => {
+      const kept = this.#graph.hasNode(id) ? find(id) : undefined;
+      return kept === undefined ? undefined : { ...kept, attributes: this.#graph.getNodeAttributes(id) };
+    });
+    this.#known.set(ids, found);
+    return found;
+  }
+}
