@@ -43,6 +43,12 @@ export function* partDiscs(
   yield* settleStuck(x, y, radius, held);
 }
 
+/** The same in one go. */
+export function partDiscsNow(x: Float64Array, y: Float64Array, radius: Float64Array, held: Uint8Array): void {
+  const slices = partDiscs(x, y, radius, held);
+  while (slices.next().done !== true);
+}
+
 function someTooNear(x: Float64Array, y: Float64Array, radius: Float64Array, held: Uint8Array): boolean {
   const cells = new Cells(radius);
   for (let node = 0; node < x.length; node += 1) {

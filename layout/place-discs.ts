@@ -1,7 +1,7 @@
 import { discOfSquare } from './disc-of-square.ts';
 import { fillLandscape } from './fill-landscape.ts';
 import type { LayoutEdge } from './layout-graph.ts';
-import { partDiscs } from './part-discs.ts';
+import { partDiscsNow } from './part-discs.ts';
 import { sunflower, type Point } from './point.ts';
 import { pullTogether } from './pull-together.ts';
 
@@ -31,7 +31,7 @@ export function placeDiscs(
   const spread = points.map((point) => spreadOn(ground, room, point));
   const x = Float64Array.from(spread, (point) => point.x);
   const y = Float64Array.from(spread, (point) => point.y);
-  partDiscs(x, y, Float64Array.from(radii), new Uint8Array(radii.length));
+  partDiscsNow(x, y, Float64Array.from(radii), new Uint8Array(radii.length));
   return centred(x, y, radii);
 }
 
