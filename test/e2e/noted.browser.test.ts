@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
 import './exposed.ts';
-import { complaintsOf, launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
+import { visiting } from './visiting.ts';
 
 const browser = await launchBrowser();
 const RUDD = 'person:amber-rudd';
@@ -11,35 +12,14 @@ const MAY = 'person:theresa-may';
 const MEMO = 'doc:memo';
 
 describe.skipIf(browser === undefined)('what a note is kept on', () => {
-  let address = '';
-  let end: () => Promise<void> = async () => {};
-
-  beforeAll(async () => {
-    ({ address, end } = await serveCase());
-  });
+  const { open, address } = visiting(browser, serveCase, { viewport: { width: 1440, height: 900 } });
   afterEach(async () => {
-    for (const context of browser?.contexts() ?? []) await context.close();
-    const { notes } = (await (await fetch(`${address}/api/notes`)).json()) as {
+    const { notes } = (await (await fetch(`${address()}/api/notes`)).json()) as {
       notes: readonly { id: string }[];
     };
-    for (const { id } of notes) await fetch(`${address}/api/notes/${id}`, { method: 'DELETE' });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await end();
+    for (const { id } of notes) await fetch(`${address()}/api/notes/${id}`, { method: 'DELETE' });
   });
 
-  const open = async (path: string): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    const complaints = complaintsOf(page, address);
-    await page.goto(address + path);
-    await page.waitForFunction(
-      () => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false,
-    );
-    return { page, complaints };
-  };
   const untilNoted = (page: Page, ...ids: readonly string[]): Promise<unknown> =>
     page.waitForFunction((wanted) => window.__whoknew?.noted.join() === wanted, [...ids].sort().join());
   const write = async (page: Page, words: string): Promise<void> => {
@@ -62,12 +42,12 @@ describe.skipIf(browser === undefined)('what a note is kept on', () => {
     expect(await page.getByTestId('legend-note').innerText()).toMatch(/has a note\s*2/);
 
     for (const sheet of ['outline', 'nodes']) {
-      await page.goto(`${address}/?sheet=${sheet}`);
+      await page.goto(`${address()}/?sheet=${sheet}`);
       await page.getByRole('button', { name: 'Amber Rudd (has a note)' }).first().waitFor();
       expect(await page.getByTestId('has-note').count()).toBe(2);
     }
 
-    await page.goto(`${address}/?from-nothing=1&add=${RUDD},${MAY},${MEMO}`);
+    await page.goto(`${address()}/?from-nothing=1&add=${RUDD},${MAY},${MEMO}`);
     await untilNoted(page, RUDD, MAY);
     await page.getByTestId('open-export').click();
     await page.getByTestId('export-as-SVG').click();
@@ -79,7 +59,7 @@ describe.skipIf(browser === undefined)('what a note is kept on', () => {
     await page.keyboard.press('Escape');
 
     // The mark goes with the note.
-    await page.goto(`${address}/?focus=${RUDD}`);
+    await page.goto(`${address()}/?focus=${RUDD}`);
     await page.getByTestId('delete-note').click();
     await page.getByTestId('confirm').click();
     await untilNoted(page);

@@ -1,47 +1,35 @@
 import { readFile } from 'node:fs/promises';
 import { DOMParser } from '@xmldom/xmldom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import './exposed.ts';
-import { complaintsOf, launchBrowser } from './browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { placesOn, untilStill } from './exposed.ts';
 import { serveCase } from './served-case.ts';
+import { visiting, type Visit } from './visiting.ts';
 
 const browser = await launchBrowser();
 /** CSS px: what lies so near the rim of what is seen may be rounded to either side. */
 const NEAR = 1;
 
 describe.skipIf(browser === undefined)('pictures of what is seen', () => {
-  let address = '';
-  let end: () => Promise<void> = async () => {};
+  const { open: visit, address } = visiting(browser, serveCase, { viewport: { width: 1440, height: 900 } });
   let names: ReadonlyMap<string, string> = new Map();
 
   beforeAll(async () => {
-    ({ address, end } = await serveCase());
-    const { nodes } = (await (await fetch(`${address}/api/graph`)).json()) as {
+    const { nodes } = (await (await fetch(`${address()}/api/graph`)).json()) as {
       nodes: readonly { id: string; name: string }[];
     };
     names = new Map(nodes.map(({ id, name }) => [id, name]));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await end();
-  });
 
-  /** The page, nearer to the middle than it opens. */
-  const open = async (): Promise<{ page: Page; complaints: readonly string[] }> => {
-    const context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    const complaints = complaintsOf(page, address);
-    await page.addInitScript(() => Object.assign(window, { print: () => undefined }));
-    await page.goto(address);
-    const settled = (): Promise<unknown> =>
-      page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) > 0 && window.__whoknew?.moving === false);
-    await settled();
+  /** The page, nearer to the middle than it opens, whose print dialog nobody sees. */
+  const open = async (): Promise<Visit> => {
+    const { page, complaints } = await visit();
+    await page.evaluate(() => Object.assign(window, { print: () => undefined }));
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.getByTestId('minimap').waitFor();
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await settled();
+    await untilStill(page);
     return { page, complaints };
   };
   /** The names of the nodes whose middle no panel hides, and of those at the very rim. */
@@ -51,7 +39,7 @@ describe.skipIf(browser === undefined)('pictures of what is seen', () => {
     if (canvas === null || legend === null || strip === null) throw new Error('all three are on the page');
     const [left, right] = [legend.x + legend.width, canvas.x + canvas.width];
     const [top, bottom] = [canvas.y, strip.y];
-    const places = await page.evaluate(() => window.__whoknew?.places ?? {});
+    const places = await placesOn(page);
     const [inside, rim] = [new Set<string>(), new Set<string>()];
     for (const [id, [x, y]] of Object.entries(places)) {
       const within = Math.min(x - left, right - x, y - top, bottom - y);
