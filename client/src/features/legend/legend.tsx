@@ -92,15 +92,9 @@ export function Legend({
                 >
                   <LabelIcon label={label.name} />
                   <span className="legend-name">{kindPlural(label.name, looks)}</span>
-                  <span
-                    className="legend-count"
-                    title={
-                      large === null
-                        ? undefined
-                        : `${many.toLocaleString('en-GB')} of ${all(label.name).toLocaleString('en-GB')} on the canvas`
-                    }
-                  >
+                  <span className="legend-count">
                     {many.toLocaleString('en-GB')}
+                    {large !== null && ` of ${all(label.name).toLocaleString('en-GB')}`}
                   </span>
                   {off ? (
                     <EyeOff className="legend-eye" aria-hidden="true" />
