@@ -183,7 +183,10 @@ function assignments(
       if (taken[slot.name] !== undefined || allowed === undefined) return [];
       if (!fits(item, allowed, items, text.words)) return [];
       const found = resolveSlot(item.span.text, slot, text.context.names, text.context.today, text.date);
-      return found.kind === 'one' ? fillings(at + 1, { ...taken, [slot.name]: found.filled }) : [];
+      if (found.kind !== 'one') return [];
+      // The same in two slots asks nothing.
+      if (Object.values(taken).some(({ id }) => id === found.filled.id)) return [];
+      return fillings(at + 1, { ...taken, [slot.name]: found.filled });
     });
   }
 }
