@@ -122,6 +122,7 @@ describe.skipIf(browser === undefined)('a case too large to draw', () => {
     });
 
     const known = await measureMachine(page, longestOf);
+    expect(known).toBeGreaterThan(0);
     const told = tasks.map(
       ([name, { busy, byTheClock }]) => `${name}: ${busy.toFixed(0)} (${byTheClock} by the clock)`,
     );

@@ -79,6 +79,11 @@ async function traced(session: CDPSession, act: () => Promise<unknown>): Promise
   });
   try {
     await act();
+    // A task is told of at its end, and `act` may have had its answer within it.
+    await session.send('Runtime.evaluate', {
+      expression: 'new Promise((done) => setTimeout(done))',
+      awaitPromise: true,
+    });
   } finally {
     const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
     await session.send('Tracing.end');
