@@ -42,7 +42,7 @@ export const communitiesRoute = route({
     const body = {
       hash,
       communities: communities.list.filter(({ parent }) => parent === -1).map(({ told }) => told),
-      links: joinedOn(communities, { opened: [], beside: [] }).links.slice(0, MOST_LINKS),
+      links: joinedOn(communities, { opened: [], beside: [] }).links,
       spacing: SPACING,
     };
     return { body, etag: digestOfText(`communities ${hash}`).slice(0, 24) };

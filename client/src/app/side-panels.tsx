@@ -9,7 +9,7 @@ import { NotesOf } from '../features/notes/notes-of.tsx';
 import { RelationshipPanel } from '../features/relationship-panel/relationship-panel.tsx';
 import type { Address } from '../state/address.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
-import { SidePanel } from '../ui/side-panel.tsx';
+import { SidePanel, type SidePanelProps } from '../ui/side-panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { go } from '../state/address-bar.ts';
 import { CommunityDetails, CommunityOfNode } from './community-tools.tsx';
@@ -21,7 +21,19 @@ const DocumentReader = lazy(() =>
   import('../features/document-reader/document-reader.tsx').then((m) => ({ default: m.DocumentReader })),
 );
 
-/** What lies at the right: a document over a relationship over a node, one at a time, each leading back to the next. */
+const ALL_CLOSED: Partial<Address> = {
+  document: null,
+  evidence: null,
+  relationship: null,
+  focus: null,
+  compared: null,
+  community: null,
+};
+
+/**
+ * What lies at the right: a document over a relationship over a node over a comparison over a community, one at a time,
+ * each leading back to the next.
+ */
 export function SidePanels({
   address,
   canvas,
@@ -34,13 +46,17 @@ export function SidePanels({
   const { nameOf } = canvas;
   const { panelWidth, readerWidth } = usePreferences();
   const { focus, relationship, document, evidence, compared, community } = address;
-  const underRelationship =
-    focus !== null
-      ? withinSentence(focus, nameOf(focus) ?? 'before')
-      : compared !== null
-        ? 'the comparison'
-        : undefined;
-  const beneath = relationship !== null ? 'the relationship' : underRelationship;
+  /** What can lie one under another, from the top; a document lies over all of it. */
+  const layers = [
+    { open: relationship !== null, name: 'the relationship' },
+    { open: focus !== null, name: focus === null ? '' : withinSentence(focus, nameOf(focus) ?? 'before') },
+    { open: compared !== null, name: 'the comparison' },
+    { open: community !== null, name: 'the community' },
+  ];
+  const back = (under: number, change: Partial<Address>): Pick<SidePanelProps, 'onBack' | 'backTo'> => {
+    const beneath = layers.slice(under).find(({ open }) => open);
+    return beneath === undefined ? {} : { onBack: () => go(change), backTo: `Back to ${beneath.name}` };
+  };
   const showTarget = (id: string): ReactNode => (
     <Target id={id} nameOf={nameOf} onOpen={(opened) => openCarried(opened, null)} />
   );
@@ -53,11 +69,8 @@ export function SidePanels({
         shows={document}
         width={readerWidth}
         onWidth={(width) => prefer({ readerWidth: width })}
-        onClose={() =>
-          go({ document: null, evidence: null, relationship: null, focus: null, compared: null })
-        }
-        onBack={beneath === undefined ? undefined : () => go({ document: null, evidence: null })}
-        backTo={beneath === undefined ? undefined : `Back to ${beneath}`}
+        onClose={() => go(ALL_CLOSED)}
+        {...back(0, { document: null, evidence: null })}
       >
         <Suspense fallback={<Skeleton label="Opening the document" lines={[40, 86, 0, 100, 98, 94]} />}>
           <DocumentReader
@@ -84,11 +97,8 @@ export function SidePanels({
         shows={relationship}
         width={panelWidth}
         onWidth={(width) => prefer({ panelWidth: width })}
-        onClose={() => go({ relationship: null, focus: null, evidence: null, compared: null })}
-        onBack={
-          underRelationship === undefined ? undefined : () => go({ relationship: null, evidence: null })
-        }
-        backTo={underRelationship === undefined ? undefined : `Back to ${underRelationship}`}
+        onClose={() => go(ALL_CLOSED)}
+        {...back(1, { relationship: null, evidence: null })}
       >
         <RelationshipPanel
           id={relationship}
@@ -108,7 +118,8 @@ export function SidePanels({
         shows={compared.join(' ')}
         width={readerWidth}
         onWidth={(width) => prefer({ readerWidth: width })}
-        onClose={() => go({ compared: null })}
+        onClose={() => go(ALL_CLOSED)}
+        {...back(3, { compared: null })}
       >
         <ComparePanel
           pair={compared}
@@ -127,14 +138,13 @@ export function SidePanels({
         shows={community}
         width={panelWidth}
         onWidth={(width) => prefer({ panelWidth: width })}
-        onClose={() => go({ community: null })}
+        onClose={() => go(ALL_CLOSED)}
       >
         <CommunityDetails id={community} canvas={canvas} />
       </SidePanel>
     );
   }
   if (focus === null) return null;
-  const beneathNode = compared !== null ? 'the comparison' : community !== null ? 'the community' : undefined;
   return (
     <SidePanel
       label="What is selected"
@@ -142,9 +152,8 @@ export function SidePanels({
       shows={focus}
       width={panelWidth}
       onWidth={(width) => prefer({ panelWidth: width })}
-      onClose={() => go({ focus: null, evidence: null, compared: null, community: null })}
-      onBack={beneathNode === undefined ? undefined : () => go({ focus: null, evidence: null })}
-      backTo={beneathNode === undefined ? undefined : `Back to ${beneathNode}`}
+      onClose={() => go(ALL_CLOSED)}
+      {...back(2, { focus: null, evidence: null })}
     >
       <NodePanel
         key={focus}

@@ -2,6 +2,8 @@ import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rende
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { Emphasis } from './emphasis.ts';
+import { spanOf } from './graph-frame.ts';
+import { quad } from './quad.ts';
 
 /** What a community's attributes say to this program beside its place. */
 interface CommunityAttributes {
@@ -111,13 +113,12 @@ const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_feather', 'u_dim', 'u_paper'] a
 export function createCommunityProgram(emphasis: Emphasis): NodeProgramType {
   return class CommunityProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      const { FLOAT, UNSIGNED_BYTE } = WebGLRenderingContext;
       const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
       return {
-        VERTICES: 4,
+        ...quad(),
         VERTEX_SHADER_SOURCE: VERTEX,
         FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLE_STRIP,
         UNIFORMS,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
@@ -129,13 +130,6 @@ export function createCommunityProgram(emphasis: Emphasis): NodeProgramType {
           colour('a_fourth'),
           colour('a_id'),
         ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
-        ],
       };
     }
 
@@ -143,11 +137,9 @@ export function createCommunityProgram(emphasis: Emphasis): NodeProgramType {
       // Sigma hands on every attribute of the node; ours are put there by `attributes.ts`.
       const { reach, open, kinds, shares, lit = 0 } = data as NodeDisplayData & CommunityAttributes;
       const { array } = this;
-      const bounds = this.renderer.getCustomBBox();
-      const span = bounds === null ? 1 : Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1;
       array[start] = data.x;
       array[start + 1] = data.y;
-      array[start + 2] = reach / span;
+      array[start + 2] = reach / spanOf({ sigma: this.renderer });
       array[start + 3] = open ? 1 : 0;
       array[start + 4] = lit;
       let until = 0;

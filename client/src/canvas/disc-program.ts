@@ -3,6 +3,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { ATLAS_CELLS, drawIconAtlas } from './icon-atlas.ts';
 import type { Emphasis } from './emphasis.ts';
+import { quad } from './quad.ts';
 
 /** What a node's attributes say to this program beside its place, radius and colour. */
 export interface DiscAttributes {
@@ -108,12 +109,11 @@ export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
     #texture: WebGLTexture | undefined;
 
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      const { FLOAT, UNSIGNED_BYTE } = WebGLRenderingContext;
       return {
-        VERTICES: 4,
+        ...quad(),
         VERTEX_SHADER_SOURCE: VERTEX,
         FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLE_STRIP,
         UNIFORMS,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
@@ -121,13 +121,6 @@ export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
           { name: 'a_state', size: 3, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
         ],
       };
     }

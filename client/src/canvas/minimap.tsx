@@ -8,7 +8,8 @@ import type { Palette } from '../graph/palette.ts';
 import { useHand } from '../state/hand.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { framedPlaceOf, spanOf, stageOf, useRenderer, viewOf, type Renderer } from './renderer.ts';
+import { spanOf } from './graph-frame.ts';
+import { framedPlaceOf, stageOf, useRenderer, viewOf, type Renderer } from './renderer.ts';
 
 const SIZE = { width: 168, height: 112 };
 const RIM = 8;

@@ -10,6 +10,7 @@ import type { Box } from '../graph/place-labels.ts';
 import { useHand } from '../state/hand.ts';
 import { createCommunityProgram } from './community-program.ts';
 import { createDiscProgram } from './disc-program.ts';
+import { frameOf, type Place } from './graph-frame.ts';
 import { Crowd } from './crowd.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
 import { NodeSlots } from './node-slots.ts';
@@ -172,16 +173,6 @@ export function framedPlaceOf(renderer: Renderer, id: string): Place | undefined
   return framedPlace(renderer, { x: Number(x), y: Number(y) });
 }
 
-/** The length of a framed unit, in those of the graph. */
-export function spanOf(renderer: Pick<Renderer, 'sigma'>): number {
-  return frameOf(renderer)?.span ?? 1;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A place of the graph in framed units; undefined as long as nothing is drawn. */
 export function framedPlace(renderer: Renderer, { x, y }: Place): Place | undefined {
   const frame = frameOf(renderer);
@@ -196,17 +187,4 @@ export function graphPlace(renderer: Renderer, { x, y }: Place): Place | undefin
   if (frame === undefined) return undefined;
   const { middle, span } = frame;
   return { x: middle.x + (x - 0.5) * span, y: middle.y + (y - 0.5) * span };
-}
-
-/** What of the graph one framed unit is, and what lies in the middle; undefined as long as nothing is drawn. */
-function frameOf({
-  sigma,
-}: Pick<Renderer, 'sigma'>): { readonly middle: Place; readonly span: number } | undefined {
-  const bounds = sigma.getCustomBBox();
-  if (bounds === null) return undefined;
-  const { x, y } = bounds;
-  return {
-    middle: { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 },
-    span: Math.max(x[1] - x[0], y[1] - y[0]) || 1,
-  };
 }

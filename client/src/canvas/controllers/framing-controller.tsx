@@ -3,7 +3,8 @@ import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { fittingSize } from '../../graph/fitting-size.ts';
 import { extentOf, frame, toScreen, type Framing, type Margin } from '../../graph/framing.ts';
 import { useHand } from '../../state/hand.ts';
-import { framedPlaceOf, prefersStillness, spanOf, stageOf, useRenderer, type Renderer } from '../renderer.ts';
+import { spanOf } from '../graph-frame.ts';
+import { framedPlaceOf, prefersStillness, stageOf, useRenderer, type Renderer } from '../renderer.ts';
 import { indexWithoutDrawing } from '../sigma-insides.ts';
 
 const MARGIN: Margin = { sides: 56, above: 34, below: 46 };
