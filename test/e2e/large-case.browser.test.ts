@@ -208,4 +208,24 @@ describe.skipIf(browser === undefined)('a case too large to draw', () => {
     expect((await exposed(page)).opened).toHaveLength(1);
     expect(complaints).toEqual([]);
   });
+
+  test('a relationship leads back to the community beneath it, and closing it closes both', async () => {
+    const { communities } = (await (await fetch(`${address}/api/communities`)).json()) as {
+      communities: readonly { id: string; parts: number }[];
+    };
+    const id = communities.find(({ parts }) => parts === 0)?.id ?? '';
+    const { relationships } = (await (
+      await fetch(`${address}/api/communities/${encodeURIComponent(id)}`)
+    ).json()) as { relationships: readonly { id: string }[] };
+    const { page, complaints } = await makePage();
+    const link = new URLSearchParams({ community: id, rel: relationships[0]?.id ?? '' });
+    await page.goto(`${address}/?${link}`);
+    await page.getByTestId('relationship-panel').getByText('Back to the community').click();
+    await page.getByTestId('community-panel').waitFor();
+    await page.goBack();
+    await page.getByTestId('relationship-panel').getByTestId('close-panel').click();
+    await page.getByTestId('relationship-panel').waitFor({ state: 'detached' });
+    expect(await page.getByTestId('community-panel').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
 });
