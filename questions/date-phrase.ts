@@ -159,8 +159,14 @@ const PHRASE = new RegExp(
   'gu',
 );
 
+/** What every date holds something of: the quick way to tell that a text has none. */
+const DATED = new RegExp(
+  `\\d|\\b(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')}|${WEEKDAYS.join('|')}|yesterday|today|tomorrow|week|month|year)`,
+);
+
 /** Every date in a text, in the order that they stand. `today` is the day that the case counts from. */
 export function datePhrases(plain: string, today: CalendarDay): readonly DatePhrase[] {
+  if (!DATED.test(plain)) return [];
   return [...plain.matchAll(PHRASE)].flatMap((match) => {
     const { from, to, first, last, lead, month, firstDay, lastDay, year = '' } = match.groups ?? {};
     const { start, relation, point, onwards } = match.groups ?? {};

@@ -4,7 +4,7 @@ import type { CalendarDay } from './calendar-day.ts';
 import { spanOfEdtf } from './filled.ts';
 import { datePhrases } from './date-phrase.ts';
 import { PAPER_NOUNS } from './paper-kind.ts';
-import { namesOf, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
+import { allNameWords, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 
 /** What people call papers and occasions, and the kinds (`docType`, `kind`) that each can mean. */
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
@@ -105,7 +105,7 @@ function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: 
         return party satisfies never;
     }
   };
-  const own = new Set(namesOf(entity).flatMap(wordsOf));
+  const own = allNameWords(entity);
   const isOwn = (text: string): boolean => wordsOf(text).every((word) => own.has(word) || SMALL.has(word));
   const to = /^(.+) (?:to|before|with|for) (.+)$/.exec(words);
   if (to !== null) {
@@ -159,7 +159,7 @@ function isKindOf(
   const noun = [left.at(-1), left[0]].find((word) => word !== undefined && isNounFor(entity, word));
   if (noun === undefined) return false;
   const rest = left.toSpliced(left.lastIndexOf(noun), 1);
-  const known = new Set(namesOf(entity).flatMap(wordsOf));
+  const known = allNameWords(entity);
   if (rest.every((word) => known.has(word))) return told || rest.length > 0;
   return isParty(rest.join(' '), entity.facts?.makers ?? []);
 }
