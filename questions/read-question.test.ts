@@ -50,6 +50,31 @@ describe('a question is read', () => {
       'called-for-resignation',
       { person: 'person:amber-rudd' },
     ],
+    ['what did Hugh Ind send?', 'sent-by-party', { party: 'person:hugh-ind' }],
+    ['what was sent by Hugh Ind?', 'sent-by-party', { party: 'person:hugh-ind' }],
+    ['what was Hugh Ind sent?', 'received-by', { party: 'person:hugh-ind' }],
+    [
+      'which memos did Hugh Ind send in June 2017?',
+      'sent-by-party',
+      { party: 'person:hugh-ind', papers: 'memo', date: '2017-06' },
+    ],
+    ['who grilled Amber Rudd?', 'who-questioned', { person: 'person:amber-rudd' }],
+    ['who was cross-examined by Amber Rudd?', 'questioned-whom', { actor: 'person:amber-rudd' }],
+    ['whom did Amber Rudd put questions to?', 'questioned-whom', { actor: 'person:amber-rudd' }],
+    [
+      'did Hugh Ind question Amber Rudd?',
+      'who-questioned',
+      { person: 'person:amber-rudd', actor: 'person:hugh-ind' },
+    ],
+    ['did Amber Rudd know of the memo?', 'knew', { matter: 'doc:memo', person: 'person:amber-rudd' }],
+    ['was Amber Rudd aware of the memo?', 'knew', { matter: 'doc:memo', person: 'person:amber-rudd' }],
+    [
+      'was the memo known to Amber Rudd by 25 April 2018?',
+      'knew',
+      { matter: 'doc:memo', person: 'person:amber-rudd', date: '../2018-04-25' },
+    ],
+    ['which articles are new since Wednesday?', 'new-since', { date: '2018-04-25/..', papers: 'article' }],
+    ['who copied people in on the memo?', 'sent', { document: 'doc:memo' }],
     ['Hugh Ind Amber Rudd link', 'connected', { from: 'person:hugh-ind', to: 'person:amber-rudd' }],
   ])('%s', (question, id, slots) => {
     const read = readQuestion(question, context);
@@ -187,6 +212,11 @@ describe('whose act it was is never guessed', () => {
     expect(Object.fromEntries(Object.entries(read.slots).map(([name, slot]) => [name, slot.id]))).toEqual(
       slots,
     );
+  });
+
+  test('who copied a paper is refused with both that it can mean', () => {
+    const read = readQuestion('Who copied the memo?', context);
+    expect(read).toMatchObject({ kind: 'refused', nearest: ['copied-on', 'sent'] });
   });
 
   test('what is somebody’s is not that somebody', () => {

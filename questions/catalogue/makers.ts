@@ -1,4 +1,12 @@
-import { DATE_SLOT, dateOf, entry, filled, type CatalogueEntry } from '../catalogue-entry.ts';
+import {
+  DATE_SLOT,
+  dateOf,
+  entry,
+  filled,
+  type AnswerText,
+  type CatalogueEntry,
+  type Slots,
+} from '../catalogue-entry.ts';
 import { documentSlot, partySlot } from '../common-slots.ts';
 import { entityCell } from '../cell.ts';
 import { anyPapers, onlyPapers, PAPERS_SLOT } from '../paper-kind.ts';
@@ -101,6 +109,7 @@ const SEND: Verb = verbs(
  */
 const SENDER =
   '(who [else|all]|whoever|(which|what|how many) [of the] <bodies> [who|that]|<doer> (who|that|which)|(did|does|do|has|have|had) <anyone>)';
+const COPY: Verb = regular('copy', 'cc', 'loop');
 /** `send it out` */
 const SEND_APART: Verb = verbs(
   irregular('send', 'sent', 'sent'),
@@ -217,6 +226,9 @@ export const sent: CatalogueEntry = entry({
     '{document} (came|went|<be> sent) [out] (from|of) whose (outbox|office|desk|account|department)',
     '{document} (<be> sent|came|went out|went|emanated|originated) from <agent>',
     `{document}${OWN} sender`,
+    // whoever copies others in sends it; `who copied the memo` alone can also ask who was copied
+    `<doer> (${oneOf(COPY.past, COPY.present)}|<have> ${oneOf(COPY.participle)}|<did> ${oneOf(COPY.base)}) [in] (people|others|them|anyone|anybody|everyone|everybody|colleagues|officials|ministers|somebody|someone) [in] [on|into|in on|to] {document}`,
+    'who copied {document} [to (people|others|anyone|everyone|colleagues|officials|ministers)]',
     'where (did|does|has|had) {document} (come|came|originate|originated|emanate) [from]',
     'where (was|is) {document} sent from',
   ],
@@ -282,6 +294,33 @@ const THINGS = {
   any: '<anything>',
 };
 
+/** What somebody sent. */
+export const sentByParty: CatalogueEntry = entry({
+  id: 'sent-by-party',
+  title: 'What did somebody send?',
+  wordings: ['What did {party} send?'],
+  slots: [partySlot('start', 'SENT'), PAPERS_SLOT, DATE_SLOT],
+  forms: [
+    // `what was somebody sent` is what they got: nothing that makes it passive stands before the verb
+    `<things> [that|which|it was] {party} ${doesStrictly(SEND)} [to (anyone|anybody|people|others|colleagues)]`,
+    `<things> [that|which|<be>|<have> been] (${oneOf(SEND.participle)}) [out|round] (by|from) {party}`,
+    `<things> (<did>|<have>) {party} [been] ${oneOf(SEND.base, SEND.ing)} [to (anyone|anybody|people|others|colleagues)]`,
+    `<things> <have> {party} ${oneOf(SEND.participle)} [to (anyone|anybody|people|others|colleagues)]`,
+    `<things> <was> {party} ${oneOf(SEND.ing)} [to (anyone|anybody|people|others|colleagues)]`,
+    `(<did>|<have>) {party} ${oneOf(SEND.base, SEND.participle)} <anything> [to (anyone|anybody|people|others|colleagues)]`,
+    `<have> <anything> been ${oneOf(SEND.participle)} by {party}`,
+    `by {party} (what|which <papers>) [<be>|<have> been] ${oneOf(SEND.participle)}`,
+    `<things> (<did>|<have>|) (go|gone|went|come|came|left|leave) [out] (of|from) {party}${OWN} (desk|office|outbox|account|email account|department)`,
+    `{party}${OWN} (outbox|outgoing (mail|papers|post|correspondence)|sent (mail|items|papers|letters|emails|memos))`,
+    `<things> [<be>] {party} [<be>] [listed as|named as|given as] [the|a] (sender|senders) of`,
+    `<things> (with|naming|listing|of which) {party} [<be>] [as] [the|a|its|their] sender`,
+  ],
+  reads: 'what[ {papers}] {party} sent[ {date}]',
+  affirmedBy: (rows) => rows,
+  statement: { name: 'sent-by-party', row: deliveryRowSchema },
+  answer: (rows, slots) => papersOf(rows, slots, 'sent'),
+});
+
 /** What somebody wrote. */
 export const writtenBy: CatalogueEntry = entry({
   id: 'written-by',
@@ -316,28 +355,31 @@ export const writtenBy: CatalogueEntry = entry({
   reads: 'what[ {papers}] {party} wrote[ {date}]',
   affirmedBy: (rows) => rows,
   statement: { name: 'written-by', row: deliveryRowSchema },
-  answer: (rows, slots) => {
-    const party = asNode(filled(slots, 'party'));
-    const when = dateOf(slots);
-    const then = when === undefined ? '' : ` ${when.name}`;
-    return {
-      sentence:
-        rows.length === 0
-          ? ['Nothing in the papers says that ', party, ` wrote ${anyPapers(slots)}${then}.`]
-          : [party, ' wrote ', ...documentsOf(rows), `${then}.`],
-      remarks: rows.length === 0 ? [] : onlyPapers(slots),
-      columns: ['Document', 'By', 'When'],
-      rows: rows.map((row) => ({
-        cells: [
-          entityCell(row.documentId, row.documentName, 'Document'),
-          entityCell(row.partyId, row.partyName, row.partyLabel),
-          row.when,
-        ],
-        row,
-      })),
-    };
-  },
+  answer: (rows, slots) => papersOf(rows, slots, 'wrote'),
 });
+
+/** The papers that somebody wrote or sent. */
+function papersOf(rows: readonly DeliveryRow[], slots: Slots, did: 'wrote' | 'sent'): AnswerText {
+  const party = asNode(filled(slots, 'party'));
+  const when = dateOf(slots);
+  const then = when === undefined ? '' : ` ${when.name}`;
+  return {
+    sentence:
+      rows.length === 0
+        ? ['Nothing in the papers says that ', party, ` ${did} ${anyPapers(slots)}${then}.`]
+        : [party, ` ${did} `, ...documentsOf(rows), `${then}.`],
+    remarks: rows.length === 0 ? [] : onlyPapers(slots),
+    columns: ['Document', 'By', 'When'],
+    rows: rows.map((row) => ({
+      cells: [
+        entityCell(row.documentId, row.documentName, 'Document'),
+        entityCell(row.partyId, row.partyName, row.partyLabel),
+        row.when,
+      ],
+      row,
+    })),
+  };
+}
 
 function makersIn(rows: readonly DeliveryRow[]): readonly Part[] {
   return listed(

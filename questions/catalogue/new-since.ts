@@ -1,4 +1,5 @@
 import { DATE_SLOT, entry } from '../catalogue-entry.ts';
+import { PAPERS_SLOT } from '../paper-kind.ts';
 import { newSinceAnswer } from './answers/new-since.ts';
 
 const ADDED =
@@ -24,7 +25,7 @@ export const newSince = entry({
   id: 'new-since',
   title: 'What is new since a date?',
   wordings: ['What is new since {day}?'],
-  slots: [{ ...DATE_SLOT, optional: false }],
+  slots: [{ ...DATE_SLOT, optional: false }, PAPERS_SLOT],
   forms: [
     `${AWAY} [${UP_TO_DATE} [on|with|about]] [only] ${WHAT} [that] [is|are|was|were|has|have|had|got|gets|'s|else|there is that is|we have that is] [been|there been] [newly|recently|actually|just] (${FRESH}|${ADDED}|${ARRIVED}) [here|to (the case|the file|the files|the record|the records|the graph|this case)|in the (case|file|graph)|on file]`,
     `${AWAY} ${UP_TO_DATE}`,
@@ -45,6 +46,6 @@ export const newSince = entry({
     `${FRESH} [${MANY_THINGS}]`,
     "(i have|i've|we've|i was|i'm|i am) [been] (off|away|out|on leave|on holiday) [what] [have i|did i] (missed|miss)",
   ],
-  reads: 'what is new {date}',
+  reads: 'what[ {papers}] is new {date}',
   ...newSinceAnswer,
 });
