@@ -10,13 +10,39 @@ import { allNameWords, wordsOf, type NamedEntity, type NameIndex } from './name-
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
   ...PAPER_NOUNS,
   tweets: ['social-post'],
+  thread: ['social-post'],
+  missive: ['letter', 'memo', 'email'],
+  minute: ['memo', 'note'],
+  briefing: ['briefing', 'memo', 'note', 'statement'],
+  brief: ['briefing', 'memo', 'note'],
+  dossier: ['report', 'memo'],
+  study: ['report'],
+  scoop: ['article'],
+  exclusive: ['article'],
+  column: ['article', 'webpage'],
+  coverage: ['article'],
+  item: ['article', 'webpage'],
+  posters: ['posters'],
+  video: ['video'],
+  clip: ['video'],
   speech: ['speech'],
-  interview: ['interview'],
+  interview: ['interview', 'appearance'],
   hearing: ['hearing'],
   session: ['hearing'],
+  testimony: ['hearing'],
+  evidence: ['hearing'],
+  grilling: ['hearing'],
+  questioning: ['hearing'],
+  appearance: ['appearance', 'hearing', 'interview'],
   meeting: ['meeting'],
   leak: ['leak'],
-  briefing: ['briefing'],
+  disclosure: ['leak'],
+  question: ['urgent-question'],
+  appointment: ['appointment'],
+  promotion: ['appointment'],
+  arrival: ['appointment'],
+  ballot: ['election'],
+  poll: ['election'],
 };
 /** Words for a paper of any kind. */
 const ANY_PAPER: ReadonlySet<string> = new Set(['document', 'paper', 'file']);
@@ -107,7 +133,7 @@ function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: 
   };
   const own = allNameWords(entity);
   const isOwn = (text: string): boolean => wordsOf(text).every((word) => own.has(word) || SMALL.has(word));
-  const to = /^(.+) (?:to|before|with|for) (.+)$/.exec(words);
+  const to = /^(.+) (?:to|before|with|for|at|in front of|by) (.+)$/.exec(words);
   if (to !== null) {
     const [, rest = '', party = ''] = to;
     const met = isParty(party, [...recipients, ...takingPart]) || (isOwn(party) && isOwn(rest));

@@ -24,6 +24,10 @@ export interface EntityFacts {
   readonly to: string | null;
   /** Who wrote, sent or published it. */
   readonly makers: readonly string[];
+  /** The makers apart, where they are known apart. */
+  readonly authors?: readonly string[];
+  readonly senders?: readonly string[];
+  readonly publishers?: readonly string[];
   /** Whom it went to, copies too. */
   readonly recipients: readonly string[];
   /** Who held it, where it is an office; a term whose dates nobody gives has none. */

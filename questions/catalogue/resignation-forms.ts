@@ -178,7 +178,7 @@ const CALLED: readonly string[] = [
 ];
 
 const OF_PARTY =
-  '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|frontbencher|backbenchers|backbencher|ministers|minister|peers|lords|leaders|leader|spokespeople|spokesmen|spokesman|spokeswoman|ones|voices|side|supporters|folk|bigwigs|lawmakers|parliamentarians|activists|councillors)';
+  '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|frontbencher|backbenchers|backbencher|ministers|minister|peers|lords|leaders|spokespeople|spokesmen|spokesman|spokeswoman|ones|voices|side|supporters|folk|bigwigs|lawmakers|parliamentarians|activists|councillors)';
 const IN_PARTY =
   '(in|from|of|within|inside|among|amongst|at|on|belonging to|representing|for|who (is|are|was|were) (in|from)|on the side of)';
 const WHEN = '(when|(on|at) (what|which) (date|day|dates|days))';
