@@ -8,6 +8,7 @@ import { withoutOpenings } from './question-words.ts';
 export function rewordings(text: string): readonly string[] {
   const all = new Set<string>([text]);
   for (const reword of [
+    withoutHedge,
     withoutLeadIn,
     withoutNoun,
     withoutCleft,
@@ -26,6 +27,15 @@ export function rewordings(text: string): readonly string[] {
 }
 
 const MOST = 18;
+
+/** `who may be shown to have written it` -> `who has written it`: what sources are said to make of it is what is asked anyway. */
+function withoutHedge(text: string): readonly string[] {
+  const plain = text.replace(
+    /\b(?:(?:may|can|could|might) (?:now )?be|is|was|are|were|has been|have been) (?:now )?(?:said|shown|known|reported|alleged|recorded|believed|thought|proved|proven|understood|claimed|stated|documented|seen|found|established|demonstrated|taken|supposed|held|deemed) to have (?=[a-z]+)/,
+    'has ',
+  );
+  return plain === text ? [] : [plain];
+}
 
 /** `who was it that wrote it` -> `who wrote it`; `the people who` stays, it is a way to say who. */
 function withoutCleft(text: string): readonly string[] {
@@ -178,7 +188,7 @@ const PRONOUN =
   /\b(?:(?:that|this) (?:party|body|group|organisation|committee|department|memo|document|paper|report|letter|email|article|hearing|event|person|man|woman|minister|operation|topic)|it|him|her|them|they|he|she|this|that|those|these|both)\b/;
 const POSSESSIVE = /\b(?:its|his|her|their)\b/;
 const ASKED =
-  /^(?:who|whom|what|which|when|where|whose|how|by|to|from|on|in|at|of|against|was|were|is|are|has|have|had|did|does|do|any|any\S*|every\S*|all|same|quotes|yes)\b/;
+  /^(?:papers|documents|letters|emails|memos|reports|articles|statements|remarks|denials|references|mentions|accusations|criticisms?|calls|names|members|witnesses|figures|targets|recipients|who|whom|what|which|when|where|whose|how|by|to|from|on|in|at|of|against|was|were|is|are|has|have|had|did|does|do|any|any\S*|every\S*|all|same|quotes|yes)\b/;
 
 /** What a question is about, named first: `the memo: who wrote it?`, `Gove - accused by whom?`, `the removal targets, who knew?` */
 function fronted(text: string): readonly string[] {

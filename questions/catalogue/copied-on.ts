@@ -30,8 +30,8 @@ export const copiedOn = entry({
     "(was|were|is|are|has|have|had|did) {document} [been|get] (<copied>|copied|cced|bcc'd) [in] [to] <agent>",
     '<copied> [in|on|into] {document} (who|whom|which people)',
     `(to|for) <agent> <be> ${A_COPY} of {document} (sent|given|addressed|forwarded)`,
-    `(<agent>|<who>) [<be>|did|<have>] (${A_COPY}|copies|[carbon] copies) of {document} [<be>] (sent|given|addressed|go|went|gone|forwarded|made) [out] [to|for]`,
-    `(to) <agent> [<be>|did|<have>] (${A_COPY}|copies) of {document} [<be>] (sent|given|addressed|go|went|gone|forwarded) [out]`,
+    `(<agent>|<who>) [<be>|did|<have>] (${A_COPY}|copies|[carbon] copies) of {document} [<be>] (sent|given|addressed|go|went|gone|forwarded|made|furnished|supplied|provided|served|passed|circulated|distributed|handed|copied) [out] [to|for|on|with]`,
+    `(to) <agent> [<be>|did|<have>] (${A_COPY}|copies) of {document} [<be>] (sent|given|addressed|go|went|gone|forwarded|furnished|supplied|provided|passed|circulated|distributed|handed|copied) [out]`,
     `(${A_COPY}|[carbon] copies) of {document} [<be>|did] (went|go|sent|given|forwarded) [out] to <agent>`,
     `(was|were|did|has|have|is) (${A_COPY}|copies) of {document} [been] (go|sent|given|forwarded|addressed) [out] to <agent>`,
     // by those who sent it

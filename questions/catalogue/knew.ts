@@ -25,7 +25,7 @@ const KNOWS = verbs(
 const INFORMED =
   '(told|informed|briefed|notified|tipped off|warned|alerted|made aware|apprised|advised|clued in|clued up|filled in|kept informed|put in the picture) (of|about|on|to|as to)';
 const AWARE =
-  '(aware of|conscious of|cognisant of|familiar with|acquainted with|privy to|party to|wise to|alive to|on to|up to speed (on|with)|up to date on|abreast of|clued up on|in the (know|loop|picture|secret) (about|on|of|over|as to|regarding)|knowledgeable about|mindful of)';
+  '(aware of|conscious of|cognisant of|familiar with|acquainted with|privy to|party to|possessed of [knowledge of]|wise to|alive to|on to|up to speed (on|with)|up to date on|abreast of|clued up on|in the (know|loop|picture|secret) (about|on|of|over|as to|regarding)|knowledgeable about|mindful of)';
 const BE = '(was|were|is|are|be|been|being|has been|have been|had been|got|kept)';
 /** To know of it, in all its wordings. */
 const KNEW = `[already] (${does(KNOWS)}|[${BE}] [already|made|kept|fully|well] ${AWARE}|${BE} [already|ever] ${INFORMED})`;
@@ -71,6 +71,7 @@ export const knew = entry({
     `(people|persons|those|ministers|officials|mps|all|everyone|everybody|anyone|names|all those) [with|having|who had|known to have|who are known to have|said to have] [any|prior] (knowledge|awareness) of {matter}`,
     `(people|persons|those|ministers|officials|mps|all|everyone|everybody|anyone|names|all those) [who|that] [were|was|are|said to be|known to be|known to have been] (${AWARE}|${INFORMED}|knowing (of|about)) {matter}`,
     '(who|which people) (was|were) (the first|first|among the first) to (know|hear|learn) (of|about) {matter}',
+    `(to) whose (knowledge|attention|notice|ears) (<did>|<have>) {matter} (come|came|been brought|reach|reached)`,
     'when did (anyone|anybody|who|people) (know|learn|hear|find out) (of|about) {matter}',
     'who [had] (did|do) know (of|about) {matter}',
     // Whether somebody did

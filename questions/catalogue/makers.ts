@@ -152,7 +152,7 @@ const PUBLISH_APART: Verb = verbs(
   irregular('make', 'made', 'made'),
 );
 const OUTLETS =
-  '(newspaper|newspapers|paper|papers|outlet|outlets|broadcaster|broadcasters|organisation|organisations|organization|organizations|title|titles|site|sites|website|websites|web site|publisher|publishers|media|media outlet|media outlets|media organisation|media organisations|news site|news outlet|news outlets|news organisation|news organisations|publication|publications|body|bodies|department|departments|channel|station|magazine|tabloid|broadsheet|press|house|company)';
+  '(newspaper|newspapers|paper|papers|organ|organs|imprint|outlet|outlets|broadcaster|broadcasters|organisation|organisations|organization|organizations|title|titles|site|sites|website|websites|web site|publisher|publishers|media|media outlet|media outlets|media organisation|media organisations|news site|news outlet|news outlets|news organisation|news organisations|publication|publications|body|bodies|department|departments|channel|station|magazine|tabloid|broadsheet|press|house|company)';
 const PUBLISHED_BY = {
   doer: `(<doer>|[which|what|did|has|was|is|the|any|a|there] [which|what|any|the|of the|a] ${OUTLETS} [that|which|who])`,
   agent: `(<agent>|(which|what|any|which of the) ${OUTLETS})`,
@@ -181,6 +181,8 @@ export const wrote: CatalogueEntry = entry({
     `(from|by|in) whose (pen|hand) (<did>|<have>|<was>) {document} (come|came|written|issue|flow)`,
     `whose (pen|hand) (<did>|<have>) {document} (come|came) from`,
     '{document} (came|comes|come) from whose (pen|hand)',
+    `(from|by|in|under) whose (pen|hand|name) (<be>|<have>) {document} [been] ${oneOf(WRITE.participle)}`,
+    'under whose (authorship|name) (does|did|is) {document} (stand|appear|run|go)',
     '<agent> <be> {document} [written] (by|the work of|the handiwork of)',
     `${WRITER} [<be>] responsible for {document}`,
     '<doer> [did|has|have] (came up with|come up with|put (his|her|their) (name|names|byline) to) {document}',
@@ -211,7 +213,10 @@ export const sent: CatalogueEntry = entry({
   wordings: ['Who sent {document}?'],
   slots: [documentSlot('end', 'SENT')],
   forms: [
-    ...whoDid(SEND, '{document}', { doer: SENDER, finite: doesStrictly }),
+    ...whoDid(SEND, '{document} [to (its|the|their|all the) (addressees|recipients|readers|people on it)]', {
+      doer: SENDER,
+      finite: doesStrictly,
+    }),
     `${SENDER} ${doesStrictly(SEND_APART)} {document} ${OUT}`,
     `<doer> ${does(irregular('hit', 'hit', 'hit', '(send|the send button)'))} (on|for) {document}`,
     `by <agent> <be> {document} ${oneOf(SEND_APART.participle)} ${OUT}`,

@@ -2,8 +2,9 @@ import { does, followed, irregular, oneOf, OWN, regular, verbs, type Verb } from
 
 /** The ways to call for somebody's resignation, for both questions about it. */
 
-const GO =
-  '(resignation|resignations|departure|head|head on a (plate|platter)|sacking|dismissal|removal|firing|exit|scalp|ousting|ouster|job|blood)';
+const FROM_OFFICE =
+  '[from (office|the cabinet|cabinet|government|the government|the home office|(her|his|their|the) (post|job|position|role))]';
+const GO = `(resignation|resignations|departure|head|head on a (plate|platter)|sacking|dismissal|removal|firing|exit|scalp|ousting|ouster|job|blood) ${FROM_OFFICE}`;
 const GOING_OF = '(resignation|departure|sacking|dismissal|removal|firing|exit|head|scalp|ousting)';
 
 /** `call for` somebody's resignation. */
@@ -112,6 +113,15 @@ const SAY: Verb = verbs(
   irregular('think', 'thought', 'thought'),
   irregular('feel', 'felt', 'felt'),
   irregular('write', 'wrote', 'written'),
+  irregular('take', 'took', 'taken', 'the (position|view|line|stance)'),
+  irregular('hold', 'held', 'held', '[to] [the (position|view|line)]'),
+  {
+    past: 'was of the (view|opinion)|were of the (view|opinion)',
+    base: 'be of the (view|opinion)',
+    participle: 'been of the (view|opinion)',
+    present: 'is of the (view|opinion)|are of the (view|opinion)',
+    ing: 'being of the (view|opinion)',
+  },
   regular(
     'believe',
     'insist',
@@ -130,6 +140,10 @@ const SAY: Verb = verbs(
     'contend',
     'stress',
     'make clear',
+    'opine',
+    'move',
+    'submit',
+    'advocate',
   ),
 );
 /** `demand that she resign`, with no word for ought. */
@@ -143,6 +157,12 @@ const DEMAND: Verb = regular(
   'recommend',
   'propose',
   'suggest',
+);
+/** `add its name to those` who call. */
+const JOINING: Verb = verbs(
+  regular('join', '(add|put|lend) (his|her|their|its) (name|names|voice|voices|weight) to'),
+  irregular('lend', 'lent', 'lent', '(his|her|their|its) (name|voice|voices|support) to'),
+  irregular('be', 'was', 'been', '(among|one of)'),
 );
 const TIME = "(it (is|was|be)|it's|its) [high|about|past|now] time";
 /** Calls as a thing: `calls for her to go`. */
@@ -174,13 +194,15 @@ const CALLED: readonly string[] = [
   `[<be>|<have> been] in (favour|favor) of {person}${OWN} ${GO}`,
   `[<be>|<have> been|<have>|<did>] (put|puts|putting|place|placed|placing|pile|piled|piling|exert|exerted) [any|more|some] pressure on {person} to <resign>`,
   `[<be>|<have> been|<have>|<did>] ${TRYING} to ${RID_OF} {person}`,
+  `${does(JOINING)} (those|the people|the chorus|the ranks|the voices|the list) [of those|who are|who were] ${oneOf(CALL_ON.ing)} [for|on|upon] {person} to <resign>`,
+  `${does(JOINING)} (those|the people|the chorus|the ranks|the voices|the list) [of those|who are|who were] ${oneOf(CALL_FOR.ing)} {person}${OWN} ${GO}`,
   `[<be>|<have> been|<have>|<did>] ${TRYING} to ${FORCE} {person} (out|gone)`,
 ];
 
 const OF_PARTY =
   '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|frontbencher|backbenchers|backbencher|ministers|minister|peers|lords|leaders|spokespeople|spokesmen|spokesman|spokeswoman|ones|voices|side|supporters|folk|bigwigs|lawmakers|parliamentarians|activists|councillors)';
 const IN_PARTY =
-  '(in|from|of|within|inside|among|amongst|at|on|belonging to|representing|for|who (is|are|was|were) (in|from)|on the side of)';
+  '(in|from|of|within|inside|among|amongst|at|on|belonging to|representing|sitting for|sitting as|[on|from] the (benches|ranks) of|for|who (is|are|was|were) (in|from)|on the side of)';
 const WHEN = '(when|(on|at) (what|which) (date|day|dates|days))';
 const CALLERS: readonly string[] = [
   `[${WHEN} [did|has|have|was|were]] (<who>|people|they)`,

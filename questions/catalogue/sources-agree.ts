@@ -25,6 +25,9 @@ const CARRIES = verbs(
     'verify',
     'bear witness to',
     'testify to',
+    'attest to',
+    'attest',
+    'vouch for',
   ),
   irregular({ past: 'had', base: 'have', ing: 'having', present: 'has' }),
   irregular({ past: 'ran', base: 'run', ing: 'running', participle: 'run' }, '|with'),
@@ -90,7 +93,7 @@ export const sourcesAgree = entry({
   wordings: ['Which sources carry {what}, and do they agree?'],
   slots: [anySlot('what', 'claim, paper or event', 'end', 'STATED')],
   forms: [
-    ...['', ` [and] ${THEIR_AGREEMENT}`].flatMap((more) => [
+    ...['', ` [and|or] ${THEIR_AGREEMENT}`].flatMap((more) => [
       `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] ${does(CARRIES)} ${THAT} {what}${more}`,
       `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] (${does(CLAIMS)}|(is|are|was|were|stand|stands) behind) ${CLAIM_THAT} {what}${more}`,
       `(which|what|how many) [of] [the|our] ${SOURCE} (does|do|is|are|was) ${THAT} {what} [based] (rest on|come from|stand on|depend on|rely on|found in|on|in|from|due to|owed to|carried by|reported by|backed by)${more}`,
@@ -98,7 +101,7 @@ export const sourcesAgree = entry({
       `(who|which sources|which papers|what) (says|say|said|is saying|are saying) (that|the claim that) {what}${more}`,
       `(where|(in|by|from|on) (which|what|how many) [of the|of our] [${ONE_SOURCE}]|on whose (word|authority|evidence)|on what evidence) (is|was|are|were|has|have) ${THAT} {what} [been|get|got] (reported|carried|stated|said|claimed|backed|backed up|covered|made|repeated|supported|confirmed|corroborated|borne out|recorded|published|printed|rest|based|told|given|described|alleged|run)${more}`,
       `(where|(in|by|from|on) (which|what|how many) [of the|of our] ${SOURCE}) (is|was|has) it [been] (said|claimed|reported|stated|alleged|maintained|confirmed|asserted|recorded|written|suggested|denied) that {what}${more}`,
-      `[the|all|all the|any|list the|every|what|which|is there any|are there any|is there] [known] (sources|source|evidence|support|backing|corroboration|authority|confirmation|sourcing) [is there|are there|do we have|exists|exist|there is] (for|behind|of|backing|supporting) ${THAT} {what}${more}`,
+      `[the|all|all the|any|list the|every|what|which|is there any|are there any|is there] [known] (sources|source|evidence|support|backing|corroboration|authority|confirmation|sourcing) [is there|are there|do we have|have we|have we got|exists|exist|there is] (for|behind|of|backing|supporting) ${THAT} {what}${more}`,
       `(what|which|who) (is|are|was|were) [the] (sources|source|evidence|corroboration|support|backing|authority) (for|behind|of) ${THAT} {what}${more}`,
       `${THAT} {what} (is|was|has been) (carried|reported|backed|stated|supported|confirmed|corroborated|claimed) by (which|what) ${SOURCE}${more}`,
       `(where) (does|do|did) the (claim|statement|story|allegation|report|account|idea|assertion|suggestion|news|accusation) [that|of|about] {what} come from${more}`,

@@ -6,7 +6,7 @@ import { whenAnswer } from './answers/when.ts';
  * here: `when did the leak happen` asks for that one.
  */
 const DONE =
-  '(written|published|sent|made|prepared|drafted|issued|posted|tweeted|printed|released|dated|delivered|given|held|asked|broadcast|aired|produced|drawn up|put up|taken|announced|composed|signed|put out|compiled|finished|completed|authored|created|penned|filed|sent out|circulated|recorded|due|scheduled|planned|expected|set for|over|begun|started|put together|put online|sent round|brought out|run|carried|conducted|carried out|staged|convened|typed|typed up|uploaded|submitted|handed in|out)';
+  '(written|published|sent|made|prepared|drafted|issued|posted|tweeted|printed|released|dated|delivered|given|held|asked|broadcast|aired|produced|drawn up|put up|taken|announced|composed|signed|put out|compiled|finished|completed|authored|created|penned|filed|sent out|circulated|recorded|due|scheduled|planned|expected|set for|over|begun|started|appointed|fixed|set|arranged|put together|put online|sent round|brought out|run|carried|conducted|carried out|staged|convened|typed|typed up|uploaded|submitted|handed in|out)';
 const DOES =
   '(happen|take place|occur|come out|appear|get (written|published|sent|posted|made|held|underway|under way|out)|go (up|out|ahead|live|online|on)|date from|date|date back to|kick off|come about|transpire|come in|come into being|unfold|be held)';
 /** People do these too, and stand without `the`. */
@@ -22,6 +22,7 @@ const WHEN = [
   '(on|in|at|from|around|about|by) (what|which) (date|day|month|year|day and month|month and year|day of the week|weekday|week|time|point|moment|dates|days)',
   '(what|which) (date|day|month|year|time|weekday|week|month and year)',
   'since when',
+  'for (when|(what|which) (date|day|time))',
   'how long ago',
   'when exactly',
   '(from|around|about|roughly|precisely) when',
