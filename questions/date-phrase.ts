@@ -62,7 +62,7 @@ const POINT = [
   '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}',
   '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}(?!\\d)',
   '\\d{1,2}/\\d{4}',
-  `(?:(?:${WEEKDAYS.join('|')}),? (?:the )?)?${DAY_NUMBER}(?: of)? ${MONTH}${YEAR}?`,
+  `(?:(?:the )?(?:${WEEKDAYS.join('|')}),? (?:the )?)?${DAY_NUMBER}(?: of)? ${MONTH}${YEAR}?`,
   `(?:(?:${WEEKDAYS.join('|')}),? )?${MONTH} ${DAY_NUMBER}${YEAR}?(?! \\d{4})`,
   `(?:last |this |next )?${MONTH}${YEAR}?`,
   '\\d{4}-\\d{2}(?!\\d)|(?:the )?(?:financial |fiscal )?(?:year )?\\d{4}[-/]\\d{2}(?!\\d)',

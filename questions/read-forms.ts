@@ -6,6 +6,7 @@ import { datedByEvent } from './dated-by-event.ts';
 import { filledDate, type Filled, type FilledDate, type FilledKind } from './filled.ts';
 import type { Form } from './form.ts';
 import type { NamedEntity, NameIndex } from './name-index.ts';
+import { isOnAir } from './on-air.ts';
 import { nameGoesOn } from './name-goes-on.ts';
 import { isPaperKindSlot, paperKindIn } from './paper-kind.ts';
 import { givesWay } from './narrower.ts';
@@ -63,7 +64,7 @@ export function readForms(texts: readonly string[], context: QuestionContext): F
   const attempts = new Set(
     texts
       .flatMap((asked) => [asked, datedByEvent(asked, context.names) ?? asked])
-      .flatMap((asked) => rewordings(dateLast(asked, context.today)))
+      .flatMap((asked) => rewordings(dateLast(withoutThen(asked, context.today), context.today)))
       .map((text) =>
         text
           .replace(/,(?=\s|$)| -+(?= )|[:;](?= )/g, ' ')
@@ -76,7 +77,10 @@ export function readForms(texts: readonly string[], context: QuestionContext): F
   const found = [...attempts]
     .flatMap((text) => variantsOf(text, context.today))
     .flatMap((variant) =>
-      matches(variant).filter(({ texts: names }) => !nameGoesOn(variant.text, names, context.names)),
+      matches(variant).filter(
+        ({ texts: names }) =>
+          !nameGoesOn(variant.text, names, context.names) && !isOnAir(variant.text, names, context.names),
+      ),
     )
     .toSorted((a, b) => a.unexplained - b.unexplained)
     .map((match) => ({ read: fill(match, resolve), unexplained: match.unexplained }));
@@ -98,6 +102,12 @@ export function withoutWider(found: readonly Reading[]): readonly Reading[] {
 
 function keyOf({ entry, slots }: Reading): string {
   return [entry.id, ...Object.entries(slots).map(([name, { id }]) => `${name}=${id}`)].join(' ');
+}
+
+/** `I've been off since 27 April, what is new since then?`: the day is said already. */
+function withoutThen(text: string, today: CalendarDay): string {
+  const plain = text.replace(/ since then$/, '');
+  return plain !== text && datePhrases(plain, today).some(({ edtf }) => edtf.endsWith('/..')) ? plain : text;
 }
 
 /** `In June 2017, what was it that …`: a date that comes first moves out of the way of the question. */

@@ -28,13 +28,21 @@ export function rewordings(text: string): readonly string[] {
 
 const MOST = 18;
 
-/** `who may be shown to have written it` -> `who has written it`: what sources are said to make of it is what is asked anyway. */
+/** `who may be shown to have written it` -> `who has written it`, `who keeps denying it` -> `who is denying it`: what sources are said to make of it is what is asked anyway. */
 function withoutHedge(text: string): readonly string[] {
   const plain = text.replace(
     /\b(?:(?:may|can|could|might) (?:now )?be|is|was|are|were|has been|have been) (?:now )?(?:said|shown|known|reported|alleged|recorded|believed|thought|proved|proven|understood|claimed|stated|documented|seen|found|established|demonstrated|taken|supposed|held|deemed) to have (?=[a-z]+)/,
     'has ',
   );
-  return plain === text ? [] : [plain];
+  const apart = plain.replace(
+    /\b(?:is|was|are|were) (?<who>\S+(?: \S+){0,4}?) (?:said|known|reported|alleged|believed|thought|supposed|understood|meant) to have (?=[a-z]+)/,
+    'has $<who> ',
+  );
+  const going = apart.replace(
+    /\b(?:keeps?|kept)(?: on)? (?=[a-z]+ing\b)|\b(?:is|was|are|were) (?:busy|forever|always|still|out there) (?=[a-z]+ing\b)/,
+    'is ',
+  );
+  return going === text ? [] : [going];
 }
 
 /** `who was it that wrote it` -> `who wrote it`; `the people who` stays, it is a way to say who. */
@@ -111,7 +119,9 @@ function afterthought(text: string): readonly string[] {
     text,
   );
   const { asked = '', named = '', rest } = said?.groups ?? {};
-  if (!ASKED.test(asked) || !PRONOUN.test(asked) || ASKED.test(named)) return [];
+  const asks =
+    ASKED.test(asked) || /^(?:it|she|he|they) .*\b(?:who|whom|what|when|where|whose)\b/.test(asked);
+  if (!asks || !PRONOUN.test(asked) || ASKED.test(named)) return [];
   return [`${asked.replace(PRONOUN, named)}${rest === undefined ? '' : ` ${rest}`}`];
 }
 
@@ -192,15 +202,28 @@ const ASKED =
 
 /** What a question is about, named first: `the memo: who wrote it?`, `Gove - accused by whom?`, `the removal targets, who knew?` */
 function fronted(text: string): readonly string[] {
-  const split = /^(?<topic>.+?)(?:\s*[:;.]|\s+-+|,|\s*\?) (?<asked>.+)$/.exec(text) ?? withoutMark(text);
-  if (split?.groups === undefined) return [];
-  const { topic = '' } = split.groups;
-  const asked = withoutOpenings(split.groups['asked'] ?? '');
-  const plain = topic.replace(
-    /^(?:as (?:for|to)|(?:it is|it's|this is) about|(?:i've |i have |i )?never heard of|about|on the subject of|(?:with|in) (?:regard|respect|relation|reference) (?:to|of)|in respect of|on the matter of|regarding|concerning|re|of) /,
-    '',
-  );
-  if (!ASKED.test(asked)) return [];
+  const marked = [FIRST_MARK.exec(text), LAST_MARK.exec(text)].filter((split) => split !== null);
+  const split = marked.length > 0 ? marked : [withoutMark(text)];
+  return split.flatMap((parted) => {
+    const { topic = '', asked = '' } = parted?.groups ?? {};
+    return withTopic(topic, withoutOpenings(asked));
+  });
+}
+
+const FIRST_MARK = /^(?<topic>.+?)(?:\s*[:;.]|\s+-+|,|\s*\?) (?<asked>.+)$/;
+/** The topic can hold a mark of its own: `the lady from the union, Lucy Moreton, what did she say?` */
+const LAST_MARK = /^(?<topic>[^:;.?]+,[^:;.?]+)(?:\s*[:;.]|\s+-+|,|\s*\?) (?<asked>[^:;.,?]+)$/;
+
+function withTopic(topic: string, asked: string): readonly string[] {
+  const plain = topic
+    .replace(/^(?:so |well |now )?there(?:'s| is| was| are| were) (?=(?:this|that|these|those|an?|the) )/, '')
+    .replace(
+      /^(?:as (?:for|to)|(?:it is|it's|this is) about|(?:i've |i have |i )?never heard of|about|on the subject of|(?:with|in) (?:regard|respect|relation|reference) (?:to|of)|in respect of|on the matter of|regarding|concerning|re|of) /,
+      '',
+    );
+  if (topic === '' || !ASKED.test(asked)) return [];
+  const [, of, rest] = /^who (.+)$/.test(asked) ? (/^(from|among|within|of|in) (.+)$/.exec(topic) ?? []) : [];
+  if (of !== undefined) return [asked.replace(/^who /, `who ${of} ${rest ?? ''} `)];
   if (POSSESSIVE.test(asked) && !/\bher\b/.test(asked)) return [asked.replace(POSSESSIVE, `${plain}'s`)];
   if (PRONOUN.test(asked)) return [asked.replace(PRONOUN, plain), asked.replace(PRONOUN, `${plain}'s`)];
   return [

@@ -48,7 +48,7 @@ function partsOf(text: string): readonly TextPart[] {
 }
 
 const MARKS =
-  /\s*(?:[,;:?!]|\.(?!\d)|\s-+(?=\s))\s*(?:(?:so|but|and|now|because|then|well|right|ok|okay)\b,?\s*)?|\s+(?:so|but|and)\s+(?=(?:i|i'm|i'd|i've|we|we'd|can|could|may|might|please|would|does any|do you)\b)/g;
+  /\s*(?:[,;:?!]|\.(?!\d)|\s-+(?=\s))\s*(?:(?:so|but|and|now|because|then|well|right|ok|okay)\b,?\s*)?|\s+(?:so|but|and)\s+(?=(?:need|want|i|i'm|i'd|i've|we|we'd|can|could|may|might|please|would|does any|do you)\b)/g;
 
 function joined(parts: readonly TextPart[]): string {
   return parts.map(({ words, mark }, at) => (at === 0 ? words : `${mark} ${words}`)).join('');
@@ -80,7 +80,7 @@ function tellsNothing(part: string, names: NameIndex, today: CalendarDay): boole
   if (TURNS.test(part)) return false;
   if (NEGATION.test(part) && !NOT_KNOWN.test(part)) return false;
   if (ASKED.test(part.replace(ASKS_OF_ASKER, ''))) return false;
-  if (!ASKER.test(part) && !(KNOWING.test(part) && part.split(' ').length < 5)) return false;
+  if (!ASKER.test(part) && !(KNOWING.test(part) && part.split(' ').length < 8)) return false;
   return datePhrases(part, today).length === 0 && mentionsIn(part, names).length === 0;
 }
 

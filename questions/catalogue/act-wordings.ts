@@ -109,7 +109,7 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
     `(${actors}) ${object} [has|had]`,
     `[(is|was|are|were|has|have) there [been]|what|which] ${thing} [<be>] [there] [${done}] ${to} ${object} [and] [(by|from) [<agent>]]`,
     `${thing} [<be>] [${done}] ${to} ${object} [<be>|<have> been|<have>] [${done}|come|came|comes] (from|by) <agent>`,
-    `(from|by) <agent> [<be>|did|does|do|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] [${done}|come|came|comes|emanate]`,
+    `(from|by) <agent> [<be>|did|does|do|<have>|came|comes|come] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] [${done}|come|came|comes|emanate]`,
     `<agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] (${done}|come|came|comes|coming) (from|by)`,
     `from where (did|does|has|have) ${thing} [<be>] [${done}] ${to} ${object} (come|came|coming)`,
     `where (did|does|has|have) ${thing} ${to} ${object} (come|came|coming) [from]`,

@@ -143,7 +143,7 @@ export const contradicted = entry({
     `(what|which) (evidence|claims|statements|facts|testimony|material|arguments) (is|are|was|were) there against ${STATEMENT}${more}`,
     `${DISPUTED} by (what|whom|which (papers|sources|documents|evidence)) ${STATEMENT}${more}`,
     `(what|which|how much|how many) of ${STATEMENT}${more} (is|are|was|were|has been|have been) ${DISPUTED}`,
-    `(where|how|in what|on what|at what point) (does|do|did) ${STATEMENT}${more} (conflict|clash|fall down|come apart|not add up|break down|go against the (evidence|facts|record)|conflict with (the|other) (evidence|facts|papers|record))`,
+    `(where|how|in what|on what|at what point) (does|do|did) ${STATEMENT}${more} (conflict|clash|fall down|fall apart|unravel|collapse|crumble|not stand up|not hold (up|water)|come unstuck|come apart|not add up|break down|go against the (evidence|facts|record)|conflict with (the|other) (evidence|facts|papers|record))`,
     `{speaker} (contradictions|contradicted) ${more}`,
     `{speaker}['s|'|s'] contradictions${more}`,
     `${CONTRADICTION} {speaker}${more}`,

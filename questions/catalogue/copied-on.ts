@@ -34,6 +34,7 @@ export const copiedOn = entry({
     `(to) <agent> [<be>|did|<have>] (${A_COPY}|copies) of {document} [<be>] (sent|given|addressed|go|went|gone|forwarded|furnished|supplied|provided|passed|circulated|distributed|handed|copied) [out]`,
     `(${A_COPY}|[carbon] copies) of {document} [<be>|did] (went|go|sent|given|forwarded) [out] to <agent>`,
     `(was|were|did|has|have|is) (${A_COPY}|copies) of {document} [been] (go|sent|given|forwarded|addressed) [out] to <agent>`,
+    `[to] whose (office|offices|desk|desks|inbox|inboxes) (did|was|were|has|<be>) {document} [get|been|being|<be>] (<copied>|copied|cc'd) [in] [to]`,
     // by those who sent it
     `(<who>|<agent>) [else] did (they|he|she|the author|the sender|the writer|it|somebody|someone) (copy|cc|bcc|carbon copy|blind-copy|loop) [in] ${ON} {document} [to]`,
     '(to) <agent> did (they|he|she|the author|the sender|the writer) (copy|cc|bcc) {document}',

@@ -152,7 +152,7 @@ const PUBLISH_APART: Verb = verbs(
   irregular('make', 'made', 'made'),
 );
 const OUTLETS =
-  '(newspaper|newspapers|paper|papers|organ|organs|imprint|outlet|outlets|broadcaster|broadcasters|organisation|organisations|organization|organizations|title|titles|site|sites|website|websites|web site|publisher|publishers|media|media outlet|media outlets|media organisation|media organisations|news site|news outlet|news outlets|news organisation|news organisations|publication|publications|body|bodies|department|departments|channel|station|magazine|tabloid|broadsheet|press|house|company)';
+  '(newspaper|newspapers|paper|papers|organ|organs|imprint|outlet|outlets|broadcaster|broadcasters|organisation|organisations|organization|organizations|title|titles|site|sites|website|websites|web site|publisher|publishers|media|media outlet|media outlets|media organisation|media organisations|news site|news outlet|news outlets|news organisation|news organisations|publication|publications|body|bodies|department|departments|channel|outfit|outfits|station|magazine|tabloid|broadsheet|press|house|company)';
 const PUBLISHED_BY = {
   doer: `(<doer>|[which|what|did|has|was|is|the|any|a|there] [which|what|any|the|of the|a] ${OUTLETS} [that|which|who])`,
   agent: `(<agent>|(which|what|any|which of the) ${OUTLETS})`,
@@ -221,7 +221,7 @@ export const sent: CatalogueEntry = entry({
     `<doer> ${does(irregular('hit', 'hit', 'hit', '(send|the send button)'))} (on|for) {document}`,
     `by <agent> <be> {document} ${oneOf(SEND_APART.participle)} ${OUT}`,
     ...whoIs('sender|senders|originator|dispatcher', '{document}'),
-    '(<doer>|(which|what) <bodies>) (is|was|are|were) (meant|supposed|due|expected|to|set) [to] (send|be sending) [out|round] {document}',
+    '(<doer>|(which|what) <bodies>) (is|was|are|were) (meant|supposed|due|expected|to|set) [to] (send|be sending|be sent) [out|round] {document} [out|round|around]',
     `(from|by|through) <agent> (<did>|<be>|<have>) {document} [<be>] (come|came|sent|emailed|circulated|go|originate|emanate) [out]`,
     `<agent> (<did>|<be>|<have>) {document} [<be>] [come|came|sent|emailed|circulated|dispatched|mailed|originate|emanate|go out|forwarded] from`,
     `(from|out of) whose (outbox|office|desk|account|email|email account|address|computer|department|hands|inbox) (<did>|<have>|<was>) {document} [<be>] (go|went|come|came|sent|leave|issue|emanate|originate|gone) [out]`,
@@ -356,6 +356,7 @@ export const writtenBy: CatalogueEntry = entry({
     '<things> (<did>|<have>) {party} put (his|her|their|its) (name|byline) to',
     '(what|which <papers>) (is|are|was|were) (by|from|the work of) {party}',
     `<things> (is|was|are|were) {party}${OWN} [own] (work|handiwork|writing)`,
+    '<things> (has|have|had|did) {party} [got|have|had] (his|her|their|its) (name|byline|signature) (to|on|under|at the (top|bottom|foot|end) of)',
   ],
   reads: 'what[ {papers}] {party} wrote[ {date}]',
   affirmedBy: (rows) => rows,

@@ -56,6 +56,9 @@ const CALL_ON: Verb = verbs(
     'urge',
     'ask',
     'press',
+    ...['shout', 'yell', 'cry out', 'scream', 'holler', 'clamour', 'clamor', 'agitate', 'bay'].map(
+      (verb) => `${verb} for`,
+    ),
     'press for',
     'push',
     'push for',
@@ -157,6 +160,9 @@ const DEMAND: Verb = regular(
   'recommend',
   'propose',
   'suggest',
+  'want',
+  'wish',
+  'expect',
 );
 /** `add its name to those` who call. */
 const JOINING: Verb = verbs(
@@ -186,7 +192,7 @@ const CALLED: readonly string[] = [
   `${does(WANT)} (the back of|rid of|to be rid of) {person}`,
   `${does(SAY)} [that] {person} <ought> [now] <resign>`,
   `${does(SAY)} [that] ${TIME} [for|that] {person} [to] (<resign>|went|resigned|quit|left|stood down|stepped down|was gone)`,
-  `${does(DEMAND)} that {person} (<resign>|resigns|goes|quits|leaves|stands down|steps down)`,
+  `${does(DEMAND)} that {person} (<resign>|(resigns|goes|quits|leaves|stands down|steps down|gives up|vacates) [(from|) (office|the cabinet|(her|his|their|the) (post|job|office|position))])`,
   `${does(irregular('tell', 'told', 'told'))} {person} [that] [(she|he|they) <ought> <resign>|it (is|was) time to <resign>|(her|his) time (is|was) up]`,
   `${does(regular('think', 'believe'))} [that] {person} (is|was) unfit for office`,
   `${does(SAY)} [that] {person}${OWN} position (is|was|had become|has become|looks|looked) [now] untenable`,
@@ -207,7 +213,7 @@ const WHEN = '(when|(on|at) (what|which) (date|day|dates|days))';
 const CALLERS: readonly string[] = [
   `[${WHEN} [did|has|have|was|were]] (<who>|people|they)`,
   `<who> ${IN_PARTY} [the] {party} [party] [benches|ranks|side|${OF_PARTY}] [who|that]`,
-  `(which|what|how many|any|all|some|every|each|whichever|(did|has|have|had|does|do|is|are|was|were|are there|is there|were there|was there) any|(which|any|all|some|how many|who|members|politicians) of) [of] [the|all the] {party} [senior|leading] [${OF_PARTY}] [who|that]`,
+  `(which|what|how many|any|all|some|every|each|whichever|(did|has|have|had|does|do|is|are|was|were|are there|is there|were there|was there) (any|a single|even one|even a single)|(which|any|all|some|how many|who|members|politicians) of) [of] [the|all the] {party} [senior|leading] [${OF_PARTY}] [who|that]`,
   `[all|all of|any of|did|do|has|have|are|were|are there|were there|how many|${WHEN} (did|has|have)] [the|those] {party} [senior|leading] (${OF_PARTY} [who|that|which]|who|that)`,
   `(${WHEN} (did|has|have)|are there|were there|did|has|have|had|is|are) [the|any] {party}`,
 ];
@@ -285,7 +291,7 @@ export const WHOSE_CALLED_FOR: readonly string[] = [
   // whose resignation
   `[<who>] [for] whose ${GO} [${DID}] {caller} ${BEEN} ${any(CALL_FOR)}`,
   `for whose ${GO} [${DID}] {caller} ${BEEN} (call|called|calling|press|pressing|pressed|push|pushing|ask|asking|asked|bay|baying|clamour|clamouring)`,
-  `whose ${GO} [${DID}] {caller} ${BEEN} ${any(WANT)}`,
+  `whose ${GO} [${DID}] {caller} ${BEEN} ${any(WANT)} [on a (plate|platter)|on a stick|on a pike]`,
   `by {caller} whose ${GO} [<be>|<have>|<have> been] [been] ${oneOf(CALL_FOR.participle)}`,
   `whose ${GO} [<be>|<have>|<have> been] [been] ${oneOf(CALL_FOR.participle)} by {caller}`,
   `{caller} ${does(CALL_FOR)} (whose ${GO}|the ${GOING_OF} of <agent>)`,

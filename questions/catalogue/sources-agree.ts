@@ -68,9 +68,9 @@ const CLAIMS = verbs(
 const A_CLAIM =
   '(the|any|this) (claim|statement|story|allegation|report|account|idea|fact|point|line|news|assertion|suggestion|accusation|charge|reports|claims) [that|of|about]';
 const THAT = `[${A_CLAIM}|that|as to whether|whether]`;
-const CLAIM_THAT = `(${A_CLAIM}|that)`;
+const CLAIM_THAT = `(${A_CLAIM}|[it] that)`;
 const WITH_EACH =
-  '[(with|to|among|between) (each other|one another|themselves)|together|among themselves|in what they say|in their accounts|entirely|fully|completely|broadly]';
+  '[(with|to|among|between) (each other|one another|themselves)|together|among themselves|in what they say|in their accounts|inter se|entirely|fully|completely|broadly]';
 const AGREE =
   '(agree|concur|tally|match [up]|line up|square|coincide|fit together|hang together|add up|correspond|accord|chime|converge|differ|disagree|diverge|conflict|clash|vary|part ways|part company|quarrel|contradict (each other|one another|themselves)|back each other up|(tell|give|say|report|run|have) [it|(the same|the very same|one|a consistent|different|conflicting|one and the same) (story|tale|account|version|thing|line|stories|accounts|versions|picture|facts)] [alike|the same way|in the same way|differently]|say the same [thing|things]|see eye to eye|see it (alike|the same way)|sing from the same (hymn sheet|hymnsheet|song sheet)|speak with one voice|corroborate (each other|one another)|hold together|stack up)';
 const AGREEING =
@@ -123,6 +123,7 @@ export const sourcesAgree = entry({
     `(is|was|has) it [been] (agreed|undisputed|disputed|corroborated|confirmed|contested|common ground|unanimous|accepted|generally agreed|established) [by|among|between|across|in|with] [all|all of] [the|our|these] [${SOURCE}|them] that {what}`,
     `(is|are|was|were|has|have) ${THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|independently reported|agreed on|undisputed|disputed|well sourced|contested|substantiated|verified|in dispute) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other|more than one|several|two|multiple|independent] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]]`,
     `(is|are|was|were|has|have) ${CLAIM_THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|backed up|supported|reported|agreed on|undisputed|disputed|well sourced|contested|agreed|borne out|substantiated|verified|backed|in dispute|challenged by other sources) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]]`,
+    `${ARE_THEY} [the|our|these|all the] [press|different|various] [${SOURCE}] ${ACCOUNTS} ${AGREEING} ${WITH_EACH} (of|on|about) {what}`,
     `how (consistent|united|divided|agreed|unanimous) (are|is) [the|our|all the] (${SOURCE}|${ACCOUNTS}) (${ON}|of) ${THAT} {what}`,
     `${THEIR_AGREEMENT} ${ON} {what}`,
     `(compare|cross-check|cross check|crosscheck|reconcile|collate|contrast) [what] [the|our|all the|different] ${SOURCE} [say|said|report|reported|make] (${ON}|of) ${THAT} {what}`,

@@ -41,7 +41,7 @@ export const whoIs = entry({
     `(has|have|did|does|had) {entity} [ever] ${HELD} [a|any|an|which] ${FACTS}`,
     `[the|all|any|all the] ${FACTS} [and dates] of {entity}`,
     `{entity}['s|'|s'] ${FACTS} [and dates]`,
-    '[a|the] [short|brief|quick|one-line] (description|account|portrait|sketch|summary|outline) of {entity}',
+    '[a|the] [short|brief|quick|one-line|thumbnail|potted] (description|account|portrait|sketch|summary|outline) of {entity}',
     '{entity} [a] [short|brief|quick|one-line|potted|thumbnail] (biographical (note|sketch|details)|bio|biography|profile|pen portrait|who (he|she|it|they)|description|cv)',
     '[a] [short|brief|quick|one-line|potted|thumbnail] (biographical (note|sketch|details)|bio|biography|profile|pen portrait) (of|on|for) {entity}',
     `(what|which|all|all the|the) ${FACTS} [that|which] {entity} [has|have|had] (held|holds|has|had|filled|fills|occupies|occupied|does|did)`,
