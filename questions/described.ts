@@ -93,7 +93,8 @@ export function describedBy(
     const found = candidates.filter(
       (entity) =>
         fitsSpan(entity, span) &&
-        fitsWords(entity, rest.replace(/\s+/g, ' ').trim(), names, span !== undefined),
+        (fitsWords(entity, rest.replace(/\s+/g, ' ').trim(), names, span !== undefined) ||
+          isMetThen(entity, rest.trim(), names, span !== undefined)),
     );
     if (found.length > 0) return found;
   }
@@ -117,20 +118,7 @@ function fitsSpan(
 function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: boolean): boolean {
   const { makers = [], recipients = [], about = [], takingPart = [] } = entity.facts ?? {};
   const of = makersAndBodies(makers, names);
-  const isParty = (text: string, ids: readonly string[]): boolean => {
-    if (ids.length === 0) return false;
-    const party = names.resolve(text, PARTIES);
-    switch (party.kind) {
-      case 'one':
-        return standsFor(party.entity, ids);
-      case 'several':
-        return party.entities.some((one) => standsFor(one, ids));
-      case 'none':
-        return false;
-      default:
-        return party satisfies never;
-    }
-  };
+  const isParty = (text: string, ids: readonly string[]): boolean => isAnyOf(text, ids, names);
   const own = allNameWords(entity);
   const isOwn = (text: string): boolean => wordsOf(text).every((word) => own.has(word) || SMALL.has(word));
   const to = /^(.+) (?:to|before|with|for|at|in front of|by) (.+)$/.exec(words);
@@ -159,6 +147,26 @@ function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: 
     );
   }
   return isKindOf(entity, words, isParty, dated);
+}
+
+/** `who appeared before the committee on Wednesday`: whoever took part on that day stands for the occasion. */
+function isMetThen(entity: NamedEntity, words: string, names: NameIndex, dated: boolean): boolean {
+  return dated && entity.label === 'Event' && isAnyOf(words, entity.facts?.takingPart ?? [], names);
+}
+
+function isAnyOf(text: string, ids: readonly string[], names: NameIndex): boolean {
+  if (ids.length === 0) return false;
+  const party = names.resolve(text, PARTIES);
+  switch (party.kind) {
+    case 'one':
+      return standsFor(party.entity, ids);
+    case 'several':
+      return party.entities.some((one) => standsFor(one, ids));
+    case 'none':
+      return false;
+    default:
+      return party satisfies never;
+  }
 }
 
 /** Whoever made something, and the bodies that they are of: the memo of one of its officials is a memo from the Home Office. */

@@ -30,6 +30,8 @@ export function resolveSlot(
   const fits = ({ label, facts }: NamedEntity): boolean =>
     slot.labels.includes(label) && (slot.orgKind === undefined || facts?.kind === slot.orgKind);
   if (isSomebodys(text, slot, names)) return { kind: 'none' };
+  // `who reported that the memo was leaked` asks about a claim, not about the leaked memo
+  if (CLAUSE.test(text) && !slot.labels.includes('Claim')) return { kind: 'none' };
   const plainly = withoutEpithet(text);
   if (plainly !== text) return resolveSlot(plainly, slot, names, today, date);
   const named = narrowed(names.resolve(text, slot.labels), fits);
@@ -56,6 +58,8 @@ export function resolveSlot(
   ];
   return all.length === 0 ? { kind: 'none' } : { kind: 'several', entities: all.slice(0, MOST_CHOICES) };
 }
+
+const CLAUSE = /^that (?:the|an?|it|she|he|they|there)\b/;
 
 /** `the infamous memo`, `that so-called report`: what a speaker thinks of a thing tells it from no other. */
 function withoutEpithet(text: string): string {

@@ -14,6 +14,7 @@ export function rewordings(text: string): readonly string[] {
     withoutCleft,
     straight,
     asEvent,
+    inSuccession,
     ofSomebody,
     afterthought,
     fronted,
@@ -142,6 +143,22 @@ function asEvent(text: string): readonly string[] {
     );
 }
 
+/** `who took over from May as Home Secretary` is who her successor is; `whom did Rudd replace`, who her predecessor. */
+function inSuccession(text: string): readonly string[] {
+  const after =
+    /^who (?:has |had )?(?:succeeded|replaced|followed|took over from|came after|stepped into the shoes of) (.+?)(?: (?:as|in) .+)?$/.exec(
+      text,
+    );
+  if (after !== null) return [`who is ${after[1] ?? ''}'s successor`];
+  const before =
+    /^who (?:preceded|came before) (.+?)(?: (?:as|in) .+)?$/.exec(text) ??
+    /^(?:who|whom) (?:did|has|had) (.+?) (?:replace|replaced|succeed|succeeded|follow|followed|take over from|taken over from)(?: (?:as|in) .+)?$/.exec(
+      text,
+    ) ??
+    /^(?:from whom) (?:did|has|had) (.+?) (?:take|taken) over(?: (?:as|in) .+)?$/.exec(text);
+  return before === null ? [] : [`who is ${before[1] ?? ''}'s predecessor`];
+}
+
 /** Whose paper it is, where it says so by who did it: `who did Ind send the memo to`, `when did Ind write his memo`. */
 function ofSomebody(text: string): readonly string[] {
   const sent =
@@ -152,6 +169,11 @@ function ofSomebody(text: string): readonly string[] {
     const [, maker = '', done = '', paper = ''] = sent;
     return [`who was ${maker}'s ${paper} ${DONE[done] ?? done} to`];
   }
+  const copied =
+    /^(?:who|whom|which people)(?: else)? (?:did|has|had|does) (?!been\b)(.+?) (?:copy|copied|cc|cc'd|loop|looped)(?: in)? (?:on|in on|into|in to|in|to) (?:the|his|her|their|its|that) (.+)$/.exec(
+      text,
+    );
+  if (copied !== null) return [`who was copied on ${copied[1] ?? ''}'s ${copied[2] ?? ''}`];
   const [, maker = '', verb = '', paper = ''] =
     /^when (?:did|has|had|was) (.+?) (write|publish|send|post|issue|give|make|deliver) (?:his|her|their|its) (.+)$/.exec(
       text,

@@ -103,11 +103,13 @@ function byOffice(words: string, names: NameIndex): readonly string[] {
 }
 
 const PREDECESSOR = [
+  /^(?<post>.+?) before (?<who>.+)$/,
   /^(?<who>.+?)(?:'s|s') predecessor(?: as .+)?$/,
   /^predecessor (?:of|to) (?<who>.+)$/,
   new RegExp(`^${WHO} (?<who>.+?) (?:took over from|replaced|succeeded)$`),
 ];
 const SUCCESSOR = [
+  /^(?<post>.+?) after (?<who>.+)$/,
   /^(?<who>.+?)(?:'s|s') (?:successor|replacement)(?: as .+)?$/,
   /^(?:successor|replacement) (?:of|to|for) (?<who>.+)$/,
   new RegExp(`^${WHO} (?:took over from|replaced|succeeded) (?<who>.+)$`),

@@ -423,6 +423,8 @@ export const CRITICISING: ActWords = {
     ),
     irregular('run', 'ran', 'run', 'down'),
     irregular('put', 'put', 'put', 'the (boot|knife) in on'),
+    irregular('go', 'went', 'gone', 'after', 'for the jugular of'),
+    irregular('have', 'had', 'had', 'it in for'),
   ),
   reaching: [
     {
@@ -563,6 +565,7 @@ export const CRITICISING: ActWords = {
   moreWho: [],
   moreWhom: [
     `<who> [<be>|<have>] [felt|got|had|feel|get|received] the (rough|sharp) (edge|side|end) of {actor}${OWN} tongue`,
+    `<who> (got|gets|get|took|<have> (got|had)|had|caught) (it in the neck|it|both barrels|a roasting|a kicking|a pasting|an earful|flak|stick|what for) from {actor}`,
     `<who> [<be>|<have>] (felt|got|had|faced|incurred|provoked) {actor}${OWN} (wrath|ire|anger|fury)`,
     '<who> (<did>|<have>|<was>) {actor} [have|got|had|having] in (his|her|their|its) (sights|crosshairs)',
     `<who> (<be>|<have> been) in {actor}${OWN} (sights|firing line|line of fire|crosshairs)`,

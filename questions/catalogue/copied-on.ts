@@ -20,6 +20,7 @@ export const copiedOn = entry({
     '<who> <be> (kept in|in|on|put in) (copy|cc) when {document} (went (round|out|around|off)|<be> (sent|circulated) [out|round|around])',
     `<who> [<did>|<have>|<be>|are|was] (get|got|gets|gotten|receive|received|receives|saw|see|seen|had|have|has|handed) ${A_COPY} of {document}`,
     `<who> (got|get|gets|had|have|has|<have> had|received) {document} (copied|cced|cc'd|ccd|bcc'd|blind-copied) [in] [to] [(them|him|her|it|their office)]`,
+    `<who> (had|got|has|<have> had) ${A_COPY} of {document} (sent|forwarded|given|passed|handed|emailed|mailed|delivered) [on|over] [to (them|him|her|it|their office)]`,
     // `got it by cc`
     `<who> [<did>|<have>|<be>] (got|get|gets|received|receive|had|have|sent|given|shown|emailed|forwarded) {document} (in|as|by|by way of|via|only in|only as) [a|an] (cc|copy|carbon copy|courtesy copy|blind copy|bcc|ccs)`,
     `<who> (had|has|have|got) (his|her|their|its) (name|names) (on|in|under|among) [the] ${COPY_LIST} (of|on|for|in) {document}`,

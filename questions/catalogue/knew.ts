@@ -84,6 +84,7 @@ export const knew = entry({
     `(is|was|are|were|has|had) {matter} [already] [been] (known to|brought to the (attention|notice) of|made known to) {person}`,
     `(is there|was there|do we have) [any|a] (evidence|proof|sign|record|suggestion|indication) (that {person} (${KNOWS.past}|(was|were) (${AWARE}|${INFORMED}))|of {person} (knowing (of|about)|being (${AWARE}|${INFORMED})|having (${KNOWS.participle}|been (${AWARE}|${INFORMED})))) {matter}`,
     `when did {person} [first|actually] (know|learn|hear|find out|become aware|get to (know|hear)|get wind) [anything] (of|about) {matter}`,
+    `(since|from) when (had|has|did|was|were) {person} (${KNOWS.participle}|${KNOWS.base}|[been] (${AWARE}|${INFORMED})) {matter}`,
     `when (was|were) {person} [first|actually] (${INFORMED}|made aware of) {matter}`,
     `{person}${OWN} (knowledge|awareness) of {matter}`,
     // Having a paper already is knowing it by a time

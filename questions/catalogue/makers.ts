@@ -62,6 +62,7 @@ const WRITE: Verb = verbs(
     'knock out',
     'pull together',
     'concoct',
+    '(dream|cook|think|rustle|whip|run|work) up',
   ),
   irregular('co-write', 'co-wrote', 'co-written'),
 );
@@ -101,6 +102,8 @@ const SEND: Verb = verbs(
     'shoot off',
     'pass round',
     'pass around',
+    'push (out|round|around)',
+    '(hand|farm|dish) out',
     'share',
   ),
 );
@@ -140,7 +143,7 @@ const PUBLISH: Verb = verbs(
   irregular('run', 'ran', 'run', '', 'with'),
   irregular('put', 'put', 'put', '(out|up|online|on line|forth)'),
   irregular('break', 'broke', 'broken'),
-  irregular('bring', 'brought', 'brought', 'out'),
+  irregular('bring', 'brought', 'brought', 'out', '(us|readers|viewers|the world|the public)'),
   irregular('come', 'came', 'come', 'out with'),
   irregular('lead', 'led', 'led', '(on|with)'),
 );
@@ -172,7 +175,7 @@ export const wrote: CatalogueEntry = entry({
       'author|authors|writer|writers|drafter|drafters|byline|authorship|composer|penman',
       '{document}',
     ),
-    `${WRITER} [<be>] (behind|the (person|people|brains|hand|pen) behind) [the writing of] {document}`,
+    `${WRITER} [<be>] (behind|[the] (name|man|woman|official|figure|mind|one|person|people|brains|hand|pen) behind) [the writing of] {document}`,
     '<doer> [<did>|<have>] (do|did|done|had a hand in|took part in|helped with) [the] (writing|drafting|authoring|penning|preparing|preparation|composition) [of] {document}',
     'whose (work|handiwork|words|pen|hand|byline|name|signature|pen and paper) [<be>|appears|appear|stands] [on|in|under|above|behind|at the top of] {document}',
     '{document} [<be>] [by] whose (work|handiwork|words|hand|pen|byline)',
@@ -356,6 +359,7 @@ export const writtenBy: CatalogueEntry = entry({
     '<things> (<did>|<have>) {party} put (his|her|their|its) (name|byline) to',
     '(what|which <papers>) (is|are|was|were) (by|from|the work of) {party}',
     `<things> (is|was|are|were) {party}${OWN} [own] (work|handiwork|writing)`,
+    '<things> [<be>|<have> been] {party} [<be>] responsible for (writing|drafting|authoring|penning|preparing)',
     '<things> (has|have|had|did) {party} [got|have|had] (his|her|their|its) (name|byline|signature) (to|on|under|at the (top|bottom|foot|end) of)',
   ],
   reads: 'what[ {papers}] {party} wrote[ {date}]',

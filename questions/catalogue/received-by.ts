@@ -60,6 +60,7 @@ export const receivedBy = entry({
     `(what|which|how much) (mail|post) [that] (<did>|<have>|<be>|) {party} [been] (get|got|receive|received|sent|have|had)`,
     `<things> [that|which] [<be>|<have>] {party} [<be>|<have> been] handed`,
     `(what|which <papers>) (is|are|was|were) (known|said) to have (reached|been sent to) {party}`,
+    `<things> [that|which] <be> (put|placed|laid|set) (in front of|before) {party}`,
     `<things> [<be>|<have>|<did>] {party} (in possession of|in receipt of|given [${A_COPY} of])`,
   ],
   reads: 'what[ {papers}] {party} received[ {date}]',
