@@ -4,11 +4,13 @@ import type { CalendarDay } from './calendar-day.ts';
 import { spanOfEdtf } from './filled.ts';
 import { datePhrases } from './date-phrase.ts';
 import { PAPER_NOUNS } from './paper-kind.ts';
-import { allNameWords, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
+import { allNameWords, nameWords, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 
 /** What people call papers and occasions, and the kinds (`docType`, `kind`) that each can mean. */
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
   ...PAPER_NOUNS,
+  article: ['article', 'webpage'],
+  story: ['article', 'webpage'],
   tweets: ['social-post'],
   thread: ['social-post'],
   missive: ['letter', 'memo', 'email'],
@@ -58,6 +60,9 @@ const SMALL: ReadonlySet<string> = new Set([
   'published',
   'dated',
   's',
+  'tv',
+  'television',
+  'radio',
 ]);
 const PARTIES: readonly EntityLabel[] = ['Person', 'Group', 'Organisation', 'Post'];
 
@@ -131,12 +136,16 @@ function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: 
   if (on !== null) {
     const [, rest = '', topic = ''] = on;
     if (isOneOf(topic, about, names) && fitsWords(entity, rest, names, true)) return true;
+    // its name says what it is about
+    if (isOwn(rest) && isNamedIn(topic, own, names)) return true;
   }
   const by = /^(.+?) (?:by|from|of)(?: the)? (.+)$/.exec(words);
   if (by !== null) {
     const [, rest = '', party = ''] = by;
     if (isParty(party, of) && fitsWords(entity, rest, names, true)) return true;
   }
+  const as = /^(.+) as (?:the )?(.+)$/.exec(words);
+  if (as !== null && isOwn(as[2] ?? '') && fitsWords(entity, as[1] ?? '', names, dated)) return true;
   const owned = /^(?:the )?(.+?)(?:'s|s') (.+)$/.exec(words);
   if (owned !== null) {
     const [, party = '', rest = ''] = owned;
@@ -172,6 +181,13 @@ function isAnyOf(text: string, ids: readonly string[], names: NameIndex): boolea
 /** Whoever made something, and the bodies that they are of: the memo of one of its officials is a memo from the Home Office. */
 function makersAndBodies(makers: readonly string[], names: NameIndex): readonly string[] {
   return [...makers, ...makers.flatMap((id) => names.entity(id)?.facts?.bodies ?? [])];
+}
+
+function isNamedIn(text: string, words: ReadonlySet<string>, names: NameIndex): boolean {
+  const found = names.resolve(text, ENTITY_LABEL_NAMES);
+  return (
+    found.kind === 'one' && nameWords(found.entity).some((name) => name.every((word) => words.has(word)))
+  );
 }
 
 function isOneOf(text: string, ids: readonly string[], names: NameIndex): boolean {

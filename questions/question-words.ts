@@ -27,7 +27,7 @@ const CLOSINGS: readonly RegExp[] = [
   /(?<=^(?:when|since when|how soon|how long ago)\b.*),\s*(?:on )?(?:what|which) (?:day|date)(?: (?:is|was) (?:it|that)| it (?:has|was|is))?$/,
   /(?<=^(?!what|which|where|how)\S+ (?:on|about|of)\b.*),\s*(?:her|his|their) (?:own |exact |very )?words$/,
   // who asks, and what for: `because I need it for a story`
-  /(?:[\s,?!.;-]+| - )(?:because|since|as|for|so(?: that)?|cos) (?:i|i'm|i'd|i've|we|we're|we've|my|our) (?!said\b)[^?]*$/,
+  /(?<!^[a-z]+)(?:[\s,?!.;-]+| - )(?:because|since|as|for|so(?: that)?|cos) (?:i|i'm|i'd|i've|we|we're|we've|my|our) (?!said\b)[^?]*$/,
   /[?!.][\s?!.-]*(?:i|i'm|i'd|i've|we|we're|we've|it's for|it is for|this is for|that's for|my|our|asking for|just (?:curious|checking|asking)) [^?]*$/,
   // on its own it is a question: `the Windrush generation: who are they`
   /(?<=\b(?:who|whom|what|which|any|all|every\S*|did|does|was|were|has|have|list|name)\b.*)[,\s-]+(?:who are they|who is it|what are they|list them)$/,
@@ -74,7 +74,7 @@ export const COURTESY_WORDS: readonly string[] = [
 
 /** Words that change nothing about what is asked, wherever they stand. */
 const FILLERS =
-  /\b(?:so much as|at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|bother(?:ed)? to|manage(?:d)? to|see fit to|saw fit to|personally|formally|officially)\b ?/g;
+  /\b(?:so much as|in so many words|at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|bother(?:ed)? to|manage(?:d)? to|see fit to|saw fit to|personally|formally|officially)\b ?/g;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [

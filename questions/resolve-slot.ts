@@ -56,7 +56,19 @@ export function resolveSlot(
       ...told,
     ]),
   ];
-  return all.length === 0 ? { kind: 'none' } : { kind: 'several', entities: all.slice(0, MOST_CHOICES) };
+  if (all.length > 0) return { kind: 'several', entities: all.slice(0, MOST_CHOICES) };
+  const alike = slot.labels.includes('Topic') ? inOtherWords(text) : text;
+  return alike === text ? { kind: 'none' } : resolveSlot(alike, slot, names, today, date);
+}
+
+/** `the hostile environment policy`, `removal quotas`: what topics are called beside their names. */
+function inOtherWords(text: string): string {
+  return text
+    .replace(/\b(?:quota|goal)(s?)\b/g, 'target$1')
+    .replace(
+      /^(.{4,}?) (?:policy|policies|scandal|affair|business|issue|row|matter|question|saga|fiasco|programme|program|scheme|thing|story)$/,
+      '$1',
+    );
 }
 
 const CLAUSE = /^that (?:the|an?|it|she|he|they|there)\b/;
@@ -64,7 +76,7 @@ const CLAUSE = /^that (?:the|an?|it|she|he|they|there)\b/;
 /** `the infamous memo`, `that so-called report`: what a speaker thinks of a thing tells it from no other. */
 function withoutEpithet(text: string): string {
   return text.replace(
-    /^(the |that |this |an? |those |these |\S+'s )(?:(?:now[- ])?(?:infamous|notorious|famous|so-called|controversial|damning|much-discussed|celebrated|aforementioned|fateful|bombshell|whole|entire|same|very|actual)\b,? ?)+(?=\S)/,
+    /^(the |that |this |an? |those |these |\S+'s )(?:(?:now[- ])?(?:beleaguered|embattled|besieged|under-fire|hapless|disgraced|infamous|notorious|famous|so-called|controversial|damning|much-discussed|celebrated|aforementioned|fateful|bombshell|whole|entire|same|very|actual)\b,? ?)+(?=\S)/,
     '$1',
   );
 }

@@ -15,6 +15,7 @@ export function rewordings(text: string): readonly string[] {
     straight,
     asEvent,
     inSuccession,
+    asAppointment,
     ofSomebody,
     afterthought,
     fronted,
@@ -132,6 +133,14 @@ const VERB = '(?:is|was|are|were|has|have|had|did|does|do)';
 function asEvent(text: string): readonly string[] {
   const [, done = ''] = /^when did (\S+(?: \S+){1,7})$/.exec(text) ?? [];
   const words = done.split(' ');
+  const [, what, participle] = /^when (?:was|were) (.+) ([a-z]{3,}ed)$/.exec(text) ?? [];
+  if (what !== undefined && participle !== undefined)
+    return [`when was the ${participle.replace(/ed$/, 'ing')} of ${what}`];
+  const [, who, before] =
+    /^when (?:did|has) (.+?) (?:face|appear before|appear at|appear in front of|testify (?:to|before|at)|give evidence (?:to|before|at)|go before|come before|sit before) (.+)$/.exec(
+      text,
+    ) ?? [];
+  if (who !== undefined) return [`when was ${who}'s appearance before ${before ?? ''}`];
   return words
     .slice(1, 4)
     .flatMap((verb, index) =>
@@ -157,6 +166,17 @@ function inSuccession(text: string): readonly string[] {
     ) ??
     /^(?:from whom) (?:did|has|had) (.+?) (?:take|taken) over(?: (?:as|in) .+)?$/.exec(text);
   return before === null ? [] : [`who is ${before[1] ?? ''}'s predecessor`];
+}
+
+/** `when did Rudd become Home Secretary` is when her appointment was. */
+function asAppointment(text: string): readonly string[] {
+  const [, appointed] = /^when (?:was|were) (.+?) appointed$/.exec(text) ?? [];
+  if (appointed !== undefined) return [`when was ${appointed}'s appointment`];
+  const [, who, post] =
+    /^when (?:did|was|has) (.+?) (?:become|became|take over as|take office as|assume office as|start as|get to be|get the job of|appointed(?: as)?|made|named) (?:the )?(.+)$/.exec(
+      text,
+    ) ?? [];
+  return who === undefined || post === undefined ? [] : [`when was ${who}'s appointment as ${post}`];
 }
 
 /** Whose paper it is, where it says so by who did it: `who did Ind send the memo to`, `when did Ind write his memo`. */

@@ -38,7 +38,7 @@ export const happened = entry({
     'how did (the (day|week|month|year)|things|events|it) (unfold|go|pan out|develop|play out)',
     'what (do we have|have we got|have you got|is there|there is|was there)',
     'what is (in (store|the diary|the calendar)|coming up|to come)',
-    '(run|take|walk|talk|guide|lead) [me|us] through',
+    '(run|take|walk|talk|guide|lead) [me|us|(our|my|the) (listeners|readers|viewers|audience)] through [the|that]',
     '(recap|sum up)',
     `what (does|do|did) ${SOURCES} (show|hold|record|contain|tell us|report)`,
     '(take|bring) me back to',

@@ -62,7 +62,7 @@ const WRITE: Verb = verbs(
     'knock out',
     'pull together',
     'concoct',
-    '(dream|cook|think|rustle|whip|run|work) up',
+    ...['dream', 'cook', 'rustle', 'whip', 'work'].map((verb) => `${verb} up`),
   ),
   irregular('co-write', 'co-wrote', 'co-written'),
 );
@@ -103,7 +103,8 @@ const SEND: Verb = verbs(
     'pass round',
     'pass around',
     'push (out|round|around)',
-    '(hand|farm|dish) out',
+    'hand out',
+    'dish out',
     'share',
   ),
 );

@@ -22,13 +22,13 @@ const QUESTION = verbs(
     'tackle',
     'confront',
     'roast',
-    'put (questions|a question|the questions|tough questions|hard questions|it) to',
     'fire questions at',
     'ask (questions|the questions|a question) (of|to)',
     'direct questions (at|to)',
     'conduct the (questioning|examination|interview) of',
   ),
   irregular('give', 'gave', 'given', '(a grilling|a hard time|the third degree) to'),
+  irregular('put', 'put', 'put', '(questions|a question|the questions|tough questions|hard questions|it) to'),
 );
 /** What is done to whoever answers: `given a grilling`. */
 const QUESTIONED = verbs(

@@ -166,7 +166,8 @@ const DEMAND: Verb = regular(
 );
 /** `add its name to those` who call. */
 const JOINING: Verb = verbs(
-  regular('join', '(add|put|lend) (his|her|their|its) (name|names|voice|voices|weight) to'),
+  regular('join', 'add (his|her|their|its) (name|names|voice|voices|weight) to'),
+  irregular('put', 'put', 'put', '(his|her|their|its) (name|names) to'),
   irregular('lend', 'lent', 'lent', '(his|her|their|its) (name|voice|voices|support) to'),
   irregular('be', 'was', 'been', '(among|one of)'),
 );

@@ -16,7 +16,7 @@ const TAKES_PART = verbs(
     'appear during',
     'appear on',
     'appear for',
-    '(pile|weigh|chip|pitch|butt) in (at|on|during|in)',
+    ...['pile', 'weigh', 'chip', 'pitch', 'butt'].map((verb) => `${verb} in (at|on|during|in)`),
     'testify at',
     'testify in',
     'testify to',
