@@ -307,7 +307,7 @@ export function withoutArticle(plain: string): string {
 
 /** What no name begins with, and pronouns: who is meant by them is not in the question. */
 const NO_NAME =
-  /^(?:to|about|on|over|for|of|is|at|from|by|with|in|into|against|not|no|as)\b|^(?:him|her|them|it|she|he|they|me|us|you|i|someone|anybody|anyone)$/;
+  /^(?:to|about|on|over|for|of|is|at|from|by|with|in|into|against|not|no|as)\b|^(?:who|whom|whose|what|which|when|where|how|him|her|them|it|she|he|they|me|us|you|i|someone|anybody|anyone)$/;
 
 /**
  * True where words are enough to mean a name: they run through it unbroken, up to its last word or from its first. The

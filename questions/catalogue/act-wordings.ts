@@ -207,6 +207,8 @@ export const DEFENDING: ActWords = {
       'laud',
       'applaud',
       'commend',
+      'cheer',
+      'cheer on',
       'hail',
       'prop up',
       ...['rush', 'jump', 'race', 'hurry', 'queue up', 'line up'].map(
@@ -637,7 +639,7 @@ export const ACCUSING: ActWords = {
     ),
   },
   actors: 'accuser|accusers',
-  rest: '[of (something|anything|what|any wrongdoing|some wrongdoing|wrongdoing|misconduct)]',
+  rest: '[(of|with) (something|anything|what|any wrongdoing|some wrongdoing|wrongdoing|misconduct)]',
   moreWho: [
     `(what|which) (accusations|allegations|charges) (<did>|<have>|<be>) {person} [face|faced|facing|faces]`,
     `what (<be>|<have>) {person} [been] accused of [and] [by whom]`,

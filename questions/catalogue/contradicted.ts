@@ -127,6 +127,8 @@ export const contradicted = entry({
   ],
   forms: [
     `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|shown) ${STATEMENT} [to be|to have been|as] (wrong|false|untrue|incorrect|inaccurate|mistaken)`,
+    `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed) [that] {speaker} (is|was|to be|to have been|got it|had it) (wrong|mistaken|incorrect|inaccurate)`,
+    `(what|which|how much) (is|are|was|were|has been|have been) ${DISPUTED} (of|in|from) ${STATEMENT}`,
     `what (is|was) there [on record|to be said|in the (papers|sources|documents)] against ${STATEMENT}`,
     `(which|what|any|are any of the|is any of the|do any of the) ${WORDS} (of|by|from|made by) {speaker} (is|are|was|were|has been|have been|get|got|) ${FLATLY} ${DISPUTED} ${BY}`,
     '',

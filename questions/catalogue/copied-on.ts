@@ -18,7 +18,7 @@ export const copiedOn = entry({
     `<who> [<be>|appear|appears|appeared|features|stands] [there] (as|as a|as the) (cc|bcc|ccs|copy|copy recipient|copy recipients|copied [recipient|party|in]|cc'd) ${ON} {document}`,
     `<who> <be> looped in (on|with|about) {document}`,
     '<who> <be> (kept in|in|on|put in) (copy|cc) when {document} (went (round|out|around|off)|<be> (sent|circulated) [out|round|around])',
-    `<who> [<did>|<have>|<be>|are|was] (get|got|gets|gotten|receive|received|receives|saw|see|seen|had|have|has|handed) ${A_COPY} of {document}`,
+    `<who> [<did>|<have>|<be>|are|was] (get|got|gets|gotten|receive|received|receives|saw|see|seen|had|have|has|handed) (${A_COPY}|copies) of {document}`,
     `<who> (got|get|gets|had|have|has|<have> had|received) {document} (copied|cced|cc'd|ccd|bcc'd|blind-copied) [in] [to] [(them|him|her|it|their office)]`,
     `<who> (had|got|has|<have> had) ${A_COPY} of {document} (sent|forwarded|given|passed|handed|emailed|mailed|delivered) [on|over] [to (them|him|her|it|their office)]`,
     // `got it by cc`

@@ -277,6 +277,7 @@ export const published: CatalogueEntry = entry({
     `(in|under) whose name (<be>|<have>) {document} [<be>] (published|printed|issued|released)`,
     `whose (pages|paper|newspaper|website|site|columns|channel|title|publication|imprint|masthead|story|scoop|exclusive) ${does(PUBLISH)} {document}`,
     'whose (publication|story|scoop|exclusive) <be> {document}',
+    'where (can|could|may|might) (i|we|one|you|people) (read|see|find|get) {document}',
     'where (was|did|has|is|does) {document} [been|first] (published|appear|appeared|come out|came out|printed|run|carried|broadcast|found)',
     `{document} (appeared|came out|ran|<be> published|<be> printed|<be> carried) (where|in <agent>|(in|on) (which|what) ${OUTLETS}|(in|on) whose (pages|website|paper))`,
     `(which|what) ${OUTLETS} (is|was|does) {document} (from|in|come from|by|on)`,

@@ -55,6 +55,7 @@ export const receivedBy = entry({
     `[all|any|the] (correspondence|mail|papers|documents|deliveries|post|paperwork|material|things) (addressed|sent|received|that went|delivered|given|forwarded|going) (to|by) {party}`,
     `[all|any|the] (documents|papers|letters|memos|emails|reports|correspondence|mail|paperwork|post|things|items) (received|sent|got) {party}`,
     `{party}${OWN} (inbox|in-tray|in tray|incoming papers|incoming mail|incoming correspondence|received papers|received documents|mail|mailbag|postbag|incoming documents)`,
+    `[any|all|the|which|what] (documents|papers|letters|memos|emails|mail|correspondence|paperwork|post) [there] (for|addressed to|meant for|intended for|sent to) {party}`,
     `[any|all|the] (incoming|received) (papers|documents|mail|correspondence|letters|memos|items|paperwork) (for|to|of|by) {party}`,
     `<things> (<did>|had|<have>) {party} [have|had|got|find|found] (on|in) (her|his|their|its) ${DESK}`,
     `(what|which|how much) (mail|post) [that] (<did>|<have>|<be>|) {party} [been] (get|got|receive|received|sent|have|had)`,

@@ -78,6 +78,7 @@ export const received = entry({
     `<who> [else] <be> (on|in) the [email|mail] (chain|thread|circulation|distribution|mailing) [list] (for|of|with|on) {document}`,
     `(through|into) whose hands (<did>|<have>|<was>) {document} (pass|passed|go|gone|come|came|fall|fallen)`,
     `whose hands (<did>|<have>|<was>) {document} (pass|passed|go|gone|come|came|fall|fallen) (through|into)`,
+    `<who> <be> (meant|supposed|intended|due|expected|to) [to] (get|receive|see|have|read) {document}`,
     // desks and inboxes
     `[on|in|into|onto|to|across] whose (desk|desks|inbox|inboxes|in-box|hands|in-tray|in-trays|in tray|in trays|mailbox|mailboxes|office|offices|lap) (<did>|<have>|<be>|) {document} (land|landed|arrive|arrived|end up|ended up|turn up|turned up|fall|fallen|come|came|get|got|reach|reached|go|wind up|finish up|pop up|find its way|hit|cross|sent|delivered) [on|in|into|onto|to|across|at]`,
     `{document} (landed|arrived|ended up|turned up|fell|came|got|reached|went|hit|crossed|<be> (sent|delivered)) [on|in|into|onto|to|across|at] whose (desk|desks|inbox|inboxes|hands|in-tray|in-trays|mailbox|office|offices|lap)`,

@@ -210,7 +210,7 @@ const OF_PARTY =
   '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|frontbencher|backbenchers|backbencher|ministers|minister|peers|lords|leaders|spokespeople|spokesmen|spokesman|spokeswoman|ones|voices|side|supporters|folk|bigwigs|lawmakers|parliamentarians|activists|councillors)';
 const IN_PARTY =
   '(in|from|of|within|inside|among|amongst|at|on|belonging to|representing|sitting for|sitting as|[on|from] the (benches|ranks) of|for|who (is|are|was|were) (in|from)|on the side of)';
-const WHEN = '(when|(on|at) (what|which) (date|day|dates|days))';
+const WHEN = '(when|since when|how long|(on|at) (what|which) (date|day|dates|days))';
 const CALLERS: readonly string[] = [
   `[${WHEN} [did|has|have|was|were]] (<who>|people|they)`,
   `<who> ${IN_PARTY} [the] {party} [party] [benches|ranks|side|${OF_PARTY}] [who|that]`,

@@ -141,6 +141,7 @@ export const said = entry({
       `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] {speaker} [has|have|had] (made|gave|given|issued|took|used|put out|makes)${more}`,
       `(what|which) ${STATEMENTS} (was|were|is|are) (made|given) by {speaker}${more}`,
       `(where|how) (does|did|do) {speaker} stand${more}`,
+      `what (is|was|are|were) {speaker} on (record|the record) (as saying|saying|as having said)${more}`,
       `(what|which|whatever|anything|everything) [${STATEMENTS}] (is|are|was|were|has been|have been) (attributed|ascribed|credited) to {speaker}${more}`,
       `{speaker} ${OWN} ${STATEMENTS} [${MADE}]${more}`,
     ]),

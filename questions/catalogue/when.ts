@@ -60,6 +60,8 @@ export const when = entry({
     `(does|do|did|has|have) {what} (have|got|had|bear|carry|been given|get) [a|any] ${DATE}`,
     `(is|was|are|has|have) {what} [been] dated`,
     `{what}['s|'|s'] ${DATE}`,
+    `[the] ${DATE} of [the] (publication|writing|sending|issue|dispatch|drafting|occurrence) of {what}`,
+    `when (was|is) [the] (publication|writing|sending|issue|dispatch|drafting) of {what}`,
     `(what|which) (is|was|are) {what}['s|'|s'] ${DATE}`,
     `(what|which) ${DATE} (does|do|did|has|have|is|are|was|had) {what} (have|bear|carry|given|dated|on|from|take place|fall on|happen|bearing|set for|scheduled for|pinned to|show|get|date from|happen on|held on|written on|published on|published|written|held|due)`,
     `(what|which) ${DATE} (is|are|was|were) [there] (on|given for|put on|set for|for|stated on|written on|printed on) {what}`,
