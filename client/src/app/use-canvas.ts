@@ -56,6 +56,8 @@ export interface Canvas {
   readonly shown: Contents;
   readonly filtering: Filtering;
   readonly layout: Layout;
+  /** Whether nodes that came to it, or what joins them, are being read. */
+  readonly reading: boolean;
   readonly analysed: Analysed;
   /** What a list is asked of, beside what sizes and colours stand on. */
   readonly listed: Analysis | null;
@@ -106,7 +108,8 @@ export function useCanvas(
     [overview, start, added, isPlaced],
   );
   const beside = base.large && start !== 'best-connected' ? 'nothing' : 'overview';
-  const among = useQuery(amongOptions(missing, beside)).data;
+  const asksAmong = useQuery(amongOptions(missing, beside));
+  const among = asksAmong.data;
   const read = useMemo(() => {
     // While the next ones are read the former stay, but for those that were taken off since.
     const wanted = new Set(missing);
@@ -125,7 +128,7 @@ export function useCanvas(
     () => besideOf([read, carried, spokenOf, ...brought], isPlaced),
     [read, carried, spokenOf, brought, isPlaced],
   );
-  const joins = useJoins(communities, besides);
+  const { joins, reading: joining } = useJoins(communities, besides);
   const on = useMemo(() => {
     if (overview === undefined) return undefined;
     if (carried?.alone === true) return { overview: alone(overview, carried), brought: [carried] };
@@ -248,6 +251,7 @@ export function useCanvas(
     shown,
     filtering,
     layout,
+    reading: asksAmong.isFetching || joining,
     analysed,
     listed,
     list,

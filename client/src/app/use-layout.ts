@@ -7,9 +7,10 @@ import { turnPlaces } from '../graph/turn-back.ts';
 import { layoutRequest } from '../graph/layouts/layout-request.ts';
 import type { Contents } from '../graph/on-canvas.ts';
 import { announce } from '../state/announcer.ts';
-import { placeNodes, type Board, type Place } from '../state/board.ts';
-import { changeBoard } from '../state/board-history.ts';
+import { layOut, placeNodes, type Board, type Place } from '../state/board.ts';
+import { changeBoard, undo, useBoardHistory } from '../state/board-history.ts';
 import { dropAt, moveOnTheWay } from '../state/on-the-way.ts';
+import { say } from '../state/passing-word.ts';
 
 type Places = ReadonlyMap<string, Point>;
 
@@ -19,12 +20,17 @@ export interface Layout {
   readonly places: Places | null;
   readonly time: TimeFrame | null;
   readonly failed: string | null;
+  /** Whether places are being worked out that the canvas waits for: all but forces, which move it as they go. */
+  readonly arranging: boolean;
+  /** Gives those up. */
+  readonly giveUp: () => void;
   /** Lets forces go on from where nodes are. */
   readonly runForces: (from: Places) => void;
   readonly stop: () => void;
 }
 
 interface Outcome {
+  readonly of: string;
   readonly places: Places;
   readonly time: TimeFrame | null;
 }
@@ -35,7 +41,9 @@ export function useLayout(board: Board, contents: Contents, dates: Dates, uprigh
   const running = useRef<AbortController>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
+  const [arranging, setArranging] = useState<AbortController | null>(null);
   const { layout, middle } = board;
+  const wanted = `${layout} ${middle ?? ''}`;
   useEffect(
     () => () => {
       client.current?.close();
@@ -51,18 +59,27 @@ export function useLayout(board: Board, contents: Contents, dates: Dates, uprigh
       return undefined;
     }
     const abort = new AbortController();
+    setArranging(abort);
     client.current ??= openLayouts();
     const request = layoutRequest(layout, contents, dates, new Map(), new Set(), middle);
-    client.current.run(request, { signal: abort.signal }).then(
-      ({ places, time }) => {
-        if (!abort.signal.aborted) setOutcome({ places, time: time ?? null });
-      },
-      (error: unknown) => {
-        if (!abort.signal.aborted) setFailed(error instanceof Error ? error.message : String(error));
-      },
-    );
+    client.current
+      .run(request, { signal: abort.signal })
+      .then(
+        ({ places, time }) => {
+          if (!abort.signal.aborted) setOutcome({ of: wanted, places, time: time ?? null });
+        },
+        (error: unknown) => {
+          if (!abort.signal.aborted) setFailed(error instanceof Error ? error.message : String(error));
+        },
+      )
+      .finally(() => setArranging((now) => (now === abort ? null : now)));
     return () => abort.abort();
-  }, [layout, middle, contents, dates]);
+  }, [layout, middle, wanted, contents, dates]);
+  const giveUp = useCallback(() => {
+    arranging?.abort();
+    if (outcome?.of !== wanted) leaveLayout(layout);
+    say('Laying out was stopped.');
+  }, [arranging, outcome, wanted, layout]);
 
   const pinned = useMemo(() => new Set(board.pinned), [board.pinned]);
   const runForces = useCallback(
@@ -109,5 +126,20 @@ export function useLayout(board: Board, contents: Contents, dates: Dates, uprigh
     [contents, dates, pinned, upright],
   );
   const stop = useCallback(() => running.current?.abort(), []);
-  return { places: outcome?.places ?? null, time: outcome?.time ?? null, failed, runForces, stop };
+  return {
+    places: outcome?.places ?? null,
+    time: outcome?.time ?? null,
+    failed,
+    arranging: arranging !== null,
+    giveUp,
+    runForces,
+    stop,
+  };
+}
+
+/** Goes back to how it was laid out before: to the case's own places where the page began with a layout. */
+function leaveLayout(layout: Board['layout']): void {
+  const before = useBoardHistory.getState().done.at(-1)?.before.layout;
+  if (before !== undefined && before !== layout) undo();
+  else changeBoard('Stop laying out', (board) => layOut(board, 'case'));
 }

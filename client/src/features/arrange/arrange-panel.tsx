@@ -5,6 +5,7 @@ import { EXPLAINED } from '../../graph/analysis/explain-measure.ts';
 import { groupColour } from '../../graph/analysis/group-colours.ts';
 import { LAYOUTS, SIZES, TINTS, type LayoutName, type SizeBy, type TintBy } from '../../state/board.ts';
 import type { Theme } from '../../state/preferences.ts';
+import { useLate } from '../../ui/use-late.ts';
 import { count } from '../../words/count.ts';
 import { LAYOUT_WORDS, SIZE_WORDS, TINT_WORDS } from './arrange-words.ts';
 import { outstanding } from './outstanding.ts';
@@ -48,6 +49,7 @@ const LISTED: readonly Analysis[] = [
 export function ArrangePanel(props: ArrangePanelProps): ReactNode {
   const { layout, share, failed, working, listed } = props;
   const id = useId();
+  const late = useLate(working !== null);
   return (
     <details className="arrange" data-testid="arrange">
       <summary>Layout, size and colour</summary>
@@ -160,7 +162,7 @@ export function ArrangePanel(props: ArrangePanelProps): ReactNode {
         </select>
       </label>
       {listed !== null && <p className="arrange-means">{EXPLAINED[listed].means}</p>}
-      {working !== null && (
+      {late && working !== null && (
         <p className="arrange-working">
           <progress value={working.share} aria-label={EXPLAINED[working.analysis].name} />
         </p>
