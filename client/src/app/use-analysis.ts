@@ -109,7 +109,7 @@ export function useLooks(
       if (size !== undefined) add(node.id, { sizeFactor: (SMALLEST + (LARGEST - SMALLEST) * size) / usual });
       if (sizeBy === 'equal') add(node.id, { sizeFactor: 12 / usual });
       const group = grouped?.kind === 'groups' ? grouped.groups.get(node.id) : undefined;
-      if (group !== undefined) add(node.id, { colour: groupColour(group, theme) });
+      if (group !== undefined) add(node.id, { group, colour: groupColour(group, theme) });
     }
     return looks;
   }, [sizeBy, tintBy, pinned, contents, results, theme, noted]);

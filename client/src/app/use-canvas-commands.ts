@@ -57,7 +57,7 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
     const onNode = walkedTo !== null && !isCommunityId(walkedTo) && !selected.includes(walkedTo);
     const targets = onNode ? [walkedTo] : selected;
     const shown = shownOn(drawn);
-    const noted = shown.filter((id) => drawn.nodes.get(id)?.noted === true);
+    const noted = notedOn(drawn, shown);
     const here = targets.filter((id) => drawn.nodes.has(id));
     const them = nameThem(targets, nameOf);
     const none = targets.length === 0 ? 'Select a node first.' : undefined;
@@ -296,6 +296,15 @@ function shownOn({ nodes }: DrawnGraph): readonly string[] {
   return entitiesOf({ nodes })
     .filter((node) => !node.hidden)
     .map((node) => node.id);
+}
+
+/** The shown nodes that a note is kept on, and the ends of the relationships that have one. */
+function notedOn({ nodes, relationships }: DrawnGraph, shown: readonly string[]): readonly string[] {
+  const ends = [...relationships.values()].flatMap(({ noted, startNodeId, endNodeId }) =>
+    noted === true ? [startNodeId, endNodeId] : [],
+  );
+  const on = new Set(ends);
+  return shown.filter((id) => nodes.get(id)?.noted === true || on.has(id));
 }
 
 function hide(ids: readonly string[], name: string): void {

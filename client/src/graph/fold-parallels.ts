@@ -94,6 +94,7 @@ function foldOne(key: string, bundle: readonly DrawnEdge[]): DrawnEdge {
     heads,
     folds: members.map((member) => member.id),
     number: deciding.length,
+    ...(members.some((member) => member.noted === true) && { noted: true }),
     ...(left.length === 0 && { faded: true }),
   };
 }
