@@ -150,14 +150,14 @@ export function useCanvas(
     ]);
   }, [answer, carried, spokenOf, relationship]);
   const removes = board.filters.how === 'remove';
-  const layout = useLayout(board, contents, filtering.dates, upright);
+  const layout = useLayout(board, contents, filtering.dates, upright, communities);
   const analysed = useAnalyses(contents, analysesOf(board, listed));
   const noted = useQuery(notedOptions).data ?? NONE_NOTED;
   const looks = useLooks(board, contents, analysed.results, theme, noted);
-  const target = useMemo(() => {
-    const byHand = Object.entries(board.places).map(([id, [x, y]]) => [id, { x, y }] as const);
-    return new Map([...(layout.places ?? []), ...byHand]);
-  }, [board.places, layout.places]);
+  const target = useMemo(
+    () => new Map([...(layout.places ?? []), ...layout.byHand]),
+    [layout.byHand, layout.places],
+  );
   const current = useRef<DrawnGraph>(NOTHING_DRAWN);
   const whereNow = useCallback(() => {
     const places = new Map<string, Point>(current.current.nodes);
