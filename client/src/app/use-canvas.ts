@@ -23,7 +23,7 @@ import type { Board } from '../state/board.ts';
 import { useCarried } from '../state/carried.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
 import type { Theme } from '../state/preferences.ts';
-import type { CanvasGround } from './use-canvas-commands.ts';
+import type { CanvasGround } from './canvas-ground.ts';
 import { useAnalyses, useLooks, type Analysed } from './use-analysis.ts';
 import { useGround, type Ground } from './use-ground.ts';
 import { besideOf, useJoins, type Joins } from './use-joins.ts';
