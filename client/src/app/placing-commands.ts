@@ -1,4 +1,3 @@
-import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { turnBack } from '../graph/turn-back.ts';
 import { pinNodes, unpinNodes, type Place } from '../state/board.ts';
 import { changeBoard } from '../state/board-history.ts';
