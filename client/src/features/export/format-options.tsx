@@ -15,7 +15,7 @@ export function FormatOptions({
   readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
 }): ReactNode {
-  if (isPicture(format)) {
+  if (isPicture(format) || format === 'HTML') {
     return (
       <div className="export-options">
         {format === 'PNG' && (

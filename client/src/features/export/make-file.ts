@@ -9,6 +9,7 @@ import { writeCypher } from '../../graph/export/write-cypher.ts';
 import { writeGexf } from '../../graph/export/write-gexf.ts';
 import { writeGraphml } from '../../graph/export/write-graphml.ts';
 import { writeJson } from '../../graph/export/write-json.ts';
+import { writePage } from '../../graph/export/write-page.ts';
 import { writeSvg } from '../../graph/export/write-svg.ts';
 import type { Lit } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
@@ -56,6 +57,10 @@ export async function makeFile(
     case 'SVG':
       onProgress('Drawing the picture');
       return asFile('image/svg+xml', writeSvg(await sceneOf(order)), signal);
+    case 'HTML': {
+      const exported = await wholeOf(order, signal, onProgress);
+      return asFile('text/html', writePage(exported, await sceneOf(order)), signal);
+    }
     case 'CSV': {
       const exported = await wholeOf(order, signal, onProgress);
       const tables = [

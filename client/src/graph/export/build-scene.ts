@@ -191,6 +191,7 @@ function graphBlock(
       ring: palette.paper,
       ringWidth: Math.min(2, small * 0.3),
       says: node.name,
+      node: node.id,
     };
     // In smaller discs an icon is a blot.
     if (small < 5) return [disc];
