@@ -54,15 +54,17 @@ export function FormatOptions({
           onChange={(legend) => onChoose({ ...choices, legend })}
           testId="export-legend"
         >
-          With title and legend
+          {format === 'HTML' ? 'Picture with legend' : 'With title and legend'}
         </Check>
-        <Check
-          checked={choices.sources}
-          onChange={(sources) => onChoose({ ...choices, sources })}
-          testId="export-sources"
-        >
-          With the sources
-        </Check>
+        {format !== 'HTML' && (
+          <Check
+            checked={choices.sources}
+            onChange={(sources) => onChoose({ ...choices, sources })}
+            testId="export-sources"
+          >
+            With the sources
+          </Check>
+        )}
       </div>
     );
   }

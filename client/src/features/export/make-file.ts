@@ -59,7 +59,9 @@ export async function makeFile(
       return asFile('image/svg+xml', writeSvg(await sceneOf(order)), signal);
     case 'HTML': {
       const exported = await wholeOf(order, signal, onProgress);
-      return asFile('text/html', writePage(exported, await sceneOf(order)), signal);
+      // The page has a heading, its sources and its origin in words of its own.
+      const scene = await sceneOf({ ...order, choices: { ...order.choices, sources: false } }, 'untitled');
+      return asFile('text/html', writePage(exported, scene), signal);
     }
     case 'CSV': {
       const exported = await wholeOf(order, signal, onProgress);
@@ -107,14 +109,18 @@ export async function wholeOf(
 }
 
 /** The picture as the choices have it. */
-export async function sceneOf({ part, trace, lit, palettes, choices, cutOut }: Order): Promise<Scene> {
+export async function sceneOf(
+  { part, trace, lit, palettes, choices, cutOut }: Order,
+  heading: 'titled' | 'untitled' = 'titled',
+): Promise<Scene> {
   return buildScene({
     drawn: part.drawn,
     palette: palettes[choices.ground],
     lit,
     title: trace.caseTitle,
-    trace: traceLines(trace),
+    trace: heading === 'titled' ? traceLines(trace) : [],
     legend: choices.legend,
+    titled: heading === 'titled',
     sources: choices.sources ? sourcesOf(part) : null,
     measure: await textMeasure(),
     ...(cutOut === undefined ? {} : { cutOut }),

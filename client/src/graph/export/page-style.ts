@@ -5,7 +5,7 @@ import { FONT_FAMILY } from './scene.ts';
 export function pageStyle(palette: Palette): string {
   const { paper, panel, line, ink, softInk, accent, marker, verified, redText } = palette;
   return `
-:root { color-scheme: ${isDark(paper) ? 'dark' : 'light'}; scroll-behavior: smooth; scroll-padding: 16px; }
+:root { color-scheme: ${isDark(paper) ? 'dark' : 'light'}; scroll-padding: 16px; }
 body { margin: 0; color: ${ink}; background: ${paper}; font: 450 15px/1.5 ${FONT_FAMILY}; overflow-wrap: anywhere; }
 header, main, footer { max-width: 920px; margin: 0 auto; padding: 0 20px; }
 header { padding-top: 32px; }

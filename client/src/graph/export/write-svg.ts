@@ -13,21 +13,27 @@ export type LeadsTo = (node: string) => string | undefined;
 export function* writeSvg(scene: Scene): Written {
   const xml = new XmlText();
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield* svgElement(xml, scene, () => undefined);
+  yield* svgElement(xml, scene, null);
   return xml.remarks();
 }
 
-/** The picture as an element, for a document that has more than it. */
-export function* svgElement(xml: XmlText, scene: Scene, leadsTo: LeadsTo): Generator<string, void, void> {
+/** The picture as an element, for a document that has more than it; its discs lead nowhere where `leadsTo` is null. */
+export function* svgElement(
+  xml: XmlText,
+  scene: Scene,
+  leadsTo: LeadsTo | null,
+): Generator<string, void, void> {
+  // A single image to who hears it, unless there is something to follow in it.
+  const role = leadsTo === null ? 'img' : 'group';
   const { width, height, paper, title, trace, shapes } = scene;
   yield [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" role="img" aria-labelledby="title desc" font-family="${xml.of(FONT_FAMILY)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" role="${role}" aria-labelledby="title desc" font-family="${xml.of(FONT_FAMILY)}">`,
     `<title id="title">${xml.of(title)}</title>`,
     `<desc id="desc">${xml.of(trace.join('\n'))}</desc>`,
     `<rect width="100%" height="100%" fill="${xml.of(paper)}"/>`,
     '',
   ].join('\n');
-  yield* written(xml, shapes, leadsTo);
+  yield* written(xml, shapes, leadsTo ?? (() => undefined));
   yield '</svg>\n';
 }
 
