@@ -220,6 +220,7 @@ export class Crowd {
     window.clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => {
       if (!this.#on || this.#places.length === 0) return;
+      this.#compileRibbons();
       const view = this.#view();
       if (this.#near?.old === false && contains(this.#near.region, view)) return;
       const region = widened(view);
@@ -229,6 +230,16 @@ export class Crowd {
       this.#ribbonsStale = true;
       this.#sigma.scheduleRender();
     }, REST_MS);
+  }
+
+  /** While nothing moves: what is first pointed at would else have to wait for it. */
+  #compileRibbons(): void {
+    for (const type of Object.keys(this.#programs)) {
+      if (this.#ribbons[type] !== undefined) continue;
+      const program = this.#ribbonsOf(type);
+      program?.reallocate(1);
+      program?.reallocate(0);
+    }
   }
 
   /** What the canvas shows, in framed units. */
