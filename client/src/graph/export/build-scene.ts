@@ -22,8 +22,10 @@ export interface Picture {
   readonly lit: Lit | null;
   readonly title: string;
   readonly trace: readonly string[];
-  /** A title, what colours and lines mean, and where it comes from: without it, the graph and nothing else. */
+  /** What colours and lines mean, and where it comes from: without it, the graph and nothing else. */
   readonly legend: boolean;
+  /** Whether its title stands over it, where there is a legend; it does where nothing is said. */
+  readonly titled?: boolean;
   /** The papers to name, with their dates; null for none. */
   readonly sources: readonly string[] | null;
   readonly measure: MeasureText;
@@ -61,12 +63,13 @@ const GREYED = 0.15;
 /** The graph as one picture: all of it that is not hidden, or a part of the plane as if cut out of it. */
 export function buildScene(picture: Picture): Scene {
   const { drawn, palette, title, trace, legend, sources, measure } = picture;
+  const titled = legend && picture.titled !== false;
   const shown = [...drawn.nodes.values()].filter((node) => !node.hidden);
   const width = picture.width ?? usualWidth(shown.length);
-  const top = legend ? 74 : MARGIN;
+  const top = titled ? 74 : MARGIN;
   const graph = graphBlock(picture, shown, { x: MARGIN, y: top, width: width - 2 * MARGIN });
   const shapes: Shape[] = [];
-  if (legend) {
+  if (titled) {
     const many = sayHowMany(shown, graph.edges);
     const [line = ''] = wrapLabel(title, width - 2 * MARGIN, 1, (text) => measure(text, 21, 600));
     shapes.push(
@@ -191,6 +194,7 @@ function graphBlock(
       ring: palette.paper,
       ringWidth: Math.min(2, small * 0.3),
       says: node.name,
+      node: node.id,
     };
     // In smaller discs an icon is a blot.
     if (small < 5) return [disc];
