@@ -56,17 +56,9 @@ export function repaint(sigma: Sigma, nodes: readonly string[], edges: readonly 
   });
 }
 
-/** Lets somebody else say which node lies under a point of the canvas (CSS px); undefined leaves it to Sigma. */
-export function answerNodesAt(
-  sigma: Sigma,
-  nodeAt: (x: number, y: number) => string | null | undefined,
-): void {
-  const insides = insidesOf(sigma);
-  const bySigma = insides.getNodeAtPosition.bind(sigma);
-  insides.getNodeAtPosition = (position) => {
-    const found = nodeAt(position.x, position.y);
-    return found === undefined ? bySigma(position) : found;
-  };
+/** Says instead of Sigma which node lies under a point of the canvas (CSS px). */
+export function answerNodesAt(sigma: Sigma, nodeAt: (x: number, y: number) => string | null): void {
+  insidesOf(sigma).getNodeAtPosition = ({ x, y }) => nodeAt(x, y);
 }
 
 /** Reads everything anew where that waits for the next frame. */
@@ -121,17 +113,9 @@ export function followEnds(sigma: Sigma, edges: readonly string[]): void {
   sigma.scheduleRender();
 }
 
-/** Lets somebody else say which edge lies under a point of the canvas (CSS px); undefined leaves it to Sigma. */
-export function answerEdgesAt(
-  sigma: Sigma,
-  edgeAt: (x: number, y: number) => string | null | undefined,
-): void {
-  const insides = insidesOf(sigma);
-  const bySigma = insides.getEdgeAtPoint.bind(sigma);
-  insides.getEdgeAtPoint = (x, y) => {
-    const found = edgeAt(x, y);
-    return found === undefined ? bySigma(x, y) : found;
-  };
+/** Says instead of Sigma which edge lies under a point of the canvas (CSS px). */
+export function answerEdgesAt(sigma: Sigma, edgeAt: (x: number, y: number) => string | null): void {
+  insidesOf(sigma).getEdgeAtPoint = edgeAt;
 }
 
 /** What Sigma calls the first canvas that it makes: the one on which everything is drawn. */
