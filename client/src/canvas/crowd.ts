@@ -5,13 +5,11 @@ import type { EdgeDisplayData } from 'sigma/types';
 import type { Attributing } from '../graph/apply-diff.ts';
 import type { DrawnEdge } from '../graph/drawn-edge.ts';
 import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
-import { edgeColumns, edgeNear, edgesAmong, edgesTouching, type EdgeColumns } from '../graph/edge-columns.ts';
-import { loopOf } from '../graph/edge-path.ts';
+import { edgeColumns, edgesAmong, edgesTouching, loopsOf, type EdgeColumns } from '../graph/edge-columns.ts';
 import type { Lighting } from '../graph/lighting.ts';
 import type { Emphasis } from './emphasis.ts';
-import type { NodeSlots } from './node-slots.ts';
+import { framedPlaces, type NodeSlots } from './node-slots.ts';
 import { parseColour } from './parse-colour.ts';
-import { answerEdgesAt } from './sigma-insides.ts';
 import { ThinLines, type LineGroup } from './thin-lines.ts';
 
 /** Above so many edges Sigma is not given them: one object each, and as many wide ribbons, would take seconds. */
@@ -26,8 +24,6 @@ const MOST_LOOPS = 500;
 const FEW = 100;
 /** How long the camera and the nodes rest before what is near is drawn as ribbons. */
 const REST_MS = 90;
-/** CSS px that a line is pointed at from. */
-const REACH = 5;
 /** How strong a line is: as `stroke-program.ts` has it. */
 const STRENGTH = 0.42;
 const STRENGTH_BEHIND = 0.2;
@@ -87,15 +83,26 @@ export class Crowd {
     this.#programs = programs;
     this.#gl = sigma.getCanvases()['edges']?.getContext('webgl2') ?? undefined;
     sigma.on('afterProcess', () => this.#follow());
-    sigma.on('afterRender', () => this.#draw());
     sigma.getCamera().on('updated', () => this.#waitForRest());
-    // Sigma asks by the colour of a hidden picture; of a crowd there is none to ask.
-    answerEdgesAt(sigma, (x, y) => (this.#on ? this.#edgeAt(x, y) : undefined));
   }
 
   /** Whether edges are drawn here, and the graph library holds none. */
   get on(): boolean {
     return this.#on;
+  }
+
+  /** What is drawn here, for whoever looks for what lies at a place: `places` are those of its nodes. */
+  get columns(): EdgeColumns {
+    return this.#columns;
+  }
+
+  get places(): Float32Array {
+    return this.#places;
+  }
+
+  /** The places in the columns of its loops. */
+  get loops(): readonly number[] {
+    return this.#loops;
   }
 
   /** How many relationships are drawn here, those of hidden ends left out: a fold stands for several. */
@@ -186,25 +193,6 @@ export class Crowd {
     this.#ribbonsStale = true;
   }
 
-  #edgeAt(x: number, y: number): string | null {
-    const here = this.#sigma.viewportToFramedGraph({ x, y });
-    const there = this.#sigma.viewportToFramedGraph({ x: x + REACH, y });
-    const edge = edgeNear(this.#columns, this.#places, here.x, here.y, Math.abs(there.x - here.x));
-    return this.#columns.ids[edge] ?? this.#loopAt(x, y);
-  }
-
-  #loopAt(x: number, y: number): string | null {
-    const { ids, starts, curvatures, nodeIds, faded } = this.#columns;
-    for (const edge of this.#loops) {
-      const disc = faded[edge] === 1 ? undefined : this.#sigma.getNodeDisplayData(nodeIds[starts[edge] ?? 0]);
-      if (disc === undefined) continue;
-      const at = this.#sigma.framedGraphToViewport(disc);
-      const { radius, rise } = loopOf(this.#sigma.scaleSize(disc.size), curvatures[edge] ?? 0);
-      if (Math.abs(Math.hypot(x - at.x, y - at.y + rise) - radius) <= REACH) return ids[edge] ?? null;
-    }
-    return null;
-  }
-
   #lineGroups(): readonly LineGroup[] {
     const { ids, starts, ends, shown, faded } = this.#columns;
     const groups = new Map<
@@ -228,11 +216,11 @@ export class Crowd {
     }));
   }
 
-  #draw(): void {
-    const bounds = this.#sigma.getCustomBBox();
-    if (!this.#on || this.#lines === undefined || bounds === null) return;
+  /** Draws with the frame that Sigma is in, before its nodes. */
+  draw(): void {
+    if (!this.#on || this.#lines === undefined) return;
     if (this.#moved) {
-      this.#places = framedPlaces(this.#slots, this.#columns, bounds);
+      this.#places = framedPlaces({ sigma: this.#sigma, slots: this.#slots }, this.#columns.nodeIds);
       this.#lines.movePoints(this.#places);
       this.#moved = false;
     }
@@ -250,6 +238,7 @@ export class Crowd {
     window.clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => {
       if (!this.#on || this.#places.length === 0) return;
+      this.#compileRibbons();
       const view = this.#view();
       if (this.#near?.old === false && contains(this.#near.region, view)) return;
       // A little more than what is seen, so that a short way does not need it anew; else what is seen and no more.
@@ -286,6 +275,16 @@ export class Crowd {
     // What Sigma would fill in for an edge; the rest are our programs' own attributes.
     const data = { ...this.#attributes(drawn), lit: 0, id, hidden: false } as unknown as EdgeDisplayData;
     return { id, drawn, data };
+  }
+
+  /** While nothing moves: what is first pointed at would else have to wait for it. */
+  #compileRibbons(): void {
+    for (const type of Object.keys(this.#programs)) {
+      if (this.#ribbons[type] !== undefined) continue;
+      const program = this.#ribbonsOf(type);
+      program?.reallocate(1);
+      program?.reallocate(0);
+    }
   }
 
   /** What the canvas shows, in framed units. */
@@ -373,26 +372,6 @@ interface Near {
   readonly ribbons: readonly Ribbon[];
   /** Whether nodes were moved since: it is looked up anew when they rest. */
   readonly old: boolean;
-}
-
-/** x and y of each node by turns, by Sigma's own rule. */
-function framedPlaces(
-  slots: NodeSlots,
-  { nodeIds }: EdgeColumns,
-  { x, y }: { readonly x: readonly [number, number]; readonly y: readonly [number, number] },
-): Float32Array<ArrayBuffer> {
-  const span = Math.max(x[1] - x[0], y[1] - y[0]) || 1;
-  const [middleX, middleY] = [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2];
-  const places = new Float32Array(2 * nodeIds.length);
-  slots.of(nodeIds).forEach((slot, index) => {
-    places[2 * index] = 0.5 + (Number(slot?.attributes['x']) - middleX) / span;
-    places[2 * index + 1] = 0.5 + (Number(slot?.attributes['y']) - middleY) / span;
-  });
-  return places;
-}
-
-function loopsOf({ ids, starts, ends, shown }: EdgeColumns): readonly number[] {
-  return ids.flatMap((_id, edge) => (shown[edge] === 1 && starts[edge] === ends[edge] ? [edge] : []));
 }
 
 function contains(outer: Region, inner: Region): boolean {

@@ -21,7 +21,7 @@ import { TraceController } from './controllers/trace-controller.tsx';
 import { WalkController } from './controllers/walk-controller.tsx';
 import { WordsController } from './controllers/words-controller.tsx';
 import { Minimap } from './minimap.tsx';
-import { pointOnGround } from './point-on-ground.ts';
+import { answerPointing } from './pointing.ts';
 import { createRenderer, RendererContext, useRenderer, type Renderer } from './renderer.ts';
 import './canvas.css';
 
@@ -59,7 +59,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   useEffect(() => {
     if (stage.current === null) return undefined;
     const made = createRenderer(stage.current, palette.current);
-    pointOnGround(made);
+    answerPointing(made);
     setRenderer(made);
     return () => {
       setRenderer(null);

@@ -151,6 +151,7 @@ export function drawNodes(
 }
 
 function eachOnce(placed: GraphResponse, brought: readonly Brought[]): readonly WireRelationship[] {
+  if (brought.length === 0) return firstOfEach(placed.relationships);
   return firstOfEach([...placed.relationships, ...brought.flatMap((more) => more.relationships)]);
 }
 
@@ -172,23 +173,25 @@ export function withArrows(
   relationships: readonly DrawnEdge[],
   unfolded: Unfolding,
 ): DrawnGraph {
-  const greyed = relationships.map((relationship) =>
-    nodes.get(relationship.startNodeId)?.faded === true || nodes.get(relationship.endNodeId)?.faded === true
-      ? { ...relationship, faded: true }
-      : relationship,
-  );
+  const fades = [...nodes.values()].some(({ faded }) => faded === true);
+  const greyed = !fades
+    ? relationships
+    : relationships.map((relationship) =>
+        nodes.get(relationship.startNodeId)?.faded === true ||
+        nodes.get(relationship.endNodeId)?.faded === true
+          ? { ...relationship, faded: true }
+          : relationship,
+      );
   const { arrows, foldOf } = foldParallels(greyed, unfolded);
   const curved = curvatures(arrows);
-  const bent = (arrow: DrawnEdge): DrawnEdge => {
-    const curvature = curved.get(arrow.id) ?? 0;
-    return curvature === 0 ? arrow : { ...arrow, curvature };
-  };
-  return {
-    nodes,
-    edges: new Map(arrows.map((arrow) => [arrow.id, bent(arrow)])),
-    relationships: new Map(greyed.map((relationship) => [relationship.id, relationship])),
-    foldOf,
-  };
+  const edges = new Map<string, DrawnEdge>();
+  for (const arrow of arrows) {
+    const curvature = curved.get(arrow.id);
+    edges.set(arrow.id, curvature === undefined ? arrow : { ...arrow, curvature });
+  }
+  const byId = new Map<string, DrawnEdge>();
+  for (const relationship of greyed) byId.set(relationship.id, relationship);
+  return { nodes, edges, relationships: byId, foldOf };
 }
 
 /** The arrow that a relationship is drawn by: its own or a fold's; undefined where it is not on the canvas. */
@@ -238,9 +241,11 @@ function drawEdge(relationship: WireRelationship): DrawnEdge {
 }
 
 function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
-  const first = new Map<string, T>();
-  for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
-  return [...first.values()];
+  const seen = new Set<string>();
+  return items.filter(({ id }) => {
+    const before = seen.size;
+    return seen.add(id).size > before;
+  });
 }
 
 function degreeOf(node: WireNode & { readonly degree?: number }): number {

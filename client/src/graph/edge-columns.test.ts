@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DrawnEdge } from './drawn-edge.ts';
 import { NOTHING_DRAWN, type DrawnGraph, type DrawnNode } from './drawn-graph.ts';
-import { edgeColumns, edgeNear, edgesAmong, edgesTouching } from './edge-columns.ts';
+import { edgeColumns, edgeNear, edgesAmong, edgesTouching, loopsOf } from './edge-columns.ts';
 
 const node = (id: string, x: number, y: number, hidden = false): DrawnNode => ({
   id,
@@ -45,6 +45,13 @@ test('a node’s edges are those that begin or end at it, a loop once', () => {
   expect(of('b')).toEqual(['ab']);
   expect(of('d')).toEqual([]);
   expect(of('nobody')).toEqual([]);
+});
+
+test('loops are told from lines, and those of a hidden node are left out', () => {
+  const columns = edgeColumns(
+    graphOf(four, [edge('ab', 'a', 'b'), edge('aa', 'a', 'a'), edge('dd', 'd', 'd')]),
+  );
+  expect(loopsOf(columns).map((at) => columns.ids[at])).toEqual(['aa']);
 });
 
 test('every edge is found from both of its ends, whatever the graph', () => {

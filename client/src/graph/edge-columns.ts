@@ -86,6 +86,15 @@ export function edgesAmong(
   return among;
 }
 
+/** The places in the lists of the shown edges that lead from a node to itself. */
+export function loopsOf({ starts, ends, shown }: EdgeColumns): readonly number[] {
+  const loops: number[] = [];
+  starts.forEach((start, edge) => {
+    if (shown[edge] === 1 && start === ends[edge]) loops.push(edge);
+  });
+  return loops;
+}
+
 /**
  * The shown edge that a point lies nearest to, no farther than `reach`; -1 where there is none. `places` holds x and y
  * of each node by turns, y upwards, in the units of the point.
