@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentResponseSchema } from '#core/wire/document';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { neighbourhoodResponseSchema, nodeResponseSchema } from '#core/wire/node-detail';
+import { passagesResponseSchema } from '#core/wire/passages';
 import { questionResponseSchema, type Answer } from '#core/wire/question';
 import { relationshipResponseSchema } from '#core/wire/relationship-detail';
 import { searchResponseSchema } from '#core/wire/search';
@@ -93,6 +94,21 @@ describe.each(engines)('the server on $name', (engine) => {
   ])('a search for %s finds %s', async (text, id) => {
     const found = searchResponseSchema.parse(await get(`/api/search?q=${encodeURIComponent(text)}`));
     expect(found.hits[0]?.id).toBe(id);
+  });
+
+  test('words are found in the papers whose text is here, and stand where it is said', async () => {
+    const { passages, cut, papers } = passagesResponseSchema.parse(
+      await get(`/api/passages?q=${encodeURIComponent('Total SUPPORT')}&limit=3`),
+    );
+    expect(papers.held).toBe(5);
+    expect(papers.searched).toBe(checkable ? 5 : 0);
+    if (!checkable) return expect(passages).toEqual([]);
+    expect(cut.total).toBeGreaterThanOrEqual(passages.length);
+    const [first] = passages;
+    const { text } = documentResponseSchema.parse(await get(`/api/documents/${first?.document}`));
+    expect(text?.slice(first?.start, first?.end)).toBe(first?.text);
+    const [words] = first?.found ?? [];
+    expect(text?.slice(words?.start, words?.end).toLowerCase()).toBe('total support');
   });
 
   test('a node tells its names, and its relationships by type and direction', async () => {
@@ -264,6 +280,7 @@ describe.each(engines)('the server on $name', (engine) => {
       ['a document that is a person', '/api/documents/person:amber-rudd', 404],
       ['a relationship of nothing', '/api/relationships/doc:memo~copied-to~00000000', 404],
       ['an empty search', '/api/search?q=', 400],
+      ['a search for no words', '/api/passages?q=', 400],
       ['a limit out of range', '/api/graph?limit=0', 400],
       ['a limit that is no number', '/api/graph?limit=ten', 400],
       ['an unknown type', '/api/nodes/doc:memo/neighbourhood?types=COPED_TO', 400],

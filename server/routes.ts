@@ -9,6 +9,7 @@ import { graphRoute } from './routes/graph.ts';
 import { changeListRoute, forgetListRoute, listsRoute, makeListRoute } from './routes/lists.ts';
 import { neighbourhoodRoute, nodeRoute } from './routes/nodes.ts';
 import { changeNoteRoute, forgetNoteRoute, makeNoteRoute, notesRoute } from './routes/notes.ts';
+import { passagesRoute } from './routes/passages.ts';
 import { pathsRoute } from './routes/paths.ts';
 import { catalogueRoute, completionsRoute, questionRoute } from './routes/questions.ts';
 import { relationshipRoute } from './routes/relationships.ts';
@@ -29,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   communityRoute,
   linksRoute,
   searchRoute,
+  passagesRoute,
   nodeRoute,
   neighbourhoodRoute,
   relationshipRoute,

@@ -177,6 +177,12 @@ export const readNames = statement(
     posts: z.array(z.string()).readonly(),
   }),
 );
+export const readHeldPapers = statement(
+  'explore/held-papers',
+  'read',
+  page,
+  z.object({ id: z.string(), name: z.string(), textSha256: z.string() }),
+);
 export const readNameRelationships = statement(
   'explore/name-relationships',
   'read',
@@ -448,6 +454,7 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   countEvidence,
   countQuotations,
   readNames,
+  readHeldPapers,
   readNameRelationships,
   mostAtStartShape,
   mostAtEndShape,

@@ -1,7 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { violationsOf } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { placesOn, untilStill } from './exposed.ts';
 import { serveCase } from './served-case.ts';
@@ -85,6 +89,44 @@ describe.skipIf(browser === undefined)('pictures of what is seen', () => {
     await page.getByTestId('open-export').click();
     expect(await page.getByTestId('export-view').isChecked()).toBe(true);
     expect(complaints).toEqual([]);
+  });
+
+  test('open without a network as a page that says what stands behind each disc', async () => {
+    const { page, complaints } = await open();
+    const { inside, rim } = await seen(page);
+    await page.getByTestId('open-export').click();
+    await page.getByTestId('export-as-HTML').check();
+    await page.getByTestId('export-view').check();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByTestId('export-start').click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.html$/);
+    const saved = join(await mkdtemp(join(tmpdir(), 'whoknew-page-')), file.suggestedFilename());
+    await file.saveAs(saved);
+    await page.context().setOffline(true);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(saved).href);
+    const itself = page.url();
+    expect(asked).toEqual([itself]);
+    const shown = await page.locator('circle title').allTextContents();
+    expect(without(new Set(shown), rim)).toEqual(without(inside, rim));
+
+    const [name = ''] = without(inside, rim);
+    await page.locator('svg a', { has: page.locator(`title:text-is(${JSON.stringify(name)})`) }).click();
+    const entry = page.locator('article:target');
+    expect(await entry.locator('h3').textContent()).toBe(name);
+    await entry
+      .getByRole('link', { name: /quotation/ })
+      .first()
+      .click();
+    const relationship = page.locator('article:target');
+    expect(await relationship.locator('h3').textContent()).toContain(name.slice(1).replace(/[.?!]$/, ''));
+    expect(await relationship.locator('figure').count()).toBeGreaterThan(0);
+    expect(await violationsOf(page)).toEqual([]);
+    // What was opened is not the server's, and nothing else was asked for.
+    expect(complaints.filter((each) => !each.endsWith(` ${itself}`))).toEqual([]);
   });
 
   test('are printed with the relationships among what is in view', async () => {

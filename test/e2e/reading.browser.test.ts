@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { articles } from '../shipped-case.ts';
 import { settled } from './exposed.ts';
 import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
@@ -57,6 +58,33 @@ describe.skipIf(browser === undefined)('reading the canvas', () => {
     await page.getByTestId('kind-reset').click();
     expect(await page.getByTestId('legend-Person').innerText()).toContain('People');
     expect(await personColour(page)).toBe(models);
+    expect(complaints).toEqual([]);
+  });
+
+  test('words of the papers are found from the field by keys, and the paper opens where they stand', async () => {
+    const { page, complaints } = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('be assured that she');
+    const passage = page.getByRole('group', { name: 'In the papers' }).getByRole('option');
+    if (articles() === undefined) {
+      // Where no text is at hand there is nothing to find, and nothing is claimed.
+      await page.waitForLoadState('networkidle');
+      expect(await passage.count()).toBe(0);
+      return;
+    }
+    await passage.first().waitFor();
+    expect(await passage.first().innerText()).toContain('be assured that she has the total support');
+    for (let steps = 0; steps < 12; steps++) {
+      if ((await passage.first().getAttribute('aria-selected')) === 'true') break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    const found = page.getByTestId('document-text').locator('.found');
+    await found.first().waitFor();
+    expect((await found.allInnerTexts()).join('')).toBe('be assured that she');
+    await page.reload();
+    await found.first().waitFor();
+    expect(await found.first().evaluate((words) => words.getBoundingClientRect().top)).toBeLessThan(900);
     expect(complaints).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { CommunityId } from '#core/community';
 import type { Asked, Sheet } from '../state/address.ts';
 import type { LookedAt } from '../state/lately.ts';
+import type { PassageAt } from '../state/passage.ts';
 import type { PathAsked } from '../state/path-asked.ts';
 import { closePathDraft, openPathDraft, usePathDraft } from './path-draft.ts';
 import { currentAddress, go, type Step } from '../state/address-bar.ts';
@@ -37,7 +38,12 @@ export function openCarried(supports: string, evidence: string | null): void {
 
 /** Opens a document at a quotation, over whatever is open. */
 export function openDocument(id: string, evidence: string | null): void {
-  go({ document: id, evidence });
+  go({ document: id, evidence, passage: null });
+}
+
+/** Opens a document where something was found in its text. */
+export function openPassage(id: string, passage: PassageAt): void {
+  go({ document: id, evidence: null, passage });
 }
 
 /** Opens again what was looked at, as it was opened then. */

@@ -8,7 +8,7 @@ import type { Command } from '../state/command.ts';
 import type { Theme } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { HistoryTools } from './history-tools.tsx';
-import { ask, goHome, openAgain, openNode, toggleWorkbench } from './journeys.ts';
+import { ask, goHome, openAgain, openPassage, openNode, toggleWorkbench } from './journeys.ts';
 import { KeepingTools } from './keeping-tools.tsx';
 import { linkToCopy } from './link-to-copy.ts';
 import { PlaceTools } from './place-tools.tsx';
@@ -62,6 +62,7 @@ export function PageBar({
         onAsk={(text) => ask({ kind: 'question', text })}
         onOpenNode={openNode}
         onOpenLately={openAgain}
+        onOpenPassage={openPassage}
       />
     </TopBar>
   );

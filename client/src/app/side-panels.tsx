@@ -45,7 +45,7 @@ export function SidePanels({
 }): ReactNode {
   const { nameOf } = canvas;
   const { panelWidth, readerWidth } = usePreferences();
-  const { focus, relationship, document, evidence, compared, community } = address;
+  const { focus, relationship, document, evidence, passage, compared, community } = address;
   /** What can lie one under another, from the top; a document lies over all of it. */
   const layers = [
     { open: relationship !== null, name: 'the relationship' },
@@ -76,6 +76,7 @@ export function SidePanels({
           <DocumentReader
             id={document}
             evidence={evidence}
+            passage={passage}
             onChooseEvidence={(id) => go({ evidence: id }, 'replace')}
             onOpenCarried={(id) => openCarried(id, evidence)}
             onOpenNode={openNode}

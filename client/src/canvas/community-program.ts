@@ -25,7 +25,6 @@ attribute vec4 a_first;
 attribute vec4 a_second;
 attribute vec4 a_third;
 attribute vec4 a_fourth;
-attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 varying vec2 v_offset;
@@ -36,7 +35,6 @@ varying vec4 v_first;
 varying vec4 v_second;
 varying vec4 v_third;
 varying vec4 v_fourth;
-const float bias = 255.0 / 254.0;
 
 void main() {
   // Its radius is a length of the ground, not of the screen.
@@ -46,12 +44,7 @@ void main() {
   gl_Position = vec4(middle + v_offset * 2.0 / u_dimensions, 0.0, 1.0);
   v_state = a_look.yz;
   v_until = a_until;
-  #ifdef PICKING_MODE
-  v_first = a_id;
-  v_first.a *= bias;
-  #else
   v_first = a_first;
-  #endif
   v_second = a_second;
   v_third = a_third;
   v_fourth = a_fourth;
@@ -79,11 +72,6 @@ float upTo(float d, float edge) {
 void main() {
   float d = length(v_offset);
   bool open = v_state.x > 0.5;
-  #ifdef PICKING_MODE
-  // Through an open one what lies within and behind is reached; its ring is wider to the hand than to the eye.
-  if (d > v_radius + 4.0 || (open && d < v_radius - 5.0)) discard;
-  gl_FragColor = v_first;
-  #else
   // From the top, clockwise, as a share of the whole way round.
   float turn = fract(0.5 + atan(-v_offset.x, -v_offset.y) / 6.2831853);
   vec3 kind = turn < v_until.x ? v_first.rgb : turn < v_until.y ? v_second.rgb : turn < v_until.z ? v_third.rgb : v_fourth.rgb;
@@ -103,7 +91,6 @@ void main() {
   color = mix(color, tint, upTo(d, v_radius - width - 1.8));
   float alpha = upTo(d, v_radius);
   gl_FragColor = vec4(color * alpha, alpha);
-  #endif
 }
 `;
 
@@ -128,12 +115,11 @@ export function createCommunityProgram(emphasis: Emphasis): NodeProgramType {
           colour('a_second'),
           colour('a_third'),
           colour('a_fourth'),
-          colour('a_id'),
         ],
       };
     }
 
-    override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
+    override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
       // Sigma hands on every attribute of the node; ours are put there by `attributes.ts`.
       const { reach, open, kinds, shares, lit = 0 } = data as NodeDisplayData & CommunityAttributes;
       const { array } = this;
@@ -150,7 +136,6 @@ export function createCommunityProgram(emphasis: Emphasis): NodeProgramType {
       for (let part = 0; part < 4; part += 1) {
         array[start + 8 + part] = floatColor(kinds[part] ?? kinds[0] ?? data.color);
       }
-      array[start + 12] = nodeIndex;
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {

@@ -5,27 +5,25 @@ import type { EdgeDisplayData } from 'sigma/types';
 import type { Attributing } from '../graph/apply-diff.ts';
 import type { DrawnEdge } from '../graph/drawn-edge.ts';
 import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
-import { edgeColumns, edgeNear, edgesTouching, type EdgeColumns } from '../graph/edge-columns.ts';
-import { loopOf } from '../graph/edge-path.ts';
+import { edgeColumns, edgesAmong, edgesTouching, loopsOf, type EdgeColumns } from '../graph/edge-columns.ts';
 import type { Lighting } from '../graph/lighting.ts';
 import type { Emphasis } from './emphasis.ts';
-import type { NodeSlots } from './node-slots.ts';
+import { framedPlaces, type NodeSlots } from './node-slots.ts';
 import { parseColour } from './parse-colour.ts';
-import { answerEdgesAt } from './sigma-insides.ts';
 import { ThinLines, type LineGroup } from './thin-lines.ts';
 
 /** Above so many edges Sigma is not given them: one object each, and as many wide ribbons, would take seconds. */
 const MOST_FOR_SIGMA = 4000;
 /** So many ribbons, with dashes and heads, are drawn of a crowd that one has come near to. */
-const MOST_RIBBONS = 2000;
+const MOST_RIBBONS = 3000;
+/** So many of them are made ready in one turn, between which the page listens. */
+const RIBBONS_AT_ONCE = 500;
 /** Loops have no straight line: so many of them are ribbons from afar as well. */
 const MOST_LOOPS = 500;
 /** So many nodes are moved by a hand, and more by a layout. */
 const FEW = 100;
 /** How long the camera and the nodes rest before what is near is drawn as ribbons. */
 const REST_MS = 90;
-/** CSS px that a line is pointed at from. */
-const REACH = 5;
 /** How strong a line is: as `stroke-program.ts` has it. */
 const STRENGTH = 0.42;
 const STRENGTH_BEHIND = 0.2;
@@ -59,6 +57,9 @@ export class Crowd {
   /** Whether what Sigma worked out last has to be followed. */
   #moved = true;
   #lit: Lit = { edges: new Set(), told: new Set() };
+  /** What is selected, and the edges among it. */
+  #selection: ReadonlySet<string> = new Set();
+  #selected: readonly string[] = [];
   #near: Near | undefined;
   /** Places in the columns. */
   #loops: readonly number[] = [];
@@ -82,15 +83,26 @@ export class Crowd {
     this.#programs = programs;
     this.#gl = sigma.getCanvases()['edges']?.getContext('webgl2') ?? undefined;
     sigma.on('afterProcess', () => this.#follow());
-    sigma.on('afterRender', () => this.#draw());
     sigma.getCamera().on('updated', () => this.#waitForRest());
-    // Sigma asks by the colour of a hidden picture; of a crowd there is none to ask.
-    answerEdgesAt(sigma, (x, y) => (this.#on ? this.#edgeAt(x, y) : undefined));
   }
 
   /** Whether edges are drawn here, and the graph library holds none. */
   get on(): boolean {
     return this.#on;
+  }
+
+  /** What is drawn here, for whoever looks for what lies at a place: `places` are those of its nodes. */
+  get columns(): EdgeColumns {
+    return this.#columns;
+  }
+
+  get places(): Float32Array {
+    return this.#places;
+  }
+
+  /** The places in the columns of its loops. */
+  get loops(): readonly number[] {
+    return this.#loops;
   }
 
   /** How many relationships are drawn here, those of hidden ends left out: a fold stands for several. */
@@ -117,6 +129,8 @@ export class Crowd {
     this.#loops = loopsOf(this.#columns);
     this.#moved = true;
     this.#near = undefined;
+    this.#selection = new Set();
+    this.#selected = [];
     this.#ribbonsStale = true;
     this.#lines ??= this.#gl === undefined ? undefined : new ThinLines(this.#gl);
     this.#lines?.setLines(this.#lineGroups());
@@ -128,6 +142,17 @@ export class Crowd {
   light({ edges, told }: Lighting): void {
     if (!this.#on || (same(edges, this.#lit.edges) && same(told, this.#lit.told))) return;
     this.#lit = { edges, told };
+    this.#ribbonsStale = true;
+    this.#sigma.scheduleRender();
+  }
+
+  /** Draws what joins selected nodes with dashes and heads as well, as far as those are not too many. */
+  select(selection: ReadonlySet<string>): void {
+    if (!this.#on || same(selection, this.#selection)) return;
+    this.#selection = selection;
+    const among = edgesAmong(this.#columns, selection, MOST_RIBBONS);
+    if (among.length === 0 && this.#selected.length === 0) return;
+    this.#selected = among;
     this.#ribbonsStale = true;
     this.#sigma.scheduleRender();
   }
@@ -168,25 +193,6 @@ export class Crowd {
     this.#ribbonsStale = true;
   }
 
-  #edgeAt(x: number, y: number): string | null {
-    const here = this.#sigma.viewportToFramedGraph({ x, y });
-    const there = this.#sigma.viewportToFramedGraph({ x: x + REACH, y });
-    const edge = edgeNear(this.#columns, this.#places, here.x, here.y, Math.abs(there.x - here.x));
-    return this.#columns.ids[edge] ?? this.#loopAt(x, y);
-  }
-
-  #loopAt(x: number, y: number): string | null {
-    const { ids, starts, curvatures, nodeIds, faded } = this.#columns;
-    for (const edge of this.#loops) {
-      const disc = faded[edge] === 1 ? undefined : this.#sigma.getNodeDisplayData(nodeIds[starts[edge] ?? 0]);
-      if (disc === undefined) continue;
-      const at = this.#sigma.framedGraphToViewport(disc);
-      const { radius, rise } = loopOf(this.#sigma.scaleSize(disc.size), curvatures[edge] ?? 0);
-      if (Math.abs(Math.hypot(x - at.x, y - at.y + rise) - radius) <= REACH) return ids[edge] ?? null;
-    }
-    return null;
-  }
-
   #lineGroups(): readonly LineGroup[] {
     const { ids, starts, ends, shown, faded } = this.#columns;
     const groups = new Map<
@@ -210,11 +216,11 @@ export class Crowd {
     }));
   }
 
-  #draw(): void {
-    const bounds = this.#sigma.getCustomBBox();
-    if (!this.#on || this.#lines === undefined || bounds === null) return;
+  /** Draws with the frame that Sigma is in, before its nodes. */
+  draw(): void {
+    if (!this.#on || this.#lines === undefined) return;
     if (this.#moved) {
-      this.#places = framedPlaces(this.#slots, this.#columns, bounds);
+      this.#places = framedPlaces({ sigma: this.#sigma, slots: this.#slots }, this.#columns.nodeIds);
       this.#lines.movePoints(this.#places);
       this.#moved = false;
     }
@@ -232,15 +238,53 @@ export class Crowd {
     window.clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => {
       if (!this.#on || this.#places.length === 0) return;
+      this.#compileRibbons();
       const view = this.#view();
       if (this.#near?.old === false && contains(this.#near.region, view)) return;
-      const region = widened(view);
-      const edges = edgesWithin(this.#columns, this.#places, region, MOST_RIBBONS);
-      if (edges === undefined && this.#near === undefined) return;
-      this.#near = edges === undefined ? undefined : { region, edges, old: false };
+      // A little more than what is seen, so that a short way does not need it anew; else what is seen and no more.
+      for (const region of [widened(view), view]) {
+        const edges = edgesWithin(this.#columns, this.#places, region, MOST_RIBBONS);
+        if (edges === undefined) continue;
+        this.#approach(region, edges, []);
+        return;
+      }
+      if (this.#near === undefined) return;
+      this.#near = undefined;
       this.#ribbonsStale = true;
       this.#sigma.scheduleRender();
     }, REST_MS);
+  }
+
+  /** Makes what is near ready, some at a time; whatever moves meanwhile begins the rest anew. */
+  #approach(region: Region, edges: readonly string[], ready: readonly Ribbon[]): void {
+    const next = edges.slice(ready.length, ready.length + RIBBONS_AT_ONCE);
+    const ribbons = [...ready, ...next.map((id) => this.#ribbonOf(id))];
+    if (ribbons.length < edges.length) {
+      this.#rest = window.setTimeout(() => this.#approach(region, edges, ribbons));
+      return;
+    }
+    this.#near = { region, ribbons, old: false };
+    this.#ribbonsStale = true;
+    this.#sigma.scheduleRender();
+  }
+
+  /** An edge as its program takes it, lit by nothing. */
+  #ribbonOf(id: string): Ribbon {
+    const drawn = this.#drawn.edges.get(id);
+    if (drawn === undefined) return { id, drawn, data: undefined };
+    // What Sigma would fill in for an edge; the rest are our programs' own attributes.
+    const data = { ...this.#attributes(drawn), lit: 0, id, hidden: false } as unknown as EdgeDisplayData;
+    return { id, drawn, data };
+  }
+
+  /** While nothing moves: what is first pointed at would else have to wait for it. */
+  #compileRibbons(): void {
+    for (const type of Object.keys(this.#programs)) {
+      if (this.#ribbons[type] !== undefined) continue;
+      const program = this.#ribbonsOf(type);
+      program?.reallocate(1);
+      program?.reallocate(0);
+    }
   }
 
   /** What the canvas shows, in framed units. */
@@ -259,34 +303,32 @@ export class Crowd {
   #fillRibbons(): void {
     this.#ribbonsStale = false;
     const { edges, told } = this.#lit;
+    const wanted = new Map<string, Ribbon>();
+    for (const ribbon of this.#near?.ribbons ?? []) wanted.set(ribbon.id, ribbon);
     const loops = this.#loops.slice(0, MOST_LOOPS).map((edge) => this.#columns.ids[edge] ?? '');
-    const wanted = new Set([...loops, ...(this.#near?.edges ?? []), ...edges, ...told]);
-    const byType = new Map<string, EdgeDisplayData[]>();
-    for (const id of wanted) {
-      const drawn = this.#drawn.edges.get(id);
-      if (drawn === undefined || !this.#isShown(drawn)) continue;
-      const accent = told.has(id) ? (drawn.contradiction ? 3 : 2) : edges.has(id) ? 1 : 0;
-      // What Sigma would fill in for an edge; the rest are our programs' own attributes.
-      const data = {
-        ...this.#attributes(drawn),
-        lit: accent,
-        id,
-        hidden: false,
-      } as unknown as EdgeDisplayData;
+    for (const id of [...loops, ...this.#selected]) if (!wanted.has(id)) wanted.set(id, this.#ribbonOf(id));
+    // The last drawn lie on top.
+    for (const id of [...edges, ...told]) {
+      const { drawn, data } = wanted.get(id) ?? this.#ribbonOf(id);
+      const lit = told.has(id) ? (drawn?.contradiction === true ? 3 : 2) : 1;
+      wanted.delete(id);
+      wanted.set(id, { id, drawn, data: data && Object.assign({ ...data }, { lit }) });
+    }
+    const byType = new Map<string, (readonly [DrawnEdge, EdgeDisplayData])[]>();
+    for (const { drawn, data } of wanted.values()) {
+      if (drawn === undefined || data === undefined || !this.#isShown(drawn)) continue;
       const list = byType.get(data.type);
-      if (list === undefined) byType.set(data.type, [data]);
-      else list.push(data);
+      if (list === undefined) byType.set(data.type, [[drawn, data]]);
+      else list.push([drawn, data]);
     }
     for (const type of Object.keys(this.#programs)) {
       const list = byType.get(type) ?? [];
       // Compiled when first needed: an opening graph has neither lit nor near.
       const program = list.length === 0 ? this.#ribbons[type] : this.#ribbonsOf(type);
       program?.reallocate(list.length);
-      list.forEach((data, place) => {
-        // The id was put there above.
-        const drawn = this.#drawn.edges.get((data as unknown as { readonly id: string }).id);
-        const from = this.#sigma.getNodeDisplayData(drawn?.startNodeId);
-        const to = this.#sigma.getNodeDisplayData(drawn?.endNodeId);
+      list.forEach(([{ startNodeId, endNodeId }, data], place) => {
+        const from = this.#sigma.getNodeDisplayData(startNodeId);
+        const to = this.#sigma.getNodeDisplayData(endNodeId);
         if (from !== undefined && to !== undefined) program?.process(0, place, from, to, data);
       });
     }
@@ -317,32 +359,19 @@ interface Region {
   readonly top: number;
 }
 
+/** An edge that is drawn with dashes and heads. */
+interface Ribbon {
+  readonly id: string;
+  readonly drawn: DrawnEdge | undefined;
+  readonly data: EdgeDisplayData | undefined;
+}
+
 /** All that lies in a region, which is drawn as ribbons while the canvas shows no more. */
 interface Near {
   readonly region: Region;
-  readonly edges: readonly string[];
+  readonly ribbons: readonly Ribbon[];
   /** Whether nodes were moved since: it is looked up anew when they rest. */
   readonly old: boolean;
-}
-
-/** x and y of each node by turns, by Sigma's own rule. */
-function framedPlaces(
-  slots: NodeSlots,
-  { nodeIds }: EdgeColumns,
-  { x, y }: { readonly x: readonly [number, number]; readonly y: readonly [number, number] },
-): Float32Array<ArrayBuffer> {
-  const span = Math.max(x[1] - x[0], y[1] - y[0]) || 1;
-  const [middleX, middleY] = [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2];
-  const places = new Float32Array(2 * nodeIds.length);
-  slots.of(nodeIds).forEach((slot, index) => {
-    places[2 * index] = 0.5 + (Number(slot?.attributes['x']) - middleX) / span;
-    places[2 * index + 1] = 0.5 + (Number(slot?.attributes['y']) - middleY) / span;
-  });
-  return places;
-}
-
-function loopsOf({ ids, starts, ends, shown }: EdgeColumns): readonly number[] {
-  return ids.flatMap((_id, edge) => (shown[edge] === 1 && starts[edge] === ends[edge] ? [edge] : []));
 }
 
 function contains(outer: Region, inner: Region): boolean {

@@ -20,13 +20,19 @@ export interface DiscAttributes {
 /** Stands in the place of `lit` for what is greyed. */
 const GREYED = -1;
 
+/** How wide the ring round a disc is, in px: of paper, or wider where it says that the node is selected. */
+const RING_GLSL = /* glsl */ `
+float ringOf(float radius, float selected) {
+  return min(mix(2.0, 3.0, selected), radius * 0.3 + selected);
+}
+`;
+
 const VERTEX = /* glsl */ `
 attribute vec2 a_corner;
 attribute vec2 a_position;
 attribute float a_radius;
 attribute vec3 a_state;
 attribute vec4 a_color;
-attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
@@ -35,19 +41,16 @@ varying float v_radius;
 varying vec3 v_state;
 varying vec4 v_color;
 const float bias = 255.0 / 254.0;
-
+${RING_GLSL}
 void main() {
   v_radius = a_radius / u_sizeRatio;
-  float reach = v_radius + 4.0;
+  // As far as the ring goes, and what its rim is softened by: discs are many, and every pixel costs.
+  float reach = v_radius + ringOf(v_radius, a_state.z) + 1.0;
   v_offset = a_corner * reach;
   vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(middle + v_offset * 2.0 / u_dimensions, 0.0, 1.0);
   v_state = a_state;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
 }
 `;
@@ -65,19 +68,19 @@ uniform vec3 u_paper;
 uniform vec3 u_accent;
 uniform vec3 u_icon;
 
+${RING_GLSL}
 void main() {
   float d = length(v_offset);
-  float ring = min(mix(2.0, 3.0, v_state.z), v_radius * 0.3 + v_state.z);
-  #ifdef PICKING_MODE
-  if (d > v_radius + ring || v_state.y < -0.5) discard;
-  gl_FragColor = v_color;
-  #else
-  // Icons fade where discs are too small to read them in.
-  float iconHalf = v_radius * 0.62;
-  vec2 uv = v_offset / iconHalf * 0.5 + 0.5;
-  float inside = step(0.0, uv.x) * step(uv.x, 1.0) * step(0.0, uv.y) * step(uv.y, 1.0);
-  vec2 cell = vec2((v_state.x + clamp(uv.x, 0.02, 0.98)) / ${ATLAS_CELLS}.0, 1.0 - clamp(uv.y, 0.0, 1.0));
-  float icon = texture2D(u_icons, cell).a * inside * smoothstep(4.0, 6.5, v_radius);
+  float ring = ringOf(v_radius, v_state.z);
+  // Icons fade where discs are too small to read them in: there they are not even looked up.
+  float icon = 0.0;
+  if (v_radius > 4.0) {
+    float iconHalf = v_radius * 0.62;
+    vec2 uv = v_offset / iconHalf * 0.5 + 0.5;
+    float inside = step(0.0, uv.x) * step(uv.x, 1.0) * step(0.0, uv.y) * step(uv.y, 1.0);
+    vec2 cell = vec2((v_state.x + clamp(uv.x, 0.02, 0.98)) / ${ATLAS_CELLS}.0, 1.0 - clamp(uv.y, 0.0, 1.0));
+    icon = texture2D(u_icons, cell).a * inside * smoothstep(4.0, 6.5, v_radius);
+  }
   vec3 fill = mix(v_color.rgb, u_icon, icon);
   fill = mix(u_paper, fill, v_state.y < -0.5 ? 0.2 : 1.0 - 0.62 * u_dim * (1.0 - v_state.y));
   vec3 rim = mix(u_paper, u_accent, v_state.z);
@@ -85,7 +88,6 @@ void main() {
   float edge = v_radius + ring;
   float alpha = 1.0 - smoothstep(edge - u_feather, edge + u_feather, d);
   gl_FragColor = vec4(color * alpha, alpha);
-  #endif
 }
 `;
 
@@ -120,12 +122,11 @@ export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
           { name: 'a_radius', size: 1, type: FLOAT },
           { name: 'a_state', size: 3, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
       };
     }
 
-    override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
+    override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
       // Sigma hands on every attribute of the node; ours are put there by `attributes.ts`.
       const { icon, lit = 0, selected = 0, faded = false } = data as NodeDisplayData & DiscAttributes;
       const { array } = this;
@@ -136,7 +137,6 @@ export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
       array[start + 4] = faded ? GREYED : lit;
       array[start + 5] = selected;
       array[start + 6] = floatColor(data.color);
-      array[start + 7] = nodeIndex;
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {

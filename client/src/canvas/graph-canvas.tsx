@@ -12,6 +12,7 @@ import { DragController } from './controllers/drag-controller.tsx';
 import { ExposureController } from './controllers/exposure-controller.tsx';
 import { FramingController } from './controllers/framing-controller.tsx';
 import { GraphController } from './controllers/graph-controller.tsx';
+import { KeepMiddleController } from './controllers/keep-middle-controller.tsx';
 import { LightController } from './controllers/light-controller.tsx';
 import { OnTheWayController } from './controllers/on-the-way-controller.tsx';
 import { PointerController } from './controllers/pointer-controller.tsx';
@@ -20,7 +21,7 @@ import { TraceController } from './controllers/trace-controller.tsx';
 import { WalkController } from './controllers/walk-controller.tsx';
 import { WordsController } from './controllers/words-controller.tsx';
 import { Minimap } from './minimap.tsx';
-import { pointOnGround } from './point-on-ground.ts';
+import { answerPointing } from './pointing.ts';
 import { createRenderer, RendererContext, useRenderer, type Renderer } from './renderer.ts';
 import './canvas.css';
 
@@ -58,7 +59,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   useEffect(() => {
     if (stage.current === null) return undefined;
     const made = createRenderer(stage.current, palette.current);
-    pointOnGround(made);
+    answerPointing(made);
     setRenderer(made);
     return () => {
       setRenderer(null);
@@ -137,6 +138,7 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
         selected={selected}
         arrangement={props.arrangement}
       />
+      <KeepMiddleController />
       <SightController />
       <PointerController hands={hands} />
       <DragController hands={hands} selection={chosen} />

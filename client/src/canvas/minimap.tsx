@@ -46,19 +46,20 @@ export function Minimap({
     let timer: number | undefined;
     const look = (): void => {
       timer = undefined;
+      // A camera that has still to be moved would show it for a moment.
+      if (renderer.told.framing) return soon();
       const now = performance.now();
       if (dotsOld && now - dotsAt >= DOTS_MS) {
         whole = extentOfShown(renderer, drawn);
         scale.current = whole === undefined ? null : mapScale(whole, SIZE, RIM);
-        if (scale.current !== null) drawDots(dots, renderer, drawn, palette, scale.current);
+        if (open && scale.current !== null) drawDots(dots, renderer, drawn, palette, scale.current);
         [dotsAt, dotsOld] = [now, false];
       } else if (dotsOld) timer = window.setTimeout(look, DOTS_MS);
-      if (whole === undefined || scale.current === null) return;
-      // A camera that has still to be moved would show it for a moment.
-      if (renderer.told.framing) return soon();
+      if (whole === undefined || scale.current === null) return undefined;
       const { view, extent } = viewOf(renderer);
       setZoomed(view.width >= NARROWEST && !within(whole, extent));
       if (canvas.current !== null) drawView(canvas.current, dots, scale.current, extent, palette);
+      return undefined;
     };
     // One look for many frames, and one after the last.
     const soon = (): void => {

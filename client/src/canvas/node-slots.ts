@@ -1,5 +1,6 @@
 import type { MultiDirectedGraph } from 'graphology';
 import type Sigma from 'sigma';
+import { frameOf } from './graph-frame.ts';
 import { nodesKept, processedNow, type KeptNode } from './sigma-insides.ts';
 
 /** A node as the graph library and Sigma hold it, and the first of its numbers among those that Sigma draws discs from. */
@@ -15,13 +16,25 @@ export class NodeSlots {
   readonly #sigma: Sigma;
   readonly #graph: MultiDirectedGraph;
   #known = new WeakMap<readonly string[], readonly (Slot | undefined)[]>();
+  #turn = 0;
 
   constructor(sigma: Sigma, graph: MultiDirectedGraph) {
     this.#sigma = sigma;
     this.#graph = graph;
     nodesKept(sigma).whenRead(() => {
       this.#known = new WeakMap();
+      this.#turn += 1;
     });
+  }
+
+  /** Another number each time that a node was read anew or moved. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  /** To be said by whoever writes other places into slots. */
+  moved(): void {
+    this.#turn += 1;
   }
 
   /** In the order of `ids`; undefined for what is not drawn. The same list, by identity, is not looked up twice. */
@@ -37,4 +50,20 @@ export class NodeSlots {
     this.#known.set(ids, found);
     return found;
   }
+}
+
+/** x and y of each node by turns, in framed units, by Sigma's own rule. Nought as long as nothing is framed. */
+export function framedPlaces(
+  { sigma, slots }: { readonly sigma: Sigma; readonly slots: NodeSlots },
+  ids: readonly string[],
+): Float32Array<ArrayBuffer> {
+  const places = new Float32Array(2 * ids.length);
+  const frame = frameOf({ sigma });
+  if (frame === undefined) return places;
+  const { middle, span } = frame;
+  slots.of(ids).forEach((slot, index) => {
+    places[2 * index] = 0.5 + (Number(slot?.attributes['x']) - middle.x) / span;
+    places[2 * index + 1] = 0.5 + (Number(slot?.attributes['y']) - middle.y) / span;
+  });
+  return places;
 }

@@ -54,6 +54,7 @@ export function placeColumns(
     numbers[first] = display.x;
     numbers[first + 1] = display.y;
   }
+  slots.moved();
   crowd.placesMoved(ids.length);
   followEnds(sigma, ids.length === graph.order ? graph.edges() : edgesOf(graph, ids));
 }

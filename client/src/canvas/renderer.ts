@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import { createContext, useContext } from 'react';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Extent, Stage } from '../graph/framing.ts';
@@ -13,7 +13,10 @@ import { createDiscProgram } from './disc-program.ts';
 import { frameOf, type Place } from './graph-frame.ts';
 import { Crowd } from './crowd.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
+import { edgesWhenNeeded, nodesWhenNeeded } from './first-needed.ts';
 import { NodeSlots } from './node-slots.ts';
+import { OneCanvas } from './one-canvas.ts';
+import { drawNodesOver, withoutHoverLayer } from './sigma-insides.ts';
 import { createStrokeProgram } from './stroke-program.ts';
 import { UNUSED_EDGE_PROGRAMS, UNUSED_NODE_PROGRAMS } from './unused-programs.ts';
 import type { ShownWords } from './shown-words.ts';
@@ -62,6 +65,9 @@ export function useRenderer(): Renderer {
   return renderer;
 }
 
+/** The canvas for words, over the graph's. */
+export const WORDS = 'words';
+
 const STRAIGHT = 1;
 const CURVED = 20;
 
@@ -71,10 +77,10 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
   const emphasis = emphasisOf(palette);
   const sizing: Renderer['sizing'] = { factorAt: Math.sqrt };
   const edgePrograms = {
-    straight: createStrokeProgram(emphasis, STRAIGHT),
-    curved: createStrokeProgram(emphasis, CURVED),
+    straight: edgesWhenNeeded(createStrokeProgram(emphasis, STRAIGHT)),
+    curved: edgesWhenNeeded(createStrokeProgram(emphasis, CURVED)),
   };
-  const sigma = new Sigma(graph, container, {
+  const sigma = new OneCanvas(graph, container, {
     allowInvalidContainer: true,
     autoRescale: true,
     stagePadding: 0,
@@ -88,8 +94,8 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     // In the order in which they are drawn: nodes lie over communities.
     nodeProgramClasses: {
       ...UNUSED_NODE_PROGRAMS,
-      community: createCommunityProgram(emphasis),
-      disc: createDiscProgram(emphasis),
+      community: nodesWhenNeeded(createCommunityProgram(emphasis)),
+      disc: nodesWhenNeeded(createDiscProgram(emphasis)),
     },
     edgeProgramClasses: { ...UNUSED_EDGE_PROGRAMS, ...edgePrograms },
     zoomToSizeRatioFunction: (ratio) => sizing.factorAt(ratio),
@@ -99,7 +105,11 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     inertiaDuration: prefersStillness() ? 0 : 200,
     doubleClickZoomingDuration: prefersStillness() ? 0 : 200,
   });
-  showOnlyWhatIsDrawnOn(sigma);
+  withoutHoverLayer(sigma);
+  sigma.createCanvasContext(WORDS, { style: { pointerEvents: 'none', willChange: 'transform' } });
+  const { [WORDS]: words, mouse } = sigma.getCanvases();
+  if (words !== undefined) mouse?.before(words);
+  sigma.resize(true);
   const told: Told = {
     drawn: NOTHING_DRAWN,
     given: NOTHING_DRAWN,
@@ -114,6 +124,11 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
   };
   const slots = new NodeSlots(sigma, graph);
   const crowd = new Crowd(sigma, graph, slots, emphasis, edgePrograms);
+  // In this order: nodes lie over all edges.
+  sigma.on('afterRender', () => {
+    crowd.draw();
+    drawNodesOver(sigma);
+  });
   sigma.on('kill', () => crowd.kill());
   return {
     sigma,
@@ -126,20 +141,6 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     over: { current: null },
     told,
   };
-}
-
-/**
- * A canvas of the window's size is handed to the screen each time it is cleared, drawn on or not: half of a frame's time.
- * Two of Sigma's are never drawn on, and one only while a node is pointed at.
- */
-function showOnlyWhatIsDrawnOn(sigma: Sigma): void {
-  const show = (name: string, shown: boolean): void => {
-    const canvas = sigma.getCanvases()[name];
-    if (canvas !== undefined) canvas.style.display = shown ? '' : 'none';
-  };
-  for (const name of ['edgeLabels', 'hovers', 'hoverNodes']) show(name, false);
-  sigma.on('enterNode', () => show('hoverNodes', true));
-  sigma.on('leaveNode', () => show('hoverNodes', false));
 }
 
 export function prefersStillness(): boolean {

@@ -1,5 +1,7 @@
 import type Sigma from 'sigma';
+import type { NodeProgramType } from 'sigma/rendering';
 import type { NodeDisplayData } from 'sigma/types';
+import type { NodesInTurn } from './first-needed.ts';
 
 /**
  * What we use of Sigma beyond its types. Its version is pinned, and the journeys in a browser point at edges and light
@@ -14,12 +16,17 @@ interface SigmaInsides {
   readonly nodeDataCache: Readonly<Record<string, NodeDisplayData>>;
   readonly nodeProgramIndex: Readonly<Record<string, number>>;
   readonly nodePrograms: Readonly<Record<string, Program>>;
+  readonly nodeHoverPrograms: Readonly<Record<string, Program>>;
+  readonly hoveredNode: string | null;
+  renderHighlightedNodes: () => void;
+  readonly elements: Record<string, HTMLCanvasElement>;
+  readonly webGLContexts: Record<string, WebGLRenderingContext>;
   readonly edgeIndices: Readonly<Record<string, number>>;
   readonly edgeProgramIndex: Readonly<Record<string, number>>;
   readonly addEdgeToProgram: (id: string, fingerprint: number, place: number) => void;
 }
 
-interface Program {
+interface Program extends InstanceType<NodeProgramType>, NodesInTurn {
   readonly array: Float32Array;
   /** How many numbers of the array one node takes. */
   readonly STRIDE: number;
@@ -49,17 +56,9 @@ export function repaint(sigma: Sigma, nodes: readonly string[], edges: readonly 
   });
 }
 
-/** Lets somebody else say which node lies under a point of the canvas (CSS px); undefined leaves it to Sigma. */
-export function answerNodesAt(
-  sigma: Sigma,
-  nodeAt: (x: number, y: number) => string | null | undefined,
-): void {
-  const insides = insidesOf(sigma);
-  const bySigma = insides.getNodeAtPosition.bind(sigma);
-  insides.getNodeAtPosition = (position) => {
-    const found = nodeAt(position.x, position.y);
-    return found === undefined ? bySigma(position) : found;
-  };
+/** Says instead of Sigma which node lies under a point of the canvas (CSS px). */
+export function answerNodesAt(sigma: Sigma, nodeAt: (x: number, y: number) => string | null): void {
+  insidesOf(sigma).getNodeAtPosition = ({ x, y }) => nodeAt(x, y);
 }
 
 /** Reads everything anew where that waits for the next frame. */
@@ -114,15 +113,48 @@ export function followEnds(sigma: Sigma, edges: readonly string[]): void {
   sigma.scheduleRender();
 }
 
-/** Lets somebody else say which edge lies under a point of the canvas (CSS px); undefined leaves it to Sigma. */
-export function answerEdgesAt(
-  sigma: Sigma,
-  edgeAt: (x: number, y: number) => string | null | undefined,
-): void {
-  const insides = insidesOf(sigma);
-  const bySigma = insides.getEdgeAtPoint.bind(sigma);
-  insides.getEdgeAtPoint = (x, y) => {
-    const found = edgeAt(x, y);
-    return found === undefined ? bySigma(x, y) : found;
-  };
+/** Says instead of Sigma which edge lies under a point of the canvas (CSS px). */
+export function answerEdgesAt(sigma: Sigma, edgeAt: (x: number, y: number) => string | null): void {
+  insidesOf(sigma).getEdgeAtPoint = edgeAt;
+}
+
+/** What Sigma calls the first canvas that it makes: the one on which everything is drawn. */
+const FIRST = 'edges';
+
+/**
+ * Gives a layer the graphics context of the first one; undefined as long as there is none. Sigma gives every layer's
+ * canvas the window's size, and this one has none of its own on the page.
+ */
+export function firstContextFor(sigma: Sigma, layer: string): WebGLRenderingContext | undefined {
+  const { webGLContexts, elements } = insidesOf(sigma);
+  const context = webGLContexts[FIRST];
+  if (context === undefined) return undefined;
+  webGLContexts[layer] = context;
+  elements[layer] = document.createElement('canvas');
+  return context;
+}
+
+/** Empties the canvas on which everything is drawn. */
+export function clearFirst(sigma: Sigma): void {
+  const gl = insidesOf(sigma).webGLContexts[FIRST];
+  gl?.bindFramebuffer(gl.FRAMEBUFFER, null);
+  gl?.clear(gl.COLOR_BUFFER_BIT);
+}
+
+/** Draws the nodes of the frame that Sigma is in, over what is drawn already, and over them the one that is pointed at. */
+export function drawNodesOver(sigma: Sigma): void {
+  const { nodePrograms, nodeHoverPrograms, nodeDataCache, hoveredNode } = insidesOf(sigma);
+  const params = sigma.getRenderParams();
+  for (const program of Object.values(nodePrograms)) program.draw(params);
+  const data = hoveredNode === null ? undefined : nodeDataCache[hoveredNode];
+  const over = data === undefined || data.hidden ? undefined : nodeHoverPrograms[data.type];
+  if (data === undefined || over === undefined) return;
+  over.reallocate(1);
+  over.process(0, 0, data);
+  over.draw(params);
+}
+
+/** Sigma would clear a layer for the node that is pointed at, which is no layer any more: it is drawn with the frame. */
+export function withoutHoverLayer(sigma: Sigma): void {
+  insidesOf(sigma).renderHighlightedNodes = () => undefined;
 }

@@ -41,7 +41,6 @@ attribute vec2 a_radii;
 attribute vec4 a_style;
 attribute float a_head;
 attribute vec4 a_color;
-attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
@@ -104,15 +103,9 @@ void main() {
   }
 
   float width = a_style.x;
-  #ifdef PICKING_MODE
-  // A line of a pixel or two could hardly be pointed at.
-  float reach = max(width * 0.5, 5.0);
-  v_color = a_id;
-  #else
   float kind = mod(a_head, 4.0);
   float reach = max(width * 0.5, ${byHead('half')}) + 1.0;
   v_color = a_color;
-  #endif
   v_color.a *= bias;
   v_along = along;
   v_across = a_along.y * reach;
@@ -146,10 +139,6 @@ void main() {
   float width = v_style.x;
   float dashes = v_style.y;
   float lit = v_style.z;
-  #ifdef PICKING_MODE
-  if (lit < -0.5) discard;
-  gl_FragColor = v_color;
-  #else
   float kind = mod(v_head, 4.0);
   float where = floor(v_head / 4.0 + 0.1);
   float length_ = v_ends.y - v_ends.x;
@@ -190,7 +179,6 @@ void main() {
   if (lit < -0.5) strength = 0.12;
   float alpha = line * mix(strength, lit < -0.5 ? 0.12 : 1.0, hollow);
   gl_FragColor = vec4(mix(color, u_paper, hollow) * alpha, alpha);
-  #endif
 }
 `;
 
@@ -225,7 +213,6 @@ export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeP
           { name: 'a_style', size: 4, type: FLOAT },
           { name: 'a_head', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_along', size: 2, type: FLOAT }],
         CONSTANT_DATA: Array.from({ length: segments + 1 }, (_, i) => [
@@ -236,7 +223,7 @@ export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeP
     }
 
     override processVisibleItem(
-      edgeIndex: number,
+      _index: number,
       start: number,
       from: NodeDisplayData,
       to: NodeDisplayData,
@@ -257,7 +244,6 @@ export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeP
       array[start + 9] = faded ? GREYED : lit;
       array[start + 10] = head;
       array[start + 11] = floatColor(data.color);
-      array[start + 12] = edgeIndex;
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {

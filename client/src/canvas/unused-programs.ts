@@ -11,6 +11,7 @@ class UnusedProgram {
   reallocate(): void {}
   process(): void {}
   render(): void {}
+  draw(): void {}
 }
 
 export const UNUSED_NODE_PROGRAMS: Readonly<Record<string, NodeProgramType>> = { circle: UnusedProgram };

@@ -33,6 +33,8 @@ export interface DrawnNode {
   readonly sizeFactor?: number;
   /** `#rrggbb`, where colour tells something other than the label, or the label has another one. */
   readonly colour?: string;
+  /** The number of its group, the largest first, where that is what its colour tells. */
+  readonly group?: number;
   /** A filter greys it: barely there, without its name, and not to be pointed at. */
   readonly faded?: boolean;
   /** Set where it is no node of the case but a community of them. */
@@ -40,7 +42,7 @@ export interface DrawnNode {
 }
 
 /** What a node's look can say beside its kind. */
-export type NodeLook = Pick<DrawnNode, 'pinned' | 'noted' | 'more' | 'sizeFactor' | 'colour'>;
+export type NodeLook = Pick<DrawnNode, 'pinned' | 'noted' | 'more' | 'sizeFactor' | 'colour' | 'group'>;
 
 /** Everything on the canvas, before colours: the same results give the same drawn graph. */
 export interface DrawnGraph {
@@ -75,7 +77,10 @@ export interface Drawing {
   readonly upright: boolean;
   /** What filters grey. */
   readonly faded?: FilteredOut;
-  /** What a node's look says beside its kind: a pin, a size or a colour that tells something else. */
+  /**
+   * What a node's look says beside its kind: a pin, a size or a colour that tells something else. Of relationships, under
+   * their ids, notes alone.
+   */
   readonly looks?: ReadonlyMap<string, NodeLook>;
   /** What the radii of discs are multiplied by, where their number does not say it. */
   readonly scale?: number;
@@ -90,11 +95,12 @@ export function drawGraph(placed: GraphResponse, brought: readonly Brought[], dr
     (r) => nodes.has(r.startNodeId) && nodes.has(r.endNodeId),
   );
   const greyed = drawing.faded?.relationships;
-  const edges = drawable.map((relationship) =>
-    greyed?.has(relationship.id) === true
-      ? { ...drawEdge(relationship), faded: true }
-      : drawEdge(relationship),
-  );
+  const edges = drawable.map((relationship) => {
+    const edge = drawEdge(relationship);
+    const noted = drawing.looks?.get(edge.id)?.noted === true;
+    const faded = greyed?.has(relationship.id) === true;
+    return noted || faded ? { ...edge, ...(noted && { noted }), ...(faded && { faded }) } : edge;
+  });
   return withArrows(nodes, edges, drawing.unfolded ?? ALL_FOLDED);
 }
 
@@ -145,6 +151,7 @@ export function drawNodes(
 }
 
 function eachOnce(placed: GraphResponse, brought: readonly Brought[]): readonly WireRelationship[] {
+  if (brought.length === 0) return firstOfEach(placed.relationships);
   return firstOfEach([...placed.relationships, ...brought.flatMap((more) => more.relationships)]);
 }
 
@@ -166,23 +173,25 @@ export function withArrows(
   relationships: readonly DrawnEdge[],
   unfolded: Unfolding,
 ): DrawnGraph {
-  const greyed = relationships.map((relationship) =>
-    nodes.get(relationship.startNodeId)?.faded === true || nodes.get(relationship.endNodeId)?.faded === true
-      ? { ...relationship, faded: true }
-      : relationship,
-  );
+  const fades = [...nodes.values()].some(({ faded }) => faded === true);
+  const greyed = !fades
+    ? relationships
+    : relationships.map((relationship) =>
+        nodes.get(relationship.startNodeId)?.faded === true ||
+        nodes.get(relationship.endNodeId)?.faded === true
+          ? { ...relationship, faded: true }
+          : relationship,
+      );
   const { arrows, foldOf } = foldParallels(greyed, unfolded);
   const curved = curvatures(arrows);
-  const bent = (arrow: DrawnEdge): DrawnEdge => {
-    const curvature = curved.get(arrow.id) ?? 0;
-    return curvature === 0 ? arrow : { ...arrow, curvature };
-  };
-  return {
-    nodes,
-    edges: new Map(arrows.map((arrow) => [arrow.id, bent(arrow)])),
-    relationships: new Map(greyed.map((relationship) => [relationship.id, relationship])),
-    foldOf,
-  };
+  const edges = new Map<string, DrawnEdge>();
+  for (const arrow of arrows) {
+    const curvature = curved.get(arrow.id);
+    edges.set(arrow.id, curvature === undefined ? arrow : { ...arrow, curvature });
+  }
+  const byId = new Map<string, DrawnEdge>();
+  for (const relationship of greyed) byId.set(relationship.id, relationship);
+  return { nodes, edges, relationships: byId, foldOf };
 }
 
 /** The arrow that a relationship is drawn by: its own or a fold's; undefined where it is not on the canvas. */
@@ -232,9 +241,11 @@ function drawEdge(relationship: WireRelationship): DrawnEdge {
 }
 
 function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
-  const first = new Map<string, T>();
-  for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
-  return [...first.values()];
+  const seen = new Set<string>();
+  return items.filter(({ id }) => {
+    const before = seen.size;
+    return seen.add(id).size > before;
+  });
 }
 
 function degreeOf(node: WireNode & { readonly degree?: number }): number {

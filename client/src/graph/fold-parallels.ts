@@ -1,5 +1,5 @@
 import type { DrawnEdge } from './drawn-edge.ts';
-import { pairKey } from './parallels.ts';
+import { bundlesOf, isSeveral, pairKey } from './parallels.ts';
 import type { Stroke } from './stroke.ts';
 
 /** So many relationships between the same two nodes are drawn as one arrow with their number; fewer, side by side. */
@@ -28,23 +28,23 @@ export function isFold(edgeId: string): boolean {
 /** Folds parallels into one arrow each, whatever the order they come in. */
 export function foldParallels(relationships: Iterable<DrawnEdge>, { pairs, apart }: Unfolding): Folded {
   const arrows: DrawnEdge[] = [];
-  const bundles = new Map<string, DrawnEdge[]>();
+  const foldable: DrawnEdge[] = [];
   for (const relationship of relationships) {
-    const key = pairKey(relationship);
-    if (pairs === 'all' || pairs.has(key) || apart.has(relationship.id)) arrows.push(relationship);
-    else {
-      const bundle = bundles.get(key);
-      if (bundle === undefined) bundles.set(key, [relationship]);
-      else bundle.push(relationship);
-    }
+    const unfolded = pairs === 'all' || (pairs.size > 0 && pairs.has(pairKey(relationship)));
+    if (unfolded || apart.has(relationship.id)) arrows.push(relationship);
+    else foldable.push(relationship);
   }
   const foldOf = new Map<string, string>();
-  for (const [key, bundle] of bundles) {
+  for (const bundle of bundlesOf(foldable)) {
+    if (!isSeveral(bundle)) {
+      arrows.push(bundle);
+      continue;
+    }
     if (bundle.length < FOLD_FROM) {
       arrows.push(...bundle);
       continue;
     }
-    const fold = foldOne(key, bundle);
+    const fold = foldOne(bundle);
     arrows.push(fold);
     for (const { id } of bundle) foldOf.set(id, fold.id);
   }
@@ -53,12 +53,10 @@ export function foldParallels(relationships: Iterable<DrawnEdge>, { pairs, apart
 
 /** The keys of the pairs whose parallels are folded unless somebody unfolds them, in their order. */
 export function pairsThatFold(relationships: Iterable<DrawnEdge>): readonly string[] {
-  const many = new Map<string, number>();
-  for (const relationship of relationships) {
-    const key = pairKey(relationship);
-    many.set(key, (many.get(key) ?? 0) + 1);
-  }
-  return [...many].flatMap(([key, number]) => (number >= FOLD_FROM ? [key] : [])).sort();
+  return bundlesOf(relationships)
+    .flatMap((bundle) => (isSeveral(bundle) && bundle.length >= FOLD_FROM ? bundle.slice(0, 1) : []))
+    .map(pairKey)
+    .sort();
 }
 
 const FOLD = 'fold:';
@@ -70,7 +68,8 @@ const MOST_SAID = 3;
  * One arrow for many: the strongest standing decides its stroke, any contradiction makes it red. What a filter greys
  * decides nothing as long as something is left.
  */
-function foldOne(key: string, bundle: readonly DrawnEdge[]): DrawnEdge {
+function foldOne(bundle: readonly DrawnEdge[]): DrawnEdge {
+  const key = bundle[0] === undefined ? '' : pairKey(bundle[0]);
   const members = [...bundle].sort((a, b) => (a.id < b.id ? -1 : 1));
   const left = members.filter((member) => member.faded !== true);
   const deciding = left.length > 0 ? left : members;
@@ -94,6 +93,7 @@ function foldOne(key: string, bundle: readonly DrawnEdge[]): DrawnEdge {
     heads,
     folds: members.map((member) => member.id),
     number: deciding.length,
+    ...(members.some((member) => member.noted === true) && { noted: true }),
     ...(left.length === 0 && { faded: true }),
   };
 }

@@ -35,7 +35,7 @@ const cypherAsked: fc.Arbitrary<CypherAsked | null> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), text: words, parameters }),
   fc.record({ kind: fc.constant('saved' as const), id: slug.map((name) => `view:${name}`), parameters }),
 );
-const address: fc.Arbitrary<Address> = fc.record({
+const anything: fc.Arbitrary<Address> = fc.record({
   view: fc.option(hex(10).map((tail) => `view:${tail}`)),
   asked,
   focus: fc.option(nodeId),
@@ -45,6 +45,11 @@ const address: fc.Arbitrary<Address> = fc.record({
   relationship: fc.option(relationshipId),
   document: fc.option(nodeId),
   evidence: fc.option(hex(12).map((tail) => `ev:${tail}`)),
+  passage: fc.option(
+    fc
+      .tuple(fc.nat(900_000), fc.integer({ min: 1, max: 900 }))
+      .map(([start, length]) => ({ start, end: start + length })),
+  ),
   path: fc
     .option(
       fc.record({
@@ -69,6 +74,11 @@ const address: fc.Arbitrary<Address> = fc.record({
     }),
   ),
 });
+
+/** A passage is one of a document that is open at no quotation. */
+const address = anything.map((at) =>
+  at.document === null || at.evidence !== null ? { ...at, passage: null } : at,
+);
 
 describe('the address', () => {
   it('gives the same view again once printed and parsed', () => {

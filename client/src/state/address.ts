@@ -5,6 +5,7 @@ import { WHOLE_CASE, type Board } from './board.ts';
 import { parseBoard, printBoard } from './board-in-address.ts';
 import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 import { parseCypherPlace, printCypherPlace, type CypherPlace } from './cypher-place.ts';
+import { parsePassage, printPassage, type PassageAt } from './passage.ts';
 import { parsePathAsked, printPathAsked, type PathAsked } from './path-asked.ts';
 
 /** What was asked: words as typed, or a reading whose slots somebody chose. */
@@ -25,6 +26,8 @@ export interface Place {
   readonly relationship: string | null;
   readonly document: string | null;
   readonly evidence: string | null;
+  /** What was found in the document's text, where no quotation of it is looked at. */
+  readonly passage: PassageAt | null;
   readonly path: PathAsked | null;
   /** Two nodes that are compared. */
   readonly compared: readonly [string, string] | null;
@@ -50,6 +53,7 @@ export const NOWHERE: Address = {
   relationship: null,
   document: null,
   evidence: null,
+  passage: null,
   path: null,
   compared: null,
   sheet: null,
@@ -66,14 +70,17 @@ const MAX_SLOTS = 12;
 /** Reads `?q=…&focus=…`; what is not well formed is left out, never passed on. */
 export function parseAddress(search: string): Address {
   const given = new URLSearchParams(search);
+  const document = idOrNull(nodeIdSchema, given.get('doc'));
+  const evidence = idOrNull(evidenceIdSchema, given.get('ev'));
   return {
     view: parseView(given.get('view')),
     asked: parseAsked(given),
     focus: idOrNull(nodeIdSchema, given.get('focus')),
     community: idOrNull(communityIdSchema, given.get('community')),
     relationship: idOrNull(relationshipIdSchema, given.get('rel')),
-    document: idOrNull(nodeIdSchema, given.get('doc')),
-    evidence: idOrNull(evidenceIdSchema, given.get('ev')),
+    document,
+    evidence,
+    passage: document !== null && evidence === null ? parsePassage(given.get('passage')) : null,
     path: parsePathAsked(given),
     compared: parsePair(given.get('compare')),
     sheet: SHEETS.find((sheet) => sheet === given.get('sheet')) ?? null,
@@ -100,6 +107,8 @@ export function printAddress(address: Address): string {
   if (address.relationship !== null) pairs.push(['rel', address.relationship]);
   if (address.document !== null) pairs.push(['doc', address.document]);
   if (address.evidence !== null) pairs.push(['ev', address.evidence]);
+  else if (address.document !== null && address.passage !== null)
+    pairs.push(['passage', printPassage(address.passage)]);
   if (address.path !== null) pairs.push(...printPathAsked(address.path));
   if (address.compared !== null) pairs.push(['compare', address.compared.join(',')]);
   if (address.sheet !== null) pairs.push(['sheet', address.sheet]);

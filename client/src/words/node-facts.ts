@@ -1,13 +1,7 @@
 import { entityLabel, labelDefinition } from '#core/model/labels';
 import type { WireNode } from '#core/wire/node';
 import { sayWhen } from '#core/date/say-when';
-
-/** One line of what a node carries beside its names: a caption of the model and a value in words. */
-export interface NodeFact {
-  readonly kind: 'text' | 'link' | 'node';
-  readonly caption: string;
-  readonly value: string;
-}
+import type { Fact } from './fact.ts';
 
 /** What the title says already, or what only machines read. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
@@ -33,13 +27,10 @@ const COMPARED: Readonly<Record<string, string>> = {
 };
 
 /** A node's facts in the model's order and words. A figure is one fact: `more than 10,000 returns`. */
-export function nodeFacts({
-  labels,
-  properties,
-}: Pick<WireNode, 'labels' | 'properties'>): readonly NodeFact[] {
+export function nodeFacts({ labels, properties }: Pick<WireNode, 'labels' | 'properties'>): readonly Fact[] {
   const label = entityLabel(labels);
   const definitions = label === undefined ? [] : (labelDefinition(label)?.properties ?? []);
-  return definitions.flatMap((definition): readonly NodeFact[] => {
+  return definitions.flatMap((definition): readonly Fact[] => {
     const { name, kind, caption, authored } = definition;
     const value = properties[name];
     if (value === undefined || ELSEWHERE.has(name) || authored === false || name.endsWith('Basis')) return [];

@@ -18,9 +18,13 @@ export function contextsMade(): void {
 /** Returns when all that was drawn is drawn: reading a pixel waits for it. */
 export function finishDrawing(): void {
   const pixel = new Uint8Array(4);
+  const scratch = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   for (const context of contexts) {
     if (context instanceof CanvasRenderingContext2D) {
-      if (context.canvas.width > 0 && context.canvas.height > 0) context.getImageData(0, 0, 1, 1);
+      // Through another: a canvas that is itself read some times is drawn on by the main thread from then on.
+      if (context.canvas.width === 0 || context.canvas.height === 0) continue;
+      scratch?.drawImage(context.canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+      scratch?.getImageData(0, 0, 1, 1);
     } else if (context instanceof WebGLRenderingContext || context instanceof WebGL2RenderingContext) {
       context.bindFramebuffer(context.FRAMEBUFFER, null);
       context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);

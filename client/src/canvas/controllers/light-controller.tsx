@@ -46,6 +46,7 @@ export function LightController({
       });
     }
     crowd.light(lighting);
+    crowd.select(selection);
     repaint(sigma, knownNodes, knownEdges);
   }, [sigma, graph, crowd, told, drawn, lighting, selection]);
 

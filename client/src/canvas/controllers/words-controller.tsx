@@ -9,7 +9,7 @@ import { placeLabels, type Box, type Disc, type Wanting } from '../../graph/plac
 import { useHand, type Pointed } from '../../state/hand.ts';
 import { discsOnScreen } from '../discs-on-screen.ts';
 import { ink, LINE, MARK, NUMBER, PLAIN, STRONG, type Words } from '../ink.ts';
-import { framedPlace, useRenderer, type Renderer } from '../renderer.ts';
+import { framedPlace, useRenderer, WORDS, type Renderer } from '../renderer.ts';
 import { Scribe } from '../scribe.ts';
 import { NOTE_MARK } from '../shown-words.ts';
 
@@ -38,9 +38,14 @@ const LANDMARKS = 24;
 /** Numbers of folds stand nearer the middle than words do. */
 const ALONG_FOLD = [0.5, 0.42, 0.58, 0.34, 0.66];
 const MOST_NUMBERS = 300;
+/** A note's mark leaves the middle to the words of a relationship, and to the number of a fold. */
+const ALONG_FOR_NOTE = [0.62, 0.38, 0.7, 0.3, 0.5];
 /** A number is worth its place where its arrow is so long, or its disc so large, in px. */
 const LEAST_LINE = 44;
 const LEAST_DISC = 8;
+/** While the camera only moves on, words move with it: so far, in CSS px, and until it has rested for so long. */
+const FARTHEST = 60;
+const REST_MS = 90;
 /** From the canvas's top to the labels of an axis. */
 const AXIS_TOP = 6;
 const AXIS_GAP = 14;
@@ -59,10 +64,12 @@ interface Looks {
 interface Written {
   readonly byImportance: readonly DrawnNode[];
   readonly folds: readonly DrawnEdge[];
+  readonly noted: readonly DrawnEdge[];
 }
 
 /**
- * Writes names, relationship words, numbers, pins and the marks of notes: after each frame, by importance, none on top of another.
+ * Writes names, relationship words, numbers, pins and the marks of notes: by importance, none on top of another, and anew
+ * after each frame that shows something else or from elsewhere.
  */
 export function WordsController(props: Omit<Looks, 'pointed'>): null {
   const renderer = useRenderer();
@@ -80,25 +87,59 @@ export function WordsController(props: Omit<Looks, 'pointed'>): null {
 
   useEffect(() => {
     const scribe = new Scribe();
-    const write = (): void => {
-      const now = looks.current;
-      if (now !== null) writeWords(renderer, scribe, now, now.written);
+    const { [WORDS]: canvas } = sigma.getCanvases();
+    const context = canvas?.getContext('2d');
+    if (canvas === undefined || !context) return undefined;
+    /** What the words that stand on the canvas were written for. */
+    let sight: Sight | undefined;
+    let rest: number | undefined;
+    let restFrame = 0;
+    const goOn = (): void => {
+      window.clearTimeout(rest);
+      cancelAnimationFrame(restFrame);
     };
-    sigma.on('afterRender', write);
+    const write = (): void => {
+      goOn();
+      const now = looks.current;
+      if (now === null) return;
+      sight = sightOf(renderer, now);
+      canvas.style.transform = '';
+      context.clearRect(0, 0, sight.width, sight.height);
+      writeWords(renderer, context, scribe, now, now.written);
+    };
+    const follow = (): void => {
+      const now = looks.current;
+      const shift = now === null ? undefined : shiftBetween(sight, sightOf(renderer, now));
+      if (shift === undefined || Math.hypot(shift.x, shift.y) > FARTHEST) return write();
+      if (shift.x === 0 && shift.y === 0) return undefined;
+      // To write them at every frame would take longer than all else together.
+      canvas.style.transform = `translate(${toPixel(shift.x)}px, ${toPixel(shift.y)}px)`;
+      goOn();
+      // With a frame: where each takes long to be painted the next one of the same way is still to come.
+      rest = window.setTimeout(() => {
+        restFrame = requestAnimationFrame(write);
+      }, REST_MS);
+      return undefined;
+    };
+    const emptied = (): void => {
+      sight = undefined;
+    };
+    sigma.on('afterRender', follow);
+    sigma.on('resize', emptied);
     let gone = false;
     const rewrite = (): void => {
       if (gone) return;
       scribe.forget();
       // The words alone: nothing else waits for their font.
-      const { width, height } = sigma.getDimensions();
-      sigma.getCanvases()['labels']?.getContext('2d')?.clearRect(0, 0, width, height);
       write();
     };
     // Text that was measured before the font came is measured again.
     void Promise.all([PLAIN, STRONG, NUMBER].map((font) => document.fonts.load(font))).then(rewrite, rewrite);
     return () => {
       gone = true;
-      sigma.off('afterRender', write);
+      goOn();
+      sigma.off('afterRender', follow);
+      sigma.off('resize', emptied);
     };
   }, [sigma, renderer]);
   return null;
@@ -110,18 +151,50 @@ function writtenOf({ nodes, edges }: DrawnGraph): Written {
     folds: [...edges.values()]
       .filter((edge) => (edge.number ?? 0) > 0 && edge.faded !== true)
       .sort((a, b) => (b.number ?? 0) - (a.number ?? 0) || (a.id < b.id ? -1 : 1)),
+    noted: [...edges.values()].filter((edge) => edge.noted === true && edge.faded !== true),
   };
+}
+
+/** All that words depend on: where it is the same but for the middle, they are the same a little elsewhere. */
+interface Sight {
+  readonly looks: Looks;
+  /** Where the middle of the ground lies on the screen, in CSS px. */
+  readonly middle: Point;
+  readonly width: number;
+  readonly height: number;
+  readonly others: readonly unknown[];
+}
+
+function sightOf({ sigma, slots, over, told }: Renderer, looks: Looks): Sight {
+  const { ratio, angle } = sigma.getCamera();
+  const { width, height } = sigma.getDimensions();
+  const middle = sigma.framedGraphToViewport({ x: 0.5, y: 0.5 });
+  const others = [width, height, ratio, angle, sigma.scaleSize(1), slots.turn, over.current, told.gliding];
+  return { looks, middle, width, height, others };
+}
+
+/** By how much the same words stand elsewhere, in CSS px; undefined where others are to be written. */
+function shiftBetween(before: Sight | undefined, now: Sight): Point | undefined {
+  if (before === undefined || before.looks !== now.looks) return undefined;
+  if (before.others.some((one, place) => one !== now.others[place])) return undefined;
+  const shift = { x: now.middle.x - before.middle.x, y: now.middle.y - before.middle.y };
+  // The labels of an axis stay at the top.
+  return now.looks.axis !== null && (shift.x !== 0 || shift.y !== 0) ? undefined : shift;
+}
+
+/** Between pixels words would be blurred. */
+function toPixel(length: number): number {
+  return Math.round(length * window.devicePixelRatio) / window.devicePixelRatio;
 }
 
 function writeWords(
   renderer: Renderer,
+  context: CanvasRenderingContext2D,
   scribe: Scribe,
   looks: Looks,
-  { byImportance, folds }: Written,
+  { byImportance, folds, noted }: Written,
 ): void {
   const { sigma, shown, over } = renderer;
-  const context = sigma.getCanvases()['labels']?.getContext('2d');
-  if (!context) return;
   const { width, height } = sigma.getDimensions();
   const { drawn, lighting, palette, selected, selectedMany, axis, pointed } = looks;
   const within = (box: Box): boolean =>
@@ -133,6 +206,8 @@ function writeWords(
     const edge = drawn.edges.get(id);
     for (const end of edge === undefined ? [id] : [edge.startNodeId, edge.endNodeId]) needed.add(end);
   }
+  for (const { startNodeId, endNodeId } of noted.slice(0, MOST_NUMBERS))
+    needed.add(startNodeId).add(endNodeId);
   // While all of a large graph is on its way, its landmarks alone are named: the rest could not be read.
   const hurried = renderer.told.gliding && byImportance.length >= DENSE;
   const most = hurried ? LANDMARKS : DENSE;
@@ -227,6 +302,17 @@ function writeWords(
     const places = corners(disc, { width: MARK, height: MARK }).filter(within);
     wanting.push({ id: NOTE_MARK + id, places, pressing: 'over discs' });
   };
+  const wantNoteOn = (edge: DrawnEdge): void => {
+    const [from, to] = [onScreen.get(edge.startNodeId), onScreen.get(edge.endNodeId)];
+    if (from === undefined || to === undefined) return;
+    const back = lighting.dims && !lighting.edges.has(edge.id);
+    words.set(NOTE_MARK + edge.id, { kind: 'mark', mark: 'note', alpha: back ? BACK : 1 });
+    const along = isLoop(edge) ? [0.5] : ALONG_FOR_NOTE;
+    const places = along.map((t) =>
+      around(pointOn(from, to, edge.curvature, t, isLoop(edge)), { width: MARK, height: MARK }),
+    );
+    wanting.push({ id: NOTE_MARK + edge.id, places: places.filter(within), pressing: 'over discs' });
+  };
   const wantAxis = (marks: readonly AxisMark[]): void => {
     const places = marks.flatMap(({ x, label }) => {
       const framed = framedPlace(renderer, { x, y: 0 });
@@ -261,6 +347,7 @@ function writeWords(
     wantPin(node, disc);
     wantNote(node, disc);
   }
+  for (const edge of hurried ? [] : noted.slice(0, MOST_NUMBERS)) wantNoteOn(edge);
 
   if (pointed?.kind === 'node') wantName(pointed.id);
   if (pointed?.kind === 'relationship') wantRelationship(pointed.id);

@@ -11,7 +11,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { count } from '../../words/count.ts';
-import { nodeFacts, type NodeFact } from '../../words/node-facts.ts';
+import type { Fact } from '../../words/fact.ts';
+import { nodeFacts } from '../../words/node-facts.ts';
 import { sayKind, sayNodeDate } from '../../words/say-node.ts';
 import { compareNeighbourhoods, type Joined, type Neighbour } from './compare-neighbourhoods.ts';
 import { pairFacts } from './pair-facts.ts';
@@ -268,7 +269,7 @@ function Facts({
 }: Pick<ComparePanelProps, 'nameOf'> & { readonly nodes: readonly [WireNode, WireNode] }): ReactNode {
   const facts = pairFacts(nodeFacts(one), nodeFacts(other));
   if (facts.length === 0) return null;
-  const say = (fact: NodeFact | undefined): string =>
+  const say = (fact: Fact | undefined): string =>
     fact === undefined ? '–' : fact.kind === 'node' ? (nameOf(fact.value) ?? fact.value) : fact.value;
   return (
     <section className="group">

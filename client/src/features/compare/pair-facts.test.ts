@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { NodeFact } from '../../words/node-facts.ts';
+import type { Fact } from '../../words/fact.ts';
 import { pairFacts } from './pair-facts.ts';
 
-const fact = (caption: string, value: string): NodeFact => ({ kind: 'text', caption, value });
+const fact = (caption: string, value: string): Fact => ({ kind: 'text', caption, value });
 
 describe('facts of two nodes side by side', () => {
   it('stand in one line where both have them, and alone where one has', () => {

@@ -5,6 +5,7 @@ import { entityLabel } from '#core/model/labels';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import { documentOptions } from '../../api/read-document.ts';
+import type { PassageAt } from '../../state/passage.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -19,6 +20,8 @@ export interface DocumentReaderProps {
   readonly id: string;
   /** The quotation that is looked at. */
   readonly evidence: string | null;
+  /** What was found in its text and is looked at, where no quotation is. */
+  readonly passage: PassageAt | null;
   readonly onChooseEvidence: (id: string) => void;
   /** Opens what a quotation carries: a relationship or a node. */
   readonly onOpenCarried: (id: string) => void;
@@ -116,6 +119,7 @@ export function DocumentReader(props: DocumentReaderProps): ReactNode {
           text={text}
           quotations={quotations}
           evidence={evidence}
+          passage={props.passage}
           onChooseEvidence={onChooseEvidence}
         />
       )}
@@ -135,42 +139,55 @@ function Carried({
   );
 }
 
+/** What was found, among the ids of what is quoted: no quotation is called so. */
+const FOUND = 'found';
+
 function MarkedText({
   text,
   quotations,
   evidence,
+  passage,
   onChooseEvidence,
 }: {
   readonly text: string;
   readonly quotations: readonly Quoted[];
   readonly evidence: string | null;
+  readonly passage: PassageAt | null;
   readonly onChooseEvidence: (id: string) => void;
 }): ReactNode {
   const body = useRef<HTMLDivElement>(null);
   const pieces = useMemo(
     () =>
-      markText(
-        text,
-        quotations.map((quoted) => quoted.evidence),
-      ),
-    [text, quotations],
+      markText(text, [
+        ...quotations.map((quoted) => quoted.evidence),
+        ...(passage === null ? [] : [{ id: FOUND, ...passage }]),
+      ]),
+    [text, quotations, passage],
   );
   const carried = useMemo(
     () => new Map<string, string>(quotations.map(({ evidence: its, carries }) => [its.id, carries])),
     [quotations],
   );
   useEffect(() => {
-    if (evidence === null) return;
-    body.current?.querySelector('.mark-current')?.scrollIntoView({ block: 'center' });
-  }, [evidence, pieces]);
+    if (evidence === null && passage === null) return;
+    const looked = body.current?.querySelector(evidence === null ? '.found' : '.mark-current');
+    looked?.scrollIntoView({ block: 'center' });
+  }, [evidence, passage, pieces]);
   return (
     <div ref={body} className="reader-text" data-testid="document-text">
-      {pieces.map(({ start, text: words, ids }) => {
-        if (ids.length === 0) return <span key={start}>{words}</span>;
+      {pieces.map(({ start, text: words, ids: all }) => {
+        const ids = all.filter((id) => id !== FOUND);
+        const found = ids.length < all.length ? ' found' : '';
+        if (ids.length === 0)
+          return (
+            <span key={start} className={found.trim() || undefined}>
+              {words}
+            </span>
+          );
         // Between two quotations that a third spans there is nothing to press, and nothing to read aloud.
         if (words.trim() === '')
           return (
-            <mark key={start} className="mark">
+            <mark key={start} className={`mark${found}`}>
               {words}
             </mark>
           );
@@ -180,7 +197,7 @@ function MarkedText({
         return (
           <mark
             key={start}
-            className={isCurrent ? 'mark mark-current' : 'mark'}
+            className={`mark${isCurrent ? ' mark-current' : ''}${found}`}
             role="button"
             title={ids.map((id) => carried.get(id) ?? '').join('\n')}
             aria-current={isCurrent || undefined}

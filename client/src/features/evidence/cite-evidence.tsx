@@ -5,7 +5,7 @@ import type { WireNode } from '#core/wire/node';
 import { withinSentence } from '#core/within-sentence';
 import { sayNodeDate } from '../../words/say-node.ts';
 import { CopyCitation } from './copy-citation.tsx';
-import { sayWhose } from './say-whose.ts';
+import { sayWhose } from '../../words/say-whose.ts';
 
 /** The button that copies a quotation with its citation. */
 export function CiteEvidence({

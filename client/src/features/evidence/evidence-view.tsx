@@ -8,7 +8,7 @@ import { inContext } from '../../words/in-context.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
 import { CiteEvidence } from './cite-evidence.tsx';
-import { sayWhose } from './say-whose.ts';
+import { sayWhose } from '../../words/say-whose.ts';
 
 const TONE: Readonly<Record<Check, Tone>> = { verified: 'good', unavailable: 'neutral', failed: 'bad' };
 

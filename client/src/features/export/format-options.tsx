@@ -15,7 +15,7 @@ export function FormatOptions({
   readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
 }): ReactNode {
-  if (isPicture(format)) {
+  if (isPicture(format) || format === 'HTML') {
     return (
       <div className="export-options">
         {format === 'PNG' && (
@@ -54,15 +54,17 @@ export function FormatOptions({
           onChange={(legend) => onChoose({ ...choices, legend })}
           testId="export-legend"
         >
-          With title and legend
+          {format === 'HTML' ? 'Picture with legend' : 'With title and legend'}
         </Check>
-        <Check
-          checked={choices.sources}
-          onChange={(sources) => onChoose({ ...choices, sources })}
-          testId="export-sources"
-        >
-          With the sources
-        </Check>
+        {format !== 'HTML' && (
+          <Check
+            checked={choices.sources}
+            onChange={(sources) => onChoose({ ...choices, sources })}
+            testId="export-sources"
+          >
+            With the sources
+          </Check>
+        )}
       </div>
     );
   }

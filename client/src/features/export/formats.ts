@@ -7,6 +7,11 @@ export const FORMATS = [
     says: 'A drawing, sharp at any size. Opens in browsers, Inkscape, Illustrator.',
   },
   {
+    name: 'HTML',
+    ending: 'html',
+    says: 'One page with the picture and every quotation. Opens in any browser, without a network.',
+  },
+  {
     name: 'CSV',
     ending: 'zip',
     says: 'Nodes, relationships and quotations as tables in a zip. Opens in Excel, LibreOffice, R.',
@@ -43,7 +48,7 @@ export const USUAL_CHOICES: Omit<Choices, 'ground'> = {
 
 /** Whether what is exported is a picture, or has one: of a table nobody wants what happens to be in view. */
 export function hasPicture(format: FormatName): boolean {
-  return isPicture(format) || format === 'Print';
+  return isPicture(format) || format === 'HTML' || format === 'Print';
 }
 
 export function isPicture(format: FormatName): format is 'PNG' | 'SVG' {

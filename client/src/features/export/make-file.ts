@@ -9,6 +9,7 @@ import { writeCypher } from '../../graph/export/write-cypher.ts';
 import { writeGexf } from '../../graph/export/write-gexf.ts';
 import { writeGraphml } from '../../graph/export/write-graphml.ts';
 import { writeJson } from '../../graph/export/write-json.ts';
+import { writePage } from '../../graph/export/write-page.ts';
 import { writeSvg } from '../../graph/export/write-svg.ts';
 import type { Lit } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
@@ -56,6 +57,12 @@ export async function makeFile(
     case 'SVG':
       onProgress('Drawing the picture');
       return asFile('image/svg+xml', writeSvg(await sceneOf(order)), signal);
+    case 'HTML': {
+      const exported = await wholeOf(order, signal, onProgress);
+      // The page has a heading, its sources and its origin in words of its own.
+      const scene = await sceneOf({ ...order, choices: { ...order.choices, sources: false } }, 'untitled');
+      return asFile('text/html', writePage(exported, scene), signal);
+    }
     case 'CSV': {
       const exported = await wholeOf(order, signal, onProgress);
       const tables = [
@@ -102,14 +109,18 @@ export async function wholeOf(
 }
 
 /** The picture as the choices have it. */
-export async function sceneOf({ part, trace, lit, palettes, choices, cutOut }: Order): Promise<Scene> {
+export async function sceneOf(
+  { part, trace, lit, palettes, choices, cutOut }: Order,
+  heading: 'titled' | 'untitled' = 'titled',
+): Promise<Scene> {
   return buildScene({
     drawn: part.drawn,
     palette: palettes[choices.ground],
     lit,
     title: trace.caseTitle,
-    trace: traceLines(trace),
+    trace: heading === 'titled' ? traceLines(trace) : [],
     legend: choices.legend,
+    titled: heading === 'titled',
     sources: choices.sources ? sourcesOf(part) : null,
     measure: await textMeasure(),
     ...(cutOut === undefined ? {} : { cutOut }),

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { sayWhen } from '#core/date/say-when';
 import { sentenceOf } from '#core/relationship-sentence';
 import { textOf } from '#core/property-value';
-import type { WireEvidence } from '#core/wire/evidence';
+import { bySupported } from '../../graph/export/by-supported.ts';
 import { traceLines, type Exported } from '../../graph/export/exported.ts';
 import { sayDocument } from '../../graph/export/say-document.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
@@ -108,14 +108,4 @@ export function PrintSheet({
     </div>,
     document.body,
   );
-}
-
-function bySupported(evidence: readonly WireEvidence[]): ReadonlyMap<string, readonly WireEvidence[]> {
-  const groups = new Map<string, WireEvidence[]>();
-  for (const quotation of evidence) {
-    const group = groups.get(quotation.supports);
-    if (group === undefined) groups.set(quotation.supports, [quotation]);
-    else group.push(quotation);
-  }
-  return groups;
 }

@@ -11,13 +11,18 @@ import type { WireNode } from '#core/wire/node';
 import { neighbourhoodOptions } from '../../api/read-neighbourhood.ts';
 import { nodeOptions } from '../../api/read-node.ts';
 import { kindName } from '../../state/kind-names.ts';
+import { FactList } from '../../ui/fact-list.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { count } from '../../words/count.ts';
 import { sayKind, sayNodeDate } from '../../words/say-node.ts';
-import { groupRelationships, type RelationshipGroup, type RelationshipItem } from './group-relationships.ts';
+import {
+  groupRelationships,
+  type RelationshipGroup,
+  type RelationshipItem,
+} from '../../words/group-relationships.ts';
 import { nodeFacts } from '../../words/node-facts.ts';
 import './node-panel.css';
 
@@ -69,7 +74,7 @@ export function NodePanel(props: NodePanelProps): ReactNode {
           <BookOpenText aria-hidden="true" /> Read the document
         </button>
       )}
-      <Facts node={shown} nameOf={props.nameOf} onOpenNode={props.onOpenNode} />
+      <FactList facts={nodeFacts(shown)} nameOf={props.nameOf} onOpenNode={props.onOpenNode} />
       {props.community}
       {props.notes}
       {neighbourhood.isError && <Notice role="alert">{neighbourhood.error.message}</Notice>}
@@ -169,41 +174,6 @@ function Aliases({ names }: { readonly names: readonly string[] }): ReactNode {
         </>
       )}
     </p>
-  );
-}
-
-function Facts({
-  node,
-  nameOf,
-  onOpenNode,
-}: {
-  readonly node: WireNode;
-  readonly nameOf: (id: string) => string | undefined;
-  readonly onOpenNode: (id: string) => void;
-}): ReactNode {
-  const facts = nodeFacts(node);
-  if (facts.length === 0) return null;
-  return (
-    <dl className="facts">
-      {facts.map((fact) => (
-        <div key={fact.caption}>
-          <dt>{fact.caption}</dt>
-          <dd>
-            {fact.kind === 'node' ? (
-              <button type="button" className="plain-link" onClick={() => onOpenNode(fact.value)}>
-                {nameOf(fact.value) ?? fact.value}
-              </button>
-            ) : fact.kind === 'link' ? (
-              <a href={fact.value} target="_blank" rel="noreferrer noopener">
-                {fact.value}
-              </a>
-            ) : (
-              fact.value
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

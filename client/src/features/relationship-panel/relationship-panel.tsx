@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowRight, Columns3 } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
-import { sayWhenInSentence } from '#core/date/say-when';
 import { entityLabel } from '#core/model/labels';
-import { textOf } from '#core/property-value';
 import { STATUS_MEANING } from '#core/stance';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import { relationshipOptions } from '../../api/read-relationship.ts';
+import { FactList } from '../../ui/fact-list.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { count } from '../../words/count.ts';
+import { relationshipFacts } from '../../words/relationship-facts.ts';
 import { sayRelationship } from '../../words/say-relationship.ts';
 import { sayFolds, sayIndependent } from './say-folds.ts';
 import { SideBySide } from './side-by-side.tsx';
@@ -45,17 +45,6 @@ export function RelationshipPanel({
 
   const { relationship, start, end, evidence, documents, corroboration } = data;
   const name = (of: string): string | undefined => known.get(of) ?? nameOf(of);
-  const when = textOf(relationship.properties, 'when');
-  const reported = textOf(relationship.properties, 'reported');
-  const particulars = [
-    ['When', when === undefined ? undefined : sayWhenInSentence(when)],
-    ['How the date is known', textOf(relationship.properties, 'whenNote')],
-    ['Reported', reported === undefined ? undefined : sayWhenInSentence(reported)],
-    ['As', textOf(relationship.properties, 'role')],
-    ['How', textOf(relationship.properties, 'how')],
-    ['Note', textOf(relationship.properties, 'note')],
-  ].filter((pair): pair is [string, string] => pair[1] !== undefined);
-  const occasion = textOf(relationship.properties, 'event');
 
   return (
     <article className="relationship-panel">
@@ -76,26 +65,7 @@ export function RelationshipPanel({
         <StatusChip status={relationship.status} />
         <span>{STATUS_MEANING[relationship.status]}</span>
       </div>
-      {(particulars.length > 0 || occasion !== undefined) && (
-        <dl className="facts">
-          {particulars.map(([caption, value]) => (
-            <div key={caption}>
-              <dt>{caption}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-          {occasion !== undefined && (
-            <div>
-              <dt>Occasion</dt>
-              <dd>
-                <button type="button" className="plain-link" onClick={() => onOpenNode(occasion)}>
-                  {nameOf(occasion) ?? occasion}
-                </button>
-              </dd>
-            </div>
-          )}
-        </dl>
-      )}
+      <FactList facts={relationshipFacts(relationship)} nameOf={nameOf} onOpenNode={onOpenNode} />
       {notes}
       <section className="group">
         <h3>What carries it · {count(evidence.length, 'quotation')}</h3>

@@ -4,6 +4,7 @@ import {
   CornerDownLeft,
   History,
   MessageCircleQuestionMark,
+  Quote,
   Search,
   X,
 } from 'lucide-react';
@@ -11,15 +12,18 @@ import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } fr
 import { entityLabel } from '#core/model/labels';
 import { completionOptions } from '../../api/complete-question.ts';
 import { catalogueOptions } from '../../api/read-catalogue.ts';
+import { passagesOptions, SHORTEST_SOUGHT } from '../../api/search-passages.ts';
 import { searchOptions } from '../../api/search.ts';
 import { announce } from '../../state/announcer.ts';
 import type { Command } from '../../state/command.ts';
 import { kindName } from '../../state/kind-names.ts';
 import type { LookedAt } from '../../state/lately.ts';
+import type { PassageAt } from '../../state/passage.ts';
 import { dialogIsOpen } from '../../ui/dialog-open.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
+import { PassageLine, sayPassages, stretchOf } from './passage-line.tsx';
 import { readsAsQuestion } from './reads-as-question.ts';
 import { continuation, keyOf, suggest, type Suggestion } from './suggest.ts';
 import { useLatelyNamed } from './use-lately-named.ts';
@@ -39,6 +43,7 @@ export function SearchBar({
   onAsk,
   onOpenNode,
   onOpenLately,
+  onOpenPassage,
 }: {
   /** The question that is answered now, in words. */
   readonly asked: string;
@@ -48,6 +53,8 @@ export function SearchBar({
   readonly onOpenNode: (id: string) => void;
   /** Opens again what was looked at. */
   readonly onOpenLately: (looked: LookedAt) => void;
+  /** Opens a paper where the words stand. */
+  readonly onOpenPassage: (document: string, at: PassageAt) => void;
 }): ReactNode {
   const [text, setText] = useState(asked);
   const [open, setOpen] = useState(false);
@@ -62,6 +69,11 @@ export function SearchBar({
   const found = useQuery({ ...searchOptions(settled), enabled: searched });
   const current = settled.trim() !== '' && text.trim() !== '' && !found.isError;
   const completed = useQuery({ ...completionOptions(settled), enabled: searched });
+  const sought = searched && !readsAsQuestion(settled);
+  const passages = useQuery({
+    ...passagesOptions(settled),
+    enabled: sought && settled.trim().length >= SHORTEST_SOUGHT,
+  });
   const lately = useLatelyNamed(open && text.trim() === '');
   const suggestions = suggest(
     text,
@@ -70,6 +82,7 @@ export function SearchBar({
     current ? (completed.data?.completions ?? []) : [],
     commands,
     lately,
+    sought && current ? (passages.data?.passages ?? []) : [],
   );
   const choose = (chosen: Suggestion | undefined): void => {
     if (chosen === undefined) return;
@@ -86,6 +99,9 @@ export function SearchBar({
     } else if (chosen.kind === 'lately') {
       setText(asked);
       onOpenLately(chosen.lately.looked);
+    } else if (chosen.kind === 'passage') {
+      setText(asked);
+      onOpenPassage(chosen.passage.document, stretchOf(chosen.passage));
     } else if (chosen.kind === 'command') {
       setText(asked);
       if (chosen.command.unavailable === undefined) chosen.command.run();
@@ -113,7 +129,7 @@ export function SearchBar({
     if (chosenLate) chooseLate();
   }, [chosenLate]);
 
-  const { questions, entities, commands: doing, lately: looked } = suggestions;
+  const { questions, entities, passages: told, commands: doing, lately: looked } = suggestions;
   const does = (
     <Group title="Do" listId={listId}>
       {suggestions.all.slice(doing.from, doing.to).map((item, offset) => {
@@ -302,6 +318,28 @@ export function SearchBar({
               );
             })}
           </Group>
+          <Group title="In the papers" listId={listId}>
+            {suggestions.all.slice(told.from, told.to).map((item, offset) => {
+              const place = told.from + offset;
+              if (item.kind !== 'passage') return null;
+              return (
+                <Option
+                  key={keyOf(item)}
+                  id={`${listId}-${place}`}
+                  active={place === list.active}
+                  onPoint={() => list.setActive(place)}
+                  onChoose={() => choose(item)}
+                >
+                  <Quote className="suggestion-icon" aria-hidden="true" />
+                  <PassageLine passage={item.passage} />
+                  <span className="suggestion-hint">{item.passage.name}</span>
+                </Option>
+              );
+            })}
+          </Group>
+          {told.to > told.from && passages.data !== undefined && (
+            <p className="suggestions-note">{sayPassages(passages.data)}</p>
+          )}
           {doing.from > 0 && does}
           {found.isError && <p className="suggestions-note">{found.error.message}</p>}
           {found.isSuccess &&

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { passageSchema } from '#core/wire/passages';
 import { catalogueResponseSchema, completionSchema } from '#core/wire/question';
 import { searchHitSchema } from '#core/wire/search';
 import { readsAsQuestion } from './reads-as-question.ts';
@@ -47,6 +48,18 @@ describe('the one field', () => {
     const asked = suggest('who copied', catalogue, [hit], [whole]);
     expect(asked.all[asked.first]).toEqual({ kind: 'ask', text: 'who copied' });
     expect(asked.all[1]).toEqual({ kind: 'question', text: whole.text });
+  });
+
+  it('offers what the papers say after what is called so, unless a question is asked', () => {
+    const passage = passageSchema.parse({
+      ...{ document: 'doc:bbc', name: 'BBC', start: 10, end: 30, text: 'Rudd has no targets.' },
+      found: [{ start: 10, end: 14 }],
+    });
+    const kinds = (text: string) =>
+      suggest(text, catalogue, [hit], [], [], [], [passage]).all.map(({ kind }) => kind);
+    expect(kinds('rudd')).toEqual(['ask', 'entity', 'passage']);
+    expect(kinds('what did Rudd say')).not.toContain('passage');
+    expect(kinds('')).not.toContain('passage');
   });
 
   it('asks where nothing is called so, and offers what can be asked where nothing is typed', () => {

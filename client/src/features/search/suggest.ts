@@ -1,4 +1,5 @@
 import { plainText } from '#core/plain-text';
+import type { Passage } from '#core/wire/passages';
 import type { CatalogueResponse, Completion } from '#core/wire/question';
 import type { SearchHit } from '#core/wire/search';
 import type { Command } from '../../state/command.ts';
@@ -13,6 +14,7 @@ export type Suggestion =
   /** A question that still wants a slot filled: taken, it stands in the field to be gone on with. */
   | { readonly kind: 'begun'; readonly text: string; readonly next: string }
   | { readonly kind: 'entity'; readonly hit: SearchHit }
+  | { readonly kind: 'passage'; readonly passage: Passage }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'lately'; readonly lately: Lately };
 
@@ -33,12 +35,16 @@ export interface Suggestions {
   /** Where each kind stands among them, from its first place to the one after its last. */
   readonly questions: Stretch;
   readonly entities: Stretch;
+  readonly passages: Stretch;
   readonly commands: Stretch;
   /** What was looked at stands before all else, and only where nothing is typed. */
   readonly lately: Stretch;
   /** The one that Enter takes. */
   readonly first: number;
 }
+
+/** Of what is called so, where the papers have the words too: more would push them out of sight. */
+const BESIDE_PASSAGES = 5;
 
 /** What the field offers for a text: how the question goes on, and what is called so. Without a text, what was looked at and what can be asked. */
 export function suggest(
@@ -48,10 +54,11 @@ export function suggest(
   completions: readonly Completion[],
   commands: readonly Command[] = [],
   lately: readonly Lately[] = [],
+  found: readonly Passage[] = [],
 ): Suggestions {
   const done = matchingCommands(text, commands).map((command) => ({ kind: 'command' as const, command }));
   if (text.trimStart().startsWith('>')) {
-    return inOrder([], [], [], done, true, done.length > 0 ? 'commands' : undefined);
+    return inOrder([], [], [], [], done, true, done.length > 0 ? 'commands' : undefined);
   }
   const typed = plainText(text);
   const asking = readsAsQuestion(text);
@@ -61,26 +68,34 @@ export function suggest(
       ? firstOfEach(catalogue).map((example) => ({ kind: 'question' as const, text: example }))
       : completions.filter((completion) => plainText(completion.text) !== typed).map(asSuggestion);
   const questions: readonly Suggestion[] = [...ask, ...offered];
-  const entities = (typed === '' ? [] : hits).map((hit) => ({ kind: 'entity' as const, hit }));
   const command = meansCommand(text, done[0]?.command);
+  // Who asks a question is not looking for its words.
+  const passages = (typed === '' || asking ? [] : found).map((passage) => ({
+    kind: 'passage' as const,
+    passage,
+  }));
+  const entities = (typed === '' ? [] : hits.slice(0, passages.length > 0 ? BESIDE_PASSAGES : undefined)).map(
+    (hit) => ({ kind: 'entity' as const, hit }),
+  );
   const wish = command ? 'commands' : asking || entities.length === 0 ? 'questions' : 'entities';
   const looked = (typed === '' ? lately : []).map((each) => ({ kind: 'lately' as const, lately: each }));
-  return inOrder(looked, questions, entities, done, command, typed === '' ? undefined : wish);
+  return inOrder(looked, questions, entities, passages, done, command, typed === '' ? undefined : wish);
 }
 
-/** Questions, then what is called so, then commands; commands first where one of them is plainly meant. */
+/** Questions, then what is called so, then what the papers say, then commands; commands first where one of them is plainly meant. */
 function inOrder(
   lately: readonly Suggestion[],
   questions: readonly Suggestion[],
   entities: readonly Suggestion[],
+  passages: readonly Suggestion[],
   commands: readonly Suggestion[],
   commandsFirst: boolean,
   first: 'questions' | 'entities' | 'commands' | undefined,
 ): Suggestions {
-  const groups = { lately, questions, entities, commands };
+  const groups = { lately, questions, entities, passages, commands };
   const order = commandsFirst
-    ? (['commands', 'lately', 'questions', 'entities'] as const)
-    : (['lately', 'questions', 'entities', 'commands'] as const);
+    ? (['commands', 'lately', 'questions', 'entities', 'passages'] as const)
+    : (['lately', 'questions', 'entities', 'passages', 'commands'] as const);
   const stretchOf = (name: keyof typeof groups): Stretch => {
     const before = order.slice(0, order.indexOf(name));
     const from = before.reduce((sum, each) => sum + groups[each].length, 0);
@@ -91,6 +106,7 @@ function inOrder(
     lately: stretchOf('lately'),
     questions: stretchOf('questions'),
     entities: stretchOf('entities'),
+    passages: stretchOf('passages'),
     commands: stretchOf('commands'),
     first: first === undefined ? -1 : stretchOf(first).from,
   };
@@ -114,6 +130,8 @@ export function keyOf(suggestion: Suggestion): string {
   switch (suggestion.kind) {
     case 'entity':
       return suggestion.hit.id;
+    case 'passage':
+      return `passage ${suggestion.passage.document} ${suggestion.passage.start}`;
     case 'command':
       return `command ${suggestion.command.id}`;
     case 'lately':

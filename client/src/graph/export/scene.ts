@@ -25,6 +25,8 @@ export type Shape =
       readonly opacity: number;
       /** What a pointer resting on it is told, where the format can; null says nothing. */
       readonly says: string | null;
+      /** The node that it stands for, where it stands for one. */
+      readonly node?: string;
     }
   | {
       readonly kind: 'icon';

@@ -6,33 +6,52 @@ import { XmlText } from './xml-text.ts';
 /** Lucide draws on 24 by 24. */
 const ICON_GROUND = 24;
 
-/** The picture as SVG: text as text, nothing from elsewhere, and its trace as its description. */
+/** Where a node's disc leads; undefined where it leads nowhere. */
+export type LeadsTo = (node: string) => string | undefined;
+
+/** The picture as a file of SVG: text as text, nothing from elsewhere, and its trace as its description. */
 export function* writeSvg(scene: Scene): Written {
   const xml = new XmlText();
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield* svgElement(xml, scene, null);
+  return xml.remarks();
+}
+
+/** The picture as an element, for a document that has more than it; its discs lead nowhere where `leadsTo` is null. */
+export function* svgElement(
+  xml: XmlText,
+  scene: Scene,
+  leadsTo: LeadsTo | null,
+): Generator<string, void, void> {
+  // A single image to who hears it, unless there is something to follow in it.
+  const role = leadsTo === null ? 'img' : 'group';
   const { width, height, paper, title, trace, shapes } = scene;
   yield [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" role="img" aria-labelledby="title desc" font-family="${xml.of(FONT_FAMILY)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" role="${role}" aria-labelledby="title desc" font-family="${xml.of(FONT_FAMILY)}">`,
     `<title id="title">${xml.of(title)}</title>`,
     `<desc id="desc">${xml.of(trace.join('\n'))}</desc>`,
     `<rect width="100%" height="100%" fill="${xml.of(paper)}"/>`,
     '',
   ].join('\n');
-  yield* written(xml, shapes);
+  yield* written(xml, shapes, leadsTo ?? (() => undefined));
   yield '</svg>\n';
-  return xml.remarks();
 }
 
-function* written(xml: XmlText, shapes: readonly Shape[]): Generator<string> {
+function* written(xml: XmlText, shapes: readonly Shape[], leadsTo: LeadsTo): Generator<string, void, void> {
   for (const shape of shapes) {
     if (shape.kind === 'window') {
       const { x, y, width, height } = shape.box;
       const sides = [x, y, width, height].map(px);
       // An SVG within another shows nothing beyond its own sides.
       yield `<svg x="${sides[0]}" y="${sides[1]}" width="${sides[2]}" height="${sides[3]}" viewBox="${sides.join(' ')}" overflow="hidden">\n`;
-      yield* written(xml, shape.shapes);
+      yield* written(xml, shape.shapes, leadsTo);
       yield '</svg>\n';
-    } else yield `${shapeOf(xml, shape)}\n`;
+      continue;
+    }
+    const address = shape.kind === 'disc' && shape.node !== undefined ? leadsTo(shape.node) : undefined;
+    const drawn = shapeOf(xml, shape);
+    // All that it leads to stands in lists as well: keys need not walk through every disc.
+    yield address === undefined ? `${drawn}\n` : `<a href="${xml.of(address)}" tabindex="-1">${drawn}</a>\n`;
   }
 }
 

@@ -4,7 +4,7 @@ import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import type { NeighbourhoodResponse } from '#core/wire/node-detail';
 import type { WireRelationship } from '#core/wire/relationship';
-import { asHeading, sayRelationship, type Direction } from '../../words/say-relationship.ts';
+import { asHeading, sayRelationship, type Direction } from './say-relationship.ts';
 
 /** Relationships that read alike from this node: "Was copied on", "Denied". */
 export interface RelationshipGroup {

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '#core/plain-text';
+import { cutPassages } from './cut-passages.ts';
+import { passageIndex } from './passage-index.ts';
+import { wordsOf } from './words-of.ts';
+
+const prose = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.constantFrom('target', 'Targets', 'Rudd', 'Rudd’s', 'office', 'Zoë', 'the'),
+      },
+      { weight: 2, arbitrary: fc.constantFrom('. ', '\n', '\r\n\r\n', ', ') },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+    ),
+    { maxLength: 120 },
+  )
+  .map((words) => words.join(' '));
+
+describe('a text cut into passages', () => {
+  it('loses nothing but blanks, and has its passages in order and apart', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const pieces = cutPassages(text);
+        let reached = 0;
+        for (const { start, end } of pieces) {
+          expect(text.slice(reached, start).trim()).toBe('');
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          expect(end).toBeGreaterThan(start);
+          reached = end;
+        }
+        expect(text.slice(reached).trim()).toBe('');
+      }),
+    );
+  });
+
+  it('cuts a long paragraph at the ends of sentences', () => {
+    const sentence = `${'Nobody here had seen the memo before'.repeat(4)}. `;
+    const pieces = cutPassages(sentence.repeat(5));
+    expect(pieces.length).toBeGreaterThan(1);
+    for (const { start, end } of pieces) expect(sentence.repeat(5).slice(start, end)).toMatch(/\.$/);
+  });
+});
+
+const paper = (id: string, text: string) => ({ id, name: id, text });
+
+describe('passages of papers', () => {
+  it('are found exactly where every word stands in them, the last one perhaps as a beginning', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(prose, { maxLength: 3 }),
+        fc.array(fc.constantFrom('TARGETS', 'target', 'rudd', 'zoe', 'off'), { minLength: 1, maxLength: 3 }),
+        async (texts, asked) => {
+          const papers = texts.map((text, place) => paper(`doc:p${place}`, text));
+          const index = await passageIndex(papers);
+          const { passages, total } = index.search(asked.join(' '), 1_000);
+          const wanted = asked.map(plainText);
+          const expected = papers.flatMap(({ id, text }) =>
+            cutPassages(text)
+              .filter(({ start, end }) => {
+                const words = wordsOf(text.slice(start, end)).map(({ plain }) => plain);
+                return wanted.every((word, place) =>
+                  words.some((each) => (place === wanted.length - 1 ? each.startsWith(word) : each === word)),
+                );
+              })
+              .map(({ start }) => `${id} ${start}`),
+          );
+          expect(total).toBe(expected.length);
+          expect(passages.map((each) => `${each.paper.id} ${each.start}`).sort()).toEqual(expected.sort());
+          for (const { paper: its, start, end, found } of passages) {
+            expect(found.length).toBeGreaterThan(0);
+            for (const stretch of found) {
+              expect(stretch.start).toBeGreaterThanOrEqual(start);
+              expect(stretch.end).toBeLessThanOrEqual(end);
+              const [first] = wordsOf(its.text.slice(stretch.start, stretch.end));
+              expect(wanted.some((word) => first?.plain.startsWith(word))).toBe(true);
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  const index = passageIndex([
+    paper('doc:one', 'The targets were national.\nNo national targets were set.'),
+    paper('doc:two', 'It was Rudd’s “net migration” aim.\nMigration was net of returns.'),
+  ]);
+
+  it.each([
+    ['national targets', ['No national targets were set.', 'The targets were national.']],
+    ['"national targets"', ['No national targets were set.']],
+    ['NET MIGRA', ['It was Rudd’s “net migration” aim.', 'Migration was net of returns.']],
+    ['net migra ', []],
+    ["rudd's", ['It was Rudd’s “net migration” aim.']],
+    ['…', []],
+    ['memo', []],
+  ])('for %s', async (asked, expected) => {
+    const { passages } = (await index).search(asked, 20);
+    expect(passages.map(({ paper: its, start, end }) => its.text.slice(start, end))).toEqual(expected);
+  });
+
+  it('mark words one after another as one stretch', async () => {
+    const [first] = (await index).search('national targets', 1).passages;
+    expect(first?.found.map(({ start, end }) => first.paper.text.slice(start, end))).toEqual([
+      'national targets',
+    ]);
+  });
+});
