@@ -164,9 +164,7 @@ describe('a question is refused', () => {
     '',
     '?'.repeat(400),
   ])('%s', (question) => {
-    const read = readQuestion(question, context);
-    expect(read.kind).toBe('refused');
-    if (read.kind === 'refused') expect(read.nearest.length).toBeGreaterThan(0);
+    expect(readQuestion(question, context).kind).toBe('refused');
   });
 
   test('with what is not known by that name', () => {
@@ -232,7 +230,7 @@ describe('whose act it was is never guessed', () => {
 
   test('who copied a paper is refused with both that it can mean', () => {
     const read = readQuestion('Who copied the memo?', context);
-    expect(read).toMatchObject({ kind: 'refused', nearest: ['copied-on', 'sent'] });
+    expect(read).toMatchObject({ kind: 'refused', meant: ['copied-on', 'sent'] });
   });
 
   test('what is somebody’s is not that somebody', () => {

@@ -1,7 +1,6 @@
 import { plainText } from '#core/plain-text';
 import { CATALOGUE } from './catalogue.ts';
 import { DATE_WORDS } from './date-phrase.ts';
-import { wordsOf } from './name-index.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { readAccounted } from './accounted/read-accounted.ts';
 import { COURTESY_WORDS, questionWords } from './question-words.ts';
@@ -23,8 +22,8 @@ export type QuestionRead =
   /** `whether` is true where it was asked for yes or no. */
   | (Reading & { readonly whether: boolean })
   | OpenReading
-  /** `nearest` are the ids of what can be asked and is like it, best first. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly nearest: readonly string[] };
+  /** `meant` are the ids of the questions that it may well be, where it is known which. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly meant: readonly string[] };
 
 /** More words than any wording has; longer texts only cost time. */
 const MOST_WORDS = 45;
@@ -40,7 +39,7 @@ export function readQuestion(question: string, context: QuestionContext): Questi
     return {
       kind: 'refused',
       reason: `I don’t understand a question of more than ${MOST_WORDS} words. Ask one thing, in a sentence.`,
-      nearest: nearestEntries(words),
+      meant: [],
     };
   }
   const corrected = questionWords(withSpelling(plainText(question), GRAMMAR, context.names));
@@ -61,14 +60,13 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   if (without !== undefined) return without;
   const nameless = unknown.find(({ missing }) => !ASKING.test(missing));
   if (nameless !== undefined && scope === undefined) {
-    const nearest = [...new Set([nameless.entry.id, ...nearestEntries(corrected)])].slice(0, 3);
-    return { kind: 'refused', reason: nameless.reason, nearest };
+    return { kind: 'refused', reason: nameless.reason, meant: [nameless.entry.id] };
   }
   const said = `I don’t understand “${question.trim()}”.`;
   return {
     kind: 'refused',
     reason: scope === undefined ? said : `${said} ${scope}`,
-    nearest: nearestEntries(corrected),
+    meant: [],
   };
 }
 
@@ -117,7 +115,7 @@ function readTwoWays(question: string, [one, other]: readonly Reading[]): Questi
   return {
     kind: 'refused',
     reason: `“${question.trim()}” can mean ${says(one)} or ${says(other)}. Ask one of the two.`,
-    nearest: [one, other].flatMap((reading) => reading?.entry.id ?? []),
+    meant: [one, other].flatMap((reading) => reading?.entry.id ?? []),
   };
 }
 
@@ -125,41 +123,4 @@ const GRAMMAR: Vocabulary = vocabulary([
   ...CATALOGUE.flatMap((entry) => entry.forms.flatMap((form) => form.words)),
   ...DATE_WORDS,
   ...COURTESY_WORDS,
-]);
-
-const WORDS_OF: ReadonlyMap<
-  string,
-  { readonly own: ReadonlySet<string>; readonly all: ReadonlySet<string> }
-> = new Map(
-  CATALOGUE.map(({ id, wordings, forms }) => [
-    id,
-    { own: new Set(wordsOf(wordings.join(' '))), all: new Set(forms.flatMap(({ words }) => words)) },
-  ]),
-);
-
-/** The three questions of the catalogue that share most words with a text, as ids. */
-export function nearestEntries(text: string): readonly string[] {
-  const typed = [...new Set(wordsOf(text).filter((word) => !COMMON.has(word)))];
-  return [...WORDS_OF]
-    .map(([id, { own, all }]) => ({
-      id,
-      shared: typed.reduce((sum, word) => sum + (own.has(word) ? 3 : all.has(word) ? 1 : 0), 0),
-    }))
-    .toSorted((a, b) => b.shared - a.shared)
-    .slice(0, 3)
-    .map(({ id }) => id);
-}
-
-const COMMON: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'of',
-  'on',
-  'in',
-  'was',
-  'is',
-  'did',
-  'to',
-  'and',
-  's',
 ]);

@@ -17,10 +17,9 @@ import {
   type SlotDefinition,
   type Slots,
 } from '#questions/catalogue-entry';
-import { exampleOf } from '#questions/complete-question';
 import { readDate } from '#questions/date-phrase';
 import { filledDate, type Filled, type FilledDate } from '#questions/filled';
-import { mentionsIn } from '#questions/name-mentions';
+import { nearestQuestions } from '#questions/nearest-questions';
 import { isPaperKindSlot, PAPER_KINDS, paperKind } from '#questions/paper-kind';
 import { readQuestion } from '#questions/read-question';
 import { readsWith } from '#questions/reads-with';
@@ -46,7 +45,7 @@ export async function answerQuestion(
       return {
         kind: 'refused',
         sentence: read.reason,
-        suggestions: await suggestionsFor(setting, request.question, read.nearest),
+        suggestions: await suggestionsFor(setting, request.question, read.meant),
       };
     case 'choice':
       return {
@@ -79,19 +78,10 @@ export async function answerQuestion(
 async function suggestionsFor(
   setting: RouteSetting,
   question: string,
-  nearest: readonly string[],
+  meant: readonly string[],
 ): Promise<readonly string[]> {
-  const help = await completionHelp(setting);
-  const mentioned = mentionsIn(question, help.names);
-  const ids = [...nearest, ...CATALOGUE.map(({ id }) => id)];
-  return [
-    ...new Set(
-      ids.flatMap((id) => {
-        const entry = catalogueEntry(id);
-        return entry === undefined ? [] : (exampleOf(entry, help, mentioned) ?? []);
-      }),
-    ),
-  ].slice(0, 3);
+  const [help, context] = await Promise.all([completionHelp(setting), questionContext(setting)]);
+  return nearestQuestions(question, meant, help, context);
 }
 
 /** A reading with its slots checked: the entry exists, every slot names an entity of a label that fits, or a date. */

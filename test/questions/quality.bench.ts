@@ -22,6 +22,13 @@ test('how well questions are read and answered', async () => {
   const reading = { store: one.store, texts: textsIn(one.folder) };
   const setting = { ...reading, cache: caseCache(reading) };
   const context = await questionContext(setting);
+  const isOffered = async (asked: AskedQuestion, answer: QuestionResponse): Promise<boolean> => {
+    if (answer.kind !== 'refused' || asked.reads === undefined) return false;
+    const answers = await Promise.all(
+      answer.suggestions.map((question) => answerQuestion(setting, { question })),
+    );
+    return answers.some((each) => judgeReading(asked, each) === 'right');
+  };
   const rows = [];
   const times: number[] = [];
   for (const { ask } of questionSet('tuned-on')) readQuestion(ask, context); // the patterns compile at their first use
@@ -30,13 +37,20 @@ test('how well questions are read and answered', async () => {
       readonly asked: AskedQuestion;
       readonly read: Verdict;
       readonly held: Verdict | undefined;
+      /** Whether it was refused, and what was meant is one of the questions that were offered instead. */
+      readonly offered: boolean;
     }[] = [];
     for (const asked of questionSet(name)) {
       const begun = performance.now();
       readQuestion(asked.ask, context);
       times.push(performance.now() - begun);
       const answer: QuestionResponse = await answerQuestion(setting, { question: asked.ask });
-      verdicts.push({ asked, read: judgeReading(asked, answer), held: judgeRows(asked, answer) });
+      verdicts.push({
+        asked,
+        read: judgeReading(asked, answer),
+        held: judgeRows(asked, answer),
+        offered: await isOffered(asked, answer),
+      });
     }
     for (const group of ['understood', 'paraphrased', 'misspelt', 'ambiguous', 'refused'] as const) {
       const of = verdicts.filter(({ asked }) => asked.group === group);
@@ -53,7 +67,9 @@ test('how well questions are read and answered', async () => {
   expect(rows.length).toBeGreaterThan(0);
 });
 
-function tally(of: readonly { readonly read: Verdict; readonly held: Verdict | undefined }[]) {
+function tally(
+  of: readonly { readonly read: Verdict; readonly held: Verdict | undefined; readonly offered: boolean }[],
+) {
   const read = of.filter(({ read }) => read === 'right').length;
   const checked = of.filter(({ held }) => held !== undefined);
   const held = checked.filter(({ held }) => held === 'right').length;
@@ -61,6 +77,7 @@ function tally(of: readonly { readonly read: Verdict; readonly held: Verdict | u
     questions: of.length,
     'read right': `${((100 * read) / of.length).toFixed(1)} %`,
     missed: of.filter(({ read }) => read === 'missed').length,
+    'offered instead': of.filter(({ offered }) => offered).length,
     'read wrong': of.filter(({ read }) => read === 'wrong').length,
     'answers right': checked.length === 0 ? '' : `${held} of ${checked.length}`,
     'answers wrong': checked.filter(({ held }) => held === 'wrong').length,
