@@ -43,6 +43,8 @@ const MOST_NUMBERS = 300;
 /** A number is worth its place where its arrow is so long, or its disc so large, in px. */
 const LEAST_LINE = 44;
 const LEAST_DISC = 8;
+/** How long words wait for their font. */
+const FONT_MS = 300;
 /** From the canvas's top to the labels of an axis. */
 const AXIS_TOP = 6;
 const AXIS_GAP = 14;
@@ -95,21 +97,32 @@ export function WordsController(props: Looks): null {
         canvas.style.transform = x === 0 && y === 0 ? '' : `translate(${toPixel(x)}px, ${toPixel(y)}px)`;
       },
     });
-    const follow = (): void => words.follow();
+    /** Whether the font has come, or was waited for long enough: in another one they would be measured in vain. */
+    let begun = false;
+    const follow = (): void => {
+      if (begun) words.follow();
+    };
     const emptied = (): void => words.lost();
     sigma.on('afterRender', follow);
     sigma.on('resize', emptied);
     let gone = false;
-    const rewrite = (): void => {
+    // The words alone: nothing else waits for their font.
+    const write = (): void => {
       if (gone) return;
+      begun = true;
+      // Text that was measured before the font came is measured again.
       scribe.forget();
-      // The words alone: nothing else waits for their font.
       words.write();
     };
-    // Text that was measured before the font came is measured again.
+    const patience = window.setTimeout(write, FONT_MS);
+    const rewrite = (): void => {
+      window.clearTimeout(patience);
+      write();
+    };
     void Promise.all([PLAIN, STRONG, NUMBER].map((font) => document.fonts.load(font))).then(rewrite, rewrite);
     return () => {
       gone = true;
+      window.clearTimeout(patience);
       words.stop();
       sigma.off('afterRender', follow);
       sigma.off('resize', emptied);
