@@ -76,4 +76,46 @@ describe('partDiscs', () => {
     expect(overlapping(discs)).toEqual([]);
     expect(Math.max(...discs.x.map(Math.abs))).toBeLessThan(1400 * 1.06 ** 6);
   });
+
+  it('parts any heap on one spot with next to no pushing, in little more room than its discs cover', () => {
+    const heap = fc.record({
+      radii: fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 2, maxLength: 400 }),
+      at: fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 })),
+    });
+    fc.assert(
+      fc.property(heap, ({ radii, at: [atX, atY] }) => {
+        const discs = onOneSpot(radii, atX, atY);
+        expect(part(discs)).toBeLessThan(40);
+        expect(overlapping(discs)).toEqual([]);
+        expect(reachOf(discs, atX, atY)).toBeLessThan(2 * coveredBy(radii) + 60);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('parts ten thousand on one spot as well, in as few rounds', () => {
+    const radii = Array.from({ length: 10_000 }, (_, disc) => 9 + 19 * ((disc % 97) / 97) ** 6);
+    const discs = onOneSpot(radii, 40, -7);
+    expect(part(discs)).toBeLessThan(40);
+    expect(reachOf(discs, 40, -7)).toBeLessThan(1.3 * coveredBy(radii));
+    expect(part(discs)).toBe(0);
+  });
 });
+
+function onOneSpot(radii: readonly number[], x: number, y: number): Discs {
+  return {
+    x: new Float64Array(radii.length).fill(x),
+    y: new Float64Array(radii.length).fill(y),
+    radius: Float64Array.from(radii),
+    held: new Uint8Array(radii.length),
+  };
+}
+
+function reachOf({ x, y }: Discs, fromX: number, fromY: number): number {
+  return Math.max(...x.map((at, disc) => Math.hypot(at - fromX, (y[disc] ?? 0) - fromY)));
+}
+
+/** The radius of a disc that has as much room as all these, each with its share of the gap round it. */
+function coveredBy(radii: readonly number[]): number {
+  return Math.sqrt(radii.reduce((sum, radius) => sum + (radius + NODE_GAP / 2) ** 2, 0));
+}

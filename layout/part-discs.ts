@@ -1,5 +1,5 @@
 import { NODE_GAP } from './body.ts';
-import { sunflower } from './point.ts';
+import { onSpiral, sunflower } from './point.ts';
 
 const ROUNDS = 200;
 /** By how much those that can move spread from their middle after so many rounds that did not suffice, and how often. */
@@ -8,6 +8,8 @@ const SPREAD = 1.06;
 const SPREADS = 6;
 /** How full discs cover the plane where they lie as close as pushing brings them. */
 const PACKED = 0.7;
+/** How full they cover it on a spiral, where equal ones just do not touch. */
+const STREWN = 0.62;
 /** So many times more than finds room in a cell is a heap. */
 const HEAP = 4;
 /** After so many that were set down, another may have its turn. */
@@ -75,32 +77,72 @@ function crowdingOf(x: Float64Array, y: Float64Array, radius: Float64Array, held
   return crowding[Math.floor(crowding.length / 2)] ?? 0;
 }
 
-/** What lies on a heap is strewn around it as wide as it needs: to push it apart from within would take very long. */
+/**
+ * What lies on a heap is strewn around its middle, the large ones first, each as far out as those within need: to push it
+ * apart from within would take very long. Like lies beside like, so that hardly two overlap, however many there are.
+ */
 function strew(x: Float64Array, y: Float64Array, radius: Float64Array, held: Uint8Array): void {
-  for (const { members, covered, crowding } of cellsOf(x, y, radius, held)) {
-    if (crowding < HEAP) continue;
-    const gap = Math.sqrt(covered / members.length / (Math.PI * PACKED));
-    for (const [rank, node] of members.entries()) {
-      const { x: dx, y: dy } = sunflower(rank, gap);
-      x[node] = (x[node] ?? 0) + dx;
-      y[node] = (y[node] ?? 0) + dy;
+  for (const heap of heapsOf(cellsOf(x, y, radius, held))) {
+    const large = [...heap].sort((a, b) => (radius[b] ?? 0) - (radius[a] ?? 0) || a - b);
+    const middle = (at: Float64Array): number =>
+      heap.reduce((sum, node) => sum + (at[node] ?? 0), 0) / heap.length;
+    const [middleX, middleY] = [middle(x), middle(y)];
+    let within = 0;
+    for (const [rank, node] of large.entries()) {
+      const own = ((radius[node] ?? 0) + NODE_GAP / 2) ** 2 / STREWN;
+      const away = Math.sqrt(within + own / 2);
+      within += own;
+      const { x: dx, y: dy } = onSpiral(rank, away);
+      x[node] = middleX + dx;
+      y[node] = middleY + dy;
     }
   }
 }
 
-/** The cells of a grid in which free discs lie, what these cover, and how many times more that is than finds room. */
+/** The members of the cells that are heaps: of those that touch, in one list. */
+function heapsOf(cells: ReturnType<typeof cellsOf>): readonly (readonly number[])[] {
+  const left = new Map(
+    cells.flatMap((cell) => (cell.crowding < HEAP ? [] : [[`${cell.column} ${cell.row}`, cell] as const])),
+  );
+  const heaps: (readonly number[])[] = [];
+  for (const key of [...left.keys()]) {
+    const heap: number[] = [];
+    const waiting = [key];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const cell = left.get(next);
+      if (cell === undefined) continue;
+      left.delete(next);
+      for (const node of cell.members) heap.push(node);
+      for (const near of [-1, 0, 1])
+        for (const beside of [-1, 0, 1]) waiting.push(`${cell.column + near} ${cell.row + beside}`);
+    }
+    if (heap.length > 0) heaps.push(heap);
+  }
+  return heaps;
+}
+
+/** The cells of a grid in which free discs lie, and how many times more they cover than finds room. */
 function cellsOf(
   x: Float64Array,
   y: Float64Array,
   radius: Float64Array,
   held: Uint8Array,
-): readonly { readonly members: readonly number[]; readonly covered: number; readonly crowding: number }[] {
+): readonly {
+  readonly column: number;
+  readonly row: number;
+  readonly members: readonly number[];
+  readonly crowding: number;
+}[] {
   const width = cellWidth(radius);
-  const cells = new Map<string, { readonly members: number[]; covered: number }>();
+  const cells = new Map<
+    string,
+    { readonly column: number; readonly row: number; readonly members: number[]; covered: number }
+  >();
   for (let node = 0; node < x.length; node += 1) {
     if (held[node] === 1) continue;
-    const key = `${Math.floor((x[node] ?? 0) / width)} ${Math.floor((y[node] ?? 0) / width)}`;
-    const cell = cells.get(key) ?? { members: [], covered: 0 };
+    const [column, row] = [Math.floor((x[node] ?? 0) / width), Math.floor((y[node] ?? 0) / width)];
+    const key = `${column} ${row}`;
+    const cell = cells.get(key) ?? { column, row, members: [], covered: 0 };
     cells.set(key, cell);
     cell.members.push(node);
     cell.covered += Math.PI * ((radius[node] ?? 0) + NODE_GAP / 2) ** 2;

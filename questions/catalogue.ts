@@ -11,9 +11,10 @@ import { figures } from './catalogue/figures.ts';
 import { happened } from './catalogue/happened.ts';
 import { heldPost } from './catalogue/held-post.ts';
 import { knew } from './catalogue/knew.ts';
-import { published, sent, writtenBy, wrote } from './catalogue/makers.ts';
+import { published, sent, sentByParty, writtenBy, wrote } from './catalogue/makers.ts';
 import { mentions } from './catalogue/mentions.ts';
 import { newSince } from './catalogue/new-since.ts';
+import { QUESTIONED_ENTRIES } from './catalogue/questioned.ts';
 import { received } from './catalogue/received.ts';
 import { receivedBy } from './catalogue/received-by.ts';
 import { said } from './catalogue/said.ts';
@@ -38,6 +39,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   received,
   receivedBy,
   sent,
+  sentByParty,
   writtenBy,
   published,
   ...ACT_ENTRIES,
@@ -50,6 +52,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   whoIs,
   belongs,
   tookPart,
+  ...QUESTIONED_ENTRIES,
   happened,
   when,
   newSince,

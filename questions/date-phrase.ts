@@ -62,7 +62,7 @@ const POINT = [
   '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}',
   '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}(?!\\d)',
   '\\d{1,2}/\\d{4}',
-  `(?:(?:${WEEKDAYS.join('|')}),? (?:the )?)?${DAY_NUMBER}(?: of)? ${MONTH}${YEAR}?`,
+  `(?:(?:the )?(?:${WEEKDAYS.join('|')}),? (?:the )?)?${DAY_NUMBER}(?: of)? ${MONTH}${YEAR}?`,
   `(?:(?:${WEEKDAYS.join('|')}),? )?${MONTH} ${DAY_NUMBER}${YEAR}?(?! \\d{4})`,
   `(?:last |this |next )?${MONTH}${YEAR}?`,
   '\\d{4}-\\d{2}(?!\\d)|(?:the )?(?:financial |fiscal )?(?:year )?\\d{4}[-/]\\d{2}(?!\\d)',
@@ -159,8 +159,14 @@ const PHRASE = new RegExp(
   'gu',
 );
 
+/** What every date holds something of: the quick way to tell that a text has none. */
+const DATED = new RegExp(
+  `\\d|\\b(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')}|${WEEKDAYS.join('|')}|yesterday|today|tomorrow|week|month|year)`,
+);
+
 /** Every date in a text, in the order that they stand. `today` is the day that the case counts from. */
 export function datePhrases(plain: string, today: CalendarDay): readonly DatePhrase[] {
+  if (!DATED.test(plain)) return [];
   return [...plain.matchAll(PHRASE)].flatMap((match) => {
     const { from, to, first, last, lead, month, firstDay, lastDay, year = '' } = match.groups ?? {};
     const { start, relation, point, onwards } = match.groups ?? {};

@@ -17,6 +17,8 @@ test.each([
   ['who knew of it before the hearing', 'who knew of it before 25/04/2018'],
   ['what is new since the committee hearing', 'what is new since 25/04/2018'],
   ['what happened on the day of the hearing', 'what happened on 25/04/2018'],
+  ['what happened the day after the hearing', 'what happened on 26/04/2018'],
+  ['what was said on the day before the hearing', 'what was said on 24/04/2018'],
   ['who knew of it prior to the hearing', 'who knew of it before 25/04/2018'],
 ])('%s is %s', (text, dated) => {
   expect(datedByEvent(text, names)).toBe(dated);

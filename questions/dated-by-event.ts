@@ -1,7 +1,8 @@
+import { plusDays } from './calendar-day.ts';
 import type { NameIndex } from './name-index.ts';
 
 const SIDE =
-  /^(?<asked>.+?) (?<side>before|prior to|after|following|since|until|(?:on )?the day of) (?<event>.+)$/;
+  /^(?<asked>.+?) (?<side>(?:on )?the (?:day|morning) (?:after|before)|before|prior to|after|following|since|until|(?:on )?the day of) (?<event>.+)$/;
 const SAYS: Readonly<Record<string, string>> = {
   'prior to': 'before',
   following: 'after',
@@ -19,5 +20,10 @@ export function datedByEvent(text: string, names: NameIndex): string | undefined
   const { from = null, to = null } = found?.facts ?? {};
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(from ?? '') ?? [];
   if (year === undefined || from !== to?.slice(0, 10)) return undefined;
-  return `${asked} ${SAYS[side] ?? side} ${day ?? ''}/${month ?? ''}/${year}`;
+  const beside = /^(?:on )?the (?:day|morning) (after|before)$/.exec(side)?.[1];
+  const [on, said] =
+    beside === undefined
+      ? [`${year}-${month ?? ''}-${day ?? ''}`, SAYS[side] ?? side]
+      : [plusDays(`${year}-${month ?? ''}-${day ?? ''}`, beside === 'after' ? 1 : -1), 'on'];
+  return `${asked} ${said} ${on.split('-').toReversed().join('/')}`;
 }

@@ -4,19 +4,47 @@ import type { CalendarDay } from './calendar-day.ts';
 import { spanOfEdtf } from './filled.ts';
 import { datePhrases } from './date-phrase.ts';
 import { PAPER_NOUNS } from './paper-kind.ts';
-import { namesOf, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
+import { allNameWords, nameWords, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 
 /** What people call papers and occasions, and the kinds (`docType`, `kind`) that each can mean. */
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
   ...PAPER_NOUNS,
+  article: ['article', 'webpage'],
+  story: ['article', 'webpage'],
   tweets: ['social-post'],
+  thread: ['social-post'],
+  missive: ['letter', 'memo', 'email'],
+  minute: ['memo', 'note'],
+  briefing: ['briefing', 'memo', 'note', 'statement'],
+  brief: ['briefing', 'memo', 'note'],
+  dossier: ['report', 'memo'],
+  study: ['report'],
+  scoop: ['article'],
+  exclusive: ['article'],
+  column: ['article', 'webpage'],
+  coverage: ['article'],
+  item: ['article', 'webpage'],
+  posters: ['posters'],
+  video: ['video'],
+  clip: ['video'],
   speech: ['speech'],
-  interview: ['interview'],
+  interview: ['interview', 'appearance'],
   hearing: ['hearing'],
   session: ['hearing'],
+  testimony: ['hearing'],
+  evidence: ['hearing'],
+  grilling: ['hearing'],
+  questioning: ['hearing'],
+  appearance: ['appearance', 'hearing', 'interview'],
   meeting: ['meeting'],
   leak: ['leak'],
-  briefing: ['briefing'],
+  disclosure: ['leak'],
+  question: ['urgent-question'],
+  appointment: ['appointment'],
+  promotion: ['appointment'],
+  arrival: ['appointment'],
+  ballot: ['election'],
+  poll: ['election'],
 };
 /** Words for a paper of any kind. */
 const ANY_PAPER: ReadonlySet<string> = new Set(['document', 'paper', 'file']);
@@ -32,6 +60,9 @@ const SMALL: ReadonlySet<string> = new Set([
   'published',
   'dated',
   's',
+  'tv',
+  'television',
+  'radio',
 ]);
 const PARTIES: readonly EntityLabel[] = ['Person', 'Group', 'Organisation', 'Post'];
 
@@ -67,7 +98,8 @@ export function describedBy(
     const found = candidates.filter(
       (entity) =>
         fitsSpan(entity, span) &&
-        fitsWords(entity, rest.replace(/\s+/g, ' ').trim(), names, span !== undefined),
+        (fitsWords(entity, rest.replace(/\s+/g, ' ').trim(), names, span !== undefined) ||
+          isMetThen(entity, rest.trim(), names, span !== undefined)),
     );
     if (found.length > 0) return found;
   }
@@ -91,23 +123,10 @@ function fitsSpan(
 function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: boolean): boolean {
   const { makers = [], recipients = [], about = [], takingPart = [] } = entity.facts ?? {};
   const of = makersAndBodies(makers, names);
-  const isParty = (text: string, ids: readonly string[]): boolean => {
-    if (ids.length === 0) return false;
-    const party = names.resolve(text, PARTIES);
-    switch (party.kind) {
-      case 'one':
-        return standsFor(party.entity, ids);
-      case 'several':
-        return party.entities.some((one) => standsFor(one, ids));
-      case 'none':
-        return false;
-      default:
-        return party satisfies never;
-    }
-  };
-  const own = new Set(namesOf(entity).flatMap(wordsOf));
+  const isParty = (text: string, ids: readonly string[]): boolean => isAnyOf(text, ids, names);
+  const own = allNameWords(entity);
   const isOwn = (text: string): boolean => wordsOf(text).every((word) => own.has(word) || SMALL.has(word));
-  const to = /^(.+) (?:to|before|with|for) (.+)$/.exec(words);
+  const to = /^(.+) (?:to|before|with|for|at|in front of|by) (.+)$/.exec(words);
   if (to !== null) {
     const [, rest = '', party = ''] = to;
     const met = isParty(party, [...recipients, ...takingPart]) || (isOwn(party) && isOwn(rest));
@@ -117,12 +136,16 @@ function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: 
   if (on !== null) {
     const [, rest = '', topic = ''] = on;
     if (isOneOf(topic, about, names) && fitsWords(entity, rest, names, true)) return true;
+    // its name says what it is about
+    if (isOwn(rest) && isNamedIn(topic, own, names)) return true;
   }
   const by = /^(.+?) (?:by|from|of)(?: the)? (.+)$/.exec(words);
   if (by !== null) {
     const [, rest = '', party = ''] = by;
     if (isParty(party, of) && fitsWords(entity, rest, names, true)) return true;
   }
+  const as = /^(.+) as (?:the )?(.+)$/.exec(words);
+  if (as !== null && isOwn(as[2] ?? '') && fitsWords(entity, as[1] ?? '', names, dated)) return true;
   const owned = /^(?:the )?(.+?)(?:'s|s') (.+)$/.exec(words);
   if (owned !== null) {
     const [, party = '', rest = ''] = owned;
@@ -135,9 +158,36 @@ function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: 
   return isKindOf(entity, words, isParty, dated);
 }
 
+/** `who appeared before the committee on Wednesday`: whoever took part on that day stands for the occasion. */
+function isMetThen(entity: NamedEntity, words: string, names: NameIndex, dated: boolean): boolean {
+  return dated && entity.label === 'Event' && isAnyOf(words, entity.facts?.takingPart ?? [], names);
+}
+
+function isAnyOf(text: string, ids: readonly string[], names: NameIndex): boolean {
+  if (ids.length === 0) return false;
+  const party = names.resolve(text, PARTIES);
+  switch (party.kind) {
+    case 'one':
+      return standsFor(party.entity, ids);
+    case 'several':
+      return party.entities.some((one) => standsFor(one, ids));
+    case 'none':
+      return false;
+    default:
+      return party satisfies never;
+  }
+}
+
 /** Whoever made something, and the bodies that they are of: the memo of one of its officials is a memo from the Home Office. */
 function makersAndBodies(makers: readonly string[], names: NameIndex): readonly string[] {
   return [...makers, ...makers.flatMap((id) => names.entity(id)?.facts?.bodies ?? [])];
+}
+
+function isNamedIn(text: string, words: ReadonlySet<string>, names: NameIndex): boolean {
+  const found = names.resolve(text, ENTITY_LABEL_NAMES);
+  return (
+    found.kind === 'one' && nameWords(found.entity).some((name) => name.every((word) => words.has(word)))
+  );
 }
 
 function isOneOf(text: string, ids: readonly string[], names: NameIndex): boolean {
@@ -159,7 +209,7 @@ function isKindOf(
   const noun = [left.at(-1), left[0]].find((word) => word !== undefined && isNounFor(entity, word));
   if (noun === undefined) return false;
   const rest = left.toSpliced(left.lastIndexOf(noun), 1);
-  const known = new Set(namesOf(entity).flatMap(wordsOf));
+  const known = allNameWords(entity);
   if (rest.every((word) => known.has(word))) return told || rest.length > 0;
   return isParty(rest.join(' '), entity.facts?.makers ?? []);
 }

@@ -55,3 +55,18 @@ test('a name goes on only into a body, and only where nothing stands between but
     ),
   );
 });
+
+describe('an office that is called by its holder', () => {
+  const offices = nameIndex([
+    named('person:jane-hale', 'Person', 'Jane Hale', 'Hale'),
+    named('post:minister', 'Post', 'Water Minister', "Hale's office"),
+    named('doc:memo', 'Document', 'The memo'),
+  ]);
+  test.each(["which papers had Hale's office on the cc", 'which papers had hales office on the cc'])(
+    '%s is not the holder with a word of the question behind',
+    (question) => {
+      const read = readQuestion(question, { names: offices, today: '2018-04-29' });
+      expect(read.kind === 'read' && read.slots['party']?.id === 'person:jane-hale').toBe(false);
+    },
+  );
+});

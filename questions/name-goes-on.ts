@@ -11,8 +11,9 @@ const JOINS = ['of', 'from'];
  */
 export function nameGoesOn(text: string, texts: Readonly<Record<string, string>>, names: NameIndex): boolean {
   const words = Object.values(texts);
-  if (words.length < 2) return false;
   const whole = ` ${text} `;
+  if (words.some((name) => isInOffice(whole, name, names))) return true;
+  if (words.length < 2) return false;
   return words.some((first) =>
     words.some(
       (second) =>
@@ -22,3 +23,16 @@ export function nameGoesOn(text: string, texts: Readonly<Record<string, string>>
     ),
   );
 }
+
+/** `Rudd's office` is an office, where it is called so: not Rudd, with a word of the question behind. */
+function isInOffice(whole: string, name: string, names: NameIndex): boolean {
+  const stem = name.replace(/(?:'s|s'|s)$/, '');
+  return OFFICES.some(
+    (office) =>
+      OWN.some((own) => whole.includes(` ${name}${own} ${office} `)) &&
+      names.called(`${stem}'s ${office}`, ['Post', 'Organisation', 'Group']).length > 0,
+  );
+}
+
+const OFFICES = ['office', 'department'];
+const OWN = ['', "'s", "'", 's', "s'"];

@@ -24,6 +24,10 @@ export interface EntityFacts {
   readonly to: string | null;
   /** Who wrote, sent or published it. */
   readonly makers: readonly string[];
+  /** The makers apart, where they are known apart. */
+  readonly authors?: readonly string[];
+  readonly senders?: readonly string[];
+  readonly publishers?: readonly string[];
   /** Whom it went to, copies too. */
   readonly recipients: readonly string[];
   /** Who held it, where it is an office; a term whose dates nobody gives has none. */
@@ -95,19 +99,15 @@ const WEIGHT: Readonly<Record<EntityLabel, number>> = {
   Claim: 0.7,
 };
 const MOST_CHOICES = 8;
+const MOST_REMEMBERED = 2000;
 
 export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const exact = new Map<string, NamedEntity[]>();
-  const words = new Set<string>();
+  const byWord = new Map<string, NamedEntity[]>();
   for (const entity of entities) {
-    for (const name of namesOf(entity)) {
-      const key = withoutArticle(plainText(name));
-      const before = exact.get(key);
-      if (before === undefined) exact.set(key, [entity]);
-      else if (!before.includes(entity)) before.push(entity);
-      for (const word of wordsOf(name)) words.add(word);
-    }
+    for (const name of namesOf(entity)) addTo(exact, withoutArticle(plainText(name)), entity);
+    for (const word of allNameWords(entity)) addTo(byWord, word, entity);
   }
   const index = new MiniSearch<{ id: string; name: string; aliases: string }>({
     fields: ['name', 'aliases'],
@@ -124,7 +124,7 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
   });
   index.addAll(entities.map(({ id, name, aliases }) => ({ id, name, aliases: aliases.join(' \n ') })));
 
-  const near = vocabulary(words);
+  const near = vocabulary(byWord.keys());
 
   const search: NameIndex['search'] = (text, limit, labels) => {
     const typed = withoutArticle(plainText(text));
@@ -140,8 +140,7 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
     return { hits: results.slice(0, limit), total: results.length };
   };
 
-  const resolve: NameIndex['resolve'] = (text, labels) => {
-    const typed = withoutArticle(plainText(text));
+  const meant = (typed: string, labels: readonly EntityLabel[]): Resolution => {
     if (typed === '') return { kind: 'none' };
     const fits = (list: readonly NamedEntity[]): readonly NamedEntity[] =>
       list.filter((entity) => labels.includes(entity.label));
@@ -152,15 +151,17 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
     const wanted = wordsOf(typed)
       .filter((word) => !FILLERS.has(word))
       .map((word) =>
-        words.has(word)
+        byWord.has(word)
           ? word
-          : ([word.replace(/s$/, ''), word.replace(/ies$/, 'y')].find((one) => words.has(one)) ?? word),
+          : ([word.replace(/s$/, ''), word.replace(/ies$/, 'y')].find((one) => byWord.has(one)) ?? word),
       );
     if (wanted.length === 0) return { kind: 'none' };
     const unmarked = fits(exact.get(wanted.join(' ')) ?? []);
     if (unmarked.length > 0) return oneOrSeveral(unmarked, true);
     const byWords = withoutClaims(
-      fits(entities).filter((entity) => namesOf(entity).some((name) => hasAll(wordsOf(name), wanted))),
+      fits(byWord.get(wanted[0] ?? '') ?? []).filter((entity) =>
+        nameWords(entity).some((words) => hasAll(words, wanted)),
+      ),
       wanted,
     );
     if (byWords.length > 0) {
@@ -179,8 +180,20 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
         fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : term.length === 3 ? 1 : false),
       })
       .flatMap((result) => fits([byId.get(String(result.id))].filter((entity) => entity !== undefined)))
-      .filter((entity) => namesOf(entity).some((name) => isSlipOf(wanted, name)));
+      .filter((entity) => nameWords(entity).some((words) => isSlipOf(wanted, words)));
     return slips.length === 0 ? { kind: 'none' } : oneOrSeveral(slips);
+  };
+
+  /** One question asks for the same words again and again: as the name in many forms, and in many descriptions. */
+  const known = new Map<string, Resolution>();
+  const resolve: NameIndex['resolve'] = (text, labels) => {
+    const key = `${labels.join()}|${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = meant(withoutArticle(plainText(text)), labels);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, found);
+    return found;
   };
 
   const called: NameIndex['called'] = (text, labels) =>
@@ -200,7 +213,7 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
     resolve,
     ofLabels: (labels) => entities.filter((entity) => labels.includes(entity.label)),
     entity: (id) => byId.get(id),
-    knowsWord: (word) => words.has(word),
+    knowsWord: (word) => byWord.has(word),
     wordsNear: (word) => near.near(word),
   };
 }
@@ -244,6 +257,35 @@ export function namesOf(entity: NamedEntity): readonly string[] {
   return [entity.name, ...entity.aliases];
 }
 
+/** Entities come one after another, each with all of its names. */
+function addTo(map: Map<string, NamedEntity[]>, key: string, entity: NamedEntity): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [entity]);
+  else if (known.at(-1) !== entity) known.push(entity);
+}
+
+const NAME_WORDS = new WeakMap<NamedEntity, readonly (readonly string[])[]>();
+
+/** The words of each name of an entity, as they are compared. */
+export function nameWords(entity: NamedEntity): readonly (readonly string[])[] {
+  const known = NAME_WORDS.get(entity);
+  if (known !== undefined) return known;
+  const words = namesOf(entity).map(wordsOf);
+  NAME_WORDS.set(entity, words);
+  return words;
+}
+
+const ALL_NAME_WORDS = new WeakMap<NamedEntity, ReadonlySet<string>>();
+
+/** The words of all names of an entity. */
+export function allNameWords(entity: NamedEntity): ReadonlySet<string> {
+  const known = ALL_NAME_WORDS.get(entity);
+  if (known !== undefined) return known;
+  const words = new Set(nameWords(entity).flat());
+  ALL_NAME_WORDS.set(entity, words);
+  return words;
+}
+
 /** The words of a name as they are compared: plain, without possessive endings and punctuation. */
 export function wordsOf(text: string): string[] {
   return plainText(text)
@@ -265,7 +307,7 @@ export function withoutArticle(plain: string): string {
 
 /** What no name begins with, and pronouns: who is meant by them is not in the question. */
 const NO_NAME =
-  /^(?:to|about|on|over|for|of|is|at|from|by|with|in|into|against|not|no|as)\b|^(?:him|her|them|it|she|he|they|me|us|you|i|someone|anybody|anyone)$/;
+  /^(?:to|about|on|over|for|of|is|at|from|by|with|in|into|against|not|no|as)\b|^(?:who|whom|whose|what|which|when|where|how|him|her|them|it|she|he|they|me|us|you|i|someone|anybody|anyone)$/;
 
 /**
  * True where words are enough to mean a name: they run through it unbroken, up to its last word or from its first. The
@@ -288,8 +330,7 @@ function isNearlyAllOf(wanted: readonly string[], name: string): boolean {
 }
 
 /** True where every word stands in the name but for a slip of the hand; numbers and first letters never slip. */
-function isSlipOf(wanted: readonly string[], name: string): boolean {
-  const words = wordsOf(name);
+function isSlipOf(wanted: readonly string[], words: readonly string[]): boolean {
   return wanted.every((word) =>
     words.some(
       (known) =>

@@ -14,21 +14,26 @@ const OPENINGS: readonly RegExp[] = [
   ),
   /^(?:any idea|is it known|are we told|do we know(?= the names?)|was it (?:ever )?said(?= who| what| which| when)|is it (?:established|clear|recorded|known)(?= who| what| which| when| whether| if)|can (?:i|we) (?:have|see|get)|i'm curious(?: about)?|i am curious(?: about)?|let me (?:see|know|have)|i'm trying to find out|i'm wondering|i am trying to find out|i am wondering|i was wondering|we were wondering|i've been wondering|i have been wondering|just wondering|wondering|i wonder|we wonder|i'm looking for|i am looking for|what i want to know is|the question is|what we need is|do we have|is there a record of|is it on record)\s+/,
   /^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|can it be (?:shown|said|proved|proven|established)|is it (?:documented|recorded|on record|known|certain|proven|established|stated|said)|do the papers (?:show|say)|is there (?:any )?(?:evidence|proof)|does the record show)\s+(?=(?:that|whether|if)\b)/,
-  /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any|every|each|who|what|which|whose|those|everyone|everybody|whoever|people))|provide|set out|spell out|summarise|summarize|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me))?(?: please)?\s+(?=\S)/,
+  /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any|every|each|who|what|which|whose|those|everyone|everybody|whoever|people))|provide|set out|spell out|summarise|summarize|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me|(?:to|for) (?:an?|my|our) [a-z]+))?(?: please)?\s+(?=\S)/,
+  /^(?:tabulate|produce|minute|recite|itemise|itemize|particularise|collect|compile|furnish (?:me|us) with|supply (?:me |us )?with|note|jot down|run off|dig out|dig up|hand me|hand over|point me to|walk me through(?= who| what)|refresh my memory(?: on| about| as to)?|enlighten me(?: on| about| as to)?|fill me in on(?= who| what| how| whether))(?:,? please,?)?\s+(?=\S)/,
   /^let'?s (?:hear|see|have|look at|find out)(?: about(?= who| what| when))?\s+/,
   /^all of (?=\S+(?: \S+)?'s )/,
-  /^(?:a|the|an)?\s*(?:full |complete |short |quick )?(?:list|table|names|name|rundown|overview|identities|summary|account) of\s+(?:all\s+)?/,
+  /^(?:a|the|an)?\s*(?:full |complete |short |quick )?(?:list|table|names|name|rundown|overview|identities|summary|account|schedule|register|inventory|roll|roster|tally|catalogue|note|particulars|details|record) of\s+(?:all\s+)?(?=(?:those|the|any|every|everyone|everybody|anyone|who|what|which|all|denials|statements|papers|documents|people|names|calls|recipients|figures|targets|members|mentions|references)\b)/,
+  /^(?:(?:a|the) )?(?:full |complete |short |quick )?(?:list|table|names|name|rundown|overview|identities|summary|account) of\s+(?:all\s+)?/,
 ];
 const CLOSINGS: readonly RegExp[] = [
   /[\s?!.…;,-]+$/u,
+  // asked once more: `since when is it, what date`
+  /(?<=^(?:when|since when|how soon|how long ago)\b.*),\s*(?:on )?(?:what|which) (?:day|date)(?: (?:is|was) (?:it|that)| it (?:has|was|is))?$/,
+  /(?<=^(?!what|which|where|how)\S+ (?:on|about|of)\b.*),\s*(?:her|his|their) (?:own |exact |very )?words$/,
   // who asks, and what for: `because I need it for a story`
-  /(?:[\s,?!.;-]+| - )(?:because|since|as|for|so(?: that)?|cos) (?:i|i'm|i'd|i've|we|we're|we've|my|our) (?!said\b)[^?]*$/,
+  /(?<!^[a-z]+)(?:[\s,?!.;-]+| - )(?:because|since|as|for|so(?: that)?|cos) (?:i|i'm|i'd|i've|we|we're|we've|my|our) (?!said\b)[^?]*$/,
   /[?!.][\s?!.-]*(?:i|i'm|i'd|i've|we|we're|we've|it's for|it is for|this is for|that's for|my|our|asking for|just (?:curious|checking|asking)) [^?]*$/,
   // on its own it is a question: `the Windrush generation: who are they`
   /(?<=\b(?:who|whom|what|which|any|all|every\S*|did|does|was|were|has|have|list|name)\b.*)[,\s-]+(?:who are they|who is it|what are they|list them)$/,
   // when it was stands in the same answer
   /[,\s]+and (?:when|on what (?:date|day)|on which (?:date|day))(?: (?:was (?:it|that|this)|(?:did|have|has) (?:they|he|she) (?:do|say|done|said) (?:it|so|that|this)))?$(?<=^(?:who|whom|by whom|which (?:people|mps|ministers|papers|newspapers))\b.*)/,
-  /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|all of them|now|for me|as well|and who are they|and when(?: was that)?|by name|right|correct|is that (?:so|right|correct|true)|in particular|if you can|if possible|if you know|if you have it|if you would|would you|can you tell me|could you tell me|do you have that|i forget|i can't remember|i cannot remember|anyone know|anybody know|of all people|for my (?:notes|records|thesis|article|story|research|piece)|for the record|as far as (?:we|you) know|as far as is known|in your (?:files|records|papers|database))$/,
+  /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|(?<!position )according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|as far as (?:disclosed|recorded|known|stated|reported|documented)|so far as (?:is |it is )?(?:disclosed|recorded|known|stated|reported|documented)|(?:and )?in what terms|names|names only|formally speaking|strictly speaking|in (?:her|his|their|its) (?:own|exact|very) words|(?:about|on) (?:all )?this|(?:about|on) all that|or (?:was|did|is|has|were|does|had|have)n't (?:she|he|they|it)|here|in (?:all )?this|list|list it|in short|in brief|briefly|(?:and )?how many (?:achieved|met|missed)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|all of them|now|for me|as well|and who are they|and when(?: was that)?|by name|right|correct|is that (?:so|right|correct|true)|in particular|if you can|if possible|if you know|if you have it|if you would|would you|can you tell me|could you tell me|do you have that|i forget|i can't remember|i cannot remember|anyone know|anybody know|of all people|for my (?:notes|records|thesis|article|story|research|piece)|for the record|as far as (?:we|you) know|as far as is known|in your (?:files|records|papers|database))$/,
 ];
 /** The words of courtesy that are worth mending when they are misspelt; they stand in no form. */
 export const COURTESY_WORDS: readonly string[] = [
@@ -69,7 +74,7 @@ export const COURTESY_WORDS: readonly string[] = [
 
 /** Words that change nothing about what is asked, wherever they stand. */
 const FILLERS =
-  /\b(?:at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|personally|formally|officially)\b ?/g;
+  /\b(?:so much as|in so many words|at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|bother(?:ed)? to|manage(?:d)? to|see fit to|saw fit to|personally|formally|officially)\b ?/g;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
@@ -80,7 +85,9 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(who|what|where|when|that|there|how)'s\b/g, '$1 is'],
   [/\b(who|what|where|when|how)'d (?=(?:they|he|she|it|we|you|the)\b(?!.*\bbeen\b))/g, '$1 did '],
   [/^(who|what) even (?=is|was|are|were)/, '$1 '],
-  [/ & /g, ' and '],
+  [/ (?:&|\/) /g, ' and '],
+  // the case is this one anyway
+  [/ in this (?:case|affair|story|saga|matter|scandal)\b/g, ''],
   [/^true or false[:,;-]? /, 'whether '],
   [/^(?:fact[- ]?check|quick check)[:,;-]+ /, ''],
   [/\b(?:one of|among) (?:those|the people|the ones) (?=[a-z]+ing\b)/g, ''],

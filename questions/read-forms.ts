@@ -4,7 +4,9 @@ import type { CatalogueEntry, SlotDefinition } from './catalogue-entry.ts';
 import { datePhrases } from './date-phrase.ts';
 import { datedByEvent } from './dated-by-event.ts';
 import { filledDate, type Filled, type FilledDate, type FilledKind } from './filled.ts';
+import type { Form } from './form.ts';
 import type { NamedEntity, NameIndex } from './name-index.ts';
+import { isOnAir } from './on-air.ts';
 import { nameGoesOn } from './name-goes-on.ts';
 import { isPaperKindSlot, paperKindIn } from './paper-kind.ts';
 import { givesWay } from './narrower.ts';
@@ -62,7 +64,7 @@ export function readForms(texts: readonly string[], context: QuestionContext): F
   const attempts = new Set(
     texts
       .flatMap((asked) => [asked, datedByEvent(asked, context.names) ?? asked])
-      .flatMap((asked) => rewordings(dateLast(asked, context.today)))
+      .flatMap((asked) => rewordings(dateLast(withoutThen(asked, context.today), context.today)))
       .map((text) =>
         text
           .replace(/,(?=\s|$)| -+(?= )|[:;](?= )/g, ' ')
@@ -75,8 +77,9 @@ export function readForms(texts: readonly string[], context: QuestionContext): F
   const found = [...attempts]
     .flatMap((text) => variantsOf(text, context.today))
     .flatMap((variant) =>
-      CATALOGUE.flatMap((entry) => matches(entry, variant)).filter(
-        ({ texts: names }) => !nameGoesOn(variant.text, names, context.names),
+      matches(variant).filter(
+        ({ texts: names }) =>
+          !nameGoesOn(variant.text, names, context.names) && !isOnAir(variant.text, names, context.names),
       ),
     )
     .toSorted((a, b) => a.unexplained - b.unexplained)
@@ -99,6 +102,12 @@ export function withoutWider(found: readonly Reading[]): readonly Reading[] {
 
 function keyOf({ entry, slots }: Reading): string {
   return [entry.id, ...Object.entries(slots).map(([name, { id }]) => `${name}=${id}`)].join(' ');
+}
+
+/** `I've been off since 27 April, what is new since then?`: the day is said already. */
+function withoutThen(text: string, today: CalendarDay): string {
+  const plain = text.replace(/ since then$/, '');
+  return plain !== text && datePhrases(plain, today).some(({ edtf }) => edtf.endsWith('/..')) ? plain : text;
 }
 
 /** `In June 2017, what was it that …`: a date that comes first moves out of the way of the question. */
@@ -158,24 +167,71 @@ interface Match {
   readonly unexplained: number;
 }
 
-function matches(entry: CatalogueEntry, { text, words, date }: Variant): readonly Match[] {
-  const slot = entry.slots.find(({ kind }) => kind === 'date');
-  if (date === undefined ? slot !== undefined && slot.optional !== true : slot === undefined) return [];
-  return entry.forms.flatMap(({ pattern, dated, needs }) => {
-    if (dated !== undefined && (date === undefined || (dated === 'before' && date.from !== ''))) return [];
-    if (!needs.every((need) => holdsOneOf(words, need))) return [];
-    const match = pattern.exec(text);
-    if (match === null) return [];
-    const texts = Object.fromEntries(
-      Object.entries(match.groups ?? {}).flatMap(([name, words]) =>
-        typeof words === 'string' && words.trim() !== '' ? [[name, words.trim()]] : [],
-      ),
-    );
-    const unexplained = Object.values(texts).reduce((sum, words) => sum + words.split(' ').length, 0);
-    const papers = entry.slots.some(isPaperKindSlot) ? paperKindIn(text, texts) : undefined;
-    return [{ entry, texts, date, papers, unexplained }];
-  });
+function matches(variant: Variant): readonly Match[] {
+  return formsFor(variant.words).flatMap(({ entry, form }) => match(entry, form, variant) ?? []);
 }
+
+function match(
+  entry: CatalogueEntry,
+  { pattern, dated, needs }: Form,
+  { text, words, date }: Variant,
+): Match | undefined {
+  const slot = entry.slots.find(({ kind }) => kind === 'date');
+  if (date === undefined ? slot !== undefined && slot.optional !== true : slot === undefined)
+    return undefined;
+  if (dated !== undefined && (date === undefined || (dated === 'before' && date.from !== '')))
+    return undefined;
+  if (!needs.every((need) => holdsOneOf(words, need))) return undefined;
+  const fitting = pattern.exec(text);
+  if (fitting === null) return undefined;
+  const texts = Object.fromEntries(
+    Object.entries(fitting.groups).flatMap(([name, words]) =>
+      words.trim() === '' ? [] : [[name, words.trim()]],
+    ),
+  );
+  const unexplained = Object.values(texts).reduce((sum, words) => sum + words.split(' ').length, 0);
+  const papers = entry.slots.some(isPaperKindSlot) ? paperKindIn(text, texts) : undefined;
+  return { entry, texts, date, papers, unexplained };
+}
+
+interface FormOfEntry {
+  readonly entry: CatalogueEntry;
+  readonly form: Form;
+  readonly order: number;
+}
+
+/** The forms of the catalogue by the words of the set that is hardest to meet, one of which a text must hold; `''` needs none. */
+let byNeed: ReadonlyMap<string, readonly FormOfEntry[]> | undefined;
+
+/** The forms that some words can fit at all, in the order of the catalogue. */
+function formsFor(words: ReadonlySet<string>): readonly FormOfEntry[] {
+  byNeed ??= formsByNeed();
+  const found = new Set<FormOfEntry>();
+  for (const word of ['', ...words]) for (const form of byNeed.get(word) ?? []) found.add(form);
+  return [...found].sort((a, b) => a.order - b.order);
+}
+
+function formsByNeed(): ReadonlyMap<string, readonly FormOfEntry[]> {
+  const all = CATALOGUE.flatMap((entry) => entry.forms.map((form) => ({ entry, form })));
+  const found = new Map<string, FormOfEntry[]>();
+  for (const [order, { entry, form }] of all.entries()) {
+    const least = form.needs.toSorted((a, b) => commonness(a) - commonness(b))[0];
+    const one = { entry, form, order };
+    for (const word of least ?? ['']) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [one]);
+      else known.push(one);
+    }
+  }
+  return found;
+}
+
+/** How readily a set of words is met by any question: by what it holds of the commonest, then by its size. */
+function commonness(need: ReadonlySet<string>): number {
+  return COMMONEST.filter((word) => need.has(word)).length * 1000 + need.size;
+}
+
+const COMMONEST = ['who', 'what', 'which', 'the', 'did', 'was', 'is', 'of', 'to', 'on', 'by', 'about', 'in'];
 
 function holdsOneOf(words: ReadonlySet<string>, need: ReadonlySet<string>): boolean {
   if (need.size < words.size) {

@@ -50,6 +50,44 @@ describe('a question is read', () => {
       'called-for-resignation',
       { person: 'person:amber-rudd' },
     ],
+    ['what did Hugh Ind send?', 'sent-by-party', { party: 'person:hugh-ind' }],
+    ['what was sent by Hugh Ind?', 'sent-by-party', { party: 'person:hugh-ind' }],
+    ['what was Hugh Ind sent?', 'received-by', { party: 'person:hugh-ind' }],
+    [
+      'which memos did Hugh Ind send in June 2017?',
+      'sent-by-party',
+      { party: 'person:hugh-ind', papers: 'memo', date: '2017-06' },
+    ],
+    ['who grilled Amber Rudd?', 'who-questioned', { person: 'person:amber-rudd' }],
+    ['who was cross-examined by Amber Rudd?', 'questioned-whom', { actor: 'person:amber-rudd' }],
+    ['whom did Amber Rudd put questions to?', 'questioned-whom', { actor: 'person:amber-rudd' }],
+    [
+      'did Hugh Ind question Amber Rudd?',
+      'who-questioned',
+      { person: 'person:amber-rudd', actor: 'person:hugh-ind' },
+    ],
+    ['did Amber Rudd know of the memo?', 'knew', { matter: 'doc:memo', person: 'person:amber-rudd' }],
+    ['was Amber Rudd aware of the memo?', 'knew', { matter: 'doc:memo', person: 'person:amber-rudd' }],
+    [
+      'was the memo known to Amber Rudd by 25 April 2018?',
+      'knew',
+      { matter: 'doc:memo', person: 'person:amber-rudd', date: '../2018-04-25' },
+    ],
+    ['which articles are new since Wednesday?', 'new-since', { date: '2018-04-25/..', papers: 'article' }],
+    ['who copied people in on the memo?', 'sent', { document: 'doc:memo' }],
+    ['who may be shown to have written the memo?', 'wrote', { document: 'doc:memo' }],
+    ['who is Hugh Ind said to have criticised?', 'criticised-whom', { actor: 'person:hugh-ind' }],
+    ['who keeps defending Amber Rudd?', 'who-defended', { person: 'person:amber-rudd' }],
+    ['it was copied to whom, the leaked document?', 'copied-on', { document: 'doc:memo' }],
+    ['there’s this memo - who wrote it?', 'wrote', { document: 'doc:memo' }],
+    ['for the bundle: who wrote the memo?', 'wrote', { document: 'doc:memo' }],
+    [
+      'was Amber Rudd copied on the memo, or wasn’t she?',
+      'was-copied',
+      { party: 'person:amber-rudd', document: 'doc:memo' },
+    ],
+    ['Hugh Ind / Amber Rudd: any link?', 'connected', { from: 'person:hugh-ind', to: 'person:amber-rudd' }],
+    ['who was copied on the infamous memo?', 'copied-on', { document: 'doc:memo' }],
     ['Hugh Ind Amber Rudd link', 'connected', { from: 'person:hugh-ind', to: 'person:amber-rudd' }],
   ])('%s', (question, id, slots) => {
     const read = readQuestion(question, context);
@@ -113,6 +151,9 @@ describe('a question is refused', () => {
     'Who had the memo sent?',
     'Who got the memo written?',
     'Who asked for the memo?',
+    'Who reported that the memo was leaked?',
+    'Who was said not to have written the memo?',
+    'Who keeps the memo?',
     'Who replied to the memo?',
     'Who destroyed the memo?',
     'Who wrote the memo and when did Rudd resign?',
@@ -187,6 +228,11 @@ describe('whose act it was is never guessed', () => {
     expect(Object.fromEntries(Object.entries(read.slots).map(([name, slot]) => [name, slot.id]))).toEqual(
       slots,
     );
+  });
+
+  test('who copied a paper is refused with both that it can mean', () => {
+    const read = readQuestion('Who copied the memo?', context);
+    expect(read).toMatchObject({ kind: 'refused', nearest: ['copied-on', 'sent'] });
   });
 
   test('what is somebody’s is not that somebody', () => {
@@ -295,6 +341,12 @@ describe('dates and offices', () => {
       { from: 'person:amber-rudd', to: 'person:hugh-ind' },
     ],
     ['when did Ind write his memo', 'when', { what: 'doc:memo' }],
+    ['who defended the embattled Home Secretary?', 'who-defended', { person: 'person:amber-rudd' }],
+    ['who wrote the June 2017 briefing?', 'wrote', { document: 'doc:memo' }],
+    ['who is Rudd’s predecessor?', 'who-is', { entity: 'person:theresa-may' }],
+    ['who took over from Theresa May as Home Secretary?', 'who-is', { entity: 'person:amber-rudd' }],
+    ['who did Amber Rudd replace?', 'who-is', { entity: 'person:theresa-may' }],
+    ['what did the former Home Secretary say?', 'said', { speaker: 'person:theresa-may' }],
     ['who did Ind send the memo to', 'received', { document: 'doc:memo' }],
     ['Before Wednesday, who knew of the memo?', 'knew', { matter: 'doc:memo', date: '../2018-04-24' }],
     ['who wrote the memo of 21 June 2017?', 'wrote', { document: 'doc:memo' }],

@@ -5,6 +5,7 @@ import type { CalendarDay } from './calendar-day.ts';
 import type { SlotDefinition } from './catalogue-entry.ts';
 import { describedBy } from './described.ts';
 import type { FilledDate, FilledEntity } from './filled.ts';
+import { toldByDeed } from './told-by-deed.ts';
 import { namesOf, type NamedEntity, type NameIndex, type Resolution } from './name-index.ts';
 
 /** What the words in a slot mean: one entity, several to choose from, or nothing that is here. */
@@ -29,6 +30,10 @@ export function resolveSlot(
   const fits = ({ label, facts }: NamedEntity): boolean =>
     slot.labels.includes(label) && (slot.orgKind === undefined || facts?.kind === slot.orgKind);
   if (isSomebodys(text, slot, names)) return { kind: 'none' };
+  // `who reported that the memo was leaked` asks about a claim, not about the leaked memo
+  if (CLAUSE.test(text) && !slot.labels.includes('Claim')) return { kind: 'none' };
+  const plainly = withoutEpithet(text);
+  if (plainly !== text) return resolveSlot(plainly, slot, names, today, date);
   const named = narrowed(names.resolve(text, slot.labels), fits);
   if (named.kind === 'one' && named.exactly) return one(named.entity);
   const office = holderOf(text, slot, names, date === undefined ? { from: today, to: `${today}~` } : date);
@@ -41,14 +46,39 @@ export function resolveSlot(
   if (described.length === 1 && described[0] !== undefined) return one(described[0]);
   const otherwise = narrowed(calledOtherwise(text, slot.labels, names), fits);
   if (otherwise.kind === 'one') return one(otherwise.entity);
+  const told = toldByDeed(text, slot.labels, names, today).filter(fits);
+  if (told.length === 1 && told[0] !== undefined) return one(told[0]);
   const all = [
     ...new Set([
       ...(named.kind === 'several' ? named.entities : []),
       ...described,
       ...(otherwise.kind === 'several' ? otherwise.entities : []),
+      ...told,
     ]),
   ];
-  return all.length === 0 ? { kind: 'none' } : { kind: 'several', entities: all.slice(0, MOST_CHOICES) };
+  if (all.length > 0) return { kind: 'several', entities: all.slice(0, MOST_CHOICES) };
+  const alike = slot.labels.includes('Topic') ? inOtherWords(text) : text;
+  return alike === text ? { kind: 'none' } : resolveSlot(alike, slot, names, today, date);
+}
+
+/** `the hostile environment policy`, `removal quotas`: what topics are called beside their names. */
+function inOtherWords(text: string): string {
+  return text
+    .replace(/\b(?:quota|goal)(s?)\b/g, 'target$1')
+    .replace(
+      /^(.{4,}?) (?:policy|policies|scandal|affair|business|issue|row|matter|question|saga|fiasco|programme|program|scheme|thing|story)$/,
+      '$1',
+    );
+}
+
+const CLAUSE = /^that (?:the|an?|it|she|he|they|there)\b/;
+
+/** `the infamous memo`, `that so-called report`: what a speaker thinks of a thing tells it from no other. */
+function withoutEpithet(text: string): string {
+  return text.replace(
+    /^(the |that |this |an? |those |these |\S+'s )(?:(?:now[- ])?(?:beleaguered|embattled|besieged|under-fire|hapless|disgraced|infamous|notorious|famous|so-called|controversial|damning|much-discussed|celebrated|aforementioned|fateful|bombshell|whole|entire|same|very|actual)\b,? ?)+(?=\S)/,
+    '$1',
+  );
 }
 
 /** `who has Rudd's back`: what is somebody's is not that somebody, unless the name itself ends so. */
@@ -98,7 +128,7 @@ function holderOf(
   if (!slot.labels.includes('Person') || slot.labels.includes('Post')) return { kind: 'none' };
   const called = text.replace(/^the then /, 'the ');
   const named = names.resolve(called, OFFICE);
-  const office = named.kind === 'none' ? calledOtherwise(called, OFFICE, names) : named;
+  const office = named.kind === 'one' ? named : calledOtherwise(called, OFFICE, names);
   if (office.kind !== 'one') return { kind: 'none' };
   const terms = office.entity.facts?.holders ?? [];
   const dated = terms.filter(({ from, to }) => from !== null || to !== null);

@@ -8,11 +8,14 @@ import { withoutOpenings } from './question-words.ts';
 export function rewordings(text: string): readonly string[] {
   const all = new Set<string>([text]);
   for (const reword of [
+    withoutHedge,
     withoutLeadIn,
     withoutNoun,
     withoutCleft,
     straight,
     asEvent,
+    inSuccession,
+    asAppointment,
     ofSomebody,
     afterthought,
     fronted,
@@ -26,6 +29,23 @@ export function rewordings(text: string): readonly string[] {
 }
 
 const MOST = 18;
+
+/** `who may be shown to have written it` -> `who has written it`, `who keeps denying it` -> `who is denying it`: what sources are said to make of it is what is asked anyway. */
+function withoutHedge(text: string): readonly string[] {
+  const plain = text.replace(
+    /\b(?:(?:may|can|could|might) (?:now )?be|is|was|are|were|has been|have been) (?:now )?(?:said|shown|known|reported|alleged|recorded|believed|thought|proved|proven|understood|claimed|stated|documented|seen|found|established|demonstrated|taken|supposed|held|deemed) to have (?=[a-z]+)/,
+    'has ',
+  );
+  const apart = plain.replace(
+    /\b(?:is|was|are|were) (?<who>\S+(?: \S+){0,4}?) (?:said|known|reported|alleged|believed|thought|supposed|understood|meant) to have (?=[a-z]+)/,
+    'has $<who> ',
+  );
+  const going = apart.replace(
+    /\b(?:keeps?|kept)(?: on)? (?=[a-z]+ing\b)|\b(?:is|was|are|were) (?:busy|forever|always|still|out there) (?=[a-z]+ing\b)/,
+    'is ',
+  );
+  return going === text ? [] : [going];
+}
 
 /** `who was it that wrote it` -> `who wrote it`; `the people who` stays, it is a way to say who. */
 function withoutCleft(text: string): readonly string[] {
@@ -101,7 +121,9 @@ function afterthought(text: string): readonly string[] {
     text,
   );
   const { asked = '', named = '', rest } = said?.groups ?? {};
-  if (!ASKED.test(asked) || !PRONOUN.test(asked) || ASKED.test(named)) return [];
+  const asks =
+    ASKED.test(asked) || /^(?:it|she|he|they) .*\b(?:who|whom|what|when|where|whose)\b/.test(asked);
+  if (!asks || !PRONOUN.test(asked) || ASKED.test(named)) return [];
   return [`${asked.replace(PRONOUN, named)}${rest === undefined ? '' : ` ${rest}`}`];
 }
 
@@ -111,6 +133,14 @@ const VERB = '(?:is|was|are|were|has|have|had|did|does|do)';
 function asEvent(text: string): readonly string[] {
   const [, done = ''] = /^when did (\S+(?: \S+){1,7})$/.exec(text) ?? [];
   const words = done.split(' ');
+  const [, what, participle] = /^when (?:was|were) (.+) ([a-z]{3,}ed)$/.exec(text) ?? [];
+  if (what !== undefined && participle !== undefined)
+    return [`when was the ${participle.replace(/ed$/, 'ing')} of ${what}`];
+  const [, who, before] =
+    /^when (?:did|has) (.+?) (?:face|appear before|appear at|appear in front of|testify (?:to|before|at)|give evidence (?:to|before|at)|go before|come before|sit before) (.+)$/.exec(
+      text,
+    ) ?? [];
+  if (who !== undefined) return [`when was ${who}'s appearance before ${before ?? ''}`];
   return words
     .slice(1, 4)
     .flatMap((verb, index) =>
@@ -120,6 +150,33 @@ function asEvent(text: string): readonly string[] {
           ]
         : [],
     );
+}
+
+/** `who took over from May as Home Secretary` is who her successor is; `whom did Rudd replace`, who her predecessor. */
+function inSuccession(text: string): readonly string[] {
+  const after =
+    /^who (?:has |had )?(?:succeeded|replaced|followed|took over from|came after|stepped into the shoes of) (.+?)(?: (?:as|in) .+)?$/.exec(
+      text,
+    );
+  if (after !== null) return [`who is ${after[1] ?? ''}'s successor`];
+  const before =
+    /^who (?:preceded|came before) (.+?)(?: (?:as|in) .+)?$/.exec(text) ??
+    /^(?:who|whom) (?:did|has|had) (.+?) (?:replace|replaced|succeed|succeeded|follow|followed|take over from|taken over from)(?: (?:as|in) .+)?$/.exec(
+      text,
+    ) ??
+    /^(?:from whom) (?:did|has|had) (.+?) (?:take|taken) over(?: (?:as|in) .+)?$/.exec(text);
+  return before === null ? [] : [`who is ${before[1] ?? ''}'s predecessor`];
+}
+
+/** `when did Rudd become Home Secretary` is when her appointment was. */
+function asAppointment(text: string): readonly string[] {
+  const [, appointed] = /^when (?:was|were) (.+?) appointed$/.exec(text) ?? [];
+  if (appointed !== undefined) return [`when was ${appointed}'s appointment`];
+  const [, who, post] =
+    /^when (?:did|was|has) (.+?) (?:become|became|take over as|take office as|assume office as|start as|get to be|get the job of|appointed(?: as)?|made|named) (?:the )?(.+)$/.exec(
+      text,
+    ) ?? [];
+  return who === undefined || post === undefined ? [] : [`when was ${who}'s appointment as ${post}`];
 }
 
 /** Whose paper it is, where it says so by who did it: `who did Ind send the memo to`, `when did Ind write his memo`. */
@@ -132,6 +189,11 @@ function ofSomebody(text: string): readonly string[] {
     const [, maker = '', done = '', paper = ''] = sent;
     return [`who was ${maker}'s ${paper} ${DONE[done] ?? done} to`];
   }
+  const copied =
+    /^(?:who|whom|which people)(?: else)? (?:did|has|had|does) (?!been\b)(.+?) (?:copy|copied|cc|cc'd|loop|looped)(?: in)? (?:on|in on|into|in to|in|to) (?:the|his|her|their|its|that) (.+)$/.exec(
+      text,
+    );
+  if (copied !== null) return [`who was copied on ${copied[1] ?? ''}'s ${copied[2] ?? ''}`];
   const [, maker = '', verb = '', paper = ''] =
     /^when (?:did|has|had|was) (.+?) (write|publish|send|post|issue|give|make|deliver) (?:his|her|their|its) (.+)$/.exec(
       text,
@@ -178,19 +240,32 @@ const PRONOUN =
   /\b(?:(?:that|this) (?:party|body|group|organisation|committee|department|memo|document|paper|report|letter|email|article|hearing|event|person|man|woman|minister|operation|topic)|it|him|her|them|they|he|she|this|that|those|these|both)\b/;
 const POSSESSIVE = /\b(?:its|his|her|their)\b/;
 const ASKED =
-  /^(?:who|whom|what|which|when|where|whose|how|by|to|from|on|in|at|of|against|was|were|is|are|has|have|had|did|does|do|any|any\S*|every\S*|all|same|quotes|yes)\b/;
+  /^(?:papers|documents|letters|emails|memos|reports|articles|statements|remarks|denials|references|mentions|accusations|criticisms?|calls|names|members|witnesses|figures|targets|recipients|who|whom|what|which|when|where|whose|how|by|to|from|on|in|at|of|against|was|were|is|are|has|have|had|did|does|do|any|any\S*|every\S*|all|same|quotes|yes)\b/;
 
 /** What a question is about, named first: `the memo: who wrote it?`, `Gove - accused by whom?`, `the removal targets, who knew?` */
 function fronted(text: string): readonly string[] {
-  const split = /^(?<topic>.+?)(?:\s*[:;.]|\s+-+|,|\s*\?) (?<asked>.+)$/.exec(text) ?? withoutMark(text);
-  if (split?.groups === undefined) return [];
-  const { topic = '' } = split.groups;
-  const asked = withoutOpenings(split.groups['asked'] ?? '');
-  const plain = topic.replace(
-    /^(?:as (?:for|to)|(?:it is|it's|this is) about|(?:i've |i have |i )?never heard of|about|on the subject of|(?:with|in) (?:regard|respect|relation|reference) (?:to|of)|in respect of|on the matter of|regarding|concerning|re|of) /,
-    '',
-  );
-  if (!ASKED.test(asked)) return [];
+  const marked = [FIRST_MARK.exec(text), LAST_MARK.exec(text)].filter((split) => split !== null);
+  const split = marked.length > 0 ? marked : [withoutMark(text)];
+  return split.flatMap((parted) => {
+    const { topic = '', asked = '' } = parted?.groups ?? {};
+    return withTopic(topic, withoutOpenings(asked));
+  });
+}
+
+const FIRST_MARK = /^(?<topic>.+?)(?:\s*[:;.]|\s+-+|,|\s*\?) (?<asked>.+)$/;
+/** The topic can hold a mark of its own: `the lady from the union, Lucy Moreton, what did she say?` */
+const LAST_MARK = /^(?<topic>[^:;.?]+,[^:;.?]+)(?:\s*[:;.]|\s+-+|,|\s*\?) (?<asked>[^:;.,?]+)$/;
+
+function withTopic(topic: string, asked: string): readonly string[] {
+  const plain = topic
+    .replace(/^(?:so |well |now )?there(?:'s| is| was| are| were) (?=(?:this|that|these|those|an?|the) )/, '')
+    .replace(
+      /^(?:as (?:for|to)|(?:it is|it's|this is) about|(?:i've |i have |i )?never heard of|about|on the subject of|(?:with|in) (?:regard|respect|relation|reference) (?:to|of)|in respect of|on the matter of|regarding|concerning|re|of) /,
+      '',
+    );
+  if (topic === '' || !ASKED.test(asked)) return [];
+  const [, of, rest] = /^who (.+)$/.test(asked) ? (/^(from|among|within|of|in) (.+)$/.exec(topic) ?? []) : [];
+  if (of !== undefined) return [asked.replace(/^who /, `who ${of} ${rest ?? ''} `)];
   if (POSSESSIVE.test(asked) && !/\bher\b/.test(asked)) return [asked.replace(POSSESSIVE, `${plain}'s`)];
   if (PRONOUN.test(asked)) return [asked.replace(PRONOUN, plain), asked.replace(PRONOUN, `${plain}'s`)];
   return [

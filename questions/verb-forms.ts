@@ -190,7 +190,8 @@ export function whatDid(
   const forms = oneOf(verb.past, verb.present, verb.base, verb.participle, verb.ing);
   return [
     // one auxiliary, before the actor or behind: `who has Rudd's back` is not whom Rudd has backed
-    `${things} (<did>|<have>|<was>) ${actor} [been|${TOLD} (to have|as having)|(seem|appear) to have] ${forms} ${rest}`,
+    `${things} <did> ${actor} [${TOLD} (to have|as having)|(seem|appear) to have] ${oneOf(verb.base, verb.past, verb.participle)} ${rest}`,
+    `${things} (<have>|<was>) ${actor} [been|${TOLD} (to have|as having)|(seem|appear) to have] ${oneOf(verb.past, verb.participle, verb.ing)} ${rest}`,
     `${things} ${actor} [${AUXILIARY}] ${forms} ${rest}`,
     `[${things} [<be>|<have> been|that <be>]] ${done} by ${actor} ${rest}`,
     `by ${actor} ${things} [<be>|<have> been] ${done} ${rest}`,

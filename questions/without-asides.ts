@@ -48,7 +48,7 @@ function partsOf(text: string): readonly TextPart[] {
 }
 
 const MARKS =
-  /\s*(?:[,;:?!]|\.(?!\d)|\s-+(?=\s))\s*(?:(?:so|but|and|now|because|then|well|right|ok|okay)\b,?\s*)?|\s+(?:so|but|and)\s+(?=(?:i|i'm|i'd|i've|we|we'd|can|could|may|might|please|would|does any|do you)\b)/g;
+  /\s*(?:[,;:?!]|\.(?!\d)|\s-+(?=\s))\s*(?:(?:so|but|and|now|because|then|well|right|ok|okay)\b,?\s*)?|\s+(?:so|but|and)\s+(?=(?:need|want|i|i'm|i'd|i've|we|we'd|can|could|may|might|please|would|does any|do you)\b)/g;
 
 function joined(parts: readonly TextPart[]): string {
   return parts.map(({ words, mark }, at) => (at === 0 ? words : `${mark} ${words}`)).join('');
@@ -56,7 +56,7 @@ function joined(parts: readonly TextPart[]): string {
 
 /** Who asks, is asked, or is told. */
 const ASKER =
-  /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself|we|we're|we'd|we've|us|our|you|your|you're|someone|somebody|anyone|anybody|everyone|everybody|listeners?|readers?|viewers?|constituents?|colleagues?|friends?|editor|boss|producer|supervisor|tutor|teacher|professor|class|mum|mother|dad|father|wife|husband|son|daughter|granddaughter|grandson|neighbours?|essay|dissertation|thesis|seminar|script|episode|broadcast|programme|podcast|story|piece|article|copy|deadline|timeline|paragraph|chapter|footnote|caption|headline|fact-check|briefing|research|project|homework|records?|notes?|background)\b/;
+  /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself|we|we're|we'd|we've|us|our|you|your|you're|someone|somebody|anyone|anybody|everyone|everybody|listeners?|readers?|viewers?|constituents?|colleagues?|friends?|editor|boss|producer|supervisor|tutor|teacher|professor|class|mum|mother|dad|father|wife|husband|son|daughter|granddaughter|grandson|neighbours?|essay|dissertation|thesis|seminar|script|episode|broadcast|programme|podcast|story|piece|article|copy|deadline|timeline|paragraph|chapter|footnote|caption|headline|fact-check|briefing|research|project|homework|bundle|chronology|glossary|exhibit|skeleton|pleadings?|submissions?|counsel|tribunal|court|witness statement|instructions? from|file note|advice|opinion|client|pupil|solicitors?|quiz|crossword|debate|pub|book club|scrapbook|newsletter|bulletin|blog|column|interview prep|obituary|family|aunt|uncle|gran|grandad|grandma|granny|nan|kids?|records?|notes?|background)\b/;
 /** What speaks of asking, knowing or telling. */
 const KNOWING =
   /\b(?:know|knows|knew|tell|say|says|said|ask|asks|asked|asking|wonder|wonders|wondering|remember|recall|forget|forgot|understand|establish|find|check|checking|confirm|explain|help|hear|heard|hearing|read|see|look|looking|want|wants|need|needs|like|curious|interested|sure|certain|clear|confused|lost|trying|try|writing|preparing|working|quick|question|please|sorry|thanks|hello|hi|following|new)\b/;
@@ -80,7 +80,7 @@ function tellsNothing(part: string, names: NameIndex, today: CalendarDay): boole
   if (TURNS.test(part)) return false;
   if (NEGATION.test(part) && !NOT_KNOWN.test(part)) return false;
   if (ASKED.test(part.replace(ASKS_OF_ASKER, ''))) return false;
-  if (!ASKER.test(part) && !(KNOWING.test(part) && part.split(' ').length < 5)) return false;
+  if (!ASKER.test(part) && !(KNOWING.test(part) && part.split(' ').length < 8)) return false;
   return datePhrases(part, today).length === 0 && mentionsIn(part, names).length === 0;
 }
 

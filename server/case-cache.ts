@@ -114,6 +114,9 @@ function factsFrom(
     const from = all.filter(({ startNodeId }) => startNodeId === id);
     return {
       makers: to.filter(({ type }) => MADE.has(type)).map(({ startNodeId }) => startNodeId),
+      authors: to.filter(({ type }) => type === 'AUTHORED').map(({ startNodeId }) => startNodeId),
+      senders: to.filter(({ type }) => type === 'SENT').map(({ startNodeId }) => startNodeId),
+      publishers: to.filter(({ type }) => type === 'PUBLISHED').map(({ startNodeId }) => startNodeId),
       recipients: from.filter(({ type }) => WENT.has(type)).map(({ endNodeId }) => endNodeId),
       holders: to
         .filter(({ type }) => type === 'HOLDS_POST')

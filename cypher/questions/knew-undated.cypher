@@ -1,6 +1,7 @@
 // What is said of who knew of something with no date of the knowing, where a date is asked for: sources that say so, and claims that somebody knew or did not.
 MATCH (p:Entity)-[r:KNEW_OF]->(d:Entity {id: $matter})
 WHERE ($dateFrom <> '' OR $dateTo <> '9999') AND r.whenFrom IS NULL AND r.whenTo IS NULL
+  AND ($person = '' OR p.id = $person)
 RETURN
   'knew' AS kind,
   p.id AS partyId,
@@ -29,7 +30,7 @@ WHERE c.name =~ '(?i).*\\b(know|knows|knew|known|knowledge|aware|unaware|saw|see
   }
   AND ($dateFrom <> '' OR $dateTo <> '9999')
 MATCH (p:Entity)
-WHERE p.id = c.subject
+WHERE p.id = c.subject AND ($person = '' OR p.id = $person)
 MATCH (s:Entity)-[r:STATED]->(c)
 OPTIONAL MATCH (e:Evidence)
 WHERE e.id IN r.evidence AND e.said IS NOT NULL

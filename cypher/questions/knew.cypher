@@ -1,9 +1,10 @@
-// Who is said to have known of something: first where a source says so, then who wrote it or got it, then what is said of who knew.
+// Who is said to have known of something, or whether somebody did: first where a source says so, then who wrote it or got it, then what is said of who knew.
 MATCH (p:Entity)-[r:KNEW_OF]->(d:Entity {id: $matter})
 WITH p, r, d,
   CASE WHEN r.whenFrom IS NULL AND r.whenTo IS NULL THEN '9999~' ELSE coalesce(r.whenFrom, '') END AS spanFrom,
   CASE WHEN r.whenFrom IS NULL AND r.whenTo IS NULL THEN '' ELSE coalesce(r.whenTo, '9999') END AS spanTo
-WHERE ($dateFrom = '' AND $dateTo = '9999') OR (spanFrom <= $dateTo AND ($dateTo <> '9999' OR spanTo >= $dateFrom))
+WHERE (($dateFrom = '' AND $dateTo = '9999') OR (spanFrom <= $dateTo AND ($dateTo <> '9999' OR spanTo >= $dateFrom)))
+  AND ($person = '' OR p.id = $person)
 RETURN
   'knew' AS kind,
   p.id AS partyId,
@@ -43,6 +44,9 @@ OPTIONAL MATCH (p)<-[h:HOLDS_POST]-(holder:Person)
 WHERE (h.whenFrom IS NOT NULL OR h.whenTo IS NOT NULL)
   AND coalesce(h.whenFrom, '') <= spanTo
   AND coalesce(h.whenTo, '9999') >= spanFrom
+  AND ($person = '' OR p.id = $person OR holder.id = $person)
+WITH p, r, d, h, holder, spanTo
+WHERE $person = '' OR p.id = $person OR holder IS NOT NULL
 RETURN
   'delivery' AS kind,
   p.id AS partyId,
@@ -71,7 +75,7 @@ WHERE c.name =~ '(?i).*\\b(know|knows|knew|known|knowledge|aware|unaware|saw|see
   }
   AND $dateFrom = '' AND $dateTo = '9999'
 MATCH (p:Entity)
-WHERE p.id = c.subject
+WHERE p.id = c.subject AND ($person = '' OR p.id = $person)
 MATCH (s:Entity)-[r:STATED]->(c)
 OPTIONAL MATCH (e:Evidence)
 WHERE e.id IN r.evidence AND e.said IS NOT NULL

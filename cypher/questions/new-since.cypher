@@ -1,6 +1,6 @@
 // What happened, was written, published or obtained in a time; what merely went on then is left out.
 MATCH (n:Entity)
-WHERE n:Event OR n:Document
+WHERE (n:Event AND $papers = '') OR (n:Document AND ($papers = '' OR ' ' + $papers + ' ' CONTAINS ' ' + n.docType + ' '))
 UNWIND ['when', 'published', 'obtained'] AS which
 WITH n, which,
   CASE which WHEN 'when' THEN n.`when` WHEN 'published' THEN n.published ELSE n.obtained END AS dated,

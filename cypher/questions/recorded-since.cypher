@@ -1,6 +1,7 @@
 // How much was recorded here in a time, by label, and who is quoted from it, how often.
 MATCH (n:Entity)
 WHERE n.recordedAt >= $dateFrom AND n.recordedAt <= $dateTo
+  AND ($papers = '' OR (n:Document AND ' ' + $papers + ' ' CONTAINS ' ' + n.docType + ' '))
 WITH [label IN labels(n) WHERE label <> 'Entity'][0] AS label, n.id AS id, n.name AS name
 ORDER BY name, id
 WITH label, collect(id) AS ids, collect(name) AS names
@@ -17,7 +18,7 @@ RETURN
   'unsourced' AS status
 UNION
 MATCH (e:Evidence)
-WHERE e.said IS NOT NULL AND e.said <= $dateTo AND e.said + '~' >= $dateFrom
+WHERE $papers = '' AND e.said IS NOT NULL AND e.said <= $dateTo AND e.said + '~' >= $dateFrom
 WITH e.by AS speaker, count(DISTINCT e.document + ' ' + toString(e.start)) AS count
 MATCH (s:Entity)
 WHERE s.id = speaker

@@ -1,6 +1,7 @@
 import { ENTITY_LABEL_NAMES } from '#core/model/labels';
 import { calledOtherwise } from '../called-otherwise.ts';
 import { describedBy } from '../described.ts';
+import { toldByDeed } from '../told-by-deed.ts';
 import { tokensIn } from '../form.ts';
 import type { QuestionContext } from '../read-forms.ts';
 
@@ -35,7 +36,8 @@ export function nameFinder({ names, today }: QuestionContext): FindNames {
     if (before !== undefined) return before;
     const described =
       describedBy(words, ENTITY_LABEL_NAMES, names, today).length === 1 ||
-      calledOtherwise(words, ENTITY_LABEL_NAMES, names).kind === 'one';
+      calledOtherwise(words, ENTITY_LABEL_NAMES, names).kind === 'one' ||
+      toldByDeed(words, ENTITY_LABEL_NAMES, names, today).length === 1;
     known.set(words, described);
     return described;
   };

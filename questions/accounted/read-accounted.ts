@@ -4,6 +4,7 @@ import { datePhrases } from '../date-phrase.ts';
 import { filledDate, type Filled, type FilledDate } from '../filled.ts';
 import { phrase, tokensIn, type Phrase } from '../form.ts';
 import { withoutWider, type QuestionContext, type Reading } from '../read-forms.ts';
+import { isOnAir } from '../on-air.ts';
 import { resolveSlot } from '../resolve-slot.ts';
 import { nameFinder, type FindNames, type NameSpan } from './name-spans.ts';
 import { SENSES, type Asked, type Role, type Sense, type SenseSlot } from './senses.ts';
@@ -182,6 +183,7 @@ function assignments(
       const allowed = sense.slots[slot.name];
       if (taken[slot.name] !== undefined || allowed === undefined) return [];
       if (!fits(item, allowed, items, text.words)) return [];
+      if (isOnAir(text.words, { [slot.name]: item.span.text }, text.context.names)) return [];
       const found = resolveSlot(item.span.text, slot, text.context.names, text.context.today, text.date);
       if (found.kind !== 'one') return [];
       // The same in two slots asks nothing.

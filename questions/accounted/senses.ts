@@ -80,6 +80,8 @@ const CONTRADICTS =
   '(contradict|contradicts|contradicted|contradicting|contradiction|contradictions|in contradiction with|conflict|conflicts|conflicting|in conflict with|at odds with|goes against|go against|went against|clash with|clashes with|is inconsistent with|inconsistent|inconsistencies|undermine|undermines|undermined|belie|belies|disprove|disproves|does not (fit|square|tally|agree)|refutes|runs counter to|flies in the face of|give the lie to)';
 const KNOWS =
   '(know|knows|knew|known|knowing|aware|heard|hear|learnt|learned|learn|found out|find out|(was|were|been|be) (informed|told|briefed)|knowledge|wind)';
+const QUESTIONS =
+  '(question|questions|questioned|questioning|grill|grills|grilled|grilling|quiz|quizzed|quizzing|interrogate|interrogated|interrogating|cross-examine|cross-examined|interview|interviewed|interviewing)';
 const LINKS =
   '(connected|connection|connections|connect|connects|link|links|linked|tie|ties|tied|relation|relations|relationship|related|relate|association|associated|to do [with]|go together|fit together|bound up|common thread|join|joins)';
 const TAKES_PART =
@@ -203,6 +205,18 @@ export const SENSES: readonly Sense[] = [
   ),
   sense('contradicted', ['what', 'who', 'whether'], [CONTRADICTS], { speaker: slot('target') }),
   sense('knew', ['who', 'whether'], [KNOWS], { matter: slot('any', 'of|about|on') }),
+  sense('knew', ['whether'], [KNOWS], {
+    matter: slot('any', 'of|about|on', true),
+    person: slot('actor'),
+  }),
+  sense('who-questioned', ['who'], [QUESTIONS], {
+    person: slot('target'),
+    event: slot('any', 'at|in|during', true),
+  }),
+  sense('questioned-whom', ['who'], [QUESTIONS], {
+    actor: slot('actor', 'by'),
+    event: slot('any', 'at|in|during', true),
+  }),
   sense('connected', ['how', 'what', 'whether'], [LINKS], {
     from: slot('any', 'between|from|of|and|with|to'),
     to: slot('any', 'and|with|to|from|between'),

@@ -109,7 +109,7 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
     `(${actors}) ${object} [has|had]`,
     `[(is|was|are|were|has|have) there [been]|what|which] ${thing} [<be>] [there] [${done}] ${to} ${object} [and] [(by|from) [<agent>]]`,
     `${thing} [<be>] [${done}] ${to} ${object} [<be>|<have> been|<have>] [${done}|come|came|comes] (from|by) <agent>`,
-    `(from|by) <agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] [${done}|come|came|comes|emanate]`,
+    `(from|by) <agent> [<be>|did|does|do|<have>|came|comes|come] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] [${done}|come|came|comes|emanate]`,
     `<agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] (${done}|come|came|comes|coming) (from|by)`,
     `from where (did|does|has|have) ${thing} [<be>] [${done}] ${to} ${object} (come|came|coming)`,
     `where (did|does|has|have) ${thing} ${to} ${object} (come|came|coming) [from]`,
@@ -207,6 +207,8 @@ export const DEFENDING: ActWords = {
       'laud',
       'applaud',
       'commend',
+      'cheer',
+      'cheer on',
       'hail',
       'prop up',
       ...['rush', 'jump', 'race', 'hurry', 'queue up', 'line up'].map(
@@ -244,7 +246,7 @@ export const DEFENDING: ActWords = {
         irregular('throw', 'threw', 'thrown', '(his|her|their|its) [full|whole] (weight|support)'),
         irregular('put', 'put', 'put', '(his|her|their|its) [full|whole] (weight|support)'),
       ),
-      prepositions: 'behind|round|around',
+      prepositions: 'behind|round|around|in favour of|in favor of|in support of',
     },
     {
       verb: verbs(
@@ -423,6 +425,8 @@ export const CRITICISING: ActWords = {
     ),
     irregular('run', 'ran', 'run', 'down'),
     irregular('put', 'put', 'put', 'the (boot|knife) in on'),
+    irregular('go', 'went', 'gone', 'after', 'for the jugular of'),
+    irregular('have', 'had', 'had', 'it in for'),
   ),
   reaching: [
     {
@@ -563,6 +567,7 @@ export const CRITICISING: ActWords = {
   moreWho: [],
   moreWhom: [
     `<who> [<be>|<have>] [felt|got|had|feel|get|received] the (rough|sharp) (edge|side|end) of {actor}${OWN} tongue`,
+    `<who> (got|gets|get|took|<have> (got|had)|had|caught) (it in the neck|it|both barrels|a roasting|a kicking|a pasting|an earful|flak|stick|what for) from {actor}`,
     `<who> [<be>|<have>] (felt|got|had|faced|incurred|provoked) {actor}${OWN} (wrath|ire|anger|fury)`,
     '<who> (<did>|<have>|<was>) {actor} [have|got|had|having] in (his|her|their|its) (sights|crosshairs)',
     `<who> (<be>|<have> been) in {actor}${OWN} (sights|firing line|line of fire|crosshairs)`,
@@ -634,7 +639,7 @@ export const ACCUSING: ActWords = {
     ),
   },
   actors: 'accuser|accusers',
-  rest: '[of (something|anything|what|any wrongdoing|some wrongdoing|wrongdoing|misconduct)]',
+  rest: '[(of|with) (something|anything|what|any wrongdoing|some wrongdoing|wrongdoing|misconduct)]',
   moreWho: [
     `(what|which) (accusations|allegations|charges) (<did>|<have>|<be>) {person} [face|faced|facing|faces]`,
     `what (<be>|<have>) {person} [been] accused of [and] [by whom]`,

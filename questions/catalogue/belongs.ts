@@ -29,7 +29,7 @@ const BELONG = verbs(
   ),
 );
 const BEING =
-  '((is|are|was|were|be|been|being|has been|have been|counts|count|counted) [all|currently] (in|on|at|with|from|among|inside|within|part of|one of|[a] (member|members|employee|employees) (of|in|on|at)|on the (staff|payroll|books|roll|team) (of|at)|in the (employ|ranks|pay|service) of|employed (by|at|with|in)|counted (among|in|as [a] (member|members) of)|numbered among|listed (under|among|as [a] (member|members) of)|affiliated (with|to)|attached to|enrolled in|based at))';
+  '([among those named] (is|are|was|were) [a (member|part)] of|(is|are|was|were|be|been|being|has been|have been|counts|count|counted) [all|currently] (in|on|at|with|from|among|inside|within|part of|one of|[a] (member|members|employee|employees) (of|in|on|at)|on the (staff|payroll|books|roll|team) (of|at)|in the (employ|ranks|pay|service) of|employed (by|at|with|in)|counted (among|in|as [a] (member|members) of)|numbered among|listed (under|among|as [a] (member|members) of)|affiliated (with|to)|attached to|enrolled in|based at))';
 const MEMBERS =
   '(members of parliament|members|member|membership|people|staff|employees|employee|personnel|mps|politicians|officials|journalists|reporters|workers|workforce|team|ranks|line-up|lineup|rank and file|members list|member list|membership list|staff list|roster|roll|composition|make-up|makeup|who is who)';
 
@@ -47,7 +47,8 @@ export const belongs = entry({
     },
   ],
   forms: [
-    `${WHO} [all|else] (${does(BELONG)}|${BEING}) {organisation}`,
+    `${WHO} [all|else] (${does(BELONG)}|${BEING}) {organisation} [contingent|delegation|team|lot|crowd|ranks|benches|bench|camp]`,
+    '(which|what|whose) (names|people|persons|ones) (do|does|did) (you|we|they|the papers|the sources) (have|list|give|show|put|name) [down] (as|for|under|in|at) {organisation}',
     `(does|do|did|has|have|is|are|was|were) ${ANYONE} [else] (${BELONG.base}|${BELONG.participle}|${BELONG.ing}) {organisation}`,
     `(is|are|was|were|has|have) [there] ${ANYONE} [else] [been] (in|on|at|with|part of|[a] (member|members) of|on the (staff|payroll|books) (of|at)|employed (by|at)|working (for|at|in)|sitting on|belonging to) {organisation}`,
     // `on the BBC's payroll`: the body stands inside the phrase

@@ -7,11 +7,12 @@ const JOINED =
 const JOIN =
   '(connect|connects|connected|link|links|linked|tie|ties|tied|join|joins|joined|relate|relates|related|associate|associates|bind|binds|bridge|bridges|unite|unites|bring|brings|hook|hooks) [up|together]';
 const LINK =
-  '(connection|connections|link|links|linkage|linkages|relationship|relationships|relation|relations|tie|ties|path|paths|pathway|route|routes|chain|chains|association|associations|way|ways|trail|bridge|line|lines|thread|threads|dots|association or link|link or links|(chain|path|trail) of (links|connections|papers|documents|people|evidence)|shortest (path|route|chain|way)|shortest (paths|routes|chains))';
-const SORT = '[shortest|direct|known|recorded|documented|possible|exact|indirect]';
+  '(connection|connections|nexus|interrelation|interconnection|bond|bonds|overlap|link|links|linkage|linkages|relationship|relationships|relation|relations|tie|ties|path|paths|pathway|route|routes|chain|chains|association|associations|way|ways|trail|bridge|line|lines|thread|threads|dots|association or link|link or links|(chain|path|trail) of (links|connections|papers|documents|people|evidence)|shortest (path|route|chain|way)|shortest (paths|routes|chains))';
+const SORT =
+  '[traceable|provable|demonstrable|evident|visible|meaningful|clear|obvious|shortest|direct|known|recorded|documented|possible|exact|indirect]';
 /** `through whom`, `by what route`, `in what manner`. */
 const HOW =
-  '(how|how exactly|how is it that|(in|by) (what|which) (way|ways|manner|respect|respects|route|chain|path|links|connections|means|connection|chain of links|capacity)|(through|via|by) (whom|what|which people|which documents|which papers|whose hands))';
+  '(how|how exactly|how is it that|(in|by) (what|which) (relation|step|steps|degrees|way|ways|manner|respect|respects|route|chain|path|links|connections|means|connection|chain of links|capacity)|(through|via|by) (whom|what|which people|which documents|which papers|whose hands))';
 const AT_ALL = '[in any way|in some way|somehow|in any respect|directly|indirectly|at any point|all|both]';
 const EACH_OTHER = '[(to|with) (each other|one another)|together]';
 const WITH = '(to|with|and|up with|in with|into|back to)';
@@ -30,6 +31,9 @@ export const connected = entry({
     `[${HOW}|whether] (is|was|are|were|does|do|did|has|have|can|could|might|may) {from} ${AT_ALL} [come to be|said to be|known to be|been|be] (${JOINED}|${JOIN}|fit in|tie in|link up|lead|lead back) ${AT_ALL} ${WITH} {to} ${AT_ALL}`,
     '(anything|anyone|anybody|something|what is|is there (anything|anyone|anybody|something)|what is there) (connecting|linking|joining|tying|relating|that (connects|links|ties)) {from} (and|to|with) {to}',
     `how (closely|strongly|directly) ${JOINED} (is|are|was|were) {from} (and|to|with) {to}`,
+    `in what (relation|relationship) (does|do|did) {from} stand (to|with) {to}`,
+    `what is the (story|deal|history|business|score|situation) between {from} and {to}`,
+    `${HOW} {from} (has|have|had) [anything|something] to do with {to}`,
     // Indirect order: `in what way Gove is linked to the memo`
     `${HOW} {from} (is|are|was|were) ${AT_ALL} ${JOINED} ${WITH} {to} ${AT_ALL}`,
     `${HOW} {from} and {to} (are|were|is) ${AT_ALL} ${JOINED} ${EACH_OTHER}`,
@@ -37,7 +41,7 @@ export const connected = entry({
     `${HOW} {from} and {to} (connect|link up|relate|fit together|hang together) ${EACH_OTHER}`,
     `(what|who|who or what|what or who|which (people|documents|papers|events|things|person|document|event)|does (anything|anyone|anybody|something|someone)|is there (anything|anyone|something|someone) (that|who)|whatever) [is there that|[is|are] it that] ${JOIN} {from} (and|to|with) {to} ${EACH_OTHER}`,
     `[what|which|any|the|a|all|every|each|is there|are there|was there|were there|do we have|find|trace|draw|map|follow|plot|chart|work out|establish|what sort of|what kind of|what kinds of|what sorts of|what is|what are|what was|what were|who is|who are] [the|a|any|an|some|all] ${SORT} ${LINK} [is there|are there|was there|were there|exist|exists|there is|there are|run|runs|lead|leads|known|do we have|do you have|of any kind|of some kind|if any] (between|from|joining|linking|connecting|that (join|link|connect|joins|links|connects)|which (join|link|connect|joins|links|connects)|of) {from} (and|to|with) {to}`,
-    `(join|joining|connect|connecting|trace|follow|draw) [up] (the dots|a line|the line|the thread|the trail|the chain) (between|from) {from} (and|to|with) {to}`,
+    `(join|joining|connect|connecting|trace|follow|draw) [up] (the dots|a line|the line|the thread|the trail|the chain) [for (me|us)] [between|from] {from} (and|to|with) {to}`,
     `(does|do|did|can|is there) [a|any|some] ${LINK} (lead|run|go|exist|stretch|be found|be traced|that leads|that runs) (between|from) {from} (and|to|with) {to}`,
     `(what|which) ${LINK} (lead|leads|run|runs|goes|go|takes us|takes you|takes one|gets us|would lead) [us|you|one] (from|between) {from} (to|and) {to}`,
     `(what|which|is|was|where) [is|are|was|were] {from}['s|'|s'] [exact] ${LINK} (to|with|and) {to}`,

@@ -33,6 +33,7 @@ const CONTRADICTS = verbs(
   ),
   irregular({ past: 'rebutted', base: 'rebut', ing: 'rebutting' }),
   irregular({ past: 'undercut', base: 'undercut', ing: 'undercutting' }),
+  irregular({ past: 'gainsaid', base: 'gainsay', ing: 'gainsaying' }),
   irregular({ past: 'belied', base: 'belie', ing: 'belying' }),
   irregular(
     { past: 'gave', base: 'give', ing: 'giving', participle: 'given' },
@@ -86,14 +87,14 @@ const FLATLY = '[flatly|directly|clearly|plainly|openly|outright|squarely|seriou
 const NOUN =
   '(claim|claims|evidence|source|sources|document|documents|paper|papers|statement|statements|people|person|fact|facts|article|articles|report|reports|witness|witnesses|account|accounts|testimony|material|record|records|thing|things|passage|passages|words|quote|quotes|memo|mps|politicians|others|information|papers or people)';
 /** Whatever speaks against it. */
-const THING = `(<what>|that|who|who or what|what or who|whatever|whoever|what all|all [that|those who]|(which|what|any|all|the|every|each|how much of the|is there any|are there any|was there any|were there any|does any|do any|does the|do the|did any|do other|does other|did the|has any|have any|has the|have the|is any|are any|what other|any other) [of the|other] ${NOUN} [at all] [that|which|who|to]|[the] (evidence|facts|claims|statements|sources|documents|papers|testimony|material)|(does|did|has|is|was|can|do) (anything|anyone|anybody|something|someone|somebody|any of it) [else] [emerged|come out|come to light|turned up|appeared|surfaced|said|known|out there|on record] [that|which|who|to]|(is|was|are|were) there (anything|anyone|anybody|something|someone|evidence|proof|people) [else] [at all|on record|out there|known] [that|which|who|to]|what (is|is there|was there|have we got|do we have|do we know) [out there|on record|known|here] (that|which|to)|(anything|anyone|anybody|something) [out there|on record] (that|which|who|to)|anything|evidence (that|which|to))`;
+const THING = `(<what>|that|who|who or what|what or who|whatever|whoever|what all|all [that|those who]|(which|what|any|all|the|every|each|how much of the|is there any|are there any|was there any|were there any|does any|do any|does the|do the|did any|do other|does other|did the|has any|have any|has the|have the|is any|are any|what other|any other) [of the|other] ${NOUN} [at all] [that|which|who|to]|[the] (evidence|facts|claims|statements|sources|documents|papers|testimony|material)|(does|did|has|is|was|can|do) (anything|anyone|anybody|something|someone|somebody|any of it) [else] [emerged|come out|come to light|turned up|appeared|surfaced|said|known|out there|on record] [that|which|who|to]|(is|was|are|were) there (anything|anyone|anybody|something|someone|evidence|proof|people) [else] [at all|on record|out there|known] [that|which|who|to]|what (is|is there|was there|have we got|do we have|do we know) [out there|on record|known|here] (that|which|to)|what [else] (in|on|from) [any of] [the|our|these] (record|records|sources|papers|documents|articles|evidence|file|case)|(anything|anyone|anybody|something) [out there|on record] (that|which|who|to)|anything|evidence (that|which|to))`;
 
 const WORDS =
   '(statements|statement|words|word|claims|claim|account|accounts|evidence|testimony|version|remarks|remark|denial|denials|assertions|assertion|story|stories|line|position|version of (events|things|the story)|account of (events|things)|comments|comment|answer|answers|explanation|explanations|defence|tweets|tweet|insistence|stance|argument|admission)';
 const SAID =
   '(said|says|told|claimed|claims|stated|maintained|maintains|insisted|insists|asserted|asserts|argued|tells|has (said|claimed|stated|told|maintained|insisted|been saying)|had (said|claimed|stated|told)|have (said|claimed|stated|told)|have been saying|tweeted|testified|admitted) [(mps|parliament|the commons|us|them|people|reporters|the public|the house)|publicly|in evidence|in public|there]';
 /** What is spoken against: `what Rudd said`, `the account of Rudd`, `Rudd's own words`, `Rudd`. */
-const STATEMENT = `[(what|anything|things|something|everything|whatever|some of what|any of what|the things|all) [that]|[any of|some of|all of|one of] the ${WORDS} (of|by|from|made by|given by|that)] {speaker} [['s|'|s'] [own|public|earlier|later|official] ${WORDS} [(to|before) [the] (committee|home affairs committee|select committee|mps|parliament|commons|house)]|${SAID}]`;
+const STATEMENT = `[(what|anything|something) (was|is|has been) (said|claimed|stated|asserted|maintained|told) [to (mps|parliament|the commons)] by|(what|anything|things|something|everything|whatever|some of what|any of what|the things|all) [that]|[any of|some of|all of|one of] the ${WORDS} (of|by|from|made by|given by|that)] {speaker} [['s|'|s'] [own|public|earlier|later|official] ${WORDS} [(to|before) [the] (committee|home affairs committee|select committee|mps|parliament|commons|house)]|${SAID}]`;
 const REST =
   '[and (the rest|(the|all the|any|other|the other|any other) (evidence|facts|papers|documents|sources|record|records|reports|articles|claims|statements|accounts)|what (others|other people|the papers|the documents|the sources|the memo) (said|say|says|show|shows)|the memo)]';
 const CONTRADICTION =
@@ -126,6 +127,8 @@ export const contradicted = entry({
   ],
   forms: [
     `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|shown) ${STATEMENT} [to be|to have been|as] (wrong|false|untrue|incorrect|inaccurate|mistaken)`,
+    `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed) [that] {speaker} (is|was|to be|to have been|got it|had it) (wrong|mistaken|incorrect|inaccurate)`,
+    `(what|which|how much) (is|are|was|were|has been|have been) ${DISPUTED} (of|in|from) ${STATEMENT}`,
     `what (is|was) there [on record|to be said|in the (papers|sources|documents)] against ${STATEMENT}`,
     `(which|what|any|are any of the|is any of the|do any of the) ${WORDS} (of|by|from|made by) {speaker} (is|are|was|were|has been|have been|get|got|) ${FLATLY} ${DISPUTED} ${BY}`,
     '',
@@ -135,14 +138,14 @@ export const contradicted = entry({
     `${THING} ${FLATLY} ${does(OPPOSES)} (what|anything|things|something|everything|whatever|any of what) [that] {speaker} ${SAID}${more}`,
     `${THING} ${FLATLY} ${does(OPPOSES)} {speaker}['s|'|s'] [own|public|earlier|later|official] ${WORDS}${more}`,
     `${THING} ${FLATLY} ${does(OPPOSES)} [any of|some of] the ${WORDS} (of|by|from|made by|given by) {speaker}${more}`,
-    `(does|do|did|has|can|is there) (anything|any evidence|any source|any document|any paper|something|evidence|anything that) ${FLATLY} (${OPPOSES.base}|${OPPOSES.present}) {speaker}${more}`,
+    `(does|do|did|has|can|is there) (anything|any evidence|any source|any witness|any record|any document|any paper|something|evidence|anything that) ${FLATLY} (${OPPOSES.base}|${OPPOSES.present}) {speaker}${more}`,
     `what ${FLATLY} (undermines|undermined|challenges|tells against|speaks against|goes against|counts against|weighs against) {speaker}${more}`,
     `(where|how|in what|in what way|how far|to what extent|at what points) (does|do|did) [the|any] [other] (evidence|facts|papers|documents|sources|record|anything|anyone|articles|claims) ${FLATLY} (${CONTRADICTS.base}|not square with|not tally with) ${STATEMENT}${more}`,
     `[what|which|the|all|all the|any|every|what are the|what is the|is there a|is there any|are there|are there any|were there any|was there any|where are the|list of] [known] ${CONTRADICTION} [are there|is there|were there|do we have|exist|exists|found|known|there are] (in|of|to|with|between|against|for|within|regarding|about|around) ${STATEMENT} ${REST}${more}`,
     `(what|which) (evidence|claims|statements|facts|testimony|material|arguments) (is|are|was|were) there against ${STATEMENT}${more}`,
     `${DISPUTED} by (what|whom|which (papers|sources|documents|evidence)) ${STATEMENT}${more}`,
     `(what|which|how much|how many) of ${STATEMENT}${more} (is|are|was|were|has been|have been) ${DISPUTED}`,
-    `(where|how|in what|on what|at what point) (does|do|did) ${STATEMENT}${more} (conflict|clash|fall down|come apart|not add up|break down|go against the (evidence|facts|record)|conflict with (the|other) (evidence|facts|papers|record))`,
+    `(where|how|in what|on what|at what point) (does|do|did) ${STATEMENT}${more} (conflict|clash|fall down|fall apart|unravel|collapse|crumble|not stand up|not hold (up|water)|come unstuck|come apart|not add up|break down|go against the (evidence|facts|record)|conflict with (the|other) (evidence|facts|papers|record))`,
     `{speaker} (contradictions|contradicted) ${more}`,
     `{speaker}['s|'|s'] contradictions${more}`,
     `${CONTRADICTION} {speaker}${more}`,

@@ -7,11 +7,11 @@ const TARGETS = '(target|targets|quota|quotas|goal|goals)';
 const FIGURE =
   '(figures|figure|numbers|number|statistics|statistic|stats|totals|total|counts|count|quantities|data|percentages|amounts|amount|sums|tallies|tally|levels|volumes|key figures)';
 const KIND =
-  '[headline|exact|numerical|numeric|hard|official|key|latest|actual|total|overall|annual|yearly|monthly|known|specific|statistical|target|agreed|planned|published|reported|quoted|final|other]';
+  '[quantified|quantitative|precise|headline|exact|numerical|numeric|hard|official|key|latest|actual|total|overall|annual|yearly|monthly|known|specific|statistical|target|agreed|planned|published|reported|quoted|final|other]';
 const FIGURES = `${KIND} (${FIGURE}|${TARGETS}|${FIGURE} (and|or) ${TARGETS}|${TARGETS} (and|or) ${FIGURE})`;
 const FOR = `(${ABOUT}|for|behind|in|attached to|linked to|covering|describing|showing)`;
 const GIVEN =
-  '(given|mentioned|known|quoted|reported|set|recorded|cited|published|in force|in place|put|found|on record|available|stated|agreed|hit|met|missed|applied|announced|listed|attached|named|in [any of] the (papers|documents|articles|sources)|to be found)';
+  '(given|in evidence|laid down|laid out|fixed|prescribed|specified|imposed|mentioned|known|quoted|reported|set|recorded|cited|published|in force|in place|put|found|on record|available|stated|agreed|hit|met|missed|applied|announced|listed|attached|named|in [any of] the (papers|documents|articles|sources)|to be found)';
 const ARE_THERE = `(are there|is there|were there|was there|there are|there were|(do|have) we (have|got)|have we|(are|is|were|was|have been|has been|had been|got|being) [there|ever] ${GIVEN}|can be found|can we find|exist|exists|existed|appear|appears|appeared|come up|came up|crop up|apply|applied|we have|(do|does|did) (they|it|${SOURCES}) (give|have|contain|quote|mention|report|cite|carry|show|offer|state)|did they give|${SOURCES} (give|quote|mention|report|contain|have)|${GIVEN})`;
 const ASKED =
   '[(what|which) (sort|sorts|kind|kinds|type|types) of|what|which|all|any|all the|all of the|the|every|each|are|is|were|was|do we have|have we got|have we|give any|is there|are there|were there|was there|what is|what was|what are|what were|which is|which are] [a|an|any|the|all|some|those|these]';
@@ -30,6 +30,12 @@ export const figures = entry({
   wordings: ['What figures are there?', 'What figures are there about {about}?'],
   slots: [ABOUT_SLOT, DATE_SLOT],
   forms: [
+    'how many {about}',
+    '{about} how many',
+    `how many {about} (did|do|does|have|has|were|was|are) (they|we|it|anyone|${BODY}) (rack up|rack up|clock up|chalk up|notch up|manage|achieve|carry out|make|do|see|deliver|log|plan|want|get|aiming for|aiming at|after|hoping for|targeting|carried out|managed|achieved)`,
+    `[what|which] ${FIGURES} (was|were|is|are) ${BODY} (chasing|aiming (for|at)|shooting for|working to|after|hoping for|targeting|looking at) (on|for|in|with) {about}`,
+    'how (high|low|big) (was|is) [set] {about}',
+    '(at what (level|figure|number)|how high|where) (does|did|is|was|has) {about} [been] (stand|stood|set|fixed|pegged|put)',
     `${ASKED} ${FIGURES} [${ARE_THERE}] [there|anywhere|at all]`,
     `${ASKED} ${FIGURES} [${ARE_THERE}] [there|anywhere|at all|on|down] ${FOR} {about} [${ARE_THERE}]`,
     `${ASKED} ${FIGURES} [that|which] (concern|concerns|cover|covers|relate to|relates to|describe|describes|touch on|bear on|deal with|refer to|apply to|go with) {about}`,

@@ -4,11 +4,11 @@ import { SOURCES } from './asking-words.ts';
 
 /** A date takes the `on` of `what was going on last year` with it. */
 const HAPPENED =
-  '((has|have|had|is said to have|was said to have|is known to have|are known to have|is reported to have|do we know to have) [all|actually] (happened|taken place|occurred|gone on|gone down|come about|transpired|unfolded|come to pass|emerged|come out|broken)|happened|happens|happen|took place|take place|takes place|occurred|occurs|occur|went [on|down]|goes [on|down]|(was|is|were|are|has been|have been|had been) (happening|going [on|down]|taking place|unfolding|occurring)|came about|came to pass|came out|transpired|unfolded|broke|emerged|(was|were|is|are|got) (up|on|down|due|planned|scheduled|dated|reported|recorded|listed|noted|known|logged|in the (diary|calendar|news)|said to have happened|known to have happened|supposed to happen|to happen|meant to happen|set to happen|done)|fell|falls)';
+  '((has|have|had) (passed|come to pass)|(has|have|had|is said to have|was said to have|is known to have|are known to have|is reported to have|do we know to have) [all|actually] (happened|taken place|occurred|gone on|gone down|come about|transpired|unfolded|come to pass|emerged|come out|broken)|happened|happens|happen|took place|take place|takes place|occurred|occurs|occur|went [on|down]|goes [on|down]|(was|is|were|are|has been|have been|had been) (happening|going [on|down]|taking place|unfolding|occurring)|came about|came to pass|came out|transpired|unfolded|broke|emerged|(was|were|is|are|got) (up|on|down|due|planned|scheduled|dated|reported|recorded|listed|noted|known|logged|in the (diary|calendar|news)|said to have happened|known to have happened|supposed to happen|to happen|meant to happen|set to happen|done)|fell|falls)';
 const EVENTS =
-  "(events|event|(day|week|month|year) of events|happenings|timeline|time line|chronology|developments|day|days|week|month|goings-on|goings on|incidents|occurrences|diary|calendar|agenda|story|headlines|(course|sequence|order|timeline|chronology|list|run|train|summary|overview|log|diary|record|calendar) of (events|the events|what happened|developments|the day|the week|happenings|incidents)|(day|week|month|year)'s (events|news|happenings|goings-on|goings on|developments|timeline|business)|main (events|developments)|key (events|developments)|'s (events|news|goings-on|goings on|happenings|developments))";
+  "((chronology|timeline|diary|calendar|log) (entry|entries|items)|(day by day|blow by blow|hour by hour) [account|of events]|events|event|(day|week|month|year) of events|happenings|timeline|time line|chronology|developments|day|days|week|month|goings-on|goings on|incidents|occurrences|diary|calendar|agenda|story|headlines|(course|sequence|order|timeline|chronology|list|run|train|summary|overview|log|diary|record|calendar) of (events|the events|what happened|developments|the day|the week|happenings|incidents)|(day|week|month|year)'s (events|news|happenings|goings-on|goings on|developments|timeline|business)|main (events|developments)|key (events|developments)|'s (events|news|goings-on|goings on|happenings|developments))";
 const THROUGH =
-  '(run|take|walk|talk|guide|lead) [me|us] through|go (through|over)|sum up|summarise|summarize|recap|recap of|set out|lay out|draw up|describe|recount|relate|a (timeline|chronology|summary|recap|rundown|list) of';
+  '(run|take|walk|talk|guide|lead) [me|us] through|walk (our|my|the) (listeners|readers|viewers|audience|class|students) through|go (through|over)|sum up|summarise|summarize|recap|recap of|set out|lay out|draw up|describe|recount|relate|a (timeline|chronology|summary|recap|rundown|list) of';
 const WHAT =
   '(<what>|what else|whatever|which things|(which|what|any|all|all the|the|every|how many) (events|event|incidents|developments|occurrences|happenings|sort of things|kind of things|things)|events|all|the things|things)';
 /** `what took place that day`, with the day named apart. */
@@ -29,6 +29,7 @@ export const happened = entry({
     `[${THROUGH}] [all|the|a|any|all the|every|this|that|what (were|was|are|is) the|which are the|were there any|are there any] [main|key|important|full|complete|known|detailed|short|brief|big] ${EVENTS} [there were|there are|in (order|full|brief)|at a glance|recorded|day by day] ${THEN}`,
     `(what|which) (things|events|developments|incidents|occurrences) [are|were|was|is|have been] (there|there were|do we have|have we got|fall|fell|known|recorded|listed|reported) ${THEN}`,
     `[${THROUGH}] what happened ${THEN}`,
+    '(anything|something) [at all|of note|of interest|big|important|interesting|major|notable|significant|special]',
     `anything [that] [else] (happen|happened|happening|going [on]|on|in the (diary|calendar)|planned|scheduled|due|of note|go on|went on) ${THEN}`,
     '[what (was|is|were)] the (news|headlines)',
     'what (was|is) [it] (like|the day like)',
@@ -37,7 +38,7 @@ export const happened = entry({
     'how did (the (day|week|month|year)|things|events|it) (unfold|go|pan out|develop|play out)',
     'what (do we have|have we got|have you got|is there|there is|was there)',
     'what is (in (store|the diary|the calendar)|coming up|to come)',
-    '(run|take|walk|talk|guide|lead) [me|us] through',
+    '(run|take|walk|talk|guide|lead) [me|us|(our|my|the) (listeners|readers|viewers|audience)] through [the|that]',
     '(recap|sum up)',
     `what (does|do|did) ${SOURCES} (show|hold|record|contain|tell us|report)`,
     '(take|bring) me back to',

@@ -75,6 +75,7 @@ export const heldPost = entry({
     `(who|whom) did they (have|appoint|make) [as] {post}`,
     `(whose) (job|post|office|role|title) (was|is) [it] [the|to be] {post} ${THEN}`,
     `(in whose hands|with whom) (was|is|lay|rested) [the] ${OFFICE} of {post}`,
+    `in (whom|whose hands) (is|was) [the] {post} (vested|placed)`,
     `who (the|was the|is the) {post} (was|is) ${THEN}`,
     'who is (now|currently|the current|the present) {post}',
     `who is {post} ${THEN}`,

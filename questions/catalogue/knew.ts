@@ -1,5 +1,6 @@
 import { DATE_SLOT, entry } from '../catalogue-entry.ts';
-import { regular, verbs } from '../verb-forms.ts';
+import { personSlot } from '../common-slots.ts';
+import { OWN, regular, verbs } from '../verb-forms.ts';
 import { knewAnswer } from './answers/knew.ts';
 import { ANYONE, does, irregular, WHO } from './asking-words.ts';
 
@@ -24,7 +25,7 @@ const KNOWS = verbs(
 const INFORMED =
   '(told|informed|briefed|notified|tipped off|warned|alerted|made aware|apprised|advised|clued in|clued up|filled in|kept informed|put in the picture) (of|about|on|to|as to)';
 const AWARE =
-  '(aware of|conscious of|cognisant of|familiar with|acquainted with|privy to|party to|wise to|alive to|on to|up to speed (on|with)|up to date on|abreast of|clued up on|in the (know|loop|picture|secret) (about|on|of|over|as to|regarding)|knowledgeable about|mindful of)';
+  '(aware of|conscious of|cognisant of|familiar with|acquainted with|privy to|party to|possessed of [knowledge of]|wise to|alive to|on to|up to speed (on|with)|up to date on|abreast of|clued up on|in the (know|loop|picture|secret) (about|on|of|over|as to|regarding)|knowledgeable about|mindful of)';
 const BE = '(was|were|is|are|be|been|being|has been|have been|had been|got|kept)';
 /** To know of it, in all its wordings. */
 const KNEW = `[already] (${does(KNOWS)}|[${BE}] [already|made|kept|fully|well] ${AWARE}|${BE} [already|ever] ${INFORMED})`;
@@ -38,11 +39,11 @@ const ALREADY = '[already|at that time|by then]';
 const IN_HAND =
   '[in (hand|his hands|her hands|their hands|front of them|their possession)|on (his|her|their) (desk|desks)|already|to hand]';
 
-/** Who knew of something by a time: what sources say, apart from who had merely been sent it. */
+/** Who knew of something by a time, or whether somebody did: what sources say, apart from who had merely been sent it. */
 export const knew = entry({
   id: 'knew',
   title: 'Who knew of something, or had received it, by a date?',
-  wordings: ['Who knew of {matter}?', 'Who knew of {matter} before {day}?'],
+  wordings: ['Who knew of {matter}?', 'Who knew of {matter} before {day}?', 'Did {person} know of {matter}?'],
   slots: [
     {
       name: 'matter',
@@ -50,6 +51,7 @@ export const knew = entry({
       labels: ['Document', 'Event', 'Topic', 'Claim'],
       sample: { types: ['KNEW_OF', 'SENT_TO', 'COPIED_TO'], end: 'end' },
     },
+    { ...personSlot('person', 'start', 'KNEW_OF'), optional: true },
     DATE_SLOT,
   ],
   forms: [
@@ -69,8 +71,22 @@ export const knew = entry({
     `(people|persons|those|ministers|officials|mps|all|everyone|everybody|anyone|names|all those) [with|having|who had|known to have|who are known to have|said to have] [any|prior] (knowledge|awareness) of {matter}`,
     `(people|persons|those|ministers|officials|mps|all|everyone|everybody|anyone|names|all those) [who|that] [were|was|are|said to be|known to be|known to have been] (${AWARE}|${INFORMED}|knowing (of|about)) {matter}`,
     '(who|which people) (was|were) (the first|first|among the first) to (know|hear|learn) (of|about) {matter}',
+    `(to) whose (knowledge|attention|notice|ears) (<did>|<have>) {matter} (come|came|been brought|reach|reached)`,
     'when did (anyone|anybody|who|people) (know|learn|hear|find out) (of|about) {matter}',
     'who [had] (did|do) know (of|about) {matter}',
+    // Whether somebody did
+    `(did|does|do) {person} [already|even|also] (${KNOWS.base}) {matter} ${ALREADY}`,
+    `(has|have|had) {person} [already|even|also] (${KNOWS.participle}|been [already|made|kept|fully] (${AWARE}|${INFORMED})) {matter} ${ALREADY}`,
+    `(is|was|are|were) {person} [already|made|kept|fully|well|even|being|ever] (${AWARE}|${INFORMED}|on to) {matter} ${ALREADY}`,
+    `(is|was|are|were) {person} (said|known|shown|reported|alleged|believed|thought|recorded|claimed) to (know|have known|have (heard|learnt|learned)|be aware|have been (aware|told|informed)) (of|about) {matter}`,
+    `{person} [<have>|already|had already] (${KNOWS.past}|${KNOWS.participle}|${KNOWS.present}) {matter} ${ALREADY}`,
+    `{person} (is|was|are|were|has been|had been) [already|made|kept|fully|well] (${AWARE}|${INFORMED}) {matter} ${ALREADY}`,
+    `(is|was|are|were|has|had) {matter} [already] [been] (known to|brought to the (attention|notice) of|made known to) {person}`,
+    `(is there|was there|do we have) [any|a] (evidence|proof|sign|record|suggestion|indication) (that {person} (${KNOWS.past}|(was|were) (${AWARE}|${INFORMED}))|of {person} (knowing (of|about)|being (${AWARE}|${INFORMED})|having (${KNOWS.participle}|been (${AWARE}|${INFORMED})))) {matter}`,
+    `when did {person} [first|actually] (know|learn|hear|find out|become aware|get to (know|hear)|get wind) [anything] (of|about) {matter}`,
+    `(since|from) when (had|has|did|was|were) {person} (${KNOWS.participle}|${KNOWS.base}|[been] (${AWARE}|${INFORMED})) {matter}`,
+    `when (was|were) {person} [first|actually] (${INFORMED}|made aware of) {matter}`,
+    `{person}${OWN} (knowledge|awareness) of {matter}`,
     // Having a paper already is knowing it by a time
     `${WHO} [all|else] [who|that] (already (had|received|got|saw|read|held)|had already ${HAD}|already had ${HAD}|was already in (possession|receipt) of|were already in (possession|receipt) of) {matter} ${IN_HAND}`,
     // By a date, having it is asked for in the same breath; without one it is who received it
@@ -81,6 +97,7 @@ export const knew = entry({
     '@before {matter} had [already] (reached|been sent to|been seen by|got to) (who|whom)',
     '@before (by whom) had {matter} [already] been (seen|read|received)',
   ],
-  reads: 'who knew of {matter}, or had received it[, {date}]',
+  reads: 'who knew of {matter}, or had received it[, {date}][: whether {person} did]',
+  affirmedBy: (rows) => rows.filter(({ kind }) => kind === 'knew'),
   ...knewAnswer,
 });

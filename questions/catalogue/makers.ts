@@ -1,4 +1,12 @@
-import { DATE_SLOT, dateOf, entry, filled, type CatalogueEntry } from '../catalogue-entry.ts';
+import {
+  DATE_SLOT,
+  dateOf,
+  entry,
+  filled,
+  type AnswerText,
+  type CatalogueEntry,
+  type Slots,
+} from '../catalogue-entry.ts';
 import { documentSlot, partySlot } from '../common-slots.ts';
 import { entityCell } from '../cell.ts';
 import { anyPapers, onlyPapers, PAPERS_SLOT } from '../paper-kind.ts';
@@ -54,6 +62,7 @@ const WRITE: Verb = verbs(
     'knock out',
     'pull together',
     'concoct',
+    ...['dream', 'cook', 'rustle', 'whip', 'work'].map((verb) => `${verb} up`),
   ),
   irregular('co-write', 'co-wrote', 'co-written'),
 );
@@ -93,6 +102,9 @@ const SEND: Verb = verbs(
     'shoot off',
     'pass round',
     'pass around',
+    'push (out|round|around)',
+    'hand out',
+    'dish out',
     'share',
   ),
 );
@@ -101,6 +113,7 @@ const SEND: Verb = verbs(
  */
 const SENDER =
   '(who [else|all]|whoever|(which|what|how many) [of the] <bodies> [who|that]|<doer> (who|that|which)|(did|does|do|has|have|had) <anyone>)';
+const COPY: Verb = regular('copy', 'cc', 'loop');
 /** `send it out` */
 const SEND_APART: Verb = verbs(
   irregular('send', 'sent', 'sent'),
@@ -131,7 +144,7 @@ const PUBLISH: Verb = verbs(
   irregular('run', 'ran', 'run', '', 'with'),
   irregular('put', 'put', 'put', '(out|up|online|on line|forth)'),
   irregular('break', 'broke', 'broken'),
-  irregular('bring', 'brought', 'brought', 'out'),
+  irregular('bring', 'brought', 'brought', 'out', '(us|readers|viewers|the world|the public)'),
   irregular('come', 'came', 'come', 'out with'),
   irregular('lead', 'led', 'led', '(on|with)'),
 );
@@ -143,7 +156,7 @@ const PUBLISH_APART: Verb = verbs(
   irregular('make', 'made', 'made'),
 );
 const OUTLETS =
-  '(newspaper|newspapers|paper|papers|outlet|outlets|broadcaster|broadcasters|organisation|organisations|organization|organizations|title|titles|site|sites|website|websites|web site|publisher|publishers|media|media outlet|media outlets|media organisation|media organisations|news site|news outlet|news outlets|news organisation|news organisations|publication|publications|body|bodies|department|departments|channel|station|magazine|tabloid|broadsheet|press|house|company)';
+  '(newspaper|newspapers|paper|papers|organ|organs|imprint|outlet|outlets|broadcaster|broadcasters|organisation|organisations|organization|organizations|title|titles|site|sites|website|websites|web site|publisher|publishers|media|media outlet|media outlets|media organisation|media organisations|news site|news outlet|news outlets|news organisation|news organisations|publication|publications|body|bodies|department|departments|channel|outfit|outfits|station|magazine|tabloid|broadsheet|press|house|company)';
 const PUBLISHED_BY = {
   doer: `(<doer>|[which|what|did|has|was|is|the|any|a|there] [which|what|any|the|of the|a] ${OUTLETS} [that|which|who])`,
   agent: `(<agent>|(which|what|any|which of the) ${OUTLETS})`,
@@ -163,7 +176,7 @@ export const wrote: CatalogueEntry = entry({
       'author|authors|writer|writers|drafter|drafters|byline|authorship|composer|penman',
       '{document}',
     ),
-    `${WRITER} [<be>] (behind|the (person|people|brains|hand|pen) behind) [the writing of] {document}`,
+    `${WRITER} [<be>] (behind|[the] (name|man|woman|official|figure|mind|one|person|people|brains|hand|pen) behind) [the writing of] {document}`,
     '<doer> [<did>|<have>] (do|did|done|had a hand in|took part in|helped with) [the] (writing|drafting|authoring|penning|preparing|preparation|composition) [of] {document}',
     'whose (work|handiwork|words|pen|hand|byline|name|signature|pen and paper) [<be>|appears|appear|stands] [on|in|under|above|behind|at the top of] {document}',
     '{document} [<be>] [by] whose (work|handiwork|words|hand|pen|byline)',
@@ -172,6 +185,8 @@ export const wrote: CatalogueEntry = entry({
     `(from|by|in) whose (pen|hand) (<did>|<have>|<was>) {document} (come|came|written|issue|flow)`,
     `whose (pen|hand) (<did>|<have>) {document} (come|came) from`,
     '{document} (came|comes|come) from whose (pen|hand)',
+    `(from|by|in|under) whose (pen|hand|name) (<be>|<have>) {document} [been] ${oneOf(WRITE.participle)}`,
+    'under whose (authorship|name) (does|did|is) {document} (stand|appear|run|go)',
     '<agent> <be> {document} [written] (by|the work of|the handiwork of)',
     `${WRITER} [<be>] responsible for {document}`,
     '<doer> [did|has|have] (came up with|come up with|put (his|her|their) (name|names|byline) to) {document}',
@@ -202,12 +217,15 @@ export const sent: CatalogueEntry = entry({
   wordings: ['Who sent {document}?'],
   slots: [documentSlot('end', 'SENT')],
   forms: [
-    ...whoDid(SEND, '{document}', { doer: SENDER, finite: doesStrictly }),
+    ...whoDid(SEND, '{document} [to (its|the|their|all the) (addressees|recipients|readers|people on it)]', {
+      doer: SENDER,
+      finite: doesStrictly,
+    }),
     `${SENDER} ${doesStrictly(SEND_APART)} {document} ${OUT}`,
     `<doer> ${does(irregular('hit', 'hit', 'hit', '(send|the send button)'))} (on|for) {document}`,
     `by <agent> <be> {document} ${oneOf(SEND_APART.participle)} ${OUT}`,
     ...whoIs('sender|senders|originator|dispatcher', '{document}'),
-    '(<doer>|(which|what) <bodies>) (is|was|are|were) (meant|supposed|due|expected|to|set) [to] (send|be sending) [out|round] {document}',
+    '(<doer>|(which|what) <bodies>) (is|was|are|were) (meant|supposed|due|expected|to|set) [to] (send|be sending|be sent) [out|round] {document} [out|round|around]',
     `(from|by|through) <agent> (<did>|<be>|<have>) {document} [<be>] (come|came|sent|emailed|circulated|go|originate|emanate) [out]`,
     `<agent> (<did>|<be>|<have>) {document} [<be>] [come|came|sent|emailed|circulated|dispatched|mailed|originate|emanate|go out|forwarded] from`,
     `(from|out of) whose (outbox|office|desk|account|email|email account|address|computer|department|hands|inbox) (<did>|<have>|<was>) {document} [<be>] (go|went|come|came|sent|leave|issue|emanate|originate|gone) [out]`,
@@ -217,6 +235,9 @@ export const sent: CatalogueEntry = entry({
     '{document} (came|went|<be> sent) [out] (from|of) whose (outbox|office|desk|account|department)',
     '{document} (<be> sent|came|went out|went|emanated|originated) from <agent>',
     `{document}${OWN} sender`,
+    // whoever copies others in sends it; `who copied the memo` alone can also ask who was copied
+    `<doer> (${oneOf(COPY.past, COPY.present)}|<have> ${oneOf(COPY.participle)}|<did> ${oneOf(COPY.base)}) [in] (people|others|them|anyone|anybody|everyone|everybody|colleagues|officials|ministers|somebody|someone) [in] [on|into|in on|to] {document}`,
+    'who copied {document} [to (people|others|anyone|everyone|colleagues|officials|ministers)]',
     'where (did|does|has|had) {document} (come|came|originate|originated|emanate) [from]',
     'where (was|is) {document} sent from',
   ],
@@ -256,6 +277,7 @@ export const published: CatalogueEntry = entry({
     `(in|under) whose name (<be>|<have>) {document} [<be>] (published|printed|issued|released)`,
     `whose (pages|paper|newspaper|website|site|columns|channel|title|publication|imprint|masthead|story|scoop|exclusive) ${does(PUBLISH)} {document}`,
     'whose (publication|story|scoop|exclusive) <be> {document}',
+    'where (can|could|may|might) (i|we|one|you|people) (read|see|find|get) {document}',
     'where (was|did|has|is|does) {document} [been|first] (published|appear|appeared|come out|came out|printed|run|carried|broadcast|found)',
     `{document} (appeared|came out|ran|<be> published|<be> printed|<be> carried) (where|in <agent>|(in|on) (which|what) ${OUTLETS}|(in|on) whose (pages|website|paper))`,
     `(which|what) ${OUTLETS} (is|was|does) {document} (from|in|come from|by|on)`,
@@ -281,6 +303,33 @@ const THINGS = {
   after: '(what|which <papers>|what <papers>|what kind of <papers>)',
   any: '<anything>',
 };
+
+/** What somebody sent. */
+export const sentByParty: CatalogueEntry = entry({
+  id: 'sent-by-party',
+  title: 'What did somebody send?',
+  wordings: ['What did {party} send?'],
+  slots: [partySlot('start', 'SENT'), PAPERS_SLOT, DATE_SLOT],
+  forms: [
+    // `what was somebody sent` is what they got: nothing that makes it passive stands before the verb
+    `<things> [that|which|it was] {party} ${doesStrictly(SEND)} [to (anyone|anybody|people|others|colleagues)]`,
+    `<things> [that|which|<be>|<have> been] (${oneOf(SEND.participle)}) [out|round] (by|from) {party}`,
+    `<things> (<did>|<have>) {party} [been] ${oneOf(SEND.base, SEND.ing)} [to (anyone|anybody|people|others|colleagues)]`,
+    `<things> <have> {party} ${oneOf(SEND.participle)} [to (anyone|anybody|people|others|colleagues)]`,
+    `<things> <was> {party} ${oneOf(SEND.ing)} [to (anyone|anybody|people|others|colleagues)]`,
+    `(<did>|<have>) {party} ${oneOf(SEND.base, SEND.participle)} <anything> [to (anyone|anybody|people|others|colleagues)]`,
+    `<have> <anything> been ${oneOf(SEND.participle)} by {party}`,
+    `by {party} (what|which <papers>) [<be>|<have> been] ${oneOf(SEND.participle)}`,
+    `<things> (<did>|<have>|) (go|gone|went|come|came|left|leave) [out] (of|from) {party}${OWN} (desk|office|outbox|account|email account|department)`,
+    `{party}${OWN} (outbox|outgoing (mail|papers|post|correspondence)|sent (mail|items|papers|letters|emails|memos))`,
+    `<things> [<be>] {party} [<be>] [listed as|named as|given as] [the|a] (sender|senders) of`,
+    `<things> (with|naming|listing|of which) {party} [<be>] [as] [the|a|its|their] sender`,
+  ],
+  reads: 'what[ {papers}] {party} sent[ {date}]',
+  affirmedBy: (rows) => rows,
+  statement: { name: 'sent-by-party', row: deliveryRowSchema },
+  answer: (rows, slots) => papersOf(rows, slots, 'sent'),
+});
 
 /** What somebody wrote. */
 export const writtenBy: CatalogueEntry = entry({
@@ -312,32 +361,37 @@ export const writtenBy: CatalogueEntry = entry({
     '<things> (<did>|<have>) {party} put (his|her|their|its) (name|byline) to',
     '(what|which <papers>) (is|are|was|were) (by|from|the work of) {party}',
     `<things> (is|was|are|were) {party}${OWN} [own] (work|handiwork|writing)`,
+    '<things> [<be>|<have> been] {party} [<be>] responsible for (writing|drafting|authoring|penning|preparing)',
+    '<things> (has|have|had|did) {party} [got|have|had] (his|her|their|its) (name|byline|signature) (to|on|under|at the (top|bottom|foot|end) of)',
   ],
   reads: 'what[ {papers}] {party} wrote[ {date}]',
   affirmedBy: (rows) => rows,
   statement: { name: 'written-by', row: deliveryRowSchema },
-  answer: (rows, slots) => {
-    const party = asNode(filled(slots, 'party'));
-    const when = dateOf(slots);
-    const then = when === undefined ? '' : ` ${when.name}`;
-    return {
-      sentence:
-        rows.length === 0
-          ? ['Nothing in the papers says that ', party, ` wrote ${anyPapers(slots)}${then}.`]
-          : [party, ' wrote ', ...documentsOf(rows), `${then}.`],
-      remarks: rows.length === 0 ? [] : onlyPapers(slots),
-      columns: ['Document', 'By', 'When'],
-      rows: rows.map((row) => ({
-        cells: [
-          entityCell(row.documentId, row.documentName, 'Document'),
-          entityCell(row.partyId, row.partyName, row.partyLabel),
-          row.when,
-        ],
-        row,
-      })),
-    };
-  },
+  answer: (rows, slots) => papersOf(rows, slots, 'wrote'),
 });
+
+/** The papers that somebody wrote or sent. */
+function papersOf(rows: readonly DeliveryRow[], slots: Slots, did: 'wrote' | 'sent'): AnswerText {
+  const party = asNode(filled(slots, 'party'));
+  const when = dateOf(slots);
+  const then = when === undefined ? '' : ` ${when.name}`;
+  return {
+    sentence:
+      rows.length === 0
+        ? ['Nothing in the papers says that ', party, ` ${did} ${anyPapers(slots)}${then}.`]
+        : [party, ` ${did} `, ...documentsOf(rows), `${then}.`],
+    remarks: rows.length === 0 ? [] : onlyPapers(slots),
+    columns: ['Document', 'By', 'When'],
+    rows: rows.map((row) => ({
+      cells: [
+        entityCell(row.documentId, row.documentName, 'Document'),
+        entityCell(row.partyId, row.partyName, row.partyLabel),
+        row.when,
+      ],
+      row,
+    })),
+  };
+}
 
 function makersIn(rows: readonly DeliveryRow[]): readonly Part[] {
   return listed(

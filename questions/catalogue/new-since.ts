@@ -1,33 +1,36 @@
 import { DATE_SLOT, entry } from '../catalogue-entry.ts';
+import { PAPERS_SLOT } from '../paper-kind.ts';
 import { newSinceAnswer } from './answers/new-since.ts';
 
 const ADDED =
   '(added|accessioned|recorded|logged|filed|uploaded|loaded|imported|entered|registered|received|obtained|acquired|ingested|brought in|put in|put up|put on file|published|reported|updated|changed|learned|learnt|found|found out|discovered|gained|altered|amended|revised|catalogued|noted|unearthed|disclosed|released|posted|made public)';
 const ARRIVED =
-  '(come (in|to light|up|out|through|to us|our way)|came (in|to light|up|out|through|to us|our way)|coming (in|to light|up|out)|arrived|arriving|appeared|emerged|turned up|cropped up|surfaced|landed|reached us|got here|dropped|changed|been dropped)';
+  '(come (to hand|in|to light|up|out|through|to us|our way)|came (in|to light|up|out|through|to us|our way)|coming (in|to light|up|out)|arrived|arriving|appeared|emerged|turned up|cropped up|surfaced|landed|reached us|got here|dropped|changed|been dropped)';
 const FRESH =
   '(new|newest|(fresh|new|just) in|fresh|newly (added|arrived|recorded|published|reported|received|in)|recent|recently added|different|newer|latest|just in|just added|added|accessioned)';
 const THINGS =
-  '(papers|documents|document|articles|article|facts|things|reports|report|sources|source|material|materials|news|items|item|entries|entry|stuff|evidence|information|info|developments|events|pieces|stories|records|files|additions|claims|statements|people|data)';
+  '(papers|matters|matter|points|documents|document|articles|article|facts|things|reports|report|sources|source|material|materials|news|items|item|entries|entry|stuff|evidence|information|info|developments|events|pieces|stories|records|files|additions|claims|statements|people|data)';
 const MANY_THINGS = `${THINGS} [(or|and) ${THINGS}]`;
-const WHAT = `(<what>|what else|whatever|which things|how much|anything|something|everything|all|all that|is there (anything|something)|was there (anything|something)|are there any things|(which|what|any|all|all the|the|how many|are there any|is there any|were there any|was there any|have any|has any|do we have any|have we any|whatever) [${FRESH}] ${MANY_THINGS})`;
+const WHAT = `(<what>|what (further|more|besides)|what else|whatever|which things|how much|anything|something|everything|all|all that|is there (anything|something)|was there (anything|something)|are there any things|(which|what|any|all|all the|the|how many|are there any|is there any|were there any|was there any|have any|has any|do we have any|have we any|whatever) [${FRESH}] ${MANY_THINGS})`;
 /** Nouns that are news by themselves. */
 const NEWS =
   '[newest|latest|new|recent|fresh|further|any] (news|updates|update|additions|addition|changes|change|newcomers|arrivals|accessions|accession|developments|novelties|new (developments|additions|arrivals|entries|facts)|latest|newest|most recent|fresh (news|arrivals|additions))';
 const AWAY =
   "[(i have|i've|we've|we have|i was|i'm|i am|i had) [been] (off|away|out|on leave|on holiday|out of the office|absent|off sick) [and|so]]";
 const UP_TO_DATE =
-  '(bring me up to (date|speed)|catch me up|fill me in|get me up to (date|speed)|update me|put me in the picture|brief me)';
+  '(bring me up to (date|speed)|catch me up|fill me in|get me up to (date|speed)|update me|put me in the picture|brief me|update us|bring us up to (date|speed)|fill us in|brief us|matters arising)';
 
 /** What is new since a date: what happened or was published since, and what was recorded here since. */
 export const newSince = entry({
   id: 'new-since',
   title: 'What is new since a date?',
   wordings: ['What is new since {day}?'],
-  slots: [{ ...DATE_SLOT, optional: false }],
+  slots: [{ ...DATE_SLOT, optional: false }, PAPERS_SLOT],
   forms: [
     `${AWAY} [${UP_TO_DATE} [on|with|about]] [only] ${WHAT} [that] [is|are|was|were|has|have|had|got|gets|'s|else|there is that is|we have that is] [been|there been] [newly|recently|actually|just] (${FRESH}|${ADDED}|${ARRIVED}) [here|to (the case|the file|the files|the record|the records|the graph|this case)|in the (case|file|graph)|on file]`,
     `${AWAY} ${UP_TO_DATE}`,
+    `${UP_TO_DATE} (on|with|about) [the|any|all] [${FRESH}] (${NEWS}|${MANY_THINGS})`,
+    `${UP_TO_DATE} (anything|what is) [${FRESH}]`,
     `(has|have|had|did|is|was|were|are) (anything|something|any ${MANY_THINGS}|new ${MANY_THINGS}|there anything|there something|there any ${MANY_THINGS}) [else] [new|fresh] [been] [that] [is|has|was|newly] [been] (${FRESH}|${ADDED}|${ARRIVED}|come in|change|turn up|appear|arrive|come to light|come out|come up|emerge|surface)`,
     '(has|have|had) there been (anything|something|any news|any changes|any updates|any additions|any developments) [new|fresh|newly added|added|of late]',
     `(what|which|how much|is there (any|anything)|are there any|was there any|were there any|do we have any|any) ${FRESH} ${MANY_THINGS} (is there|are there|has there been|have there been|do we have|have we got|we have|there is|there are)`,
@@ -45,6 +48,6 @@ export const newSince = entry({
     `${FRESH} [${MANY_THINGS}]`,
     "(i have|i've|we've|i was|i'm|i am) [been] (off|away|out|on leave|on holiday) [what] [have i|did i] (missed|miss)",
   ],
-  reads: 'what is new {date}',
+  reads: 'what[ {papers}] is new {date}',
   ...newSinceAnswer,
 });

@@ -74,6 +74,11 @@ export const received = entry({
     `(<who>|with <agent>) [<be>|<have>|<did>|<have> been] {document} [<be>|<have> been|been] (shared|share) [with]`,
     '{document} (went|was sent|ended up|landed) where',
     `where (did|has|does|was|were) {document} [been] (go|gone|end up|land|sent|went|circulated|distributed|sent out) [to]`,
+    `<who> (had|found|saw|got) {document} (land|landing|landed|arrive|arriving|turn up|turning up|drop|dropped|dropping|pop up|plonked|put|placed|end up|delivered) [on|in|into] (his|her|their) (desk|desks|inbox|inboxes|hands|lap|in-tray|mailbox|office|offices)`,
+    `<who> [else] <be> (on|in) the [email|mail] (chain|thread|circulation|distribution|mailing) [list] (for|of|with|on) {document}`,
+    `(through|into) whose hands (<did>|<have>|<was>) {document} (pass|passed|go|gone|come|came|fall|fallen)`,
+    `whose hands (<did>|<have>|<was>) {document} (pass|passed|go|gone|come|came|fall|fallen) (through|into)`,
+    `<who> <be> (meant|supposed|intended|due|expected|to) [to] (get|receive|see|have|read) {document}`,
     // desks and inboxes
     `[on|in|into|onto|to|across] whose (desk|desks|inbox|inboxes|in-box|hands|in-tray|in-trays|in tray|in trays|mailbox|mailboxes|office|offices|lap) (<did>|<have>|<be>|) {document} (land|landed|arrive|arrived|end up|ended up|turn up|turned up|fall|fallen|come|came|get|got|reach|reached|go|wind up|finish up|pop up|find its way|hit|cross|sent|delivered) [on|in|into|onto|to|across|at]`,
     `{document} (landed|arrived|ended up|turned up|fell|came|got|reached|went|hit|crossed|<be> (sent|delivered)) [on|in|into|onto|to|across|at] whose (desk|desks|inbox|inboxes|hands|in-tray|in-trays|mailbox|office|offices|lap)`,

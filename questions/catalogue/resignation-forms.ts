@@ -2,8 +2,9 @@ import { does, followed, irregular, oneOf, OWN, regular, verbs, type Verb } from
 
 /** The ways to call for somebody's resignation, for both questions about it. */
 
-const GO =
-  '(resignation|resignations|departure|head|head on a (plate|platter)|sacking|dismissal|removal|firing|exit|scalp|ousting|ouster|job|blood)';
+const FROM_OFFICE =
+  '[from (office|the cabinet|cabinet|government|the government|the home office|(her|his|their|the) (post|job|position|role))]';
+const GO = `(resignation|resignations|departure|head|head on a (plate|platter)|sacking|dismissal|removal|firing|exit|scalp|ousting|ouster|job|blood) ${FROM_OFFICE}`;
 const GOING_OF = '(resignation|departure|sacking|dismissal|removal|firing|exit|head|scalp|ousting)';
 
 /** `call for` somebody's resignation. */
@@ -55,6 +56,9 @@ const CALL_ON: Verb = verbs(
     'urge',
     'ask',
     'press',
+    ...['shout', 'yell', 'cry out', 'scream', 'holler', 'clamour', 'clamor', 'agitate', 'bay'].map(
+      (verb) => `${verb} for`,
+    ),
     'press for',
     'push',
     'push for',
@@ -112,6 +116,15 @@ const SAY: Verb = verbs(
   irregular('think', 'thought', 'thought'),
   irregular('feel', 'felt', 'felt'),
   irregular('write', 'wrote', 'written'),
+  irregular('take', 'took', 'taken', 'the (position|view|line|stance)'),
+  irregular('hold', 'held', 'held', '[to] [the (position|view|line)]'),
+  {
+    past: 'was of the (view|opinion)|were of the (view|opinion)',
+    base: 'be of the (view|opinion)',
+    participle: 'been of the (view|opinion)',
+    present: 'is of the (view|opinion)|are of the (view|opinion)',
+    ing: 'being of the (view|opinion)',
+  },
   regular(
     'believe',
     'insist',
@@ -130,6 +143,10 @@ const SAY: Verb = verbs(
     'contend',
     'stress',
     'make clear',
+    'opine',
+    'move',
+    'submit',
+    'advocate',
   ),
 );
 /** `demand that she resign`, with no word for ought. */
@@ -143,6 +160,16 @@ const DEMAND: Verb = regular(
   'recommend',
   'propose',
   'suggest',
+  'want',
+  'wish',
+  'expect',
+);
+/** `add its name to those` who call. */
+const JOINING: Verb = verbs(
+  regular('join', 'add (his|her|their|its) (name|names|voice|voices|weight) to'),
+  irregular('put', 'put', 'put', '(his|her|their|its) (name|names) to'),
+  irregular('lend', 'lent', 'lent', '(his|her|their|its) (name|voice|voices|support) to'),
+  irregular('be', 'was', 'been', '(among|one of)'),
 );
 const TIME = "(it (is|was|be)|it's|its) [high|about|past|now] time";
 /** Calls as a thing: `calls for her to go`. */
@@ -166,7 +193,7 @@ const CALLED: readonly string[] = [
   `${does(WANT)} (the back of|rid of|to be rid of) {person}`,
   `${does(SAY)} [that] {person} <ought> [now] <resign>`,
   `${does(SAY)} [that] ${TIME} [for|that] {person} [to] (<resign>|went|resigned|quit|left|stood down|stepped down|was gone)`,
-  `${does(DEMAND)} that {person} (<resign>|resigns|goes|quits|leaves|stands down|steps down)`,
+  `${does(DEMAND)} that {person} (<resign>|(resigns|goes|quits|leaves|stands down|steps down|gives up|vacates) [(from|) (office|the cabinet|(her|his|their|the) (post|job|office|position))])`,
   `${does(irregular('tell', 'told', 'told'))} {person} [that] [(she|he|they) <ought> <resign>|it (is|was) time to <resign>|(her|his) time (is|was) up]`,
   `${does(regular('think', 'believe'))} [that] {person} (is|was) unfit for office`,
   `${does(SAY)} [that] {person}${OWN} position (is|was|had become|has become|looks|looked) [now] untenable`,
@@ -174,18 +201,20 @@ const CALLED: readonly string[] = [
   `[<be>|<have> been] in (favour|favor) of {person}${OWN} ${GO}`,
   `[<be>|<have> been|<have>|<did>] (put|puts|putting|place|placed|placing|pile|piled|piling|exert|exerted) [any|more|some] pressure on {person} to <resign>`,
   `[<be>|<have> been|<have>|<did>] ${TRYING} to ${RID_OF} {person}`,
+  `${does(JOINING)} (those|the people|the chorus|the ranks|the voices|the list) [of those|who are|who were] ${oneOf(CALL_ON.ing)} [for|on|upon] {person} to <resign>`,
+  `${does(JOINING)} (those|the people|the chorus|the ranks|the voices|the list) [of those|who are|who were] ${oneOf(CALL_FOR.ing)} {person}${OWN} ${GO}`,
   `[<be>|<have> been|<have>|<did>] ${TRYING} to ${FORCE} {person} (out|gone)`,
 ];
 
 const OF_PARTY =
-  '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|frontbencher|backbenchers|backbencher|ministers|minister|peers|lords|leaders|leader|spokespeople|spokesmen|spokesman|spokeswoman|ones|voices|side|supporters|folk|bigwigs|lawmakers|parliamentarians|activists|councillors)';
+  '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|frontbencher|backbenchers|backbencher|ministers|minister|peers|lords|leaders|spokespeople|spokesmen|spokesman|spokeswoman|ones|voices|side|supporters|folk|bigwigs|lawmakers|parliamentarians|activists|councillors)';
 const IN_PARTY =
-  '(in|from|of|within|inside|among|amongst|at|on|belonging to|representing|for|who (is|are|was|were) (in|from)|on the side of)';
-const WHEN = '(when|(on|at) (what|which) (date|day|dates|days))';
+  '(in|from|of|within|inside|among|amongst|at|on|belonging to|representing|sitting for|sitting as|[on|from] the (benches|ranks) of|for|who (is|are|was|were) (in|from)|on the side of)';
+const WHEN = '(when|since when|how long|(on|at) (what|which) (date|day|dates|days))';
 const CALLERS: readonly string[] = [
   `[${WHEN} [did|has|have|was|were]] (<who>|people|they)`,
   `<who> ${IN_PARTY} [the] {party} [party] [benches|ranks|side|${OF_PARTY}] [who|that]`,
-  `(which|what|how many|any|all|some|every|each|whichever|(did|has|have|had|does|do|is|are|was|were|are there|is there|were there|was there) any|(which|any|all|some|how many|who|members|politicians) of) [of] [the|all the] {party} [senior|leading] [${OF_PARTY}] [who|that]`,
+  `(which|what|how many|any|all|some|every|each|whichever|(did|has|have|had|does|do|is|are|was|were|are there|is there|were there|was there) (any|a single|even one|even a single)|(which|any|all|some|how many|who|members|politicians) of) [of] [the|all the] {party} [senior|leading] [${OF_PARTY}] [who|that]`,
   `[all|all of|any of|did|do|has|have|are|were|are there|were there|how many|${WHEN} (did|has|have)] [the|those] {party} [senior|leading] (${OF_PARTY} [who|that|which]|who|that)`,
   `(${WHEN} (did|has|have)|are there|were there|did|has|have|had|is|are) [the|any] {party}`,
 ];
@@ -263,7 +292,7 @@ export const WHOSE_CALLED_FOR: readonly string[] = [
   // whose resignation
   `[<who>] [for] whose ${GO} [${DID}] {caller} ${BEEN} ${any(CALL_FOR)}`,
   `for whose ${GO} [${DID}] {caller} ${BEEN} (call|called|calling|press|pressing|pressed|push|pushing|ask|asking|asked|bay|baying|clamour|clamouring)`,
-  `whose ${GO} [${DID}] {caller} ${BEEN} ${any(WANT)}`,
+  `whose ${GO} [${DID}] {caller} ${BEEN} ${any(WANT)} [on a (plate|platter)|on a stick|on a pike]`,
   `by {caller} whose ${GO} [<be>|<have>|<have> been] [been] ${oneOf(CALL_FOR.participle)}`,
   `whose ${GO} [<be>|<have>|<have> been] [been] ${oneOf(CALL_FOR.participle)} by {caller}`,
   `{caller} ${does(CALL_FOR)} (whose ${GO}|the ${GOING_OF} of <agent>)`,

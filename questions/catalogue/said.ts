@@ -38,6 +38,19 @@ const SAYING = verbs(
     'reveal',
     'disclose',
     'tweet',
+    'reckon',
+    'depose to',
+    'depose',
+    'attest to',
+    'opine',
+    'aver',
+    'submit',
+    'volunteer',
+    'offer',
+    'confess',
+    'own up to',
+    'let on',
+    'pronounce',
   ),
   irregular({ past: 'admitted', base: 'admit', ing: 'admitting' }),
   irregular({ past: 'said', base: 'say', ing: 'saying' }),
@@ -62,15 +75,15 @@ const SAYING = verbs(
 );
 /** Whom it was said to, where that tells nothing apart, and how. */
 const TO_ALL =
-  '[[to] (mps|parliament|people|reporters|journalists|us|them|everyone|the public|colleagues|anyone|the world|the press)] [in (evidence|public|reply|answer|response|so many words|terms|testimony)|on (the record|twitter|social media|air|television|camera)|for (herself|himself|themselves|itself)|publicly|so far|in total]';
+  '[[to] (the house|the commons|mps|parliament|people|reporters|journalists|us|them|everyone|the public|colleagues|anyone|the world|the press)] [in (evidence|public|reply|answer|response|so many words|terms|testimony)|on (the record|twitter|social media|air|television|camera)|for (herself|himself|themselves|itself)|publicly|so far|in total]';
 /** `before the hearing` is rather a time; whom it was said to is a person, unless it is `the` committee or hearing. */
 const AT =
-  '(at|during|in|in the course of|on the occasion of|as part of|at the time of|throughout|(appearing|speaking|giving evidence) (at|before|to)|when (appearing|speaking) (at|before|in)|as evidence (at|to|before|in)|(to|in front of) the)';
+  '(at|during|in|in the course of|on the occasion of|as part of|at the time of|throughout|(appearing|speaking|giving evidence) (at|before|to)|when (appearing|speaking) (at|before|in)|when (she|he|they|it) (answered|faced|appeared (at|before)|spoke (at|in|during)|attended|responded to|took part in|was (at|before)|were (at|before))|as evidence (at|to|before|in)|(to|in front of) the)';
 const WHAT =
   '(<what>|what else|what exactly|what all|whatever|anything|all|everything|how much|(in|with) what words|which words|what words|what sort of things)';
 const ANYTHING = '[anything|something|a word|much|things|one thing]';
 const STATEMENTS =
-  '(statement|statements|words|word|remark|remarks|claim|claims|comment|comments|assertion|assertions|quote|quotes|quotation|quotations|utterances|sayings|line|position|testimony|evidence|account|version|view|views|stance|take|answer|answers|reply|replies|response|responses|reaction|reactions|contribution|contributions|admissions|admission|explanation|explanations|pronouncements|observations|soundbites)';
+  '(point|points|argument|arguments|statement|statements|words|word|remark|remarks|claim|claims|comment|comments|assertion|assertions|quote|quotes|quotation|quotations|utterances|sayings|line|position|testimony|evidence|account|version|view|views|stance|take|answer|answers|reply|replies|response|responses|reaction|reactions|contribution|contributions|admissions|admission|explanation|explanations|pronouncements|observations|soundbites)';
 const OWN = '[own|exact|very|public|actual|recorded|precise|latest|full|direct|verbatim|known|reported]';
 const MADE =
   '(made|given|issued|put out|uttered|offered|recorded|used|spoken|on record|known|quoted|reported|there)';
@@ -128,9 +141,12 @@ export const said = entry({
       `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] {speaker} [has|have|had] (made|gave|given|issued|took|used|put out|makes)${more}`,
       `(what|which) ${STATEMENTS} (was|were|is|are) (made|given) by {speaker}${more}`,
       `(where|how) (does|did|do) {speaker} stand${more}`,
+      `what (is|was|are|were) {speaker} on (record|the record) (as saying|saying|as having said)${more}`,
+      `(what|which|whatever|anything|everything) [${STATEMENTS}] (is|are|was|were|has been|have been) (attributed|ascribed|credited) to {speaker}${more}`,
+      `{speaker} ${OWN} ${STATEMENTS} [${MADE}]${more}`,
     ]),
     ...['', ` ${AT} {event}`].flatMap((more) => [
-      `(how|in what (words|terms|way)) (did|does|has|have|do) {speaker} (describe|described|characterise|characterised|portray|portrayed|speak of|spoken of|speak about|talk about|comment on|refer to|explain|address|put) {about}${more}`,
+      `(how|in what (words|terms|way)) (did|does|has|have|do) {speaker} (describe|described|characterise|characterised|portray|portrayed|speak of|spoken of|speak about|talk about|comment on|refer to|explain|address|put|account [to mps|to parliament|to the committee] for|justify|explain away|present|frame|depict|see|view|rate|assess) {about}${more}`,
       `(did|has|does|have|had) {speaker} (mention|mentioned|discuss|discussed|refer to|referred to|comment on|commented on|speak of|spoken of|speak about|talk about|talked about|address|addressed|bring up|brought up|touch on|describe|described) {about}${more}`,
     ]),
     ...['', ` ${ABOUT} {about}`].flatMap((more) => [

@@ -25,6 +25,9 @@ const CARRIES = verbs(
     'verify',
     'bear witness to',
     'testify to',
+    'attest to',
+    'attest',
+    'vouch for',
   ),
   irregular({ past: 'had', base: 'have', ing: 'having', present: 'has' }),
   irregular({ past: 'ran', base: 'run', ing: 'running', participle: 'run' }, '|with'),
@@ -65,9 +68,9 @@ const CLAIMS = verbs(
 const A_CLAIM =
   '(the|any|this) (claim|statement|story|allegation|report|account|idea|fact|point|line|news|assertion|suggestion|accusation|charge|reports|claims) [that|of|about]';
 const THAT = `[${A_CLAIM}|that|as to whether|whether]`;
-const CLAIM_THAT = `(${A_CLAIM}|that)`;
+const CLAIM_THAT = `(${A_CLAIM}|[it] that)`;
 const WITH_EACH =
-  '[(with|to|among|between) (each other|one another|themselves)|together|among themselves|in what they say|in their accounts|entirely|fully|completely|broadly]';
+  '[(with|to|among|between) (each other|one another|themselves)|together|among themselves|in what they say|in their accounts|inter se|entirely|fully|completely|broadly]';
 const AGREE =
   '(agree|concur|tally|match [up]|line up|square|coincide|fit together|hang together|add up|correspond|accord|chime|converge|differ|disagree|diverge|conflict|clash|vary|part ways|part company|quarrel|contradict (each other|one another|themselves)|back each other up|(tell|give|say|report|run|have) [it|(the same|the very same|one|a consistent|different|conflicting|one and the same) (story|tale|account|version|thing|line|stories|accounts|versions|picture|facts)] [alike|the same way|in the same way|differently]|say the same [thing|things]|see eye to eye|see it (alike|the same way)|sing from the same (hymn sheet|hymnsheet|song sheet)|speak with one voice|corroborate (each other|one another)|hold together|stack up)';
 const AGREEING =
@@ -90,15 +93,15 @@ export const sourcesAgree = entry({
   wordings: ['Which sources carry {what}, and do they agree?'],
   slots: [anySlot('what', 'claim, paper or event', 'end', 'STATED')],
   forms: [
-    ...['', ` [and] ${THEIR_AGREEMENT}`].flatMap((more) => [
+    ...['', ` [and|or] ${THEIR_AGREEMENT}`].flatMap((more) => [
       `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] ${does(CARRIES)} ${THAT} {what}${more}`,
       `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] (${does(CLAIMS)}|(is|are|was|were|stand|stands) behind) ${CLAIM_THAT} {what}${more}`,
       `(which|what|how many) [of] [the|our] ${SOURCE} (does|do|is|are|was) ${THAT} {what} [based] (rest on|come from|stand on|depend on|rely on|found in|on|in|from|due to|owed to|carried by|reported by|backed by)${more}`,
       `(who [else]|whoever|which people) (reported|reports|carried|carries|carry|confirmed|confirms|corroborates|corroborated|backs up|repeats) ${THAT} {what}${more}`,
-      `(who|which sources|which papers|what) (says|say|said|is saying|are saying) (that|the claim that) {what}${more}`,
+      `(who|which sources|which papers|what) [<have>] (says|say|said|is saying|are saying|claims|claim|claimed|alleges|allege|alleged|asserts|assert|asserted|maintains|maintained|states|state|stated|reports|reported|insists|insisted|suggests|suggested) (that|the claim that) {what}${more}`,
       `(where|(in|by|from|on) (which|what|how many) [of the|of our] [${ONE_SOURCE}]|on whose (word|authority|evidence)|on what evidence) (is|was|are|were|has|have) ${THAT} {what} [been|get|got] (reported|carried|stated|said|claimed|backed|backed up|covered|made|repeated|supported|confirmed|corroborated|borne out|recorded|published|printed|rest|based|told|given|described|alleged|run)${more}`,
       `(where|(in|by|from|on) (which|what|how many) [of the|of our] ${SOURCE}) (is|was|has) it [been] (said|claimed|reported|stated|alleged|maintained|confirmed|asserted|recorded|written|suggested|denied) that {what}${more}`,
-      `[the|all|all the|any|list the|every|what|which|is there any|are there any|is there] [known] (sources|source|evidence|support|backing|corroboration|authority|confirmation|sourcing) [is there|are there|do we have|exists|exist|there is] (for|behind|of|backing|supporting) ${THAT} {what}${more}`,
+      `[the|all|all the|any|list the|every|what|which|is there any|are there any|is there] [known] (sources|source|evidence|support|backing|corroboration|authority|confirmation|sourcing) [is there|are there|do we have|have we|have we got|exists|exist|there is] (for|behind|of|backing|supporting) ${THAT} {what}${more}`,
       `(what|which|who) (is|are|was|were) [the] (sources|source|evidence|corroboration|support|backing|authority) (for|behind|of) ${THAT} {what}${more}`,
       `${THAT} {what} (is|was|has been) (carried|reported|backed|stated|supported|confirmed|corroborated|claimed) by (which|what) ${SOURCE}${more}`,
       `(where) (does|do|did) the (claim|statement|story|allegation|report|account|idea|assertion|suggestion|news|accusation) [that|of|about] {what} come from${more}`,
@@ -118,8 +121,9 @@ export const sourcesAgree = entry({
     `[is there|was there|are there|were there|do we have|any] [a|any|general|some|much|broad] ${AGREEMENT} ${ON} ${THAT} {what} [(among|between|in|within|across) [all] [the|our|these] [different] ${SOURCE}]`,
     `(agreement|disagreement|consensus) (of|among|between) [the] ${SOURCE} {what}`,
     `(is|was|has) it [been] (agreed|undisputed|disputed|corroborated|confirmed|contested|common ground|unanimous|accepted|generally agreed|established) [by|among|between|across|in|with] [all|all of] [the|our|these] [${SOURCE}|them] that {what}`,
-    `(is|are|was|were|has|have) ${THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|independently reported|agreed on|undisputed|disputed|well sourced|contested|substantiated|verified|in dispute) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other|more than one|several|two|multiple|independent] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]]`,
-    `(is|are|was|were|has|have) ${CLAIM_THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|backed up|supported|reported|agreed on|undisputed|disputed|well sourced|contested|agreed|borne out|substantiated|verified|backed|in dispute|challenged by other sources) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]]`,
+    `(is|are|was|were|has|have) ${THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|independently reported|agreed on|undisputed|disputed|well sourced|contested|substantiated|verified|in dispute) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other|more than one|several|two|multiple|independent] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]] [[and|or] ${THEIR_AGREEMENT}]`,
+    `(is|are|was|were|has|have) ${CLAIM_THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|backed up|supported|reported|agreed on|undisputed|disputed|well sourced|contested|agreed|borne out|substantiated|verified|backed|in dispute|challenged by other sources) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]] [[and|or] ${THEIR_AGREEMENT}]`,
+    `${ARE_THEY} [the|our|these|all the] [press|different|various] [${SOURCE}] ${ACCOUNTS} ${AGREEING} ${WITH_EACH} (of|on|about) {what}`,
     `how (consistent|united|divided|agreed|unanimous) (are|is) [the|our|all the] (${SOURCE}|${ACCOUNTS}) (${ON}|of) ${THAT} {what}`,
     `${THEIR_AGREEMENT} ${ON} {what}`,
     `(compare|cross-check|cross check|crosscheck|reconcile|collate|contrast) [what] [the|our|all the|different] ${SOURCE} [say|said|report|reported|make] (${ON}|of) ${THAT} {what}`,

@@ -41,7 +41,7 @@ const SAY = verbs(
 );
 const WHAT =
   '(<what>|what else|whatever|all that|how much|(what|which|any|all the|the|all|every) [other] (information|claims|statements|allegations|facts|things|details|evidence|material|reports|points))';
-const THEY = `(${SOURCES}|they [all]|[the] (various|different) sources|the written sources|the written record)`;
+const THEY = `(${SOURCES} [before us|at hand|to hand|available|in hand|cited|here|we have]|they [all]|[the] (various|different) sources|the written sources|the written record)`;
 /** `in the press`, before or after what it is about. */
 const IN_SOURCES = `[(in|by|across|throughout|according to|among|from|within) (${SOURCES}|them|these)]`;
 const TOLD =
@@ -72,14 +72,18 @@ export const sourcesSay = entry({
     `${INFORMATION} ${IN_SOURCES} [there is|there are|known|reported|said|made|written|published|that is known|that was said|that is said|that has been (said|written|reported)|we have|is there|are there] ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
     `[all|all the|the|any|every|what|which|some|is there [any]|are there [any]|was there [any]|do we have [any]|what sort of|what kind of|what is the] ${INFORMATION} [are|were|is|was|have been|has been|do we have|do we find|exist|exists|can we find|there] [there|made|known|on record|recorded|reported|published|available] ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
     `(what|which|how much) ${INFORMATION} (do|does|did|have|has) ${THEY} (${SAY.base}|provide|supply|yield) ${ABOUT} {topic}`,
+    `[a|the] (digest|synopsis|precis|gist|summary|overview|round-up|review|survey) of ${SOURCES} ${ABOUT} {topic}`,
+    `${SOURCES} ${ABOUT} {topic} (in (brief|summary|short)|digest|synopsis|precis|summary)`,
     `(say|speak|talk) [me|us] [something|more|all] ${ABOUT} {topic}`,
     `${WHAT} (do|does|did|have|has|are|is) ${THEY} (make|made|making) of {topic}`,
     `(according to (${SOURCES}|them)|(in|from|going by) ${SOURCES}) what (about|of) {topic}`,
     `what (have|do) (we|you) (got|have|know) ${ABOUT} {topic}`,
+    `[the] position according to ${SOURCES} (on|of|about) {topic}`,
+    `{topic} [the] position according to ${SOURCES}`,
     // What is left of `tell me about …`
     'about {topic}',
     `${ABOUT} {topic} ${WHAT} (do|does|did|have|has) ${THEY} [to] (${SAY.base}|${SAY.participle})`,
-    `how (do|does|did|is|was|are|were|have|has) ${THEY} (describe|described|report|reported|cover|covered|covering|portray|portrayed|present|presented|report on|treat|treated|characterise|depict|write about|talk about|speak of|see) {topic}`,
+    `how (do|does|did|is|was|are|were|have|has) ${THEY} (describe|described|report|reported|cover|covered|covering|portray|portrayed|present|presented|report on|treat [of]|treated|deal with|handle|discuss|characterise|depict|write about|talk about|speak of|see) {topic}`,
     `how (is|was|are|were|has|have) {topic} [been|being] (described|reported|covered|portrayed|presented|characterised|depicted|reported on|written about) [(in|by|across) ${SOURCES}]`,
     `what (is|was|are|were) {topic} (said to be|reported to be|described as|alleged to be)`,
     `what (is|was|are|were|has been) said of {topic} ${IN_SOURCES}`,

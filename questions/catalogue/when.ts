@@ -6,7 +6,7 @@ import { whenAnswer } from './answers/when.ts';
  * here: `when did the leak happen` asks for that one.
  */
 const DONE =
-  '(written|published|sent|made|prepared|drafted|issued|posted|tweeted|printed|released|dated|delivered|given|held|asked|broadcast|aired|produced|drawn up|put up|taken|announced|composed|signed|put out|compiled|finished|completed|authored|created|penned|filed|sent out|circulated|recorded|due|scheduled|planned|expected|set for|over|begun|started|put together|put online|sent round|brought out|run|carried|conducted|carried out|staged|convened|typed|typed up|uploaded|submitted|handed in|out)';
+  '(written|published|sent|made|prepared|drafted|issued|posted|tweeted|printed|released|dated|delivered|given|held|asked|broadcast|aired|produced|drawn up|put up|taken|announced|composed|signed|put out|compiled|finished|completed|authored|created|penned|filed|sent out|circulated|recorded|due|scheduled|planned|expected|set for|over|begun|started|appointed|fixed|set|arranged|put together|put online|sent round|brought out|run|carried|conducted|carried out|staged|convened|typed|typed up|uploaded|submitted|handed in|out)';
 const DOES =
   '(happen|take place|occur|come out|appear|get (written|published|sent|posted|made|held|underway|under way|out)|go (up|out|ahead|live|online|on)|date from|date|date back to|kick off|come about|transpire|come in|come into being|unfold|be held)';
 /** People do these too, and stand without `the`. */
@@ -22,6 +22,7 @@ const WHEN = [
   '(on|in|at|from|around|about|by) (what|which) (date|day|month|year|day and month|month and year|day of the week|weekday|week|time|point|moment|dates|days)',
   '(what|which) (date|day|month|year|time|weekday|week|month and year)',
   'since when',
+  'for (when|(what|which) (date|day|time))',
   'how long ago',
   'when exactly',
   '(from|around|about|roughly|precisely) when',
@@ -59,6 +60,8 @@ export const when = entry({
     `(does|do|did|has|have) {what} (have|got|had|bear|carry|been given|get) [a|any] ${DATE}`,
     `(is|was|are|has|have) {what} [been] dated`,
     `{what}['s|'|s'] ${DATE}`,
+    `[the] ${DATE} of [the] (publication|writing|sending|issue|dispatch|drafting|occurrence) of {what}`,
+    `when (was|is) [the] (publication|writing|sending|issue|dispatch|drafting) of {what}`,
     `(what|which) (is|was|are) {what}['s|'|s'] ${DATE}`,
     `(what|which) ${DATE} (does|do|did|has|have|is|are|was|had) {what} (have|bear|carry|given|dated|on|from|take place|fall on|happen|bearing|set for|scheduled for|pinned to|show|get|date from|happen on|held on|written on|published on|published|written|held|due)`,
     `(what|which) ${DATE} (is|are|was|were) [there] (on|given for|put on|set for|for|stated on|written on|printed on) {what}`,

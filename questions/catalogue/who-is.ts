@@ -6,7 +6,7 @@ const FACTS =
 const HELD =
   '(hold|held|have|had|do|done|occupy|occupied|fill|filled|take|taken|serve in|served in|got|work in|worked in|been in|take up|taken up|exercise)';
 const WHAT_KIND =
-  '(what|which) (kind|sort|type) of [a|an] (person|body|organisation|organization|thing|policy|group|place|scheme|operation|organisations|outfit|office|figure|politician|man|woman|agency|institution|programme|paper|concept|term|animal)';
+  '(what|which) (kind|sort|type|manner) of [a|an] (person|body|organisation|organization|thing|policy|group|place|scheme|operation|organisations|outfit|office|figure|politician|man|woman|agency|institution|programme|paper|concept|term|animal)';
 const NOW =
   "[in this|in all this|in the story|in this (case|affair|story|matter)|in the (case|affair|scandal)|(when|if) (he is|he's|she is|she's|they are|they're|it is|it's) at home|again|anyway|exactly|by the way|in (real life|a sentence|a nutshell|brief|short)]";
 /** What leads up to an indirect question: `give me a line on who she is`. */
@@ -41,7 +41,9 @@ export const whoIs = entry({
     `(has|have|did|does|had) {entity} [ever] ${HELD} [a|any|an|which] ${FACTS}`,
     `[the|all|any|all the] ${FACTS} [and dates] of {entity}`,
     `{entity}['s|'|s'] ${FACTS} [and dates]`,
-    '[a|the] [short|brief|quick|one-line] (description|account|portrait|sketch|summary|outline) of {entity}',
+    '[a|the] [short|brief|quick|one-line|thumbnail|potted] (description|account|portrait|sketch|summary|outline) of {entity}',
+    '{entity} [a] [short|brief|quick|one-line|potted|thumbnail] (biographical (note|sketch|details)|bio|biography|profile|pen portrait|who (he|she|it|they)|description|cv)',
+    '[a] [short|brief|quick|one-line|potted|thumbnail] (biographical (note|sketch|details)|bio|biography|profile|pen portrait) (of|on|for) {entity}',
     `(what|which|all|all the|the) ${FACTS} [that|which] {entity} [has|have|had] (held|holds|has|had|filled|fills|occupies|occupied|does|did)`,
     '(what|which) (party|body|organisation|side|department) (does|did|is|was|do) {entity} (belong to|represent|in|from|with|a member of|sit for|work for|speak for|at|part of)',
     '(who|whom|where) (does|did|do) {entity} (work [for]|represent|speak for)',

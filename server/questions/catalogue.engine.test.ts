@@ -67,6 +67,12 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
     { slots: { party: 'person:hugh-ind', date: '2017-06' }, rows: [MEMO] },
     { slots: { party: 'person:hugh-ind', date: '2016' }, empty: true },
   ],
+  'sent-by-party': [
+    { slots: { party: 'person:hugh-ind' }, rows: [MEMO], says: ['Hugh Ind sent', '(alleged)'] },
+    { slots: { party: 'person:hugh-ind', papers: 'memo', date: '2017-06' }, rows: [MEMO] },
+    { slots: { party: 'person:hugh-ind', papers: 'letter' }, empty: true, says: ['any of the letters'] },
+    { slots: { party: 'person:hugh-ind', date: '2016' }, empty: true },
+  ],
   published: [
     { slots: { document: 'doc:guardian-report' }, rows: ['org:guardian'] },
     { slots: { document: 'doc:misled-parliament' }, empty: true },
@@ -220,6 +226,36 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
     },
     { slots: { event: 'event:memo-leak' }, empty: true },
   ],
+  'who-questioned': [
+    {
+      slots: { person: RUDD },
+      rows: ['org:home-affairs-committee', 'group:mps'],
+      says: [/put questions to Amber Rudd/],
+    },
+    { slots: { person: 'org:home-office' }, rows: ['person:yvette-cooper'] },
+    {
+      slots: { person: 'org:home-office', actor: 'person:yvette-cooper' },
+      rows: ['person:yvette-cooper'],
+      says: [/^Yes: Yvette Cooper/],
+    },
+    {
+      slots: { person: RUDD, actor: 'person:diane-abbott' },
+      empty: true,
+      says: ['Nothing in the papers says that Diane Abbott questioned Amber Rudd.'],
+    },
+    { slots: { person: RUDD, event: 'event:urgent-question' }, empty: true },
+    { slots: { person: RUDD, date: '2017' }, empty: true },
+  ],
+  'questioned-whom': [
+    {
+      slots: { actor: 'group:mps' },
+      rows: [RUDD, 'person:lucy-moreton'],
+      says: ['Members of Parliament put questions to'],
+    },
+    { slots: { actor: 'group:mps', event: 'event:moreton-evidence' }, rows: ['person:lucy-moreton'] },
+    { slots: { actor: RUDD }, rows: ['group:home-office-officials'] },
+    { slots: { actor: 'person:hugh-ind' }, empty: true },
+  ],
   happened: [
     {
       slots: { date: '2018-04-25' },
@@ -264,6 +300,21 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
       rows: [RUDD],
       says: ['Amber Rudd knew of the local targets (denied)'],
     },
+    {
+      slots: { matter: MEMO, person: RUDD },
+      rows: [RUDD, 'post:home-secretary'],
+      says: [
+        /^Nothing in the papers says outright that Amber Rudd knew of/,
+        'Amber Rudd denied: Amber Rudd saw the leaked memo (denied)',
+      ],
+      never: /Brandon Lewis|Hugh Ind/,
+    },
+    { slots: { matter: MEMO, person: 'person:diane-abbott' }, empty: true },
+    {
+      slots: { matter: 'doc:critical-articles', person: 'person:rudd-friend' },
+      rows: ['person:rudd-friend'],
+      says: [/^Yes: /],
+    },
   ],
   belongs: [
     {
@@ -288,6 +339,13 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
       ],
       never: /Urgent question/,
     },
+    {
+      slots: { date: '2018-04-26/..', papers: 'social-post' },
+      rows: ['doc:rudd-tweets'],
+      says: ['Only tweets were looked at'],
+      never: /Quoted|Gove defends Rudd/,
+    },
+    { slots: { date: '2018-04-26/..', papers: 'letter' }, empty: true, says: ['None of the letters'] },
     {
       slots: { date: '2027-01-01/..' },
       empty: true,

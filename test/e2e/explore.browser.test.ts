@@ -338,9 +338,12 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
 
     await page.getByTestId('clear-selection').tap();
     await page.getByTestId('selection-bar').waitFor({ state: 'detached' });
-    await touch('touchStart', memo.x, memo.y);
-    for (const share of [0.5, 1]) await touch('touchMove', memo.x - 60 * share, memo.y + 72 * share);
-    await touch('touchEnd');
+    // Sent in one go: a finger that rests between two of them is a long press.
+    await Promise.all([
+      touch('touchStart', memo.x, memo.y),
+      ...[0.5, 1].map((share) => touch('touchMove', memo.x - 60 * share, memo.y + 72 * share)),
+      touch('touchEnd'),
+    ]);
     await page.waitForFunction(([id, x]) => Math.abs((window.__whoknew?.places[id]?.[0] ?? 0) - x + 60) < 8, [
       MEMO,
       memo.x,
@@ -363,8 +366,7 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
 
     await page.getByTestId('clear-selection').tap();
     const rudd = await placeOf(page, RUDD);
-    await touch('touchStart', rudd.x, rudd.y);
-    await touch('touchEnd');
+    await Promise.all([touch('touchStart', rudd.x, rudd.y), touch('touchEnd')]);
     await page.getByTestId('node-panel').getByRole('heading', { name: 'Amber Rudd' }).waitFor();
     expect(complaints).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { articles } from '../shipped-case.ts';
-import { placeOf } from './exposed.ts';
+import { placeOf, untilStill } from './exposed.ts';
 import { ask } from './ask.ts';
 import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
@@ -20,6 +20,8 @@ describe.skipIf(browser === undefined)('a journey through the case', () => {
 
   test('opening: the whole case is drawn, names do not lie on each other, the legend counts', async () => {
     const { page, complaints } = await open();
+    // Names wait for their font.
+    await page.waitForFunction(() => (window.__whoknew?.labelsShown ?? 0) > 0);
     const shown = await canvas(page);
     const graph = (await (await page.request.get(`${address()}/api/graph`)).json()) as {
       nodes: unknown[];
@@ -115,6 +117,23 @@ describe.skipIf(browser === undefined)('a journey through the case', () => {
     await page.getByTestId('node-panel').waitFor({ state: 'detached' });
     await page.goForward();
     await page.getByTestId('node-panel').getByRole('heading', { name: 'Hugh Ind' }).waitFor();
+
+    // Closed again, everything is where it was; but where somebody went elsewhere meanwhile, its middle stays the middle.
+    const lies = async (): Promise<number> => {
+      await untilStill(page);
+      return (await placeOf(page, 'person:hugh-ind')).x;
+    };
+    const before = await lies();
+    const panel = (await page.getByTestId('node-panel').boundingBox())?.width ?? 0;
+    await page.keyboard.press('Escape');
+    expect(await lies()).toBeCloseTo(before, 0);
+    await page.mouse.click(before, (await placeOf(page, 'person:hugh-ind')).y);
+    await page.getByTestId('node-panel').waitFor();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const nearer = await lies();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('node-panel').waitFor({ state: 'detached' });
+    expect(Math.abs((await lies()) - nearer - panel / 2)).toBeLessThan(panel / 8);
     expect(complaints).toEqual([]);
   });
 
@@ -144,8 +163,21 @@ describe.skipIf(browser === undefined)('a journey through the case', () => {
 
   test('what is not understood is refused, and a suggestion can be taken', async () => {
     const { page, complaints } = await open();
+    // What is long in coming is stopped by a key, and asked for again.
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/api/questions', async (route) => {
+      await held;
+      await route.continue().catch(() => undefined);
+    });
     await ask(page, 'Is she guilty?');
     const card = page.getByTestId('answer-card');
+    await card.getByRole('button', { name: 'Stop' }).waitFor();
+    await page.keyboard.press('Escape');
+    await card.getByTestId('stopped').waitFor();
+    release();
+    await page.unroute('**/api/questions');
+    await card.getByRole('button', { name: 'Ask again' }).click();
     await card.getByText('I don’t understand').waitFor();
     await card.getByTestId('suggestion').first().click();
     await card.getByTestId('read-as').waitFor();

@@ -58,11 +58,24 @@ describe.skipIf(browser === undefined)('what a note is kept on', () => {
     expect(await readFile(await file.path(), 'utf8')).toContain('>has a note: 2<');
     await page.keyboard.press('Escape');
 
+    // A relationship bears the mark as well, on its line.
+    const copied = await page.evaluate(async () => {
+      const graph = (await (await fetch('/api/graph')).json()) as {
+        readonly relationships: readonly { readonly id: string }[];
+      };
+      return graph.relationships.find(({ id }) => id.startsWith('doc:memo~copied-to~'))?.id ?? '';
+    });
+    await page.goto(`${address()}/?rel=${copied}`);
+    await page.getByTestId('pin-note').click();
+    await write(page, 'Only as an annex?');
+    await untilNoted(page, RUDD, MAY, copied);
+    expect(await page.getByTestId('legend-note').innerText()).toMatch(/has a note\s*3/);
+
     // The mark goes with the note.
     await page.goto(`${address()}/?focus=${RUDD}`);
     await page.getByTestId('delete-note').click();
     await page.getByTestId('confirm').click();
-    await untilNoted(page);
+    await untilNoted(page, copied);
     expect(complaints).toEqual([]);
   });
 

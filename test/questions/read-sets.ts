@@ -23,6 +23,8 @@ export const QUESTION_SETS = [
   'tuned-on-citizens',
   'tuned-on-students',
   'tuned-on-newsroom',
+  'tuned-on-lawyers',
+  'tuned-on-readers',
   'kept-aside',
 ] as const;
 export type QuestionSet = (typeof QUESTION_SETS)[number];

@@ -1,15 +1,30 @@
 import type { ReactNode } from 'react';
 
 /** Before the graph is there: where discs will be, quiet ones. */
-export function GraphLoading(): ReactNode {
+export function GraphLoading({ onStop }: { readonly onStop: () => void }): ReactNode {
   return (
-    <div className="case-state" role="status" aria-label="Opening the case">
+    <div className="case-state case-opening" role="status" aria-label="Opening the case">
       <svg className="case-loading" viewBox="0 0 200 120" aria-hidden="true">
         {PLACES.map(([x, y, r]) => (
           <circle key={`${x} ${y}`} cx={x} cy={y} r={r} />
         ))}
       </svg>
       <p>Opening the case …</p>
+      <button type="button" className="quiet-button" title="Esc" onClick={onStop}>
+        Stop
+      </button>
+    </div>
+  );
+}
+
+/** The opening was stopped: nothing is read until somebody says so. */
+export function GraphStopped({ onOpen }: { readonly onOpen: () => void }): ReactNode {
+  return (
+    <div className="case-state" role="status" data-testid="graph-stopped">
+      <p>Opening the case was stopped.</p>
+      <button type="button" className="button" onClick={onOpen}>
+        Open the case
+      </button>
     </div>
   );
 }

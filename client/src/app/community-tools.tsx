@@ -5,10 +5,7 @@ import { CommunityList } from '../features/communities/community-list.tsx';
 import { CommunityPanel, type JoinedCommunity } from '../features/communities/community-panel.tsx';
 import { LargeCase } from '../features/communities/large-case.tsx';
 import { InlineButton } from '../ui/inline-button.tsx';
-import { useLate } from '../ui/use-late.ts';
 import type { Board } from '../state/board.ts';
-import { closeCommunities } from '../state/board.ts';
-import { changeBoard } from '../state/board-history.ts';
 import { sayCommunityShort } from '../words/say-community.ts';
 import { closeCommunity, openCommunity, startWith } from './community-actions.ts';
 import { lookAtCommunity, openNode } from './journeys.ts';
@@ -116,31 +113,5 @@ export function LargeCaseNotice({
       }}
       onStart={startWith}
     />
-  );
-}
-
-/** That communities are being opened, with what stops it; or why one could not be. */
-export function OpeningCommunities({ canvas: { base } }: { readonly canvas: Canvas }): ReactNode {
-  const { opening, failed } = base;
-  const late = useLate(opening.length > 0);
-  if (failed !== null) {
-    return (
-      <div className="passing-word" role="alert">
-        {failed}
-      </div>
-    );
-  }
-  if (!late) return null;
-  return (
-    <div className="passing-word opening" role="status" data-testid="opening">
-      Opening …
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={() => changeBoard('Stop opening', (board) => closeCommunities(board, opening))}
-      >
-        Stop
-      </button>
-    </div>
   );
 }

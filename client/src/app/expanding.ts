@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { CancelledError, type QueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { withinSentence } from '#core/within-sentence';
 import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
@@ -7,6 +7,7 @@ import { addNodes, collapseNode, removeNodes, type Board } from '../state/board.
 import { changeBoard } from '../state/board-history.ts';
 import { bringToSight } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
+import { isOver, underWay } from '../state/under-way.ts';
 import { count } from '../words/count.ts';
 
 /** More new nodes than this come only after a question. */
@@ -31,11 +32,20 @@ export async function expand(client: QueryClient, ids: readonly string[], ground
     say(`At most ${MOST_EXPANDED} nodes are expanded at once: ${ids.length} are selected.`);
     return;
   }
-  const read = await Promise.all(ids.map((id) => client.fetchQuery(neighbourhoodOptions(id)))).catch(
-    (error: unknown) => {
-      say(error instanceof Error ? error.message : 'The neighbours could not be read.');
+  underWay('expand', {
+    words: `Reading what ${nameThem(ids, ground.nameOf)} is joined to`,
+    share: null,
+    saidElsewhere: false,
+    stop: () => {
+      for (const id of ids) void client.cancelQueries({ queryKey: neighbourhoodOptions(id).queryKey });
     },
-  );
+  });
+  const read = await Promise.all(ids.map((id) => client.fetchQuery(neighbourhoodOptions(id))))
+    .catch((error: unknown) => {
+      if (error instanceof CancelledError) say('Nothing was expanded: it was stopped.');
+      else say(error instanceof Error ? error.message : 'The neighbours could not be read.');
+    })
+    .finally(() => isOver('expand'));
   if (read === undefined) return;
   const newcomers = read.map((neighbourhood, place) => {
     const of = ids[place] ?? '';

@@ -6,6 +6,7 @@ import { Legend } from '../features/legend/legend.tsx';
 import type { Address } from '../state/address.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
 import type { Theme } from '../state/preferences.ts';
+import { select } from '../state/selection.ts';
 import { LargeCaseNotice } from './community-tools.tsx';
 import { foldAll, hideKinds, unfoldAll } from './board-actions.ts';
 import { changeFilters, clearFilters } from './filter-actions.ts';
@@ -45,6 +46,7 @@ export function LegendRail({
       onFold={() => openLegend(false)}
       standingsOff={filters.standings}
       onStandings={(standings) => changeFilters('Filter by standing', { standings })}
+      onSelectGroup={select}
       papers={filters.sources}
       large={canvas.base.large ? <LargeCaseNotice board={board} canvas={canvas} /> : null}
       onPapers={(sources) => changeFilters('Filter by source', { sources })}
@@ -66,7 +68,6 @@ export function LegendRail({
         results={analysed.results}
         working={analysed.working}
         listed={listed}
-        theme={theme}
         nameOf={nameOf}
         unfolded={board.unfolded.length}
         onFold={foldAll}

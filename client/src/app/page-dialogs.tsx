@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { GraphResponse } from '#core/wire/graph';
 import { KeySheet } from '../features/commands/key-sheet.tsx';
+import { cutOnPage } from '../graph/on-canvas.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Address } from '../state/address.ts';
 import type { Command } from '../state/command.ts';
@@ -18,7 +19,7 @@ const ExportDialog = lazy(() =>
 export function PageDialogs({
   address,
   overview,
-  canvas: { drawn, lit, contents, nameOf },
+  canvas,
   commands,
   look: { theme, palette, palettes },
   parts: { dialog, openDialog },
@@ -34,6 +35,7 @@ export function PageDialogs({
   };
   readonly parts: PageParts;
 }): ReactNode {
+  const { drawn, lit, contents, nameOf } = canvas;
   const singleKeys = usePreferences((preferences) => preferences.singleKeys);
   const close = (): void => openDialog(null);
   return (
@@ -50,7 +52,7 @@ export function PageDialogs({
             ground={theme}
             caseSummary={overview.case}
             hash={overview.hash}
-            cut={overview.cut}
+            cut={cutOnPage(overview, contents, canvas.communities !== null)}
             filters={sayFilters(address.board, nameOf)}
             onClose={close}
           />

@@ -12,8 +12,7 @@ import { go } from '../state/address-bar.ts';
 import { useOnScreen } from '../state/on-screen.ts';
 import { prefer, type Theme } from '../state/preferences.ts';
 import { useLate } from '../ui/use-late.ts';
-import { OpeningCommunities } from './community-tools.tsx';
-import { EmptyCase, GraphFailed, GraphLoading } from './case-states.tsx';
+import { EmptyCase, GraphFailed, GraphLoading, GraphStopped } from './case-states.tsx';
 import { changeFilters } from './filter-actions.ts';
 import { HandTools } from './hand-tools.tsx';
 import { ask, openCarried, openDocument, openInWorkbench, openNode } from './journeys.ts';
@@ -23,11 +22,14 @@ import { SidePanels } from './side-panels.tsx';
 import { StageCanvas } from './stage-canvas.tsx';
 import { TourGuide } from './tour-guide.tsx';
 import type { Away } from './use-away.ts';
+import { useCaseOpening } from './use-case-opening.ts';
+import { useCanvasWaits } from './use-canvas-waits.ts';
 import type { Canvas } from './use-canvas.ts';
 import type { Hands } from './use-hands.ts';
 import type { PageParts } from './use-page-parts.ts';
 import { present } from './use-reading-commands.ts';
 import { WorkbenchDock } from './workbench-dock.tsx';
+import { WorkUnderWay } from './work-under-way.tsx';
 
 /** Everything beneath the bar: the canvas, and what lies over it, in the order in which it is tabbed through. */
 export function Stage({
@@ -51,9 +53,11 @@ export function Stage({
   const { drawn, ground, nameOf, filtering } = canvas;
   const { overview, large, top, failed } = canvas.base;
   const empty = overview?.cut.nodes.total === 0;
+  useCanvasWaits(canvas);
   const presenting = useOnScreen((state) => state.presenting);
   const waiting = graph.isPending || (large && board.start === 'case' && top === null && failed === null);
-  const loading = useLate(waiting && away === null);
+  const opening = useCaseOpening(waiting && away === null);
+  const loading = useLate(waiting && !opening.stopped && away === null);
   const showEvidence = useCallback(
     (evidence: WireEvidence, source: WireNode | undefined) => (
       <EvidenceView
@@ -80,8 +84,14 @@ export function Stage({
       {overview !== undefined && (
         <HandTools address={address} ground={ground} hands={hands} showEvidence={showEvidence} />
       )}
-      <OpeningCommunities canvas={canvas} />
-      {loading && <GraphLoading />}
+      {failed !== null && (
+        <div className="passing-word" role="alert">
+          {failed}
+        </div>
+      )}
+      <WorkUnderWay />
+      {loading && <GraphLoading onStop={opening.stop} />}
+      {opening.stopped && <GraphStopped onOpen={opening.reopen} />}
       {graph.isError && <GraphFailed message={graph.error.message} onRetry={() => void graph.refetch()} />}
       {empty && <EmptyCase />}
       {parts.drawerOpen && (

@@ -15,15 +15,18 @@ export interface Analysed {
   readonly failed: string | null;
 }
 
+interface Worked {
+  /** What the results are of. */
+  readonly of: Contents | null;
+  readonly results: Analysed['results'];
+  readonly share: number;
+  readonly failed: { readonly analysis: Analysis; readonly message: string } | null;
+}
+
 /** Works out some analyses of what is shown, one after another, in their worker; anew where the graph changes. */
 export function useAnalyses(contents: Contents, wanted: readonly Analysis[]): Analysed {
   const client = useRef<AnalysisClient>(null);
-  const [state, setState] = useState<Analysed & { readonly of: Contents | null }>({
-    of: null,
-    results: new Map(),
-    working: null,
-    failed: null,
-  });
+  const [state, setState] = useState<Worked>({ of: null, results: new Map(), share: 0, failed: null });
   useEffect(
     () => () => {
       client.current?.close();
@@ -41,7 +44,7 @@ export function useAnalyses(contents: Contents, wanted: readonly Analysis[]): An
       nodeIds: contents.nodes.map(({ id }) => id),
       relationships: contents.relationships,
     };
-    const update = (change: Partial<Analysed>, result?: AnalysisResult): void => {
+    const update = (change: Partial<Worked>, result?: AnalysisResult): void => {
       if (abort.signal.aborted) return;
       setState((before) => {
         const results = before.of === contents ? before.results : NONE;
@@ -56,16 +59,26 @@ export function useAnalyses(contents: Contents, wanted: readonly Analysis[]): An
     client.current
       .run(next, input, {
         signal: abort.signal,
-        onProgress: (share) => update({ working: { analysis: next, share } }),
+        onProgress: (share) => update({ share }),
       })
       .then(
-        (result) => update({ working: null, failed: null }, result),
+        (result) => update({ share: 0, failed: null }, result),
         (error: unknown) =>
-          update({ working: null, failed: error instanceof Error ? error.message : String(error) }),
+          update({
+            share: 0,
+            failed: { analysis: next, message: error instanceof Error ? error.message : String(error) },
+          }),
       );
     return () => abort.abort();
   }, [next, contents]);
-  return { results: known, working: state.working, failed: state.failed };
+  // What failed is not tried again as long as nothing else is asked for.
+  const failed = state.of === contents && state.failed?.analysis === next ? state.failed : null;
+  const works = next !== undefined && failed === null;
+  return {
+    results: known,
+    working: works ? { analysis: next, share: state.of === contents ? state.share : 0 } : null,
+    failed: failed?.message ?? null,
+  };
 }
 
 const NONE: ReadonlyMap<Analysis, AnalysisResult> = new Map();
@@ -96,7 +109,7 @@ export function useLooks(
       if (size !== undefined) add(node.id, { sizeFactor: (SMALLEST + (LARGEST - SMALLEST) * size) / usual });
       if (sizeBy === 'equal') add(node.id, { sizeFactor: 12 / usual });
       const group = grouped?.kind === 'groups' ? grouped.groups.get(node.id) : undefined;
-      if (group !== undefined) add(node.id, { colour: groupColour(group, theme) });
+      if (group !== undefined) add(node.id, { group, colour: groupColour(group, theme) });
     }
     return looks;
   }, [sizeBy, tintBy, pinned, contents, results, theme, noted]);

@@ -11,13 +11,14 @@ import type { Command } from '../state/command.ts';
 import { say } from '../state/passing-word.ts';
 import { select, selectedIn, toggleSelected } from '../state/selection.ts';
 import { count } from '../words/count.ts';
+import { groundFor, type CanvasGround } from './canvas-ground.ts';
 import { expand, nameThem } from './expanding.ts';
 import { closeCommunity, openCommunity } from './community-actions.ts';
 import { lookAtCommunity, openNode, openRelationship } from './journeys.ts';
 import { moveNodes } from './move-nodes.ts';
 import type { Canvas } from './use-canvas.ts';
 import { trace, useTracing } from './tracing.ts';
-import { groundFor, useCanvasCommands, type CanvasGround } from './use-canvas-commands.ts';
+import { useCanvasCommands } from './use-canvas-commands.ts';
 
 /** A menu that is open: what it is about, and where. */
 export interface OpenMenu {

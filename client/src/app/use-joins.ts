@@ -11,15 +11,20 @@ export type Joins = Pick<LinksResponse, 'links' | 'relationships' | 'homes'>;
 const NO_IDS: readonly never[] = [];
 const NO_JOINS: Joins = { links: [], relationships: [], homes: [] };
 
-/** Reads what joins a canvas that shows communities, and nodes that came to it one by one. */
-export function useJoins(communities: OnGround | null, beside: readonly string[]): Joins {
+/** Reads what joins a canvas that shows communities, and nodes that came to it one by one; and whether it is reading. */
+export function useJoins(
+  communities: OnGround | null,
+  beside: readonly string[],
+): { readonly joins: Joins; readonly reading: boolean } {
   const opened = useMemo(() => communities?.opened.map(({ id }) => id).sort() ?? NO_IDS, [communities]);
-  const read = useQuery(linksOptions(opened, communities === null ? NO_IDS : beside)).data;
-  return useMemo(() => {
+  const asked = useQuery(linksOptions(opened, communities === null ? NO_IDS : beside));
+  const read = asked.data;
+  const joins = useMemo(() => {
     if (communities === null) return NO_JOINS;
     const known = opened.length + beside.length === 0 ? undefined : read;
     return known ?? { ...NO_JOINS, links: communities.links };
   }, [communities, opened, beside, read]);
+  return { joins, reading: asked.isFetching };
 }
 
 /** The nodes that are brought to the canvas and have no place on it yet, in the order of the ids. */

@@ -5,7 +5,7 @@ import type { EdgeDisplayData } from 'sigma/types';
 import type { Attributing } from '../graph/apply-diff.ts';
 import type { DrawnEdge } from '../graph/drawn-edge.ts';
 import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
-import { edgeColumns, edgesTouching, loopsOf, type EdgeColumns } from '../graph/edge-columns.ts';
+import { edgeColumns, edgesAmong, edgesTouching, loopsOf, type EdgeColumns } from '../graph/edge-columns.ts';
 import type { Lighting } from '../graph/lighting.ts';
 import type { Emphasis } from './emphasis.ts';
 import { framedPlaces, type NodeSlots } from './node-slots.ts';
@@ -15,7 +15,9 @@ import { ThinLines, type LineGroup } from './thin-lines.ts';
 /** Above so many edges Sigma is not given them: one object each, and as many wide ribbons, would take seconds. */
 const MOST_FOR_SIGMA = 4000;
 /** So many ribbons, with dashes and heads, are drawn of a crowd that one has come near to. */
-const MOST_RIBBONS = 2000;
+const MOST_RIBBONS = 3000;
+/** So many of them are made ready in one turn, between which the page listens. */
+const RIBBONS_AT_ONCE = 500;
 /** Loops have no straight line: so many of them are ribbons from afar as well. */
 const MOST_LOOPS = 500;
 /** So many nodes are moved by a hand, and more by a layout. */
@@ -55,6 +57,9 @@ export class Crowd {
   /** Whether what Sigma worked out last has to be followed. */
   #moved = true;
   #lit: Lit = { edges: new Set(), told: new Set() };
+  /** What is selected, and the edges among it. */
+  #selection: ReadonlySet<string> = new Set();
+  #selected: readonly string[] = [];
   #near: Near | undefined;
   /** Places in the columns. */
   #loops: readonly number[] = [];
@@ -124,6 +129,8 @@ export class Crowd {
     this.#loops = loopsOf(this.#columns);
     this.#moved = true;
     this.#near = undefined;
+    this.#selection = new Set();
+    this.#selected = [];
     this.#ribbonsStale = true;
     this.#lines ??= this.#gl === undefined ? undefined : new ThinLines(this.#gl);
     this.#lines?.setLines(this.#lineGroups());
@@ -135,6 +142,17 @@ export class Crowd {
   light({ edges, told }: Lighting): void {
     if (!this.#on || (same(edges, this.#lit.edges) && same(told, this.#lit.told))) return;
     this.#lit = { edges, told };
+    this.#ribbonsStale = true;
+    this.#sigma.scheduleRender();
+  }
+
+  /** Draws what joins selected nodes with dashes and heads as well, as far as those are not too many. */
+  select(selection: ReadonlySet<string>): void {
+    if (!this.#on || same(selection, this.#selection)) return;
+    this.#selection = selection;
+    const among = edgesAmong(this.#columns, selection, MOST_RIBBONS);
+    if (among.length === 0 && this.#selected.length === 0) return;
+    this.#selected = among;
     this.#ribbonsStale = true;
     this.#sigma.scheduleRender();
   }
@@ -223,13 +241,40 @@ export class Crowd {
       this.#compileRibbons();
       const view = this.#view();
       if (this.#near?.old === false && contains(this.#near.region, view)) return;
-      const region = widened(view);
-      const edges = edgesWithin(this.#columns, this.#places, region, MOST_RIBBONS);
-      if (edges === undefined && this.#near === undefined) return;
-      this.#near = edges === undefined ? undefined : { region, edges, old: false };
+      // A little more than what is seen, so that a short way does not need it anew; else what is seen and no more.
+      for (const region of [widened(view), view]) {
+        const edges = edgesWithin(this.#columns, this.#places, region, MOST_RIBBONS);
+        if (edges === undefined) continue;
+        this.#approach(region, edges, []);
+        return;
+      }
+      if (this.#near === undefined) return;
+      this.#near = undefined;
       this.#ribbonsStale = true;
       this.#sigma.scheduleRender();
     }, REST_MS);
+  }
+
+  /** Makes what is near ready, some at a time; whatever moves meanwhile begins the rest anew. */
+  #approach(region: Region, edges: readonly string[], ready: readonly Ribbon[]): void {
+    const next = edges.slice(ready.length, ready.length + RIBBONS_AT_ONCE);
+    const ribbons = [...ready, ...next.map((id) => this.#ribbonOf(id))];
+    if (ribbons.length < edges.length) {
+      this.#rest = window.setTimeout(() => this.#approach(region, edges, ribbons));
+      return;
+    }
+    this.#near = { region, ribbons, old: false };
+    this.#ribbonsStale = true;
+    this.#sigma.scheduleRender();
+  }
+
+  /** An edge as its program takes it, lit by nothing. */
+  #ribbonOf(id: string): Ribbon {
+    const drawn = this.#drawn.edges.get(id);
+    if (drawn === undefined) return { id, drawn, data: undefined };
+    // What Sigma would fill in for an edge; the rest are our programs' own attributes.
+    const data = { ...this.#attributes(drawn), lit: 0, id, hidden: false } as unknown as EdgeDisplayData;
+    return { id, drawn, data };
   }
 
   /** While nothing moves: what is first pointed at would else have to wait for it. */
@@ -258,34 +303,32 @@ export class Crowd {
   #fillRibbons(): void {
     this.#ribbonsStale = false;
     const { edges, told } = this.#lit;
+    const wanted = new Map<string, Ribbon>();
+    for (const ribbon of this.#near?.ribbons ?? []) wanted.set(ribbon.id, ribbon);
     const loops = this.#loops.slice(0, MOST_LOOPS).map((edge) => this.#columns.ids[edge] ?? '');
-    const wanted = new Set([...loops, ...(this.#near?.edges ?? []), ...edges, ...told]);
-    const byType = new Map<string, EdgeDisplayData[]>();
-    for (const id of wanted) {
-      const drawn = this.#drawn.edges.get(id);
-      if (drawn === undefined || !this.#isShown(drawn)) continue;
-      const accent = told.has(id) ? (drawn.contradiction ? 3 : 2) : edges.has(id) ? 1 : 0;
-      // What Sigma would fill in for an edge; the rest are our programs' own attributes.
-      const data = {
-        ...this.#attributes(drawn),
-        lit: accent,
-        id,
-        hidden: false,
-      } as unknown as EdgeDisplayData;
+    for (const id of [...loops, ...this.#selected]) if (!wanted.has(id)) wanted.set(id, this.#ribbonOf(id));
+    // The last drawn lie on top.
+    for (const id of [...edges, ...told]) {
+      const { drawn, data } = wanted.get(id) ?? this.#ribbonOf(id);
+      const lit = told.has(id) ? (drawn?.contradiction === true ? 3 : 2) : 1;
+      wanted.delete(id);
+      wanted.set(id, { id, drawn, data: data && Object.assign({ ...data }, { lit }) });
+    }
+    const byType = new Map<string, (readonly [DrawnEdge, EdgeDisplayData])[]>();
+    for (const { drawn, data } of wanted.values()) {
+      if (drawn === undefined || data === undefined || !this.#isShown(drawn)) continue;
       const list = byType.get(data.type);
-      if (list === undefined) byType.set(data.type, [data]);
-      else list.push(data);
+      if (list === undefined) byType.set(data.type, [[drawn, data]]);
+      else list.push([drawn, data]);
     }
     for (const type of Object.keys(this.#programs)) {
       const list = byType.get(type) ?? [];
       // Compiled when first needed: an opening graph has neither lit nor near.
       const program = list.length === 0 ? this.#ribbons[type] : this.#ribbonsOf(type);
       program?.reallocate(list.length);
-      list.forEach((data, place) => {
-        // The id was put there above.
-        const drawn = this.#drawn.edges.get((data as unknown as { readonly id: string }).id);
-        const from = this.#sigma.getNodeDisplayData(drawn?.startNodeId);
-        const to = this.#sigma.getNodeDisplayData(drawn?.endNodeId);
+      list.forEach(([{ startNodeId, endNodeId }, data], place) => {
+        const from = this.#sigma.getNodeDisplayData(startNodeId);
+        const to = this.#sigma.getNodeDisplayData(endNodeId);
         if (from !== undefined && to !== undefined) program?.process(0, place, from, to, data);
       });
     }
@@ -316,10 +359,17 @@ interface Region {
   readonly top: number;
 }
 
+/** An edge that is drawn with dashes and heads. */
+interface Ribbon {
+  readonly id: string;
+  readonly drawn: DrawnEdge | undefined;
+  readonly data: EdgeDisplayData | undefined;
+}
+
 /** All that lies in a region, which is drawn as ribbons while the canvas shows no more. */
 interface Near {
   readonly region: Region;
-  readonly edges: readonly string[];
+  readonly ribbons: readonly Ribbon[];
   /** Whether nodes were moved since: it is looked up anew when they rest. */
   readonly old: boolean;
 }

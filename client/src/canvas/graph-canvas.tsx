@@ -11,6 +11,7 @@ import { DragController } from './controllers/drag-controller.tsx';
 import { ExposureController } from './controllers/exposure-controller.tsx';
 import { FramingController } from './controllers/framing-controller.tsx';
 import { GraphController } from './controllers/graph-controller.tsx';
+import { KeepMiddleController } from './controllers/keep-middle-controller.tsx';
 import { LightController } from './controllers/light-controller.tsx';
 import { OnTheWayController } from './controllers/on-the-way-controller.tsx';
 import { PointerController } from './controllers/pointer-controller.tsx';
@@ -135,6 +136,7 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
         selected={selected}
         arrangement={props.arrangement}
       />
+      <KeepMiddleController />
       <SightController />
       <PointerController hands={hands} />
       <DragController hands={hands} selection={chosen} />

@@ -6,5 +6,5 @@ export interface ShownWords {
   readonly nodes: number;
 }
 
-/** What the box of a note's mark is called by, before the id of its node. */
+/** What the box of a note's mark is called by, before the id of its node or relationship. */
 export const NOTE_MARK = 'note:';

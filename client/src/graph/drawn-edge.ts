@@ -23,6 +23,8 @@ export interface DrawnEdge {
   readonly folds?: readonly string[];
   /** The number on a fold: of those that no filter greys, or of all where it greys all. */
   readonly number?: number;
+  /** A note is kept on it, or on one of those that it stands for: it bears the mark of one. */
+  readonly noted?: boolean;
   /** A filter greys it, or one of its ends: barely there, and not to be pointed at. */
   readonly faded?: boolean;
 }

@@ -33,6 +33,8 @@ export interface DrawnNode {
   readonly sizeFactor?: number;
   /** `#rrggbb`, where colour tells something other than the label, or the label has another one. */
   readonly colour?: string;
+  /** The number of its group, the largest first, where that is what its colour tells. */
+  readonly group?: number;
   /** A filter greys it: barely there, without its name, and not to be pointed at. */
   readonly faded?: boolean;
   /** Set where it is no node of the case but a community of them. */
@@ -40,7 +42,7 @@ export interface DrawnNode {
 }
 
 /** What a node's look can say beside its kind. */
-export type NodeLook = Pick<DrawnNode, 'pinned' | 'noted' | 'more' | 'sizeFactor' | 'colour'>;
+export type NodeLook = Pick<DrawnNode, 'pinned' | 'noted' | 'more' | 'sizeFactor' | 'colour' | 'group'>;
 
 /** Everything on the canvas, before colours: the same results give the same drawn graph. */
 export interface DrawnGraph {
@@ -75,7 +77,10 @@ export interface Drawing {
   readonly upright: boolean;
   /** What filters grey. */
   readonly faded?: FilteredOut;
-  /** What a node's look says beside its kind: a pin, a size or a colour that tells something else. */
+  /**
+   * What a node's look says beside its kind: a pin, a size or a colour that tells something else. Of relationships, under
+   * their ids, notes alone.
+   */
   readonly looks?: ReadonlyMap<string, NodeLook>;
   /** What the radii of discs are multiplied by, where their number does not say it. */
   readonly scale?: number;
@@ -90,11 +95,12 @@ export function drawGraph(placed: GraphResponse, brought: readonly Brought[], dr
     (r) => nodes.has(r.startNodeId) && nodes.has(r.endNodeId),
   );
   const greyed = drawing.faded?.relationships;
-  const edges = drawable.map((relationship) =>
-    greyed?.has(relationship.id) === true
-      ? { ...drawEdge(relationship), faded: true }
-      : drawEdge(relationship),
-  );
+  const edges = drawable.map((relationship) => {
+    const edge = drawEdge(relationship);
+    const noted = drawing.looks?.get(edge.id)?.noted === true;
+    const faded = greyed?.has(relationship.id) === true;
+    return noted || faded ? { ...edge, ...(noted && { noted }), ...(faded && { faded }) } : edge;
+  });
   return withArrows(nodes, edges, drawing.unfolded ?? ALL_FOLDED);
 }
 

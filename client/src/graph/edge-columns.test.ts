@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DrawnEdge } from './drawn-edge.ts';
 import { NOTHING_DRAWN, type DrawnGraph, type DrawnNode } from './drawn-graph.ts';
-import { edgeColumns, edgeNear, edgesTouching, loopsOf } from './edge-columns.ts';
+import { edgeColumns, edgeNear, edgesAmong, edgesTouching, loopsOf } from './edge-columns.ts';
 
 const node = (id: string, x: number, y: number, hidden = false): DrawnNode => ({
   id,
@@ -97,4 +97,20 @@ test('a line that a filter greys cannot be found, and is still its node’s', ()
   const columns = edgeColumns(graph);
   expect(edgeNear(columns, placesOf(graph), 50, 0, 6)).toBe(-1);
   expect([...edgesTouching(columns, 'a')]).toEqual([0]);
+});
+
+test('the lines among some nodes are found once each, hidden ones not, and no more than are wanted', () => {
+  const graph = graphOf(four, [
+    edge('ab', 'a', 'b'),
+    edge('ba', 'b', 'a'),
+    edge('aa', 'a', 'a'),
+    edge('ac', 'a', 'c'),
+    edge('ad', 'a', 'd'),
+  ]);
+  const columns = edgeColumns(graph);
+  const among = (most: number, ...ids: readonly string[]) =>
+    [...edgesAmong(columns, new Set(ids), most)].sort();
+  expect(among(9, 'a', 'b', 'd')).toEqual(['aa', 'ab', 'ba']);
+  expect(among(9, 'b', 'c')).toEqual([]);
+  expect(among(2, 'a', 'b')).toHaveLength(2);
 });

@@ -66,6 +66,26 @@ export function edgesTouching(columns: EdgeColumns, nodeId: string): Uint32Array
   return columns.touching.subarray(columns.firstTouching[node], columns.firstTouching[node + 1]);
 }
 
+/** The ids of shown edges that join two of some nodes, at most so many. */
+export function edgesAmong(
+  columns: EdgeColumns,
+  nodes: ReadonlySet<string>,
+  most: number,
+): readonly string[] {
+  const { nodeIndex, starts, ends, shown, ids } = columns;
+  const within = new Set([...nodes].flatMap((id) => nodeIndex.get(id) ?? []));
+  const among: string[] = [];
+  for (const id of nodes) {
+    for (const edge of edgesTouching(columns, id)) {
+      if (among.length === most) return among;
+      // Each is found at its start, and so once.
+      if (shown[edge] === 0 || starts[edge] !== nodeIndex.get(id)) continue;
+      if (within.has(ends[edge] ?? -1)) among.push(ids[edge] ?? '');
+    }
+  }
+  return among;
+}
+
 /** The places in the lists of the shown edges that lead from a node to itself. */
 export function loopsOf({ starts, ends, shown }: EdgeColumns): readonly number[] {
   const loops: number[] = [];

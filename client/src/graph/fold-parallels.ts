@@ -93,6 +93,7 @@ function foldOne(bundle: readonly DrawnEdge[]): DrawnEdge {
     heads,
     folds: members.map((member) => member.id),
     number: deciding.length,
+    ...(members.some((member) => member.noted === true) && { noted: true }),
     ...(left.length === 0 && { faded: true }),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentOf, frame, toScreen } from './framing.ts';
+import { extentOf, frame, keepMiddle, toScreen } from './framing.ts';
 
 const point = fc.record({
   x: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -34,6 +34,34 @@ describe('framing', () => {
           expect(y).toBeLessThanOrEqual(at.free.y + at.free.height - margin.below + 1e-6);
         }
       }),
+    );
+  });
+
+  it('keeps what was in the middle of the free part in the middle of it when it becomes another', () => {
+    fc.assert(
+      fc.property(
+        point,
+        stage,
+        stage,
+        fc.double({ min: 0.05, max: 4, noNaN: true }),
+        (at, one, other, ratio) => {
+          const [before, after] = [{ ...other, free: one.free }, other];
+          const camera = { ...at, ratio };
+          const middle = ({ free }: typeof one) => ({
+            x: free.x + free.width / 2,
+            y: free.y + free.height / 2,
+          });
+          // The point that lies in the middle of the free part before.
+          const unit = ratio / before.pixelsPerUnit;
+          const seen = {
+            x: camera.x + (middle(before).x - before.width / 2) * unit,
+            y: camera.y - (middle(before).y - before.height / 2) * unit,
+          };
+          const now = toScreen(seen, keepMiddle(camera, before.free, after), after);
+          expect(now.x).toBeCloseTo(middle(after).x, 4);
+          expect(now.y).toBeCloseTo(middle(after).y, 4);
+        },
+      ),
     );
   });
 

@@ -73,6 +73,14 @@ export function frame(extent: Extent, stage: Stage, margin: Margin, closest: num
   };
 }
 
+/** Where the camera has to be so that what was in the middle of `before`, in CSS px, is in the middle of what is free now. */
+export function keepMiddle(camera: Framing, before: Box, { free, pixelsPerUnit }: Stage): Framing {
+  const unit = camera.ratio / pixelsPerUnit;
+  const right = free.x + free.width / 2 - (before.x + before.width / 2);
+  const down = free.y + free.height / 2 - (before.y + before.height / 2);
+  return { x: camera.x - right * unit, y: camera.y + down * unit, ratio: camera.ratio };
+}
+
 /** Where a framed point lies on the screen, in CSS px from the top left. */
 export function toScreen(
   point: { readonly x: number; readonly y: number },

@@ -53,6 +53,31 @@ export function onCanvas(
   };
 }
 
+/**
+ * How much of the case is on the page: what the overview has, and what came beside it, each once. `byCommunity`: of a
+ * case that opens as communities it is not the most connected that are there.
+ */
+export function cutOnPage(
+  overview: Pick<GraphResponse, 'cut' | 'nodes' | 'relationships'>,
+  contents: Contents,
+  byCommunity: boolean,
+): GraphResponse['cut'] {
+  const { nodes, relationships } = overview.cut;
+  const order = byCommunity ? { orderedBy: 'those of open communities, and those found one by one' } : {};
+  return {
+    nodes: { ...nodes, ...order, shown: many(overview.nodes, contents.nodes) },
+    relationships: {
+      ...relationships,
+      ...order,
+      shown: many(overview.relationships, contents.relationships),
+    },
+  };
+}
+
+function many(some: readonly { readonly id: string }[], more: readonly { readonly id: string }[]): number {
+  return new Set([...some, ...more].map(({ id }) => id)).size;
+}
+
 /** The nodes of a board that the overview does not bring, in the order of their ids: they have to be read. */
 export function missingFrom(
   board: Pick<Board, 'added'>,

@@ -6,14 +6,21 @@ import { iconShapes } from '../graph/label-icons.ts';
 export function LabelIcon({
   label,
   size = 20,
+  plain = false,
 }: {
   readonly label: EntityLabel;
   readonly size?: number;
+  /** Without its colour, where colours tell something else. */
+  readonly plain?: boolean;
 }): ReactNode {
   return (
     <span
       className="label-icon"
-      style={{ width: size, height: size, background: `var(--label-${label.toLowerCase()})` }}
+      style={{
+        width: size,
+        height: size,
+        background: plain ? 'var(--soft-ink)' : `var(--label-${label.toLowerCase()})`,
+      }}
       aria-hidden="true"
     >
       <svg viewBox="0 0 24 24" width={size * 0.6} height={size * 0.6}>

@@ -5,9 +5,12 @@ import { useLate } from './use-late.ts';
 export function Skeleton({
   lines,
   label,
+  onStop,
 }: {
   readonly lines: readonly number[];
   readonly label: string;
+  /** Where it can be stopped other than by closing what it fills. */
+  readonly onStop?: () => void;
 }): ReactNode {
   const late = useLate(true);
   return (
@@ -20,6 +23,11 @@ export function Skeleton({
       {lines.map((width, place) => (
         <span key={place} style={{ width: `${width}%` }} />
       ))}
+      {onStop !== undefined && (
+        <button type="button" className="quiet-button skeleton-stop" title="Esc" onClick={onStop}>
+          Stop
+        </button>
+      )}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
+import { PATIENCE_MS } from '../state/under-way.ts';
 
-const PATIENCE_MS = 150;
-
-/** True once something has been awaited so long that it should be shown: a quick answer never flickers. */
+/** True once something has been awaited so long that it should be shown: what comes at once never flickers. */
 export function useLate(waiting: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

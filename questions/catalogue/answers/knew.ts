@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { labelOfId } from '#core/model/labels';
 import { relationshipTypeDefinition } from '#core/model/relationship-types';
-import { answerRowSchema, dateOf, filled } from '../../catalogue-entry.ts';
+import { answerRowSchema, dateOf, filled, filledOrNot } from '../../catalogue-entry.ts';
 import { entityCell } from '../../cell.ts';
 import { caveat, type Part } from '../../sentence.ts';
 import { asNode } from '../delivery.ts';
@@ -30,7 +30,7 @@ const rowSchema = answerRowSchema.extend({
 type Row = z.infer<typeof rowSchema>;
 
 /**
- * Who knew of something: sources that say so first, then who wrote it or got it, then what is said of who knew. Beside
+ * Who knew of something, or whether somebody did: sources that say so first, then who wrote it or got it, then what is said of who knew. Beside
  * a date stands what nothing dates: it is no answer to "before when".
  */
 export const knewAnswer = {
@@ -40,6 +40,7 @@ export const knewAnswer = {
     const matter = asNode(filled(slots, 'matter'));
     const date = dateOf(slots);
     const then = date === undefined ? '' : ` ${date.name}`;
+    const person = filledOrNot(slots, 'person');
     const rows = inOrderOf(unordered, orderOf);
     const knew = rows.filter(({ kind }) => kind === 'knew');
     const deliveries = rows.filter(({ kind }) => kind === 'delivery');
@@ -50,7 +51,9 @@ export const knewAnswer = {
     return {
       sentence: [
         ...(knew.length === 0
-          ? ['Nothing in the papers says outright who knew of ', matter, then]
+          ? person === undefined
+            ? ['Nothing in the papers says outright who knew of ', matter, then]
+            : ['Nothing in the papers says outright that ', asNode(person), ' knew of ', matter, then]
           : [
               'Sources say that ',
               ...listedBriefly(
@@ -93,7 +96,13 @@ export const knewAnswer = {
             ]),
         ...(claims.length === 0
           ? []
-          : [['What is said of who knew: ', ...listedApart(perClaim(claims).map(sayClaim)), '.']]),
+          : [
+              [
+                person === undefined ? 'What is said of who knew: ' : 'What is said of it: ',
+                ...listedApart(perClaim(claims).map(sayClaim)),
+                '.',
+              ],
+            ]),
       ],
       columns: ['Who', 'How', 'Since when', 'Says who'],
       rows: rows.map((row) => ({

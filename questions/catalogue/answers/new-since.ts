@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answerRowSchema, dateOf } from '../../catalogue-entry.ts';
 import { entityCell } from '../../cell.ts';
 import { caveat, listed } from '../../sentence.ts';
+import { onlyPapers, papersAsked } from '../../paper-kind.ts';
 import type { AnswerPart } from './answer-part.ts';
 import { kindWords, whichWords } from './dated-item.ts';
 import { counted, inOrderOf, listedBriefly } from './listed-briefly.ts';
@@ -35,6 +36,7 @@ export const newSinceAnswer = {
   beside: { name: 'recorded-since', row: besideSchema },
   answer: (rows, slots, unorderedBeside) => {
     const since = dateOf(slots)?.name ?? 'since then';
+    const papers = papersAsked(slots);
     const beside = inOrderOf(unorderedBeside, ({ name, id, count }) =>
       [String(1e9 - count), name, id ?? ''].join('\n'),
     );
@@ -44,7 +46,11 @@ export const newSinceAnswer = {
     return {
       sentence:
         rows.length === 0
-          ? [`Nothing in the papers happened, or was written, published or obtained, ${since}.`]
+          ? [
+              papers === undefined
+                ? `Nothing in the papers happened, or was written, published or obtained, ${since}.`
+                : `None of the ${papers} was written, published or obtained ${since}.`,
+            ]
           : [
               `Happened or came out ${since}: `,
               ...listedBriefly(
@@ -87,6 +93,7 @@ export const newSinceAnswer = {
               ),
               '.',
             ],
+        ...onlyPapers(slots),
       ],
       columns: ['What', 'Kind', 'When', 'Recorded'],
       rows: rows.map((row) => ({

@@ -15,7 +15,7 @@ export interface Exposed {
   readonly lit: readonly string[];
   readonly selected: string | null;
   readonly selection: readonly string[];
-  /** The nodes beside which the mark of a note stands. */
+  /** The nodes and lines beside which the mark of a note stands. */
   readonly noted: readonly string[];
   readonly labelsShown: number;
   readonly labelsOverlapping: number;

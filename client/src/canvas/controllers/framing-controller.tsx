@@ -270,7 +270,7 @@ function bringIntoView(renderer: Renderer, id: string): Framing | undefined {
   return { x: camera.x + (at.x - toX) * unit, y: camera.y - (at.y - toY) * unit, ratio: camera.ratio };
 }
 
-function isAt({ sigma }: Renderer, camera: Framing): boolean {
+export function isAt({ sigma }: Renderer, camera: Framing): boolean {
   const now = sigma.getCamera().getState();
   const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(b));
   return (

@@ -81,5 +81,6 @@ function paint(
     });
   }
   crowd.light(lighting);
+  crowd.select(selection);
   repaint(sigma, knownNodes, knownEdges);
 }

@@ -40,6 +40,8 @@ const LANDMARKS = 24;
 /** Numbers of folds stand nearer the middle than words do. */
 const ALONG_FOLD = [0.5, 0.42, 0.58, 0.34, 0.66];
 const MOST_NUMBERS = 300;
+/** A note's mark leaves the middle to the words of a relationship, and to the number of a fold. */
+const ALONG_FOR_NOTE = [0.62, 0.38, 0.7, 0.3, 0.5];
 /** A number is worth its place where its arrow is so long, or its disc so large, in px. */
 const LEAST_LINE = 44;
 const LEAST_DISC = 8;
@@ -61,6 +63,7 @@ interface Looks {
 interface Written {
   readonly byImportance: readonly DrawnNode[];
   readonly folds: readonly DrawnEdge[];
+  readonly noted: readonly DrawnEdge[];
 }
 
 /**
@@ -137,6 +140,7 @@ function writtenOf({ nodes, edges }: DrawnGraph): Written {
     folds: [...edges.values()]
       .filter((edge) => (edge.number ?? 0) > 0 && edge.faded !== true)
       .sort((a, b) => (b.number ?? 0) - (a.number ?? 0) || (a.id < b.id ? -1 : 1)),
+    noted: [...edges.values()].filter((edge) => edge.noted === true && edge.faded !== true),
   };
 }
 
@@ -164,7 +168,7 @@ function writeWords(
   context: CanvasRenderingContext2D,
   scribe: Scribe,
   looks: Looks,
-  { byImportance, folds }: Written,
+  { byImportance, folds, noted }: Written,
 ): void {
   const { sigma, shown, over } = renderer;
   const { width, height } = sigma.getDimensions();
@@ -180,6 +184,8 @@ function writeWords(
     const edge = drawn.edges.get(id);
     for (const end of edge === undefined ? [id] : [edge.startNodeId, edge.endNodeId]) needed.add(end);
   }
+  for (const { startNodeId, endNodeId } of noted.slice(0, MOST_NUMBERS))
+    needed.add(startNodeId).add(endNodeId);
   // While all of a large graph is on its way, its landmarks alone are named: the rest could not be read.
   const hurried = renderer.told.gliding && byImportance.length >= MANY;
   const most = hurried ? LANDMARKS : DENSE;
@@ -274,6 +280,17 @@ function writeWords(
     const places = corners(disc, { width: MARK, height: MARK }).filter(within);
     wanting.push({ id: NOTE_MARK + id, places, pressing: 'over discs' });
   };
+  const wantNoteOn = (edge: DrawnEdge): void => {
+    const [from, to] = [onScreen.get(edge.startNodeId), onScreen.get(edge.endNodeId)];
+    if (from === undefined || to === undefined) return;
+    const back = lighting.dims && !lighting.edges.has(edge.id);
+    words.set(NOTE_MARK + edge.id, { kind: 'mark', mark: 'note', alpha: back ? BACK : 1 });
+    const along = isLoop(edge) ? [0.5] : ALONG_FOR_NOTE;
+    const places = along.map((t) =>
+      around(pointOn(from, to, edge.curvature, t, isLoop(edge)), { width: MARK, height: MARK }),
+    );
+    wanting.push({ id: NOTE_MARK + edge.id, places: places.filter(within), pressing: 'over discs' });
+  };
   const wantAxis = (marks: readonly AxisMark[]): void => {
     const places = marks.flatMap(({ x, label }) => {
       const framed = framedPlace(renderer, { x, y: 0 });
@@ -308,6 +325,7 @@ function writeWords(
     wantPin(node, disc);
     wantNote(node, disc);
   }
+  for (const edge of hurried ? [] : noted.slice(0, MOST_NUMBERS)) wantNoteOn(edge);
 
   if (pointed?.kind === 'node') wantName(pointed.id);
   if (pointed?.kind === 'relationship') wantRelationship(pointed.id);

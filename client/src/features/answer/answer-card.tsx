@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Check, ChevronUp, X } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { entityLabel } from '#core/model/labels';
@@ -10,9 +10,11 @@ import { catalogueOptions } from '../../api/read-catalogue.ts';
 import type { Asked } from '../../state/address.ts';
 import { announce } from '../../state/announcer.ts';
 import { useCover } from '../../state/use-cover.ts';
+import { useWaiting } from '../../state/use-waiting.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { Stopped } from '../../ui/stopped.tsx';
 import { useCopied } from '../../ui/use-copied.ts';
 import { count } from '../../words/count.ts';
 import { asMarkdown, footnotesOf } from './citations.ts';
@@ -42,7 +44,12 @@ export function AnswerCard(props: AnswerCardProps): ReactNode {
   const { asked, onClose } = props;
   const card = useRef<HTMLElement>(null);
   useCover('answer', card);
-  const { data, error, isPending } = useQuery(askOptions(asked));
+  const client = useQueryClient();
+  const options = askOptions(asked);
+  const { data, error, isPending, isFetching, refetch } = useQuery(options);
+  const stop = (): void => void client.cancelQueries({ queryKey: options.queryKey });
+  const looking = isPending && isFetching;
+  useWaiting(looking ? { words: 'Looking it up', saidElsewhere: true, stop } : null);
   useEffect(() => {
     if (data !== undefined) announce(data.sentence);
   }, [data]);
@@ -59,7 +66,8 @@ export function AnswerCard(props: AnswerCardProps): ReactNode {
           <X />
         </IconButton>
       </div>
-      {isPending && <Skeleton label="Looking it up" lines={[46, 92, 60, 0, 58]} />}
+      {looking && <Skeleton label="Looking it up" lines={[46, 92, 60, 0, 58]} onStop={stop} />}
+      {isPending && !isFetching && <Stopped again="Ask again" onAgain={() => void refetch()} />}
       {error !== null && (
         <p className="answer-sentence" role="alert">
           {error.message}

@@ -2,9 +2,8 @@ import { Play, Square } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import type { Analysis, AnalysisResult } from '../../graph/analysis/analyse.ts';
 import { EXPLAINED } from '../../graph/analysis/explain-measure.ts';
-import { groupColour } from '../../graph/analysis/group-colours.ts';
 import { LAYOUTS, SIZES, TINTS, type LayoutName, type SizeBy, type TintBy } from '../../state/board.ts';
-import type { Theme } from '../../state/preferences.ts';
+import { useLate } from '../../ui/use-late.ts';
 import { count } from '../../words/count.ts';
 import { LAYOUT_WORDS, SIZE_WORDS, TINT_WORDS } from './arrange-words.ts';
 import { outstanding } from './outstanding.ts';
@@ -21,7 +20,6 @@ export interface ArrangePanelProps {
   readonly working: { readonly analysis: Analysis; readonly share: number } | null;
   /** What the list of those who stand out is asked of. */
   readonly listed: Analysis | null;
-  readonly theme: Theme;
   readonly nameOf: (id: string) => string | undefined;
   /** How many pairs of nodes have their parallel relationships drawn apart. */
   readonly unfolded: number;
@@ -48,6 +46,7 @@ const LISTED: readonly Analysis[] = [
 export function ArrangePanel(props: ArrangePanelProps): ReactNode {
   const { layout, share, failed, working, listed } = props;
   const id = useId();
+  const late = useLate(working !== null);
   return (
     <details className="arrange" data-testid="arrange">
       <summary>Layout, size and colour</summary>
@@ -139,7 +138,6 @@ export function ArrangePanel(props: ArrangePanelProps): ReactNode {
         </select>
       </label>
       <p className="arrange-means">{TINT_WORDS[props.tintBy].means}</p>
-      <GroupKey {...props} />
 
       <label className="labelled">
         <span>Who stands out</span>
@@ -160,37 +158,13 @@ export function ArrangePanel(props: ArrangePanelProps): ReactNode {
         </select>
       </label>
       {listed !== null && <p className="arrange-means">{EXPLAINED[listed].means}</p>}
-      {working !== null && (
+      {late && working !== null && (
         <p className="arrange-working">
           <progress value={working.share} aria-label={EXPLAINED[working.analysis].name} />
         </p>
       )}
       {listed !== null && <Outstanding {...props} listed={listed} />}
     </details>
-  );
-}
-
-/** What the colours of groups stand for: the larger ones, by their best known members. */
-function GroupKey({ tintBy, results, theme }: ArrangePanelProps): ReactNode {
-  const result = tintBy === 'kind' ? undefined : results.get(tintBy);
-  if (result?.kind !== 'groups') return null;
-  const shown = result.sizes.slice(0, 12);
-  const rest = result.sizes.length - shown.length;
-  return (
-    <ul className="arrange-groups">
-      {shown.map((size, group) => (
-        <li key={group}>
-          <span className="arrange-dot" style={{ background: groupColour(group, theme) }} />
-          {count(size, 'node')}
-        </li>
-      ))}
-      {rest > 0 && (
-        <li>
-          <span className="arrange-dot" style={{ background: groupColour(99, theme) }} />
-          {count(rest, 'more group', 'more groups')}
-        </li>
-      )}
-    </ul>
   );
 }
 

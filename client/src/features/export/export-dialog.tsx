@@ -115,7 +115,10 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   };
 
   return (
-    <Dialog title="Export what is shown" onClose={onClose}>
+    <Dialog
+      title="Export what is shown"
+      onClose={() => (phase.kind === 'working' ? stop.current?.abort() : onClose())}
+    >
       <form
         className="export"
         aria-busy={busy}
@@ -176,6 +179,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
             <button
               type="button"
               className="button"
+              title="Esc"
               onClick={() => stop.current?.abort()}
               data-testid="export-stop"
             >

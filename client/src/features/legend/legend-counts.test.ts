@@ -3,7 +3,7 @@ import type { DrawnEdge } from '../../graph/drawn-edge.ts';
 import { withArrows, type DrawnNode } from '../../graph/drawn-graph.ts';
 import { ALL_FOLDED } from '../../graph/fold-parallels.ts';
 import { headOf } from '../../graph/head.ts';
-import { countHeads, countStandings } from './legend-counts.ts';
+import { countHeads, countNoted, countStandings } from './legend-counts.ts';
 
 const node = (id: string, hidden = false): [string, DrawnNode] => [
   id,
@@ -50,5 +50,20 @@ describe('the counts of the legend', () => {
       ]),
       contradictions: 1,
     });
+  });
+
+  it('count notes on nodes and on relationships, in a fold as well, and none that is hidden', () => {
+    const noted = withArrows(
+      new Map([['doc', { ...node('doc')[1], noted: true }], node('reid'), node('gone', true)]),
+      [
+        { ...edge('1', 'SENT_TO', 'reid'), noted: true },
+        edge('2', 'COPIED_TO', 'reid'),
+        { ...edge('3', 'COPIED_TO', 'reid'), noted: true },
+        { ...edge('4', 'COPIED_TO', 'gone'), noted: true },
+      ],
+      ALL_FOLDED,
+    );
+    expect([...noted.edges.values()].find(({ folds }) => folds !== undefined)?.noted).toBe(true);
+    expect(countNoted(noted)).toBe(3);
   });
 });

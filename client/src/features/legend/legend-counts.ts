@@ -11,9 +11,10 @@ export function countKinds(drawn: DrawnGraph): ReadonlyMap<EntityLabel, number> 
   return tally(entitiesOf(drawn).map((node) => node.label));
 }
 
-/** How many of the nodes that are seen bear the mark of a note. */
-export function countNoted({ nodes }: DrawnGraph): number {
-  return [...nodes.values()].filter(({ noted, hidden }) => noted === true && !hidden).length;
+/** On how many of the nodes and relationships that are seen a note is kept. */
+export function countNoted(drawn: DrawnGraph): number {
+  const nodes = [...drawn.nodes.values()].filter(({ noted, hidden }) => noted === true && !hidden);
+  return nodes.length + visibleRelationships(drawn).filter(({ noted }) => noted === true).length;
 }
 
 /** How many relationships stand in each stroke, contradictions apart; those of hidden nodes do not count. */

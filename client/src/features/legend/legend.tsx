@@ -4,6 +4,7 @@ import { ENTITY_LABELS, type EntityLabel } from '#core/model/labels';
 import { STATUS_MEANING, STATUSES, type Status } from '#core/stance';
 import type { GraphResponse } from '#core/wire/graph';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
+import { groupsShown } from '../../graph/groups-shown.ts';
 import { HEAD_LEGEND } from '../../graph/head.ts';
 import { DASHES, STROKE_LEGEND, type Stroke } from '../../graph/stroke.ts';
 import { kindPlural } from '../../state/kind-names.ts';
@@ -13,6 +14,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { count } from '../../words/count.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
+import { GroupRows } from './group-rows.tsx';
 import { HeadSample } from './head-sample.tsx';
 import { KindDialog } from './kind-dialog.tsx';
 import { countHeads, countKinds, countNoted, countStandings, heldDocuments } from './legend-counts.ts';
@@ -31,6 +33,7 @@ export function Legend({
   onStandings,
   papers,
   onPapers,
+  onSelectGroup,
   large = null,
   children,
 }: {
@@ -47,6 +50,8 @@ export function Legend({
   /** The documents that relationships are narrowed to; none for all. */
   readonly papers: readonly string[];
   readonly onPapers: (papers: readonly string[]) => void;
+  /** Selects the nodes of a group, where colours tell groups. */
+  readonly onSelectGroup: (ids: readonly string[]) => void;
   /** What is said in place of how much was cut: of a case too large to draw, whose kinds all have a row. */
   readonly large?: ReactNode;
   /** What the rail ends with. */
@@ -63,6 +68,10 @@ export function Legend({
   const standings = countStandings(drawn);
   const heads = countHeads(drawn);
   const noted = countNoted(drawn);
+  const groups = groupsShown(drawn);
+  const grouped = groups.length > 0;
+  // The rings of communities tell kinds whatever discs tell.
+  const plain = grouped && ![...drawn.nodes.values()].some(({ community }) => community !== undefined);
   const held = heldDocuments(overview);
   const { nodes, relationships } = overview.cut;
   return (
@@ -90,7 +99,7 @@ export function Legend({
                   }
                   data-testid={`legend-${label.name}`}
                 >
-                  <LabelIcon label={label.name} />
+                  <LabelIcon label={label.name} plain={plain} />
                   <span className="legend-name">{kindPlural(label.name, looks)}</span>
                   <span className="legend-count">
                     {many.toLocaleString('en-GB')}
@@ -114,6 +123,7 @@ export function Legend({
             );
           })}
         </ul>
+        {grouped && <GroupRows groups={groups} onSelect={onSelectGroup} />}
         {noted > 0 && (
           <p className="legend-line legend-note" data-testid="legend-note">
             <span className="legend-mark" aria-hidden="true">

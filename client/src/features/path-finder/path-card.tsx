@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowUpDown, X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { sayWhenInSentence } from '#core/date/say-when';
@@ -11,8 +11,10 @@ import { pathsOptions } from '../../api/read-paths.ts';
 import { announce } from '../../state/announcer.ts';
 import { litAmong, stepsOf, USUAL_PATHS, type PathAsked } from '../../state/path-asked.ts';
 import { useCover } from '../../state/use-cover.ts';
+import { useWaiting } from '../../state/use-waiting.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { Stopped } from '../../ui/stopped.tsx';
 import { count } from '../../words/count.ts';
 import { EndField } from './end-field.tsx';
 import './path-card.css';
@@ -38,7 +40,12 @@ export function PathCard(props: PathCardProps): ReactNode {
   const { asked, onClose } = props;
   const card = useRef<HTMLElement>(null);
   useCover('paths', card);
-  const { data, error, isFetching } = useQuery(pathsOptions(asked));
+  const client = useQueryClient();
+  const options = pathsOptions(asked);
+  const { data, error, isFetching, isPending, refetch } = useQuery(options);
+  const stop = (): void => void client.cancelQueries({ queryKey: options.queryKey });
+  const looking = isFetching && data === undefined;
+  useWaiting(looking ? { words: 'Looking for paths', saidElsewhere: true, stop } : null);
   useEffect(() => {
     if (data !== undefined) announce(sayFound(data));
   }, [data]);
@@ -53,7 +60,10 @@ export function PathCard(props: PathCardProps): ReactNode {
       <Ends {...props} />
       {asked !== null && <Settings asked={asked} onAsk={props.onAsk} />}
       {asked === null && <p className="soft">Name both ends, and the ways between them are looked up.</p>}
-      {isFetching && data === undefined && <Skeleton label="Looking for paths" lines={[62, 0, 90, 74, 86]} />}
+      {looking && <Skeleton label="Looking for paths" lines={[62, 0, 90, 74, 86]} onStop={stop} />}
+      {asked !== null && isPending && !isFetching && (
+        <Stopped again="Look for them again" onAgain={() => void refetch()} />
+      )}
       {error !== null && <p role="alert">{error.message}</p>}
       {asked !== null && data !== undefined && <Found {...props} asked={asked} found={data} />}
     </section>

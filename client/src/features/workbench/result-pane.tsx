@@ -5,6 +5,7 @@ import { announce } from '../../state/announcer.ts';
 import { RESULT_VIEWS, type CanvasShare, type ResultView } from '../../state/cypher-place.ts';
 import { download } from '../../ui/download.ts';
 import { useCopied } from '../../ui/use-copied.ts';
+import { useLate } from '../../ui/use-late.ts';
 import { count } from '../../words/count.ts';
 import type { Opening } from './cell-view.tsx';
 import { ResultGraph } from './result-graph.tsx';
@@ -89,7 +90,7 @@ function Body(props: ResultPaneProps): ReactNode {
   }
   switch (run.kind) {
     case 'running':
-      return <p className="result-note">Waiting for the engine.</p>;
+      return <p className="result-note result-waits">Waiting for the engine.</p>;
     case 'stopped':
       return <p className="result-note">Stopped. Nothing was changed; run it again when you like.</p>;
     case 'failed':
@@ -210,12 +211,13 @@ function Engine({ schema }: { readonly schema: CypherSchemaResponse }): ReactNod
 }
 
 function Clock({ since }: { readonly since: number }): ReactNode {
+  const late = useLate(true);
   const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
     const timer = window.setInterval(() => setNow(performance.now()), 100);
     return () => window.clearInterval(timer);
   }, []);
-  return <span role="timer">Running, {Math.max(0, (now - since) / 1000).toFixed(1)} s</span>;
+  return late && <span role="timer">Running, {Math.max(0, (now - since) / 1000).toFixed(1)} s</span>;
 }
 
 function sayTime(milliseconds: number): string {

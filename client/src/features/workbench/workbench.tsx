@@ -5,6 +5,7 @@ import { cypherSchemaOptions } from '../../api/read-cypher-schema.ts';
 import { announce } from '../../state/announcer.ts';
 import type { CypherPlace } from '../../state/cypher-place.ts';
 import { prefer, usePreferences } from '../../state/preferences.ts';
+import { useWaiting } from '../../state/use-waiting.ts';
 import { Grip } from '../../ui/grip.tsx';
 import { useMedia, useSmallScreen } from '../../ui/use-media.ts';
 import { sayChanges } from '../../words/say-changes.ts';
@@ -59,6 +60,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
   const [pulledShare, setPulledShare] = useState<number | null>(null);
   const panes = useRef<HTMLDivElement>(null);
   const running = run?.kind === 'running';
+  useWaiting(running ? { words: 'Running', saidElsewhere: true, stop: () => halt() } : null);
   const writes = schema?.writing === true && writing.has(tab.id);
   const whole = size === 'whole' || small;
 

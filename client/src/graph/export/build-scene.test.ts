@@ -3,6 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportedCase, whole } from '../../../../test/fixtures/exported-case.ts';
 import { entityLabel } from '#core/model/labels';
+import { withArrows } from '../drawn-graph.ts';
+import { ALL_FOLDED } from '../fold-parallels.ts';
+import { groupColour } from '../analysis/group-colours.ts';
+import { groupsShown } from '../groups-shown.ts';
 import { PALETTES } from '../palette.ts';
 import { nodesWithin } from '../section.ts';
 import { DASHES } from '../stroke.ts';
@@ -50,6 +54,30 @@ describe('the picture', () => {
     );
   });
 
+  it('says what colours tell where they tell groups: each by its best connected node, with its number', () => {
+    fc.assert(
+      fc.property(exportedCase, (exported) => {
+        const nodes = new Map(
+          [...exported.drawn.nodes].map(([id, node], at) => [
+            id,
+            { ...node, group: at % 2, colour: groupColour(at % 2, 'light') },
+          ]),
+        );
+        const scene = pictureOf(exported, { drawn: { ...exported.drawn, nodes }, sources: null });
+        const samples = kinds(scene, 'disc').filter(({ says }) => says === null);
+        const groups = groupsShown({ nodes });
+        expect(samples.map(({ fill }) => fill).slice(0, groups.length)).toEqual(
+          groups.map(({ colour }) => colour),
+        );
+        // The kinds beside them keep their icons alone.
+        for (const { fill } of samples.slice(groups.length)) expect(fill).toBe(PALETTES.light.softInk);
+        const said = kinds(scene, 'text').map(({ text }) => text);
+        if (groups.length > 0) expect(said).toContain('Groups');
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('shows a section as if cut out: all within the frame, and lines that leave it up to there', () => {
     fc.assert(
       fc.property(exportedCase, fc.nat(5), (exported, place) => {
@@ -85,12 +113,18 @@ describe('the picture', () => {
         const nodes = new Map(
           [...exported.drawn.nodes].map(([id, node]) => [id, { ...node, colour: '#102030', noted: true }]),
         );
-        const scene = pictureOf(exported, { drawn: { ...exported.drawn, nodes } });
+        const relationships = new Map(
+          [...exported.drawn.relationships].map(([id, one]) => [id, { ...one, noted: true }]),
+        );
+        const { edges } = withArrows(nodes, [...relationships.values()], ALL_FOLDED);
+        const scene = pictureOf(exported, { drawn: { ...exported.drawn, nodes, edges, relationships } });
         const named = kinds(scene, 'disc').filter(({ says }) => says !== null);
         for (const { fill } of named) expect(fill).toBe('#102030');
         const marks = kinds(scene, 'icon').filter(({ icon }) => icon === 'note');
         // One more explains them in the legend.
-        expect(marks.length).toBe(nodes.size === 0 ? 0 : nodes.size + 1);
+        expect(marks.length).toBe(nodes.size === 0 ? 0 : nodes.size + edges.size + 1);
+        const said = kinds(scene, 'text').map(({ text }) => text);
+        if (nodes.size > 0) expect(said).toContain(`has a note: ${nodes.size + relationships.size}`);
       }),
       { numRuns: 30 },
     );

@@ -2,6 +2,7 @@ import type { Section } from '../../state/sight.ts';
 import { count } from '../../words/count.ts';
 import type { DrawnEdge } from '../drawn-edge.ts';
 import type { DrawnGraph, DrawnNode } from '../drawn-graph.ts';
+import { pointOn, type Point } from '../edge-path.ts';
 import { fittingSize } from '../fitting-size.ts';
 import type { Lit } from '../lighting.ts';
 import type { Palette } from '../palette.ts';
@@ -57,6 +58,8 @@ const MOST_REPEATS = 3;
 /** As the canvas draws lines that nothing lights, a little darker: a picture is not hovered over. */
 const REST = 0.6;
 const BACK = 0.22;
+/** Where along a line its note's mark stands: its words have the middle. */
+const NOTE_ALONG = 0.62;
 /** What a filter greys: barely there, and without its name. */
 const GREYED = 0.15;
 
@@ -212,10 +215,33 @@ function graphBlock(
   const marks = [...ends].flatMap(([id, end]) =>
     drawn.nodes.get(id)?.noted === true ? noteMark(besideDisc(end), palette) : [],
   );
-  const shapes = [...lines, ...discs, ...names, ...marks];
+  const shapes = [...lines, ...discs, ...names, ...marks, ...marksOfEdges(picture.drawn, ends, palette)];
   if (cutOut === undefined) return { shapes, height, edges };
   const box = { x: area.x, y: area.y, width: area.width, height };
   return { shapes: [{ kind: 'window', box, shapes }, frameOf(box, palette)], height, edges };
+}
+
+/** The marks of notes on relationships, beside the middle of each line, as on the canvas. */
+function marksOfEdges(
+  { edges }: DrawnGraph,
+  ends: ReadonlyMap<string, End>,
+  palette: Palette,
+): readonly Shape[] {
+  return [...edges.values()].flatMap((edge) => {
+    const at = edge.noted === true ? placeOfMark(edge, ends) : undefined;
+    return at === undefined ? [] : noteMark(at, palette);
+  });
+}
+
+function placeOfMark(
+  { startNodeId, endNodeId, curvature }: DrawnEdge,
+  ends: ReadonlyMap<string, End>,
+): Point | undefined {
+  const [from, to] = [ends.get(startNodeId), ends.get(endNodeId)];
+  if (from === undefined || to === undefined) return undefined;
+  return startNodeId === endNodeId
+    ? pointOn(from, to, curvature, 0.5, true)
+    : pointOn(from, to, curvature, NOTE_ALONG);
 }
 
 /** A community: a disc of paper with a ring in the colour of most of what it holds; the ring alone where it is open. */
@@ -327,7 +353,11 @@ function nameShapes(
     const mark = { id: `note:${node.id}`, ...besideDisc(end), radius: NOTE_RADIUS };
     return node.noted === true ? [disc, mark] : [disc];
   });
-  const placed = placeLabels([...strongNames, ...wanting, ...others], discs);
+  const marks = [...drawn.edges.values()].flatMap((edge): readonly Disc[] => {
+    const at = edge.noted === true ? placeOfMark(edge, ends) : undefined;
+    return at === undefined ? [] : [{ id: `note:${edge.id}`, ...at, radius: NOTE_RADIUS }];
+  });
+  const placed = placeLabels([...strongNames, ...wanting, ...others], [...discs, ...marks]);
   return [...placed].reverse().flatMap(([id, box]) => {
     const label = said.get(id);
     if (label === undefined) return [];

@@ -2,6 +2,7 @@ import { ENTITY_LABELS } from '#core/model/labels';
 import { kindName } from '../../state/kind-names.ts';
 import { entitiesOf, isLink } from '../draw-communities.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
+import { groupsShown, sayGroup } from '../groups-shown.ts';
 import type { Palette } from '../palette.ts';
 import { DASHES, STROKE_LEGEND, type Stroke } from '../stroke.ts';
 import { wrapLabel } from '../wrap-label.ts';
@@ -32,7 +33,9 @@ export function legendBlock({
   readonly at: { readonly x: number; readonly y: number; readonly width: number };
 }): { readonly shapes: readonly Shape[]; readonly height: number } {
   const columns: readonly Column[] = [
-    ...(legend ? [kindsColumn(drawn, palette), linesColumn(drawn, palette)] : []),
+    ...(legend
+      ? [groupsColumn(drawn, palette), kindsColumn(drawn, palette), linesColumn(drawn, palette)]
+      : []),
     ...(sources === null || sources.length === 0 ? [] : [sourcesColumn(sources)]),
   ].filter((column) => column.rows.length > 0);
   const abreast = Math.max(1, Math.min(columns.length, Math.floor(at.width / NARROWEST_COLUMN)));
@@ -72,11 +75,32 @@ interface Column {
   readonly rows: readonly Row[];
 }
 
-function kindsColumn({ nodes }: DrawnGraph, palette: Palette): Column {
+/** What colours tell where they tell groups. */
+function groupsColumn(drawn: DrawnGraph, palette: Palette): Column {
+  const rows = groupsShown(drawn).map((group): Row => ({
+    text: `${sayGroup(group)}: ${group.ids.length.toLocaleString('en-GB')}`,
+    indent: 26,
+    sample: (x, y) => [
+      {
+        ...{ kind: 'disc', x: x + 9, y, radius: 6.5, fill: group.colour, ring: palette.paper },
+        ...{ ringWidth: 0, opacity: 1, says: null },
+      },
+    ],
+  }));
+  return { title: 'Groups', rows };
+}
+
+function kindsColumn({ nodes, relationships }: DrawnGraph, palette: Palette): Column {
   const shown = entitiesOf({ nodes }).filter((node) => !node.hidden);
   // Where groups have the colours, a kind is told by its icon alone.
-  const grouped = shown.some(({ colour }) => colour !== undefined);
-  const noted = shown.filter((node) => node.noted === true).length;
+  const ringed = [...nodes.values()].some(({ community }) => community !== undefined);
+  const grouped = !ringed && shown.some(({ group }) => group !== undefined);
+  const isShown = (id: string): boolean => nodes.get(id)?.hidden === false;
+  const noted =
+    shown.filter((node) => node.noted === true).length +
+    [...relationships.values()].filter(
+      (r) => r.noted === true && isShown(r.startNodeId) && isShown(r.endNodeId),
+    ).length;
   const rows = ENTITY_LABELS.flatMap(({ name }): readonly Row[] => {
     const many = shown.filter((node) => node.label === name).length;
     if (many === 0) return [];
@@ -95,9 +119,6 @@ function kindsColumn({ nodes }: DrawnGraph, palette: Palette): Column {
       },
     ];
   });
-  const colours: readonly Row[] = grouped
-    ? [{ text: 'colours: groups of nodes, worked out', indent: 0, sample: () => [] }]
-    : [];
   const notes: readonly Row[] =
     noted === 0
       ? []
@@ -108,7 +129,7 @@ function kindsColumn({ nodes }: DrawnGraph, palette: Palette): Column {
             sample: (x, y) => noteMark({ x: x + 9, y }, palette),
           },
         ];
-  return { title: 'Kinds', rows: [...rows, ...colours, ...notes] };
+  return { title: 'Kinds', rows: [...rows, ...notes] };
 }
 
 function linesColumn({ nodes, edges }: DrawnGraph, palette: Palette): Column {

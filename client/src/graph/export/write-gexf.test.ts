@@ -2,6 +2,8 @@ import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportedCase, whole } from '../../../../test/fixtures/exported-case.ts';
+import { withArrows } from '../drawn-graph.ts';
+import { ALL_FOLDED } from '../fold-parallels.ts';
 import { writeGexf } from './write-gexf.ts';
 
 const ANY = /^[^]*$/;
@@ -128,6 +130,41 @@ describe('GEXF', () => {
         expect(text.match(/<viz:color r="16" g="32" b="48"\/>/g)).toHaveLength(nodes.size);
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('has every relationship as one edge, from its start to its end, with the looks of its own standing', () => {
+    const SHAPES = {
+      solid: 'solid',
+      dashed: 'dashed',
+      'dash-dot': 'dashed',
+      dotted: 'dotted',
+      faded: 'solid',
+    };
+    fc.assert(
+      fc.property(exportedCase, fc.boolean(), (exported, fold) => {
+        const { nodes, relationships } = exported.drawn;
+        // Folded into arrows or not, the file is the same.
+        const unfolded = fold ? ALL_FOLDED : { ...ALL_FOLDED, pairs: 'all' as const };
+        const drawn = withArrows(nodes, [...relationships.values()], unfolded);
+        const { text } = whole(writeGexf({ ...exported, drawn }));
+        const parsed = new DOMParser().parseFromString(text, 'application/xml');
+        const edges = Array.from(parsed.getElementsByTagName('edge')).map((edge) => ({
+          id: edge.getAttribute('id'),
+          ends: [edge.getAttribute('source'), edge.getAttribute('target')],
+          kind: edge.getAttribute('kind'),
+          thickness: Number(edge.getElementsByTagName('viz:thickness')[0]?.getAttribute('value')),
+          shape: edge.getElementsByTagName('viz:shape')[0]?.getAttribute('value'),
+        }));
+        const wanted = exported.relationships.map(({ id, startNodeId, endNodeId, type }) => {
+          const { width = NaN, stroke = 'solid' } = relationships.get(id) ?? {};
+          return { id, ends: [startNodeId, endNodeId], kind: type, thickness: width, shape: SHAPES[stroke] };
+        });
+        const byId = (a: { readonly id: string | null }, b: { readonly id: string | null }): number =>
+          String(a.id) < String(b.id) ? -1 : 1;
+        expect(edges.toSorted(byId)).toEqual(wanted.toSorted(byId));
+      }),
+      { numRuns: 60 },
     );
   });
 });

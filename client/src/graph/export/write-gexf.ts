@@ -78,7 +78,8 @@ export function* writeGexf(exported: Exported): Written {
     yield [
       `      <edge id="${xml.of(id)}" source="${xml.of(startNodeId)}" target="${xml.of(endNodeId)}" kind="${xml.of(type)}" label="${xml.of(cells.get('words') ?? type)}">`,
       ...valuesOf(xml, relationshipColumns, cells),
-      ...edgeLooks(drawn.edges.get(id), palette),
+      // Also of one that the canvas folds into an arrow with others.
+      ...edgeLooks(drawn.relationships.get(id), palette),
       '      </edge>',
       '',
     ].join('\n');

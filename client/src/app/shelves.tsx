@@ -1,0 +1,146 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { GraphResponse } from '#core/wire/graph';
+import type { List } from '#core/wire/list';
+import { readView } from '../api/views.ts';
+import { LatelyList } from '../features/lately/lately-list.tsx';
+import { ListShelf } from '../features/lists/list-shelf.tsx';
+import { NoteList } from '../features/notes/note-list.tsx';
+import { TransferShelf } from '../features/transfer/transfer-shelf.tsx';
+import { ViewList } from '../features/views/view-list.tsx';
+import type { DrawnGraph } from '../graph/drawn-graph.ts';
+import type { Address } from '../state/address.ts';
+import { announce } from '../state/announcer.ts';
+import { keepOnly } from '../state/board.ts';
+import { changeBoard } from '../state/board-history.ts';
+import type { LookedAt } from '../state/lately.ts';
+import { sayOfView } from '../state/opened-view.ts';
+import { select, selectedIn } from '../state/selection.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { count } from '../words/count.ts';
+import { openKeeping, SHELVES, type Shelf } from './keeping-open.ts';
+import { nodesOf } from './list-nodes.ts';
+import { openView, sayWhatChanged } from './open-view.ts';
+import './keeping.css';
+
+const SHELF_WORDS: Readonly<Record<Shelf, string>> = {
+  views: 'Views',
+  notes: 'Notes',
+  lists: 'Lists',
+  lately: 'Recent',
+  file: 'File',
+};
+
+/** All that is kept beside the case, a shelf each: views, notes, lists, what was looked at lately, the file. */
+export function Shelves({
+  shelf,
+  address,
+  overview,
+  drawn,
+  showTarget,
+  onClose,
+}: {
+  readonly address: Address;
+  readonly overview: GraphResponse | undefined;
+  readonly drawn: DrawnGraph;
+  readonly shelf: Shelf;
+  readonly showTarget: (id: string, kind?: LookedAt['kind']) => ReactNode;
+  readonly onClose: () => void;
+}): ReactNode {
+  const client = useQueryClient();
+  const chosen = selectedIn(address);
+  const openSaved = (id: string): void => {
+    onClose();
+    readView(id)
+      .then(async (view) => {
+        openView(view, 'push');
+        if (overview !== undefined) await sayWhatChanged(view, overview);
+      })
+      .catch((error: unknown) => {
+        sayOfView(`The view could not be opened. ${error instanceof Error ? error.message : ''}`);
+        void client.invalidateQueries({ queryKey: ['views'] });
+      });
+  };
+  const selectAll = (list: List): void => {
+    const ids = nodesOf(list, drawn);
+    select(ids);
+    announce(`${count(ids.length, 'node')} of ${list.name} selected.`);
+    onClose();
+  };
+  const showAlone = (list: List): void => {
+    const ids = nodesOf(list, drawn);
+    changeBoard(`Show ${list.name} alone`, (board) => keepOnly(board, ids));
+    onClose();
+  };
+  return (
+    <Dialog title="Kept beside the case" onClose={onClose}>
+      <div className="keeping" data-testid="keeping">
+        <ShelfTabs shelf={shelf} />
+        <div
+          id="keeping-body"
+          className="keeping-body"
+          role="tabpanel"
+          aria-labelledby={`keeping-tab-${shelf}`}
+          tabIndex={-1}
+        >
+          {shelf === 'views' && (
+            <ViewList
+              hash={overview?.hash}
+              onOpen={openSaved}
+              onSave={() => openKeeping({ kind: 'save-view' })}
+            />
+          )}
+          {shelf === 'notes' && <NoteList showTarget={showTarget} />}
+          {shelf === 'lists' && (
+            <ListShelf
+              chosen={chosen}
+              showTarget={showTarget}
+              onMake={() => openKeeping({ kind: 'make-list', members: chosen })}
+              onSelect={selectAll}
+              onShowAlone={showAlone}
+            />
+          )}
+          {shelf === 'lately' && <LatelyList showTarget={showTarget} />}
+          {shelf === 'file' && <TransferShelf />}
+        </div>
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={onClose} data-testid="close-keeping">
+            Close
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The tabs of the shelves: arrow keys walk through them. */
+function ShelfTabs({ shelf }: { readonly shelf: Shelf }): ReactNode {
+  return (
+    <div role="tablist" aria-label="What is kept" className="keeping-tabs">
+      {SHELVES.map((each, place) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={`keeping-tab-${each}`}
+          className="quiet-button"
+          aria-selected={each === shelf}
+          aria-controls="keeping-body"
+          tabIndex={each === shelf ? 0 : -1}
+          onClick={() => openKeeping({ kind: 'shelf', shelf: each })}
+          onKeyDown={(event) => {
+            const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+            const next = SHELVES.at((place + by) % SHELVES.length);
+            if (by === 0 || next === undefined) return;
+            event.preventDefault();
+            openKeeping({ kind: 'shelf', shelf: next });
+            document.getElementById(`keeping-tab-${next}`)?.focus();
+          }}
+          data-testid={`keeping-${each}`}
+        >
+          {SHELF_WORDS[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { stepsAround } from '../graph/steps-around.ts';
+import { currentAddress, go } from '../state/address-bar.ts';
+import { keepOnly, removeNodes, showRemoved, type Board } from '../state/board.ts';
+import { changeBoard } from '../state/board-history.ts';
+import type { Command } from '../state/command.ts';
+import { bringToSight, pointAt } from '../state/hand.ts';
+import { say } from '../state/passing-word.ts';
+import { count } from '../words/count.ts';
+import { groundFor, type CanvasGround } from './canvas-ground.ts';
+import type { Commanded } from './commanded.ts';
+import { collapse, expand, nameThem, type Ground } from './expanding.ts';
+
+const STEPS = [1, 2, 3] as const;
+
+/** What comes onto the canvas, and what goes off it. */
+export function showingCommands(
+  client: QueryClient,
+  { ground, address: { board }, targets, here, them, shown, none, noneHere }: Commanded,
+): readonly Command[] {
+  const { drawn, nameOf } = ground;
+  const expanding: Ground = groundFor(ground);
+  return [
+    {
+      id: 'expand',
+      title: none === undefined ? `Expand ${them}` : 'Expand what is selected',
+      group: 'Canvas',
+      keys: ['Ctrl+E'],
+      alsoCalled: ['neighbours', 'show connections'],
+      unavailable: none,
+      run: () => void expand(client, targets, expanding),
+    },
+    {
+      id: 'collapse',
+      title: none === undefined ? `Collapse ${them}` : 'Collapse what is selected',
+      group: 'Canvas',
+      keys: ['Ctrl+Shift+E'],
+      unavailable: none,
+      run: () => collapse(targets, nameOf),
+    },
+    {
+      id: 'hide',
+      title: noneHere === undefined ? `Hide ${them}` : 'Hide what is selected',
+      group: 'Canvas',
+      keys: ['Ctrl+H'],
+      alsoCalled: ['remove from the canvas'],
+      unavailable: noneHere,
+      run: () => hide(here, nameThem(here, nameOf)),
+    },
+    {
+      id: 'hide-others',
+      title: 'Hide the others',
+      group: 'Canvas',
+      keys: ['Ctrl+Shift+H'],
+      alsoCalled: ['keep only what is selected'],
+      unavailable: noneHere,
+      run: () => keep(`Hide all but ${nameThem(here, nameOf)}`, here),
+    },
+    {
+      id: 'show-all',
+      title: 'Show everything again',
+      group: 'Canvas',
+      alsoCalled: ['bring back hidden nodes', 'whole case'],
+      unavailable: isWhole(board) ? 'Nothing is hidden.' : undefined,
+      run: () => {
+        changeBoard('Show everything again', showEverything);
+        bringToSight([...(ground.overview?.nodes.map(({ id }) => id) ?? []), ...drawn.nodes.keys()]);
+        say('Everything is shown again.');
+      },
+    },
+    {
+      id: 'only-links',
+      title: 'Show only links among what is on the canvas',
+      group: 'Canvas',
+      alsoCalled: ['links among what I have', 'keep what is here'],
+      unavailable: shown.length === 0 ? 'Nothing is on the canvas.' : undefined,
+      run: () => keep('Only links among what is here', shown),
+    },
+    ...STEPS.map((steps): Command => ({
+      id: `focus-${steps}`,
+      title: `Show only what is within ${count(steps, 'step')} of ${none === undefined ? them : 'what is selected'}`,
+      group: 'Canvas',
+      alsoCalled: ['focus', 'ego network', 'surroundings'],
+      unavailable: none,
+      run: () => focusOn(targets, steps, them, ground),
+    })),
+  ];
+}
+
+function hide(ids: readonly string[], name: string): void {
+  const { focus, selection } = currentAddress();
+  changeBoard(`Hide ${name}`, (board) => removeNodes(board, ids));
+  // What is open would keep itself on the canvas.
+  go(
+    {
+      selection: selection.filter((id) => !ids.includes(id)),
+      ...(focus !== null && ids.includes(focus) ? { focus: null, evidence: null } : {}),
+    },
+    'replace',
+  );
+  pointAt(null);
+  say(`${name} ${ids.length === 1 ? 'is' : 'are'} hidden.`);
+}
+
+/** Leaves only these nodes on the canvas, and brings them to sight. */
+export function keep(name: string, ids: readonly string[]): void {
+  changeBoard(name, (board) => keepOnly(board, ids));
+  bringToSight(ids);
+  say(`${count(ids.length, 'node is', 'nodes are')} on the canvas.`);
+}
+
+/** The nodes within some steps of some nodes, in all that the page has of the case. */
+export function surroundings(
+  ids: readonly string[],
+  steps: number,
+  { drawn, overview }: Pick<CanvasGround, 'drawn' | 'overview'>,
+): readonly string[] {
+  return stepsAround(ids, [...(overview?.relationships ?? []), ...drawn.relationships.values()], steps);
+}
+
+function focusOn(ids: readonly string[], steps: number, name: string, ground: CanvasGround): void {
+  const around = surroundings(ids, steps, ground);
+  keep(`Within ${count(steps, 'step')} of ${name}`, around);
+}
+
+function isWhole(board: Board): boolean {
+  return board.start === 'case' && board.removed.length === 0 && board.hidden.length === 0;
+}
+
+function showEverything(board: Board): Board {
+  return { ...showRemoved(board), start: 'case' };
+}

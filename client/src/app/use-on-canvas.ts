@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { GraphResponse } from '#core/wire/graph';
+import type { QuestionResponse } from '#core/wire/question';
+import { amongOptions } from '../api/read-among.ts';
+import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
+import { nodeOptions } from '../api/read-node.ts';
+import { relationshipOptions } from '../api/read-relationship.ts';
+import type { Lit } from '../graph/lighting.ts';
+import { contentsOf, missingFrom, onCanvas, type Contents, type OnCanvas } from '../graph/on-canvas.ts';
+import type { Address } from '../state/address.ts';
+import type { Board } from '../state/board.ts';
+import { useCarried } from '../state/carried.ts';
+import { alone, broughtBy, litBy, litByCarried } from './brought.ts';
+import type { Ground } from './use-ground.ts';
+import { besideOf, useJoins, type Joins } from './use-joins.ts';
+import { useSpokenOf } from './use-spoken-of.ts';
+
+const NOTHING: Contents = { nodes: [], relationships: [] };
+
+/** What is on the canvas, and what of it is spoken of: nothing of how it is drawn. */
+export interface WhatIsOn {
+  /** Undefined until the case has come. */
+  readonly on: OnCanvas | undefined;
+  /** The same before filters, each node and relationship once. */
+  readonly contents: Contents;
+  readonly communities: Ground['communities'];
+  readonly joins: Joins;
+  /** Whether nodes that came to it, or what joins them, are being read. */
+  readonly reading: boolean;
+  /** Relationships whose words are to be read: they are drawn apart from their parallels. */
+  readonly apart: ReadonlySet<string>;
+  readonly lit: (Lit & { readonly wish: string }) | null;
+}
+
+/** Puts together what the canvas begins with, what the board added, and what is opened, answered or carried to it. */
+export function useOnCanvas(
+  address: Address,
+  base: Ground,
+  answer: QuestionResponse | undefined,
+  isPlaced: (id: string) => boolean,
+): WhatIsOn {
+  const { focus, relationship, asked, board } = address;
+  const { overview } = base;
+  const outside = overview !== undefined && focus !== null && !isPlaced(focus) ? focus : null;
+  const focused = useQuery({ ...nodeOptions(outside ?? ''), enabled: outside !== null }).data;
+  const around = useQuery({ ...neighbourhoodOptions(outside ?? ''), enabled: outside !== null }).data;
+  const opened = useQuery({
+    ...relationshipOptions(relationship ?? ''),
+    enabled: relationship !== null,
+  }).data;
+  const { start, added, removed } = board;
+  const missing = useMemo(
+    () => (overview === undefined ? [] : wantedOf(overview, { start, added }, isPlaced)),
+    [overview, start, added, isPlaced],
+  );
+  const beside = base.large && start !== 'best-connected' ? 'nothing' : 'overview';
+  const asksAmong = useQuery(amongOptions(missing, beside));
+  const among = asksAmong.data;
+  const read = useMemo(() => {
+    // While the next ones are read the former stay, but for those that were taken off since.
+    const wanted = new Set(missing);
+    const nodes = among?.nodes.filter(({ id }) => wanted.has(id)) ?? [];
+    return among === undefined || nodes.length === 0 ? undefined : { ...among, nodes };
+  }, [among, missing]);
+  const spokenOf = useSpokenOf(address);
+  const carried = useCarried((state) => state.carried);
+
+  const communities = carried?.alone === true ? null : base.communities;
+  const brought = useMemo(
+    () => broughtBy(answer, focused, around, opened, isPlaced),
+    [answer, focused, around, opened, isPlaced],
+  );
+  const besides = useMemo(
+    () => besideOf([read, carried, spokenOf, ...brought], isPlaced),
+    [read, carried, spokenOf, brought, isPlaced],
+  );
+  const { joins, reading: joining } = useJoins(communities, besides);
+  const on = useMemo(() => {
+    if (overview === undefined) return undefined;
+    if (carried?.alone === true) return { overview: alone(overview, carried), brought: [carried] };
+    const kept = new Set([focus, opened?.start.id, opened?.end.id].filter((id) => typeof id === 'string'));
+    const across = joins.relationships.length === 0 ? null : { ...joins, nodes: [] };
+    const more = [carried, spokenOf, across].filter((part) => part !== null && part !== undefined);
+    return onCanvas(overview, { start, added, removed }, read, [...brought, ...more], kept);
+  }, [overview, brought, carried, spokenOf, joins, opened, read, start, added, removed, focus]);
+  const contents = useMemo(() => (on === undefined ? NOTHING : contentsOf(on)), [on]);
+  // An answer's relationships, and the one that is opened, are drawn apart: their words are to be read.
+  const apart = useMemo(() => {
+    const answered = carried === null ? litBy(answer) : litByCarried(carried);
+    return new Set([
+      ...(answered?.relationships ?? []),
+      ...(spokenOf?.relationships.map(({ id }) => id) ?? []),
+      ...(relationship === null ? [] : [relationship]),
+    ]);
+  }, [answer, carried, spokenOf, relationship]);
+  const lit = useMemo(() => {
+    if (carried !== null) return litByCarried(carried);
+    if (spokenOf !== undefined) {
+      const { nodes, relationships, wish } = spokenOf;
+      return { nodes: nodes.map(({ id }) => id), relationships: relationships.map(({ id }) => id), wish };
+    }
+    const ids = litBy(answer);
+    return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
+  }, [answer, asked, carried, spokenOf]);
+  return { on, contents, communities, joins, reading: asksAmong.isFetching || joining, apart, lit };
+}
+
+/**
+ * The nodes that have to be read beside the overview: those that it does not have; and where it could not bring all
+ * relationships, all that were put on the canvas alone.
+ */
+function wantedOf(
+  overview: GraphResponse,
+  board: Pick<Board, 'start' | 'added'>,
+  isPlaced: (id: string) => boolean,
+): readonly string[] {
+  const { shown, total } = overview.cut.relationships;
+  const incomplete = shown < total && board.start === 'nothing';
+  return missingFrom(board, incomplete ? () => false : isPlaced);
+}

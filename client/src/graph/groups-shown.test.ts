@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupColour } from './analysis/group-colours.ts';
+import type { DrawnNode } from './drawn-graph.ts';
+import { groupsShown, sayGroup } from './groups-shown.ts';
+
+const node = (id: string, degree: number, group: number | undefined, hidden = false): DrawnNode => ({
+  ...{ id, label: 'Person', name: `Name of ${id}`, x: 0, y: 0, degree, radius: 12, hidden },
+  ...(group === undefined ? {} : { group, colour: groupColour(group, 'light') }),
+});
+const drawn = (...nodes: readonly DrawnNode[]) => ({ nodes: new Map(nodes.map((each) => [each.id, each])) });
+
+describe('the groups that the legend names', () => {
+  it('are named by their best connected node, with the colour that the discs have', () => {
+    const [first, second] = groupsShown(
+      drawn(
+        node('a', 2, 1),
+        node('b', 1, 0),
+        node('c', 9, 0),
+        node('d', 3, 0, true),
+        node('e', 5, undefined),
+      ),
+    );
+    expect(first).toEqual({
+      colour: groupColour(0, 'light'),
+      groups: 1,
+      name: 'Name of c',
+      ids: ['c', 'b'],
+    });
+    expect(first === undefined ? '' : sayGroup(first)).toBe('Name of c and others');
+    expect(second === undefined ? '' : sayGroup(second)).toBe('Name of a');
+  });
+
+  it('have each seen node of a group once, and one row a colour, whatever the groups', () => {
+    const some = fc.array(fc.record({ degree: fc.nat(9), group: fc.nat(30), hidden: fc.boolean() }));
+    fc.assert(
+      fc.property(some, (given) => {
+        const nodes = given.map(({ degree, group, hidden }, at) => node(`n${at}`, degree, group, hidden));
+        const groups = groupsShown(drawn(...nodes));
+        const seen = nodes.filter(({ hidden }) => !hidden);
+        expect(groups.flatMap(({ ids }) => ids).sort()).toEqual(seen.map(({ id }) => id).sort());
+        expect(new Set(groups.map(({ colour }) => colour)).size).toBe(groups.length);
+        expect(groups.reduce((sum, each) => sum + each.groups, 0)).toBe(
+          new Set(seen.map(({ group }) => group)).size,
+        );
+        for (const { colour, ids } of groups)
+          for (const id of ids) expect(nodes.find((each) => each.id === id)?.colour).toBe(colour);
+      }),
+    );
+  });
+});
