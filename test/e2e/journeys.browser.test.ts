@@ -20,6 +20,8 @@ describe.skipIf(browser === undefined)('a journey through the case', () => {
 
   test('opening: the whole case is drawn, names do not lie on each other, the legend counts', async () => {
     const { page, complaints } = await open();
+    // Names wait for their font.
+    await page.waitForFunction(() => (window.__whoknew?.labelsShown ?? 0) > 0);
     const shown = await canvas(page);
     const graph = (await (await page.request.get(`${address()}/api/graph`)).json()) as {
       nodes: unknown[];

@@ -2,9 +2,8 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { AxisMark } from '../graph/axis.ts';
 import type { Bounds } from '../graph/bounds.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
-import { light, type Lit } from '../graph/lighting.ts';
+import type { Lit } from '../graph/lighting.ts';
 import type { Palette } from '../graph/palette.ts';
-import { useHand } from '../state/hand.ts';
 import type { CanvasHands } from './canvas-hands.ts';
 import { CanvasTools } from './canvas-tools.tsx';
 import { AxisController } from './controllers/axis-controller.tsx';
@@ -22,7 +21,7 @@ import { WalkController } from './controllers/walk-controller.tsx';
 import { WordsController } from './controllers/words-controller.tsx';
 import { Minimap } from './minimap.tsx';
 import { answerPointing } from './pointing.ts';
-import { createRenderer, RendererContext, useRenderer, type Renderer } from './renderer.ts';
+import { createRenderer, RendererContext, type Renderer } from './renderer.ts';
 import './canvas.css';
 
 export interface GraphCanvasProps {
@@ -96,12 +95,6 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
   const { drawn, palette, answer, selected, selection, openedRelationship, axis = null } = props;
   const { hands: given, onOpenFold, surface } = props;
   const chosen = useMemo(() => new Set(selection), [selection]);
-  const { crowd } = useRenderer();
-  const pointed = useHand((hand) => hand.pointed);
-  const lighting = useMemo(
-    () => light(drawn, (id) => crowd.edgesOf(id), answer, openedRelationship, selected, pointed),
-    [crowd, drawn, answer, openedRelationship, selected, pointed],
-  );
   // The same as long as the page's are: whoever listens to them would else begin anew amid a double click.
   const latest = useRef({ drawn, onOpenFold });
   useEffect(() => {
@@ -122,11 +115,16 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
     <>
       <GraphController drawn={drawn} palette={palette} bounds={props.bounds} />
       <OnTheWayController />
-      <LightController drawn={drawn} lighting={lighting} selection={chosen} />
+      <LightController
+        drawn={drawn}
+        answer={answer}
+        openedRelationship={openedRelationship}
+        selected={selected}
+        selection={chosen}
+      />
       <AxisController axis={axis} palette={palette} />
       <WordsController
         drawn={drawn}
-        lighting={lighting}
         palette={palette}
         selected={selected}
         selectedMany={chosen}
@@ -144,7 +142,7 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
       <DragController hands={hands} selection={chosen} />
       <TraceController surface={surface} hands={hands} tracing={props.tracing} />
       <WalkController surface={surface} drawn={drawn} selected={selected} selection={chosen} hands={hands} />
-      <ExposureController drawn={drawn} lighting={lighting} selected={selected} selection={selection} />
+      <ExposureController selected={selected} selection={selection} />
     </>
   );
 }

@@ -61,9 +61,13 @@ export function framedPlaces(
   const frame = frameOf({ sigma });
   if (frame === undefined) return places;
   const { middle, span } = frame;
-  slots.of(ids).forEach((slot, index) => {
-    places[2 * index] = 0.5 + (Number(slot?.attributes['x']) - middle.x) / span;
-    places[2 * index + 1] = 0.5 + (Number(slot?.attributes['y']) - middle.y) / span;
-  });
+  const found = slots.of(ids);
+  const { x: middleX, y: middleY } = middle;
+  // Counted and not handed on one by one: at each step of a layout this is done for all nodes.
+  for (let index = 0; index < found.length; index++) {
+    const attributes = found[index]?.attributes;
+    places[2 * index] = 0.5 + (Number(attributes?.['x']) - middleX) / span;
+    places[2 * index + 1] = 0.5 + (Number(attributes?.['y']) - middleY) / span;
+  }
   return places;
 }

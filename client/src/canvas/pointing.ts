@@ -8,6 +8,9 @@ import { answerEdgesAt, answerNodesAt } from './sigma-insides.ts';
 /** CSS px: what counts as a line, or as the ring of an open community. */
 const REACH = 5;
 
+/** What is asked of a renderer. */
+type Ground = Pick<Renderer, 'sigma' | 'graph' | 'slots' | 'told' | 'crowd'>;
+
 /** The edges of a drawn graph that Sigma holds, and those of them that are loops. */
 interface Lines {
   readonly drawn: DrawnGraph;
@@ -19,7 +22,7 @@ interface Lines {
  * Works out what lies under the pointer from where things are. Sigma would draw a second, hidden picture with every frame
  * and read its colour, waiting until all of it is painted.
  */
-export function answerPointing(renderer: Renderer): void {
+export function answerPointing(renderer: Ground): void {
   const { sigma, told, crowd } = renderer;
   answerNodesAt(sigma, (x, y) => nodeAt(renderer, x, y));
   let known: Lines | undefined;
@@ -35,12 +38,13 @@ export function answerPointing(renderer: Renderer): void {
 }
 
 /** The node that lies at the top, which is the one drawn last; a community only where no node is. */
-function nodeAt({ sigma, slots, told }: Renderer, x: number, y: number): string | null {
+function nodeAt(renderer: Ground, x: number, y: number): string | null {
+  const { sigma, slots } = renderer;
   const here = sigma.viewportToGraph({ x, y });
   const there = sigma.viewportToGraph({ x: x + 1, y });
   const pixel = Math.hypot(there.x - here.x, there.y - here.y);
   const scale = sigma.scaleSize(1);
-  const ids = idsOf(told.drawn);
+  const ids = idsInOrder(renderer);
   const found = slots.of(ids);
   let ground: string | null = null;
   for (let index = found.length - 1; index >= 0; index--) {
@@ -64,15 +68,19 @@ function isOn(open: boolean, away: number, reach: number, pixel: number): boolea
 
 const listed = new WeakMap<DrawnGraph['nodes'], readonly string[]>();
 
-/** The same list for the same nodes, so that they are looked up once. */
-function idsOf({ nodes }: DrawnGraph): readonly string[] {
-  const known = listed.get(nodes) ?? [...nodes.keys()];
+/**
+ * In the order in which they are drawn, which is the graph library's: what came later lies above, wherever the drawn graph
+ * names it. The same list for the same nodes, so that they are looked up once.
+ */
+function idsInOrder({ graph, told }: Ground): readonly string[] {
+  const { nodes } = told.drawn;
+  const known = listed.get(nodes) ?? graph.nodes();
   listed.set(nodes, known);
   return known;
 }
 
 function edgeAt(
-  { sigma }: Renderer,
+  { sigma }: Ground,
   columns: EdgeColumns,
   places: Float32Array,
   loops: readonly number[],
@@ -87,7 +95,7 @@ function edgeAt(
 }
 
 function loopAt(
-  sigma: Renderer['sigma'],
+  sigma: Ground['sigma'],
   { ids, starts, curvatures, nodeIds, faded }: EdgeColumns,
   loops: readonly number[],
   x: number,

@@ -5,6 +5,7 @@ import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Extent, Stage } from '../graph/framing.ts';
 import { freeSpace } from '../graph/free-space.ts';
+import { NOTHING_LIT, type Lighting } from '../graph/lighting.ts';
 import { openView, viewExtent } from '../graph/minimap.ts';
 import type { Box } from '../graph/place-labels.ts';
 import { useHand } from '../state/hand.ts';
@@ -45,9 +46,8 @@ export interface Told {
   /** What of it the graph library holds: without its edges where they are a crowd. */
   given: DrawnGraph;
   palette: Palette;
-  nodes: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
-  accented: ReadonlySet<string>;
+  /** What is lit, which changes with all that is pointed at: the page is not drawn anew for it. */
+  lighting: Lighting;
   selected: ReadonlySet<string>;
   /** Whether the camera has still to be moved, for what was just opened or asked. */
   framing: boolean;
@@ -114,9 +114,7 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     drawn: NOTHING_DRAWN,
     given: NOTHING_DRAWN,
     palette,
-    nodes: new Set(),
-    edges: new Set(),
-    accented: new Set(),
+    lighting: NOTHING_LIT,
     selected: new Set(),
     framing: true,
     gliding: false,

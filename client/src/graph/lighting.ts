@@ -10,6 +10,8 @@ export interface Lighting {
   readonly dims: boolean;
 }
 
+export const NOTHING_LIT: Lighting = { nodes: new Set(), edges: new Set(), told: new Set(), dims: false };
+
 /** The ids of an answer's graph, or of an opened relationship and its ends. */
 export interface Lit {
   readonly nodes: readonly string[];

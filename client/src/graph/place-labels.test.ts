@@ -2,31 +2,48 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countOverlaps, overlap, placeLabels, type Box, type Wanting } from './place-labels.ts';
 
-const box: fc.Arbitrary<Box> = fc.record({
-  x: fc.integer({ min: -50, max: 900 }),
-  y: fc.integer({ min: -50, max: 600 }),
-  width: fc.integer({ min: 1, max: 150 }),
-  height: fc.integer({ min: 1, max: 40 }),
-});
-const wanting: fc.Arbitrary<readonly Wanting[]> = fc
-  .array(
-    fc.record({
-      places: fc.array(box, { minLength: 1, maxLength: 4 }),
-      pressing: fc.constantFrom('gently' as const, 'over discs' as const, 'always' as const),
-    }),
-    {
-      maxLength: 60,
-    },
-  )
-  .map((list) => list.map((want, place) => ({ ...want, id: String(place) })));
-const discs = fc.array(
+const boxOn = (width: number, height: number): fc.Arbitrary<Box> =>
   fc.record({
-    id: fc.constantFrom('0', '1', 'other'),
-    x: fc.integer({ min: 0, max: 900 }),
-    y: fc.integer({ min: 0, max: 600 }),
-    radius: fc.integer({ min: 1, max: 28 }),
-  }),
-);
+    x: fc.integer({ min: -50, max: width }),
+    y: fc.integer({ min: -50, max: height }),
+    width: fc.integer({ min: 1, max: 150 }),
+    height: fc.integer({ min: 1, max: 40 }),
+  });
+const box = boxOn(900, 600);
+const wantingOn = (some: fc.Arbitrary<Box>, most: number): fc.Arbitrary<readonly Wanting[]> =>
+  fc
+    .array(
+      fc.record({
+        places: fc.array(some, { minLength: 1, maxLength: 4 }),
+        pressing: fc.constantFrom('gently' as const, 'over discs' as const, 'always' as const),
+      }),
+      {
+        maxLength: most,
+      },
+    )
+    .map((list) => list.map((want, place) => ({ ...want, id: String(place) })));
+const wanting = wantingOn(box, 60);
+const discsOn = (width: number, height: number) =>
+  fc.array(
+    fc.record({
+      id: fc.constantFrom('0', '1', 'other'),
+      x: fc.integer({ min: 0, max: width }),
+      y: fc.integer({ min: 0, max: height }),
+      radius: fc.constantFrom(3, 8, 14, 28),
+    }),
+  );
+const discs = discsOn(900, 600);
+/** So narrow a ground that most places are taken. */
+const narrow = boxOn(250, 120);
+
+/** Whether some point of a box lies within a disc, and the box round the disc reaches into it. */
+function lieOn(place: Box, { x, y, radius }: { x: number; y: number; radius: number }): boolean {
+  const nearest = {
+    x: Math.min(Math.max(x, place.x), place.x + place.width),
+    y: Math.min(Math.max(y, place.y), place.y + place.height),
+  };
+  return Math.hypot(nearest.x - x, nearest.y - y) < radius;
+}
 
 describe('placing labels', () => {
   it('never puts two on top of each other', () => {
@@ -37,6 +54,37 @@ describe('placing labels', () => {
         expect(overlapping).toEqual([]);
         expect(countOverlaps(placed)).toBe(0);
       }),
+    );
+  });
+
+  it('gives each the best place that the rules leave it, one after the other', () => {
+    fc.assert(
+      fc.property(
+        wantingOn(narrow, 10),
+        discsOn(250, 120),
+        fc.array(narrow, { maxLength: 3 }),
+        (list, inTheWay, covered) => {
+          const radii = new Map(inTheWay.map((disc) => [disc.id, disc.radius]));
+          const placed = new Map<string, Box>();
+          for (const { id, places, pressing } of list) {
+            const free = places.filter(
+              (place) => ![...placed.values()].some((other) => overlap(place, other)),
+            );
+            const open = free.filter((place) => !covered.some((cover) => overlap(place, cover)));
+            const under = (place: Box): typeof inTheWay => inTheWay.filter((disc) => lieOn(place, disc));
+            const own = radii.get(id) ?? Infinity;
+            const clear = open.find((place) => under(place).every((disc) => disc.id === id));
+            const over = open.find((place) => under(place).every((disc) => disc.radius <= own));
+            const best = {
+              gently: clear,
+              'over discs': clear ?? over,
+              always: clear ?? over ?? open[0] ?? free[0],
+            }[pressing];
+            if (best !== undefined) placed.set(id, best);
+          }
+          expect([...placeLabels(list, inTheWay, covered)]).toEqual([...placed]);
+        },
+      ),
     );
   });
 
@@ -81,6 +129,11 @@ describe('placing labels', () => {
       placeLabels([{ id: 'a', places: [here], pressing }], [], [{ x: 40, y: 0, width: 100, height: 100 }])
         .size;
     expect([shown('gently'), shown('over discs'), shown('always')]).toEqual([0, 0, 1]);
+    const beside: Box = { ...here, y: 40 };
+    const want: Wanting = { id: 'a', places: [here, beside], pressing: 'always' };
+    const own = { id: 'a', x: -50, y: 0, radius: 2 };
+    const larger = { id: 'b', x: 25, y: 46, radius: 10 };
+    expect([...placeLabels([want], [own, larger], [here]).values()]).toEqual([beside]);
   });
 
   it('a name may lie on a smaller disc where it must, and never on a larger one', () => {

@@ -41,20 +41,27 @@ export function placeLabels(
     inTheWay.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, disc);
   }
   const radii = new Map(discs.map((disc) => [disc.id, disc.radius]));
-  /** Words may lie on discs as large as their own at most; those of a relationship, which has none, on any. */
-  const own = (id: string): number => radii.get(id) ?? Infinity;
   const placed = new Map<string, Box>();
   for (const { id, places, pressing } of wanting) {
-    const free = places.filter((box) => !taken.some(box, () => true));
-    const open = free.filter((box) => !covered.some((cover) => overlap(box, cover)));
-    const clear = open.find((box) => !inTheWay.some(box, (disc) => disc.id !== id && covers(box, disc)));
-    const over = open.find(
-      (box) => !inTheWay.some(box, (disc) => disc.radius > own(id) && covers(box, disc)),
-    );
-    const box =
-      clear ??
-      (pressing === 'gently' ? undefined : over) ??
-      (pressing === 'always' ? (open[0] ?? free[0]) : undefined);
+    /** Words may lie on discs as large as their own at most; those of a relationship, which has none, on any. */
+    const own = radii.get(id) ?? Infinity;
+    let clear: Box | undefined;
+    let overDiscs: Box | undefined;
+    let open: Box | undefined;
+    let free: Box | undefined;
+    for (const box of places) {
+      if (taken.some(box, always)) continue;
+      free ??= box;
+      if (covered.some((cover) => overlap(box, cover))) continue;
+      open ??= box;
+      if (!inTheWay.some(box, (disc) => disc.id !== id && covers(box, disc))) {
+        clear = box;
+        break;
+      }
+      if (pressing === 'gently' || overDiscs !== undefined) continue;
+      if (!inTheWay.some(box, (disc) => disc.radius > own && covers(box, disc))) overDiscs = box;
+    }
+    const box = clear ?? overDiscs ?? (pressing === 'always' ? (open ?? free) : undefined);
     if (box === undefined) continue;
     taken.add(box, id);
     placed.set(id, box);
@@ -62,16 +69,21 @@ export function placeLabels(
   return placed;
 }
 
+const always = (): boolean => true;
+
 /** How many pairs of boxes overlap: nought, unless something is wrong. */
 export function countOverlaps(boxes: Iterable<Box>): number {
-  const seen = new BoxGrid<Box>();
+  const seen = new BoxGrid<{ readonly box: Box }>();
   let count = 0;
   for (const box of boxes) {
-    seen.some(box, () => {
-      count += 1;
+    const others = new Set<object>();
+    seen.some(box, (other) => {
+      others.add(other);
       return false;
     });
-    seen.add(box, box);
+    count += others.size;
+    // The same box may come twice.
+    seen.add(box, { box });
   }
   return count;
 }
@@ -93,21 +105,30 @@ class BoxGrid<T> {
   readonly #cells = new Map<number, { readonly box: Box; readonly item: T }[]>();
 
   add(box: Box, item: T): void {
-    for (const key of cellsOf(box)) {
-      const cell = this.#cells.get(key);
-      if (cell === undefined) this.#cells.set(key, [{ box, item }]);
-      else cell.push({ box, item });
+    const kept = { box, item };
+    const { left, right, top, bottom } = cellsOf(box);
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        const key = column * ROWS + row;
+        const cell = this.#cells.get(key);
+        if (cell === undefined) this.#cells.set(key, [kept]);
+        else cell.push(kept);
+      }
     }
   }
 
-  /** Whether some item whose box overlaps passes; each is asked once. */
+  /** Whether some item whose box overlaps passes. One that lies in several cells may be asked for each. */
   some(box: Box, passes: (item: T) => boolean): boolean {
-    const asked = new Set<T>();
-    for (const key of cellsOf(box)) {
-      for (const other of this.#cells.get(key) ?? []) {
-        if (asked.has(other.item) || !overlap(box, other.box)) continue;
-        asked.add(other.item);
-        if (passes(other.item)) return true;
+    const { left, right, top, bottom } = cellsOf(box);
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        const cell = this.#cells.get(column * ROWS + row);
+        if (cell === undefined) continue;
+        // Counted and not iterated: this is the inner loop of a frame that writes words.
+        for (let at = 0; at < cell.length; at++) {
+          const other = cell[at];
+          if (other !== undefined && overlap(box, other.box) && passes(other.item)) return true;
+        }
       }
     }
     return false;
@@ -117,11 +138,12 @@ class BoxGrid<T> {
 /** More rows than a canvas has cells, so that a column and a row make one key. */
 const ROWS = 2 ** 20;
 
-function cellsOf({ x, y, width, height }: Box): readonly number[] {
-  const keys: number[] = [];
-  for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++) {
-    for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++)
-      keys.push(column * ROWS + row);
-  }
-  return keys;
+/** The first and last columns and rows of cells that a box touches. */
+function cellsOf({ x, y, width, height }: Box) {
+  return {
+    left: Math.floor(x / CELL),
+    right: Math.floor((x + width) / CELL),
+    top: Math.floor(y / CELL),
+    bottom: Math.floor((y + height) / CELL),
+  };
 }

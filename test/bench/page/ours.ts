@@ -27,6 +27,8 @@ export const ours: Contender = {
     );
     while (taken.renderer === undefined || taken.renderer.told.framing) await nextFrame();
     const { renderer } = taken;
+    // Names are part of the picture, and wait for their font.
+    while (renderer.shown.current.nodes === 0) await nextFrame();
     const ids = graph.nodes.map(({ id }) => String(id));
     return {
       pan: (dx, dy) => {

@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { isCommunityId } from '#core/community';
-import type { DrawnGraph } from '../../graph/drawn-graph.ts';
-import type { Lighting } from '../../graph/lighting.ts';
 import { countOverlaps } from '../../graph/place-labels.ts';
 import { framedPlaceOf, useRenderer } from '../renderer.ts';
 import { NOTE_MARK } from '../shown-words.ts';
@@ -34,8 +32,6 @@ declare global {
 }
 
 export function ExposureController(props: {
-  readonly drawn: DrawnGraph;
-  readonly lighting: Lighting;
   readonly selected: string | null;
   readonly selection: readonly string[];
 }): null {
@@ -80,7 +76,7 @@ export function ExposureController(props: {
         );
       },
       get lit() {
-        const { lighting } = latest.current;
+        const { lighting } = renderer.told;
         return [...lighting.nodes, ...lighting.told].sort();
       },
       get selected() {

@@ -3,6 +3,7 @@ import { applyDiff } from '../../graph/apply-diff.ts';
 import { diffGraphs, onlyMoved } from '../../graph/diff.ts';
 import type { Bounds } from '../../graph/bounds.ts';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
+import { NOTHING_LIT } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
 import { attributesIn } from '../attributes.ts';
 import { emphasisOf } from '../emphasis.ts';
@@ -38,7 +39,10 @@ export function GraphController({
     const crowded = crowd.on;
     const given = crowd.take(drawn, attributes);
     // Edges that come back to the graph library, or go to the crowd, are lit anew.
-    if (crowd.on !== crowded) Object.assign(told, { edges: new Set(), accented: new Set() });
+    if (crowd.on !== crowded) {
+      const { nodes, dims } = told.lighting;
+      Object.assign(told, { lighting: { ...NOTHING_LIT, nodes, dims } });
+    }
     quietly(sigma, graph, () => {
       const whole = told.given === told.drawn && given === drawn;
       applyDiff(graph, whole ? diff : diffGraphs(told.given, given), attributes);

@@ -1,71 +1,86 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
-import { difference, type Lighting } from '../../graph/lighting.ts';
-import { prefersStillness, useRenderer } from '../renderer.ts';
+import { difference, light, type Lighting, type Lit } from '../../graph/lighting.ts';
+import { useHand } from '../../state/hand.ts';
+import { Dimming } from '../dimming.ts';
+import { useRenderer, type Renderer } from '../renderer.ts';
 import { repaint } from '../sigma-insides.ts';
 
-const FADE_MS = 180;
-
-/** Lights nodes and edges: only what changes is drawn anew, and the stepping back of the rest is one number. */
+/**
+ * Lights nodes and edges: only what changes is drawn anew, and the stepping back of the rest is one number. What the
+ * pointer is on goes past the page, which shows nothing of it.
+ */
 export function LightController({
   drawn,
-  lighting,
+  answer,
+  openedRelationship,
+  selected,
   selection,
 }: {
   readonly drawn: DrawnGraph;
-  readonly lighting: Lighting;
+  readonly answer: Lit | null;
+  readonly openedRelationship: string | null;
+  readonly selected: string | null;
   /** Everything that is selected, the open node among it. */
   readonly selection: ReadonlySet<string>;
 }): null {
-  const { sigma, graph, emphasis, crowd, told } = useRenderer();
+  const renderer = useRenderer();
+  const dimming = useRef<Dimming>(null);
 
   useEffect(() => {
-    const nodes = new Set([
-      ...difference(told.nodes, lighting.nodes),
-      ...difference(told.selected, selection),
-    ]);
-    const edges = new Set([
-      ...difference(told.edges, lighting.edges),
-      ...difference(told.accented, lighting.told),
-    ]);
-    const { nodes: lit, edges: bright, told: accented } = lighting;
-    Object.assign(told, { nodes: lit, edges: bright, accented, selected: selection });
-    const knownNodes = [...nodes].filter((id) => graph.hasNode(id));
-    const knownEdges = [...edges].filter((id) => graph.hasEdge(id));
-    // Written in place: the library's setters announce each change, and Sigma would then process the whole graph.
-    for (const id of knownNodes) {
-      Object.assign(graph.getNodeAttributes(id), {
-        lit: lighting.nodes.has(id) ? 1 : 0,
-        selected: selection.has(id) ? 1 : 0,
-      });
-    }
-    for (const id of knownEdges) {
-      const accent = lighting.told.has(id) ? (drawn.edges.get(id)?.contradiction === true ? 3 : 2) : 0;
-      Object.assign(graph.getEdgeAttributes(id), {
-        lit: accent > 0 ? accent : lighting.edges.has(id) ? 1 : 0,
-      });
-    }
-    crowd.light(lighting);
-    crowd.select(selection);
-    repaint(sigma, knownNodes, knownEdges);
-  }, [sigma, graph, crowd, told, drawn, lighting, selection]);
+    const made = new Dimming(renderer);
+    dimming.current = made;
+    return () => made.stop();
+  }, [renderer]);
 
   useEffect(() => {
-    const [from, to] = [emphasis.dim, lighting.dims ? 1 : 0];
-    if (from === to) return undefined;
-    if (prefersStillness()) {
-      Object.assign(emphasis, { dim: to });
-      sigma.scheduleRender();
-      return undefined;
-    }
-    const began = performance.now();
-    let next = requestAnimationFrame(function fade(now) {
-      const share = Math.min(1, Math.max(0, (now - began) / FADE_MS));
-      emphasis.dim = from + (to - from) * share;
-      sigma.scheduleRender();
-      if (share < 1) next = requestAnimationFrame(fade);
+    const { crowd } = renderer;
+    const lightAnew = (): void => {
+      const { pointed } = useHand.getState();
+      const lighting = light(drawn, (id) => crowd.edgesOf(id), answer, openedRelationship, selected, pointed);
+      paint(renderer, drawn, lighting, selection);
+      dimming.current?.go(lighting.dims);
+    };
+    lightAnew();
+    return useHand.subscribe(({ pointed }, before) => {
+      if (pointed !== before.pointed) lightAnew();
     });
-    return () => cancelAnimationFrame(next);
-  }, [sigma, emphasis, lighting.dims]);
+  }, [renderer, drawn, answer, openedRelationship, selected, selection]);
   return null;
+}
+
+function paint(
+  { sigma, graph, crowd, told }: Renderer,
+  drawn: DrawnGraph,
+  lighting: Lighting,
+  selection: ReadonlySet<string>,
+): void {
+  const before = told.lighting;
+  const nodes = new Set([
+    ...difference(before.nodes, lighting.nodes),
+    ...difference(told.selected, selection),
+  ]);
+  const edges = new Set([
+    ...difference(before.edges, lighting.edges),
+    ...difference(before.told, lighting.told),
+  ]);
+  Object.assign(told, { lighting, selected: selection });
+  const knownNodes = [...nodes].filter((id) => graph.hasNode(id));
+  const knownEdges = [...edges].filter((id) => graph.hasEdge(id));
+  // Written in place: the library's setters announce each change, and Sigma would then process the whole graph.
+  for (const id of knownNodes) {
+    Object.assign(graph.getNodeAttributes(id), {
+      lit: lighting.nodes.has(id) ? 1 : 0,
+      selected: selection.has(id) ? 1 : 0,
+    });
+  }
+  for (const id of knownEdges) {
+    const accent = lighting.told.has(id) ? (drawn.edges.get(id)?.contradiction === true ? 3 : 2) : 0;
+    Object.assign(graph.getEdgeAttributes(id), {
+      lit: accent > 0 ? accent : lighting.edges.has(id) ? 1 : 0,
+    });
+  }
+  crowd.light(lighting);
+  crowd.select(selection);
+  repaint(sigma, knownNodes, knownEdges);
 }

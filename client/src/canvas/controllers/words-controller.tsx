@@ -3,15 +3,15 @@ import { axisStep, type AxisMark } from '../../graph/axis.ts';
 import type { DrawnEdge } from '../../graph/drawn-edge.ts';
 import type { DrawnGraph, DrawnNode } from '../../graph/drawn-graph.ts';
 import { pointOn, type Point } from '../../graph/edge-path.ts';
-import type { Lighting } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
 import { placeLabels, type Box, type Disc, type Wanting } from '../../graph/place-labels.ts';
-import { useHand, type Pointed } from '../../state/hand.ts';
+import { useHand } from '../../state/hand.ts';
 import { discsOnScreen } from '../discs-on-screen.ts';
 import { ink, LINE, MARK, NUMBER, PLAIN, STRONG, type Words } from '../ink.ts';
 import { framedPlace, useRenderer, WORDS, type Renderer } from '../renderer.ts';
 import { Scribe } from '../scribe.ts';
 import { NOTE_MARK } from '../shown-words.ts';
+import { WordsInStep, type Sight } from '../words-in-step.ts';
 
 /** Px that a name may be wide before it is broken; the pointed one may have more. */
 const WIDE = 124;
@@ -24,6 +24,8 @@ const MOST_WORDS = 500;
  */
 const DENSE = 1500;
 const MOST_DENSE_WORDS = 60;
+/** From so many nodes on, what is on its way is named by its landmarks alone. */
+const MANY = 400;
 const DENSE_DISCS = 300;
 /** How strong the words of what steps back are. */
 const BACK = 0.62;
@@ -43,21 +45,18 @@ const ALONG_FOR_NOTE = [0.62, 0.38, 0.7, 0.3, 0.5];
 /** A number is worth its place where its arrow is so long, or its disc so large, in px. */
 const LEAST_LINE = 44;
 const LEAST_DISC = 8;
-/** While the camera only moves on, words move with it: so far, in CSS px, and until it has rested for so long. */
-const FARTHEST = 60;
-const REST_MS = 90;
+/** How long words wait for their font. */
+const FONT_MS = 300;
 /** From the canvas's top to the labels of an axis. */
 const AXIS_TOP = 6;
 const AXIS_GAP = 14;
 
 interface Looks {
   readonly drawn: DrawnGraph;
-  readonly lighting: Lighting;
   readonly palette: Palette;
   readonly selected: string | null;
   readonly selectedMany: ReadonlySet<string>;
   readonly axis: readonly AxisMark[] | null;
-  readonly pointed: Pointed | null;
 }
 
 /** What of the drawn graph is written about, in order, so that a frame need not look for it. */
@@ -71,73 +70,63 @@ interface Written {
  * Writes names, relationship words, numbers, pins and the marks of notes: by importance, none on top of another, and anew
  * after each frame that shows something else or from elsewhere.
  */
-export function WordsController(props: Omit<Looks, 'pointed'>): null {
+export function WordsController(props: Looks): null {
   const renderer = useRenderer();
   const { sigma } = renderer;
-  const pointed = useHand((hand) => hand.pointed);
   const covers = useHand((hand) => hand.covers);
-  const { drawn, lighting, palette, selected, selectedMany, axis } = props;
+  const { drawn, palette, selected, selectedMany, axis } = props;
   const written = useMemo(() => writtenOf(drawn), [drawn]);
   const looks = useRef<Looks & { readonly written: Written }>(null);
 
   useEffect(() => {
-    looks.current = { drawn, lighting, palette, selected, selectedMany, axis, pointed, written };
+    looks.current = { drawn, palette, selected, selectedMany, axis, written };
     sigma.scheduleRender();
-  }, [sigma, drawn, lighting, palette, selected, selectedMany, axis, pointed, written, covers]);
+  }, [sigma, drawn, palette, selected, selectedMany, axis, written, covers]);
 
   useEffect(() => {
     const scribe = new Scribe();
     const { [WORDS]: canvas } = sigma.getCanvases();
     const context = canvas?.getContext('2d');
     if (canvas === undefined || !context) return undefined;
-    /** What the words that stand on the canvas were written for. */
-    let sight: Sight | undefined;
-    let rest: number | undefined;
-    let restFrame = 0;
-    const goOn = (): void => {
-      window.clearTimeout(rest);
-      cancelAnimationFrame(restFrame);
-    };
-    const write = (): void => {
-      goOn();
-      const now = looks.current;
-      if (now === null) return;
-      sight = sightOf(renderer, now);
-      canvas.style.transform = '';
-      context.clearRect(0, 0, sight.width, sight.height);
-      writeWords(renderer, context, scribe, now, now.written);
-    };
+    const words = new WordsInStep({
+      sight: () => (looks.current === null ? undefined : sightOf(renderer, looks.current)),
+      write: () => {
+        if (looks.current === null) return;
+        const { width, height } = sigma.getDimensions();
+        context.clearRect(0, 0, width, height);
+        writeWords(renderer, context, scribe, looks.current, looks.current.written);
+      },
+      shift: ({ x, y }) => {
+        canvas.style.transform = x === 0 && y === 0 ? '' : `translate(${toPixel(x)}px, ${toPixel(y)}px)`;
+      },
+    });
+    /** Whether the font has come, or was waited for long enough: in another one they would be measured in vain. */
+    let begun = false;
     const follow = (): void => {
-      const now = looks.current;
-      const shift = now === null ? undefined : shiftBetween(sight, sightOf(renderer, now));
-      if (shift === undefined || Math.hypot(shift.x, shift.y) > FARTHEST) return write();
-      if (shift.x === 0 && shift.y === 0) return undefined;
-      // To write them at every frame would take longer than all else together.
-      canvas.style.transform = `translate(${toPixel(shift.x)}px, ${toPixel(shift.y)}px)`;
-      goOn();
-      // With a frame: where each takes long to be painted the next one of the same way is still to come.
-      rest = window.setTimeout(() => {
-        restFrame = requestAnimationFrame(write);
-      }, REST_MS);
-      return undefined;
+      if (begun) words.follow();
     };
-    const emptied = (): void => {
-      sight = undefined;
-    };
+    const emptied = (): void => words.lost();
     sigma.on('afterRender', follow);
     sigma.on('resize', emptied);
     let gone = false;
-    const rewrite = (): void => {
+    // The words alone: nothing else waits for their font.
+    const write = (): void => {
       if (gone) return;
+      begun = true;
+      // Text that was measured before the font came is measured again.
       scribe.forget();
-      // The words alone: nothing else waits for their font.
+      words.write();
+    };
+    const patience = window.setTimeout(write, FONT_MS);
+    const rewrite = (): void => {
+      window.clearTimeout(patience);
       write();
     };
-    // Text that was measured before the font came is measured again.
     void Promise.all([PLAIN, STRONG, NUMBER].map((font) => document.fonts.load(font))).then(rewrite, rewrite);
     return () => {
       gone = true;
-      goOn();
+      window.clearTimeout(patience);
+      words.stop();
       sigma.off('afterRender', follow);
       sigma.off('resize', emptied);
     };
@@ -155,31 +144,18 @@ function writtenOf({ nodes, edges }: DrawnGraph): Written {
   };
 }
 
-/** All that words depend on: where it is the same but for the middle, they are the same a little elsewhere. */
-interface Sight {
-  readonly looks: Looks;
-  /** Where the middle of the ground lies on the screen, in CSS px. */
-  readonly middle: Point;
-  readonly width: number;
-  readonly height: number;
-  readonly others: readonly unknown[];
-}
-
 function sightOf({ sigma, slots, over, told }: Renderer, looks: Looks): Sight {
   const { ratio, angle } = sigma.getCamera();
   const { width, height } = sigma.getDimensions();
-  const middle = sigma.framedGraphToViewport({ x: 0.5, y: 0.5 });
-  const others = [width, height, ratio, angle, sigma.scaleSize(1), slots.turn, over.current, told.gliding];
-  return { looks, middle, width, height, others };
-}
-
-/** By how much the same words stand elsewhere, in CSS px; undefined where others are to be written. */
-function shiftBetween(before: Sight | undefined, now: Sight): Point | undefined {
-  if (before === undefined || before.looks !== now.looks) return undefined;
-  if (before.others.some((one, place) => one !== now.others[place])) return undefined;
-  const shift = { x: now.middle.x - before.middle.x, y: now.middle.y - before.middle.y };
-  // The labels of an axis stay at the top.
-  return now.looks.axis !== null && (shift.x !== 0 || shift.y !== 0) ? undefined : shift;
+  const { lighting, gliding } = told;
+  const { pointed } = useHand.getState();
+  const camera = [width, height, ratio, angle, sigma.scaleSize(1)];
+  return {
+    middle: sigma.framedGraphToViewport({ x: 0.5, y: 0.5 }),
+    // The labels of an axis stay at the top.
+    bound: looks.axis !== null,
+    others: [...camera, looks, lighting, pointed, slots.turn, over.current, gliding],
+  };
 }
 
 /** Between pixels words would be blurred. */
@@ -196,7 +172,9 @@ function writeWords(
 ): void {
   const { sigma, shown, over } = renderer;
   const { width, height } = sigma.getDimensions();
-  const { drawn, lighting, palette, selected, selectedMany, axis, pointed } = looks;
+  const { drawn, palette, selected, selectedMany, axis } = looks;
+  const { lighting } = renderer.told;
+  const { pointed } = useHand.getState();
   const within = (box: Box): boolean =>
     box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2;
 
@@ -209,7 +187,7 @@ function writeWords(
   for (const { startNodeId, endNodeId } of noted.slice(0, MOST_NUMBERS))
     needed.add(startNodeId).add(endNodeId);
   // While all of a large graph is on its way, its landmarks alone are named: the rest could not be read.
-  const hurried = renderer.told.gliding && byImportance.length >= DENSE;
+  const hurried = renderer.told.gliding && byImportance.length >= MANY;
   const most = hurried ? LANDMARKS : DENSE;
   const onScreen = discsOnScreen(renderer, drawn, byImportance, most, needed);
   const dense = onScreen.size >= DENSE;
