@@ -47,6 +47,18 @@ export function FramingController({
   const settledFor = useRef(told.sizedFor);
   const ready = drawn.nodes.size > 0;
   const wish = framed?.wish ?? '';
+  // Who has begun to do something has seen where everything lies: what comes up for it moves nothing.
+  const begun = useRef(false);
+  useEffect(() => {
+    const begin = (): void => {
+      begun.current = true;
+    };
+    const doings = ['pointerdown', 'keydown'] as const;
+    for (const doing of doings) window.addEventListener(doing, begin, { capture: true });
+    return () => {
+      for (const doing of doings) window.removeEventListener(doing, begin, { capture: true });
+    };
+  }, []);
   const latest = useRef({ framed, selected });
   useEffect(() => {
     latest.current = { framed, selected };
@@ -59,7 +71,7 @@ export function FramingController({
       const now = latest.current;
       if (before !== null && before.wish === wish) {
         // The overview stays where it is, once the page has settled: opening a panel must not move everything.
-        const settled = wish === '' && performance.now() - before.at > SETTLE_MS;
+        const settled = wish === '' && (begun.current || performance.now() - before.at > SETTLE_MS);
         if (settled || !isAt(renderer, before.camera)) return;
       }
       // An address that comes with a node selected opens on its surroundings; later, selecting moves nothing.

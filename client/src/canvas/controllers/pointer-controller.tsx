@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { MouseCoords, SigmaEvents } from 'sigma/types';
 import { pointAt, useHand, type Pointed } from '../../state/hand.ts';
 import type { CanvasHands, MenuSubject } from '../canvas-hands.ts';
@@ -15,6 +15,11 @@ const DOUBLE_MS = 450;
 /** The mouse and the finger: what is pointed at, opened, selected, expanded, and what a menu is asked for. */
 export function PointerController({ hands }: { readonly hands: CanvasHands }): null {
   const { sigma } = useRenderer();
+  // What hands do changes as the page hears of more; a finger that rests meanwhile is not to lose its menu.
+  const latest = useRef(hands);
+  useEffect(() => {
+    latest.current = hands;
+  }, [hands]);
 
   useEffect(() => {
     const surface = sigma.getContainer();
@@ -44,7 +49,7 @@ export function PointerController({ hands }: { readonly hands: CanvasHands }): n
       const timer = window.setTimeout(() => {
         served = true;
         press = null;
-        hands.onMenu(of, at);
+        latest.current.onMenu(of, at);
       }, LONG_PRESS_MS);
       press = { timer, x: event.x, y: event.y };
     };
@@ -54,20 +59,20 @@ export function PointerController({ hands }: { readonly hands: CanvasHands }): n
     };
     const menu = (of: MenuSubject, event: MouseCoords): void => {
       event.original.preventDefault();
-      if (!served) hands.onMenu(of, inWindow(event));
+      if (!served) latest.current.onMenu(of, inWindow(event));
     };
     const tap = (id: string, event: MouseCoords): void => {
       if (served) return;
-      if (isModified(event)) hands.onToggleNode(id);
+      if (isModified(event)) latest.current.onToggleNode(id);
       else {
         clicked = { id, at: performance.now() };
-        hands.onOpenNode(id);
+        latest.current.onOpenNode(id);
       }
     };
     const expand = (id: string, event: { readonly preventSigmaDefault: () => void }): void => {
       event.preventSigmaDefault();
       clicked = null;
-      hands.onExpandNode(id);
+      latest.current.onExpandNode(id);
     };
 
     const on: Partial<SigmaEvents> = {
@@ -77,10 +82,10 @@ export function PointerController({ hands }: { readonly hands: CanvasHands }): n
       leaveEdge: ({ edge }) => leave('relationship', edge),
       clickNode: ({ node, event }) => tap(node, event),
       clickEdge: ({ edge }) => {
-        if (!served) hands.onOpenRelationship(edge);
+        if (!served) latest.current.onOpenRelationship(edge);
       },
       clickStage: () => {
-        if (!served) hands.onClickNothing();
+        if (!served) latest.current.onClickNothing();
       },
       doubleClickNode: ({ node, event }) => {
         // Sigma counts clicks in time alone: two nodes that are selected quickly are no double click.
@@ -115,7 +120,7 @@ export function PointerController({ hands }: { readonly hands: CanvasHands }): n
       surface.removeEventListener('mouseleave', left);
       pointAt(null);
     };
-  }, [sigma, hands]);
+  }, [sigma]);
   return null;
 }
 
