@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { placesOn, settled, type Places } from './exposed.ts';
+import { placesOn, settled, untilStill, type Places } from './exposed.ts';
 import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
 import { visiting } from './visiting.ts';
@@ -76,6 +76,8 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
   test('a link too long for an address is a short one, and opens the same in another browser', async () => {
     const { page, complaints } = await open('/?hide=Organisation');
     await page.keyboard.press('Control+a');
+    await page.getByTestId('selection-bar').waitFor();
+    await untilStill(page);
     await page.getByTestId('selected-pin').click();
     await page.getByTestId('selection-bar').getByTestId('selected-unpin').waitFor();
     await settled(page);

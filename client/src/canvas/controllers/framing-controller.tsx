@@ -47,17 +47,14 @@ export function FramingController({
   const settledFor = useRef(told.sizedFor);
   const ready = drawn.nodes.size > 0;
   const wish = framed?.wish ?? '';
-  // Who has begun to do something has seen where everything lies: what comes up for it moves nothing.
+  // Who has put a finger or the mouse on something has seen where it lies: what comes up for it moves nothing.
   const begun = useRef(false);
   useEffect(() => {
     const begin = (): void => {
       begun.current = true;
     };
-    const doings = ['pointerdown', 'keydown'] as const;
-    for (const doing of doings) window.addEventListener(doing, begin, { capture: true });
-    return () => {
-      for (const doing of doings) window.removeEventListener(doing, begin, { capture: true });
-    };
+    window.addEventListener('pointerdown', begin, { capture: true });
+    return () => window.removeEventListener('pointerdown', begin, { capture: true });
   }, []);
   const latest = useRef({ framed, selected });
   useEffect(() => {
