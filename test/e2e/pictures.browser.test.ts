@@ -1,9 +1,9 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DOMParser } from '@xmldom/xmldom';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { violationsOf } from './axe.ts';
 import { launchBrowser } from './browser.ts';
@@ -102,7 +102,9 @@ describe.skipIf(browser === undefined)('pictures of what is seen', () => {
       page.getByTestId('export-start').click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/\.html$/);
-    const saved = join(await mkdtemp(join(tmpdir(), 'whoknew-page-')), file.suggestedFilename());
+    const folder = await mkdtemp(join(tmpdir(), 'whoknew-page-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const saved = join(folder, file.suggestedFilename());
     await file.saveAs(saved);
     await page.context().setOffline(true);
     const asked: string[] = [];

@@ -32,7 +32,7 @@ export function stretchOf({ start, end, found }: Passage): PassageAt {
   return { start: found[0]?.start ?? start, end: found.at(-1)?.end ?? end };
 }
 
-/** `5 of 23 passages shown. 4 papers were searched; the text of 1 is not here.` */
+/** `5 of 23 passages shown. 4 papers were searched; 1 could not be searched here.` */
 export function sayPassages({ cut, papers }: Pick<PassagesResponse, 'cut' | 'papers'>): string {
   const shown =
     cut.shown < cut.total
@@ -40,6 +40,6 @@ export function sayPassages({ cut, papers }: Pick<PassagesResponse, 'cut' | 'pap
       : count(cut.total, 'passage');
   const unread = papers.held - papers.searched;
   const searched = `${count(papers.searched, 'paper')} ${papers.searched === 1 ? 'was' : 'were'} searched`;
-  const missing = unread === 0 ? '' : `; the text of ${unread.toLocaleString('en-GB')} is not here`;
+  const missing = unread === 0 ? '' : `; ${unread.toLocaleString('en-GB')} could not be searched here`;
   return `${shown}. ${searched}${missing}.`;
 }

@@ -130,6 +130,12 @@ export function SearchBar({
   }, [chosenLate]);
 
   const { questions, entities, passages: told, commands: doing, lately: looked } = suggestions;
+  const optionAt = (place: number): Omit<OptionProps, 'children'> => ({
+    id: `${listId}-${place}`,
+    active: place === list.active,
+    onPoint: () => list.setActive(place),
+    onChoose: () => choose(suggestions.all[place]),
+  });
   const does = (
     <Group title="Do" listId={listId}>
       {suggestions.all.slice(doing.from, doing.to).map((item, offset) => {
@@ -137,13 +143,7 @@ export function SearchBar({
         if (item.kind !== 'command') return null;
         const { command } = item;
         return (
-          <Option
-            key={command.id}
-            id={`${listId}-${place}`}
-            active={place === list.active}
-            onPoint={() => list.setActive(place)}
-            onChoose={() => choose(item)}
-          >
+          <Option key={command.id} {...optionAt(place)}>
             <Command2 className="suggestion-icon" aria-hidden="true" />
             <span className="suggestion-text">{command.title}</span>
             {command.unavailable !== undefined ? (
@@ -243,13 +243,7 @@ export function SearchBar({
               if (item.kind !== 'lately') return null;
               const { looked: each, name } = item.lately;
               return (
-                <Option
-                  key={keyOf(item)}
-                  id={`${listId}-${place}`}
-                  active={place === list.active}
-                  onPoint={() => list.setActive(place)}
-                  onChoose={() => choose(item)}
-                >
+                <Option key={keyOf(item)} {...optionAt(place)}>
                   <History className="suggestion-icon" aria-hidden="true" />
                   <span className="suggestion-text">{name}</span>
                   <span className="suggestion-hint">{LOOKED_WORDS[each.kind]}</span>
@@ -261,13 +255,7 @@ export function SearchBar({
             {suggestions.all.slice(questions.from, questions.to).map((item, offset) => {
               const place = questions.from + offset;
               return (
-                <Option
-                  key={place}
-                  id={`${listId}-${place}`}
-                  active={place === list.active}
-                  onPoint={() => list.setActive(place)}
-                  onChoose={() => choose(item)}
-                >
+                <Option key={place} {...optionAt(place)}>
                   <MessageCircleQuestionMark className="suggestion-icon" aria-hidden="true" />
                   <span className="suggestion-text">
                     {item.kind === 'ask' ? (
@@ -297,13 +285,7 @@ export function SearchBar({
               const { hit } = item;
               const label = entityLabel([hit.label]);
               return (
-                <Option
-                  key={hit.id}
-                  id={`${listId}-${place}`}
-                  active={place === list.active}
-                  onPoint={() => list.setActive(place)}
-                  onChoose={() => choose(item)}
-                >
+                <Option key={hit.id} {...optionAt(place)}>
                   {label !== undefined && <LabelIcon label={label} />}
                   <span className="suggestion-text">
                     {hit.name}
@@ -323,13 +305,7 @@ export function SearchBar({
               const place = told.from + offset;
               if (item.kind !== 'passage') return null;
               return (
-                <Option
-                  key={keyOf(item)}
-                  id={`${listId}-${place}`}
-                  active={place === list.active}
-                  onPoint={() => list.setActive(place)}
-                  onChoose={() => choose(item)}
-                >
+                <Option key={keyOf(item)} {...optionAt(place)}>
                   <Quote className="suggestion-icon" aria-hidden="true" />
                   <PassageLine passage={item.passage} />
                   <span className="suggestion-hint">{item.passage.name}</span>
@@ -377,19 +353,15 @@ function Group({
   );
 }
 
-function Option({
-  id,
-  active,
-  onPoint,
-  onChoose,
-  children,
-}: {
+interface OptionProps {
   readonly id: string;
   readonly active: boolean;
   readonly onPoint: () => void;
   readonly onChoose: () => void;
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+function Option({ id, active, onPoint, onChoose, children }: OptionProps): ReactNode {
   return (
     <div
       id={id}

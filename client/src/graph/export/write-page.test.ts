@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportedCase, whole } from '../../../../test/fixtures/exported-case.ts';
+import { exportedCase, legal, whole } from '../../../../test/fixtures/exported-case.ts';
 import { buildScene } from './build-scene.ts';
 import type { Exported } from './exported.ts';
 import type { Scene } from './scene.ts';
@@ -32,17 +32,6 @@ function pictureOf({ drawn, palette, trace }: Exported): Scene {
   });
 }
 const pageOf = (exported: Exported) => read(whole(writePage(exported, pictureOf(exported))).text);
-
-/** As XML can hold it, and as it reads line ends. */
-function legal(text: string): string {
-  return [...text]
-    .filter((letter) => {
-      const code = letter.codePointAt(0) ?? 0;
-      if (code < 0x20) return code === 9 || code === 10 || code === 13;
-      return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
-    })
-    .join('');
-}
 
 describe('an export as one page', () => {
   it('has each node, relationship and quotation once, whatever strangers write', () => {

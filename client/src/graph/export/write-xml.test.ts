@@ -4,23 +4,12 @@ import Graph from 'graphology';
 import * as gexf from 'graphology-gexf';
 import * as graphml from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
-import { exportedCase, HOSTILE, hostileText, whole } from '../../../../test/fixtures/exported-case.ts';
+import { exportedCase, HOSTILE, hostileText, legal, whole } from '../../../../test/fixtures/exported-case.ts';
 import { flat } from './columns.ts';
 import type { Exported, Written } from './exported.ts';
 import { writeGexf } from './write-gexf.ts';
 import { writeGraphml } from './write-graphml.ts';
 import { XmlText } from './xml-text.ts';
-
-/** The text as XML can hold it, worked out letter by letter and not by our pattern. */
-function legal(text: string): string {
-  return [...text]
-    .filter((letter) => {
-      const code = letter.codePointAt(0) ?? 0;
-      if (code < 0x20) return code === 9 || code === 10 || code === 13;
-      return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
-    })
-    .join('');
-}
 
 /** A strict reading: any warning or error of the parser fails the test. */
 function strictly(text: string): void {
