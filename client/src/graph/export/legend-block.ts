@@ -3,6 +3,7 @@ import { kindName } from '../../state/kind-names.ts';
 import { entitiesOf, isLink } from '../draw-communities.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import { groupsShown, sayGroup } from '../groups-shown.ts';
+import { groupFill } from '../node-look.ts';
 import type { Palette } from '../palette.ts';
 import { DASHES, STROKE_LEGEND, type Stroke } from '../stroke.ts';
 import { wrapLabel } from '../wrap-label.ts';
@@ -82,7 +83,14 @@ function groupsColumn(drawn: DrawnGraph, palette: Palette): Column {
     indent: 26,
     sample: (x, y) => [
       {
-        ...{ kind: 'disc', x: x + 9, y, radius: 6.5, fill: group.colour, ring: palette.paper },
+        ...{
+          kind: 'disc',
+          x: x + 9,
+          y,
+          radius: 6.5,
+          fill: groupFill(group.group, palette),
+          ring: palette.paper,
+        },
         ...{ ringWidth: 0, opacity: 1, says: null },
       },
     ],
