@@ -10,10 +10,11 @@ import { groupFill } from '../node-look.ts';
 import { PALETTES } from '../palette.ts';
 import { nodesWithin } from '../section.ts';
 import { DASHES } from '../stroke.ts';
-import { buildScene, usualWidth, type Picture } from './build-scene.ts';
+import { buildScene, usualWidth } from './build-scene.ts';
 import { edgePath, loopPath } from './edge-path.ts';
 import { traceLines, type Exported } from './exported.ts';
 import { partOf } from './part-of.ts';
+import type { Picture } from './picture.ts';
 import type { Scene, Shape } from './scene.ts';
 import { writeSvg } from './write-svg.ts';
 
