@@ -8,6 +8,7 @@ import type { Lit } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
 import { nodesWithin } from '../../graph/section.ts';
 import { announce } from '../../state/announcer.ts';
+import { kindPlural } from '../../state/kind-names.ts';
 import { prefer, usePreferences } from '../../state/preferences.ts';
 import { sectionInSight } from '../../state/sight.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -44,6 +45,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   const { drawn, nodes, relationships, selection, lit, palettes, ground, caseSummary, onClose } = props;
   const [format, setFormat] = useState<FormatName>('PNG');
   const [onlySelection, setOnlySelection] = useState(false);
+  const kinds = usePreferences((preferences) => preferences.kinds);
   const pictureOf = usePreferences((preferences) => preferences.pictureOf);
   // As it is when the dialog opens: nothing moves behind it.
   const [section] = useState(sectionInSight);
@@ -88,6 +90,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
     const printed: Choices = { ...choices, ground: 'light', legend: true, sources: true };
     const order: Order = {
       ...{ part, lit },
+      pluralOf: (label) => kindPlural(label, kinds),
       palettes:
         format === 'Print' ? { ...palettes, light: { ...palettes.light, paper: '#ffffff' } } : palettes,
       trace: traceOf(props, narrowingOf(what, part)),
