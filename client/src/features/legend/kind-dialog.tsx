@@ -4,7 +4,7 @@ import { ENTITY_LABELS, labelDefinition, type EntityLabel } from '#core/model/la
 import { colourFaults, nearestGood, type Surroundings } from '../../graph/colour-safety.ts';
 import { PALETTES, withKindColours } from '../../graph/palette.ts';
 import { announce } from '../../state/announcer.ts';
-import { kindPlural, kindsChanged, lookAt, resetKinds } from '../../state/kind-names.ts';
+import { kindPlural, kindsChanged, keepKindLook, resetKinds } from '../../state/kind-names.ts';
 import { usePreferences, type KindLook, type Theme } from '../../state/preferences.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
@@ -38,7 +38,7 @@ export function KindDialog({
   }, [label, theme, kinds, measured, models]);
   const refused = faults.some((fault) => fault.kind === 'faint');
   const keep = (look: KindLook): void => {
-    lookAt(label, look);
+    keepKindLook(label, look);
     announce(`${kindPlural(label, usePreferences.getState().kinds)}: kept in this browser.`);
     onClose();
   };
