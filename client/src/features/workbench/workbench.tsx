@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ROWS, type ChangeResponse, type CypherRequest } from '#core/wire/cypher';
+import { readAnew } from '../../api/read-anew.ts';
 import { cypherSchemaOptions } from '../../api/read-cypher-schema.ts';
 import { announce } from '../../state/announcer.ts';
 import type { CypherPlace } from '../../state/cypher-place.ts';
@@ -267,8 +268,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
           onChanged={(change) => {
             setDialog(null);
             setChanged(change);
-            // Whatever was read before may not be so any more.
-            void client.invalidateQueries();
+            void readAnew(client);
           }}
           onClose={() => setDialog(null)}
         />
