@@ -213,9 +213,9 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     await page.getByTestId('run-cypher').click();
     await status(page, 'rows');
     await page.getByTestId('save-cypher').click();
-    await page.getByTestId('save-name').fill('What is it called?');
-    await page.getByTestId('save-confirm').click();
-    await page.getByTestId('save-name').waitFor({ state: 'detached' });
+    await page.getByTestId('kept-name').fill('What is it called?');
+    await page.getByTestId('kept-save').click();
+    await page.getByTestId('kept-name').waitFor({ state: 'detached' });
 
     await page.getByTestId('library-saved').click();
     const saved = page.getByTestId('saved-query').filter({ hasText: 'What is it called?' });
