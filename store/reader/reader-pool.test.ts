@@ -19,14 +19,18 @@ writeFileSync(
    });`,
 );
 
+/** One that ends before it has opened anything, as where the system gives it no memory. */
+const stillborn = join(folder, 'stillborn.mjs');
+writeFileSync(stillborn, 'process.exit(1);');
+
 const MOST = 2;
 const pools: ReaderPool[] = [];
 afterEach(async () => {
   for (const pool of pools.splice(0)) await pool.close();
 });
 
-function newPool(): ReaderPool {
-  const pool = new ReaderPool({ path, memoryBytes: 1024 ** 3, openMs: 20_000, stopMs: 0 }, MOST);
+function newPool(program = path): ReaderPool {
+  const pool = new ReaderPool({ path: program, memoryBytes: 1024 ** 3, openMs: 20_000, stopMs: 0 }, MOST);
   pools.push(pool);
   void pool.open({});
   return pool;
@@ -59,5 +63,9 @@ describe('the processes of a pool', () => {
     const before = new Set(pool.pids.all);
     for (let pair = 0; pair < 4; pair += 1) await Promise.all([run(pool), run(pool)]);
     expect(pool.pids.all.filter((pid) => !before.has(pid))).toEqual([]);
+  });
+
+  test('that cannot be started make it busy: that says nothing of the database', async () => {
+    await expect(run(newPool(stillborn))).rejects.toMatchObject({ name: 'Failure', code: 'busy' });
   });
 });
