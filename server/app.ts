@@ -29,7 +29,9 @@ export interface AppParts {
   readonly page?: string | undefined;
   /** Further host names under which the server may be asked for. */
   readonly hosts?: readonly string[];
-  /** What keeps the server from being ready; undefined where nothing does. */
+  /** What keeps every route from answering, such as the first load; undefined where nothing does. */
+  readonly preparing?: () => Failure | undefined;
+  /** What else keeps the server from being ready; undefined where nothing does. */
   readonly trouble?: () => Failure | undefined;
   /** What users may do with Cypher of their own; reading, for ten seconds, where it is left out. */
   readonly cypher?: CypherSettings;
@@ -58,7 +60,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
   app.get('/livez', (_request, response) => void response.json({ status: 'alive' }));
   app.use(guardHosts(parts.hosts ?? []));
   app.get('/readyz', (_request, response, next) => {
-    const trouble = parts.trouble?.();
+    const trouble = parts.preparing?.() ?? parts.trouble?.();
     if (trouble === undefined) response.json({ status: 'ready' });
     else next(trouble);
   });
@@ -69,6 +71,8 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
     response.set('Cache-Control', 'no-cache');
     next();
   });
+  // What is read of half a case is wrong, and what is written to one is lost.
+  const onceReady: RequestHandler = (_request, _response, next) => next(parts.preparing?.());
   for (const definition of ROUTES) {
     const path = definition.path.replace(/\{(\w+)\}/g, ':$1');
     const limits = definition.bodyLimits ?? USUAL_LIMITS;
@@ -81,7 +85,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
               ? []
               : [onlyJson, express.json({ limit: limits.bytes, strict: true }), guardBody(limits)]),
           ];
-    app[definition.method](path, ...before, handlerOf(definition, setting));
+    app[definition.method](path, onceReady, ...before, handlerOf(definition, setting));
   }
   const description = openApiDescription(ROUTES);
   app.get('/api/openapi.json', (_request, response) => void response.json(description));

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { graphResponseSchema } from '#core/wire/graph';
-import { asFailure, Failure, FAILURE_ANSWERS } from '#core/failure';
+import { asFailure, Failure, FAILURE_ANSWERS, type FailureCode } from '#core/failure';
 import { cypherFolder } from '#store/cypher-text';
 import { dataFolder, noteServerAddress, openStore, storeSettings } from '#store/open-store';
 import { createApp } from './app.ts';
@@ -11,14 +10,16 @@ import { loadShippedCase } from './load-shipped-case.ts';
 import { logAt } from './log.ts';
 import { openCase } from './open-case.ts';
 import { openInBrowser } from './open-in-browser.ts';
-import { warmUpQuestions } from './questions/warm-up.ts';
 import { watchStore } from './store-health.ts';
 import { textsIn } from './texts.ts';
+import { workAhead } from './work-ahead.ts';
 
 /** How long open requests may take to end when the server is asked to stop, in milliseconds. */
 const DRAIN = 5_000;
 /** How often preparing is tried again while the database is away, in milliseconds. */
 const TRY_AGAIN = 1_000;
+/** What a database says that may answer later; after anything else waiting does not help. */
+const PASSING: ReadonlySet<FailureCode> = new Set(['store-unavailable', 'timed-out', 'busy']);
 
 async function main(): Promise<void> {
   const begun = performance.now();
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
           dataFolder: data,
         });
 
-  let preparing: Failure | undefined = new Failure('store-unavailable', 'The server is still starting.');
+  let preparing: Failure | undefined = starting();
   const health = watchStore(store, (trouble) => {
     if (trouble === undefined) log.info('the database answers');
     else log.warn({ code: trouble.code }, 'the database does not answer');
@@ -48,7 +49,8 @@ async function main(): Promise<void> {
     page: existsSync(page) ? page : undefined,
     hosts: settings.hosts,
     cypher: settings.cypher,
-    trouble: () => preparing ?? health.trouble(),
+    preparing: () => preparing,
+    trouble: health.trouble,
   });
   const { server, port } = await listen(app, settings.host, settings.port);
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
@@ -73,12 +75,13 @@ async function main(): Promise<void> {
 
   for (let told = false; !stopping;) {
     try {
+      await store.ping();
+      preparing = starting(); // it may have been away until now
       const loaded = await loadShippedCase(store, root, settings.sources, data);
       if (loaded !== undefined) say(`Loaded ${loaded}.`);
       await noteServerAddress(store, address);
-      void fetchOverview(address); // so that the first to open the page does not wait for the layout
-      void warmUpQuestions();
       preparing = undefined;
+      void workAhead(address, log);
       const engine = await store.engine();
       say(
         `WhoKnew is ready on ${engine.name} after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${address}`,
@@ -88,7 +91,7 @@ async function main(): Promise<void> {
     } catch (thrown) {
       const failure = asFailure(thrown);
       preparing = failure;
-      if (failure.code !== 'store-unavailable' && failure.code !== 'timed-out') {
+      if (!PASSING.has(failure.code)) {
         complain(failure);
         process.exitCode = FAILURE_ANSWERS[failure.code].exit;
         stop();
@@ -104,12 +107,8 @@ async function main(): Promise<void> {
   }
 }
 
-/** Asks as the page will, once, so that places are worked out and kept: of the overview, or of the communities. */
-async function fetchOverview(address: string): Promise<void> {
-  const overview = await fetch(`${address}/api/graph?larger=counts`).catch(() => undefined);
-  if (overview?.ok !== true) return;
-  const { nodes } = graphResponseSchema.parse(await overview.json());
-  if (nodes.length === 0) await fetch(`${address}/api/communities`).catch(() => undefined);
+function starting(): Failure {
+  return new Failure('loading', 'The server is still starting. It answers as soon as the case is there.');
 }
 
 function say(line: string): void {

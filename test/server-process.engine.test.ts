@@ -30,8 +30,12 @@ async function newFolder(): Promise<string> {
   return folder;
 }
 
-function start(env: Readonly<Record<string, string>>): ServerProcess {
-  const run = startServerProcess({ ...(sources === undefined ? {} : { WHOKNEW_SOURCES: sources }), ...env });
+function start(
+  env: Readonly<Record<string, string>>,
+  command?: readonly [string, ...string[]],
+): ServerProcess {
+  const texts = sources === undefined ? {} : { WHOKNEW_SOURCES: sources };
+  const run = startServerProcess({ ...texts, ...env }, command);
   runs.push(run);
   return run;
 }
@@ -42,6 +46,20 @@ async function until(what: string, condition: () => Promise<boolean>): Promise<v
     await sleep(100);
   }
   throw new Error(`in vain: ${what}; the servers said:\n${runs.map((run) => run.out()).join('\n')}`);
+}
+
+/** Its status, and what is said where it is none of success. */
+async function answerOf(response: Response): Promise<string> {
+  const { code } = (await response.json()) as { code?: string };
+  return response.ok ? 'answered' : `${response.status} ${String(code)}`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 const statusOf = async (url: string): Promise<number> => {
@@ -64,6 +82,27 @@ describe('the server as a process', () => {
     await addressOf(again);
     await until('ready again', async () => /is ready/.test(again.out()));
     expect(again.out()).not.toContain('Loaded');
+  });
+
+  test('answers nothing of a case that it is still loading, and asks to wait', async () => {
+    const port = await freePort();
+    const run = start({ WHOKNEW_DATA: await newFolder(), PORT: String(port) });
+    const address = `http://127.0.0.1:${port}`;
+    const headers = { 'Content-Type': 'application/json' };
+    const question = { method: 'POST', headers, body: '{"question":"Who wrote the memo?"}' };
+    const asked = [
+      () => fetch(`${address}/api/questions`),
+      () => fetch(`${address}/api/questions`, question),
+      () => fetch(`${address}/api/graph?limit=10`),
+    ];
+    await until('listening', () => statusOf(`${address}/livez`).then(Boolean, () => false));
+    const said = new Set<string>();
+    while (!/is ready/.test(run.out())) {
+      for (const ask of asked) said.add(await answerOf(await ask()));
+      await sleep(10);
+    }
+    for (const ask of asked) expect(await answerOf(await ask())).toBe('answered');
+    expect([...said].filter((answer) => answer !== 'answered')).toEqual(['503 loading']);
   });
 
   test('takes the next free port, and says so', async () => {
@@ -149,7 +188,7 @@ describe.skipIf(neo4j === undefined)('the server on a Neo4j that goes away', () 
           });
           expect(await statusOf(`${address}/readyz`)).toBe(503);
         };
-        await until('known to be away', async () => (await statusOf(`${address}/api/graph`)) === 503);
+        await until('known to be away', async () => /Neo4j does not answer/.test(run.out()));
         await refusedAtOnce();
         expect(run.out()).not.toContain(neo4j.password);
 
