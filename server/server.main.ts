@@ -10,6 +10,7 @@ import { loadShippedCase } from './load-shipped-case.ts';
 import { logAt } from './log.ts';
 import { openCase } from './open-case.ts';
 import { openInBrowser } from './open-in-browser.ts';
+import { reachedAs } from './reached-as.ts';
 import { watchStore } from './store-health.ts';
 import { textsIn } from './texts.ts';
 import { workAhead } from './work-ahead.ts';
@@ -43,18 +44,18 @@ async function main(): Promise<void> {
     if (trouble === undefined) log.info('the database answers');
     else log.warn({ code: trouble.code }, 'the database does not answer');
   });
+  const name = reachedAs(settings.host);
   const app = createApp(health.guarded, {
     texts: textsIn(data),
     log,
     page: existsSync(page) ? page : undefined,
-    hosts: settings.hosts,
+    hosts: [name, ...settings.hosts],
     cypher: settings.cypher,
     preparing: () => preparing,
     trouble: health.trouble,
   });
   const { server, port } = await listen(app, settings.host, settings.port);
-  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
-  const address = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
+  const address = `http://${name}:${port}`;
   if (port !== settings.port && settings.port !== 0) say(`Port ${settings.port} is taken.`);
 
   let stopping = false;

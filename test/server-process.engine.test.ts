@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -103,6 +104,25 @@ describe('the server as a process', () => {
     }
     for (const ask of asked) expect(await answerOf(await ask())).toBe('answered');
     expect([...said].filter((answer) => answer !== 'answered')).toEqual(['503 loading']);
+  });
+
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  test.for<[string, string, boolean]>([
+    ['all addresses of this machine', '0.0.0.0', true],
+    ['all of the newer kind too', '::', addresses.some(({ family }) => family === 'IPv6')],
+    ['another than the usual one', '127.0.0.2', process.platform === 'linux'],
+  ])('answers at the address that it prints, where it listens on %s', async ([, HOST, has], context) => {
+    context.skip(!has, 'this machine has no such address');
+    const run = start({ WHOKNEW_DATA: await newFolder(), HOST, WHOKNEW_UNAUTHENTICATED: '1' });
+    const address = await addressOf(run, true);
+    expect(await statusOf(`${address}/api/graph?limit=10`)).toBe(200);
+    const { port } = new URL(address);
+    const foreign = await new Promise((resolve) =>
+      request({ host: new URL(address).hostname, port, headers: { host: `elsewhere.example:${port}` } })
+        .on('response', (response) => resolve(response.resume().statusCode))
+        .end(),
+    );
+    expect(foreign).toBe(403);
   });
 
   test('takes the next free port, and says so', async () => {
