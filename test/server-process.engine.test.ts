@@ -1,13 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { cypherFolder } from '#store/cypher-text';
 import { testEngines } from './engines.ts';
+import { isRunning } from './held-case.ts';
 import { neo4jForTests } from './neo4j-server.ts';
-import { addressOf, startServerProcess, type ServerProcess } from './server-process.ts';
+import { addressOf, program, startServerProcess, type ServerProcess } from './server-process.ts';
 import { articles } from './shipped-case.ts';
 import { startTcpProxy } from './tcp-proxy.ts';
 
@@ -124,6 +129,51 @@ describe('the server as a process', () => {
     );
     expect(foreign).toBe(403);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'whose npm has gone ends in order: what is asked is answered, and nothing stays behind',
+    async () => {
+      const data = await newFolder();
+      const script = join(dirname(cypherFolder()), 'scripts', 'stop-with-npm.mjs');
+      const main = join(data, 'start.mjs');
+      await writeFile(
+        main,
+        `import { stopWithNpm } from ${JSON.stringify(pathToFileURL(script).href)};
+         stopWithNpm();
+         await import(${JSON.stringify(pathToFileURL(program).href)});`,
+      );
+      const shell = ['sh', '-c', '"$0" "$1" & echo "pid $!"; wait', process.execPath, main] as const;
+      const run = start({ WHOKNEW_DATA: data, npm_lifecycle_event: 'start' }, shell);
+      const address = await addressOf(run, true);
+      const pid = Number(/pid (\d+)/.exec(run.out())?.[1]);
+      try {
+        const body = '{"question":"Who wrote the memo?"}';
+        const headers = {
+          'Content-Type': 'application/json',
+          'Content-Length': body.length,
+          Expect: '100-continue',
+        };
+        const asking = request(`${address}/api/questions`, { method: 'POST', headers });
+        const answer = new Promise<Response>((resolve, reject) => {
+          asking.on('error', reject);
+          asking.on('response', (response) => {
+            const { statusCode: status = 0 } = response;
+            text(response).then((said) => resolve(new Response(said, { status })), reject);
+          });
+        });
+        asking.flushHeaders();
+        await new Promise((resolve) => asking.once('continue', resolve)); // it has been let in
+        run.child.kill('SIGKILL');
+        await sleep(1_500); // long enough for it to notice several times
+        asking.end(body);
+        expect(await answerOf(await answer)).toBe('answered');
+        await until('the case is let go', async () => !existsSync(join(data, 'lock.json')));
+        expect(existsSync(join(data, 'readers'))).toBe(false);
+      } finally {
+        if (isRunning(pid)) process.kill(pid, 'SIGKILL');
+      }
+    },
+  );
 
   test('takes the next free port, and says so', async () => {
     const blocker = createServer().listen(0, '127.0.0.1');
