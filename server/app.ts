@@ -14,6 +14,7 @@ import { USUAL_CYPHER, workbench, type CypherSettings } from './cypher/workbench
 import { guardBody, USUAL_LIMITS } from './guard-body.ts';
 import { guardHosts } from './guard.ts';
 import { sendInParts } from './json-parts.ts';
+import { layoutsApart, type Layouts } from './layouts-apart.ts';
 import type { Log } from './log.ts';
 import { openApiDescription } from './openapi.ts';
 import { openApiPage } from './openapi-page.ts';
@@ -25,6 +26,8 @@ import type { Texts } from './texts.ts';
 export interface AppParts {
   readonly texts: Texts;
   readonly log: Log;
+  /** Where places are worked out; where it is left out, in a thread that ends when it has rested. */
+  readonly layouts?: Layouts;
   /** The folder of the built page; undefined to serve the API alone. */
   readonly page?: string | undefined;
   /** Further host names under which the server may be asked for. */
@@ -47,6 +50,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
     store,
     texts: parts.texts,
     cache: caseCache({ store, texts: parts.texts }),
+    layouts: parts.layouts ?? layoutsApart(),
     workbench: workbench(parts.cypher ?? USUAL_CYPHER),
     inTurn: inTurn(),
   };

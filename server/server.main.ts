@@ -5,6 +5,7 @@ import { cypherFolder } from '#store/cypher-text';
 import { dataFolder, noteServerAddress, openStore, storeSettings } from '#store/open-store';
 import { createApp } from './app.ts';
 import { serverSettings } from './env.ts';
+import { layoutsApart } from './layouts-apart.ts';
 import { listen } from './listen.ts';
 import { loadShippedCase } from './load-shipped-case.ts';
 import { logAt } from './log.ts';
@@ -44,9 +45,11 @@ async function main(): Promise<void> {
     if (trouble === undefined) log.info('the database answers');
     else log.warn({ code: trouble.code }, 'the database does not answer');
   });
+  const layouts = layoutsApart();
   const name = reachedAs(settings.host);
   const app = createApp(health.guarded, {
     texts: textsIn(data),
+    layouts,
     log,
     page: existsSync(page) ? page : undefined,
     hosts: [name, ...settings.hosts],
@@ -67,7 +70,7 @@ async function main(): Promise<void> {
     const timer = setTimeout(() => server.closeAllConnections(), DRAIN);
     server.close(() => {
       clearTimeout(timer);
-      void store.close().finally(() => process.exit(process.exitCode ?? 0));
+      void Promise.all([layouts.close(), store.close()]).finally(() => process.exit(process.exitCode ?? 0));
     });
     server.closeIdleConnections();
   };
