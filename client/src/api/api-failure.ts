@@ -22,6 +22,7 @@ export class ApiFailure extends Error {
 
 const PASSING: ReadonlySet<ApiFailure['code']> = new Set([
   'unreachable',
+  'loading',
   'store-unavailable',
   'busy',
   'too-many',
@@ -37,9 +38,22 @@ export function isTriedAgain(before: number, error: unknown): boolean {
   return PASSING.has(error.code) || (error.code === 'timed-out' && before === 0);
 }
 
-/** Whether it is the server or its database that is away, which is said once for the whole page. */
-export function isAway(error: unknown): boolean {
-  return error instanceof ApiFailure && (error.code === 'unreachable' || error.code === 'store-unavailable');
+/** Who does not answer, or what is not there yet: said once for the whole page. */
+export type Away = 'server' | 'database' | 'case';
+
+/** Who or what is away by this failure; null where it says nothing of that. */
+export function awayBy(error: unknown): Away | null {
+  if (!(error instanceof ApiFailure)) return null;
+  switch (error.code) {
+    case 'unreachable':
+      return 'server';
+    case 'store-unavailable':
+      return 'database';
+    case 'loading':
+      return 'case';
+    default:
+      return null;
+  }
 }
 
 const FIRST_WAIT_MS = 1_000;
