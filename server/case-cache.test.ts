@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Properties } from '#core/property-value';
 import type { GraphStore } from '#store/graph-store';
+import { readCase, readNameRelationships, readNames } from '#store/queries';
 import { caseCache } from './case-cache.ts';
 
 const CASE = {
@@ -34,6 +35,43 @@ function cacheOf(first: Properties) {
     },
   };
 }
+
+describe('the index of names', () => {
+  it('tells the bodies that somebody is of, however long the chain of them', async () => {
+    const LONG = 20_000;
+    const name = {
+      aliases: null,
+      kind: null,
+      docType: null,
+      when: null,
+      published: null,
+      from: null,
+      to: null,
+    };
+    const belongs = (start: string, type: string, end: string) => ({
+      id: `${start}~${type}`,
+      type,
+      startNodeId: start,
+      endNodeId: end,
+      whenFrom: null,
+      whenTo: null,
+    });
+    const rows: Readonly<Record<string, readonly object[]>> = {
+      [readCase.name]: [{ properties: CASE }],
+      [readNames.name]: [{ ...name, id: 'person:ann', name: 'Ann', held: null, posts: [] }],
+      [readNameRelationships.name]: [
+        belongs('person:ann', 'MEMBER_OF', 'org:0'),
+        ...Array.from({ length: LONG }, (_, at) => belongs(`org:${at}`, 'PART_OF', `org:${(at + 1) % LONG}`)),
+      ],
+    };
+    const store = {
+      read: ({ name: asked }: { readonly name: string }, { after = '' }: { readonly after?: string }) =>
+        Promise.resolve(after === '' ? (rows[asked] ?? []) : []),
+    } as unknown as GraphStore; // nothing else of it is asked
+    const { names } = caseCache({ store, texts: { read: () => Promise.resolve(undefined) } });
+    expect((await names()).entity('person:ann')?.facts?.bodies).toHaveLength(LONG);
+  });
+});
 
 describe('what is worked out from a case', () => {
   it('is worked out once for all who ask, also at once', async () => {

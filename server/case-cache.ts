@@ -119,12 +119,16 @@ function factsFrom(
       else known.push(relationship);
     }
   }
-  const bodiesOf = (id: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> => {
-    const found = new Set(seen);
-    for (const { type, startNodeId, endNodeId } of byEntity.get(id) ?? []) {
-      if (startNodeId !== id || found.has(endNodeId) || !BELONGS.has(type)) continue;
-      found.add(endNodeId);
-      for (const body of bodiesOf(endNodeId, found)) found.add(body);
+  const bodiesOf = (id: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    // with a list of our own: a chain of bodies may be longer than the call stack is deep
+    const open = [id];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      for (const { type, startNodeId, endNodeId } of byEntity.get(at) ?? []) {
+        if (startNodeId !== at || found.has(endNodeId) || !BELONGS.has(type)) continue;
+        found.add(endNodeId);
+        open.push(endNodeId);
+      }
     }
     return found;
   };
