@@ -76,8 +76,8 @@ export async function readLoadedCase({ store }: Reading) {
     throw new Failure(
       'not-found',
       row === undefined
-        ? 'No case is loaded yet. Load one with: npm run load -- seed-data/windrush'
-        : 'A load of this case was cut off. Run it again: npm run load',
+        ? 'No case is loaded yet. Load a folder of your own with npm run load -- that-folder, or the case that ships with npm run load'
+        : 'A load of this case was cut off. Run it again from the folder that you loaded it from: npm run load -- that-folder',
     );
   }
   return row.properties;
