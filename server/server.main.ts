@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { graphResponseSchema } from '#core/wire/graph';
 import { asFailure, Failure, FAILURE_ANSWERS } from '#core/failure';
 import { cypherFolder } from '#store/cypher-text';
+import type { GraphStore } from '#store/graph-store';
 import { dataFolder, noteServerAddress, openStore, storeSettings } from '#store/open-store';
 import { createApp } from './app.ts';
+import type { CypherSettings } from './cypher/workbench.ts';
 import { serverSettings } from './env.ts';
 import { listen } from './listen.ts';
 import { loadShippedCase } from './load-shipped-case.ts';
@@ -76,8 +78,7 @@ async function main(): Promise<void> {
       const loaded = await loadShippedCase(store, root, settings.sources, data);
       if (loaded !== undefined) say(`Loaded ${loaded}.`);
       await noteServerAddress(store, address);
-      void fetchOverview(address); // so that the first to open the page does not wait for the layout
-      void warmUpQuestions();
+      void warmUp(store, address, settings.cypher);
       preparing = undefined;
       const engine = await store.engine();
       say(
@@ -102,6 +103,15 @@ async function main(): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
     }
   }
+}
+
+/**
+ * Does ahead of the first user what they would wait for: places, how questions are read, then the processes that run
+ * statements, which nobody needs as soon.
+ */
+async function warmUp(store: GraphStore, address: string, cypher: CypherSettings): Promise<void> {
+  await Promise.all([fetchOverview(address), warmUpQuestions()]);
+  if (cypher.reading) await store.statements.warm().catch(() => {}); // whoever needs them hears of it
 }
 
 /** Asks as the page will, once, so that places are worked out and kept: of the overview, or of the communities. */
