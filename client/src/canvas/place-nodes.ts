@@ -1,5 +1,5 @@
 import type { Renderer } from './renderer.ts';
-import { followEnds } from './sigma-insides.ts';
+import { followEnds, nodesWritten } from './sigma-insides.ts';
 
 /** A node and where it is to lie, in the graph's units. */
 export interface Placed {
@@ -54,6 +54,7 @@ export function placeColumns(
     numbers[first] = display.x;
     numbers[first + 1] = display.y;
   }
+  nodesWritten(sigma);
   slots.moved();
   crowd.placesMoved(ids.length);
   followEnds(sigma, ids.length === graph.order ? graph.edges() : edgesOf(graph, ids));
