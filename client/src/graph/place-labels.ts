@@ -34,13 +34,16 @@ export function placeLabels(
   discs: readonly Disc[],
   covered: readonly Box[] = [],
 ): ReadonlyMap<string, Box> {
+  return placeAmong(wanting, obstaclesOf(discs), covered);
+}
+
+/** The same among discs that were sorted before: they stay where they are while other words are lit. */
+export function placeAmong(
+  wanting: Iterable<Wanting>,
+  { inTheWay, radii }: Obstacles,
+  covered: readonly Box[],
+): ReadonlyMap<string, Box> {
   const taken = new BoxGrid<string>();
-  const inTheWay = new BoxGrid<Disc>();
-  for (const disc of discs) {
-    const { x, y, radius } = disc;
-    inTheWay.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, disc);
-  }
-  const radii = new Map(discs.map((disc) => [disc.id, disc.radius]));
   const placed = new Map<string, Box>();
   for (const { id, places, pressing } of wanting) {
     /** Words may lie on discs as large as their own at most; those of a relationship, which has none, on any. */
@@ -67,6 +70,21 @@ export function placeLabels(
     placed.set(id, box);
   }
   return placed;
+}
+
+/** Discs sorted by where they lie. */
+export interface Obstacles {
+  readonly inTheWay: Pick<BoxGrid<Disc>, 'some'>;
+  readonly radii: ReadonlyMap<string, number>;
+}
+
+export function obstaclesOf(discs: readonly Disc[]): Obstacles {
+  const inTheWay = new BoxGrid<Disc>();
+  for (const disc of discs) {
+    const { x, y, radius } = disc;
+    inTheWay.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, disc);
+  }
+  return { inTheWay, radii: new Map(discs.map(({ id, radius }) => [id, radius])) };
 }
 
 const always = (): boolean => true;
