@@ -320,6 +320,7 @@ export class Crowd {
       if (list === undefined) byType.set(data.type, [[drawn, data]]);
       else list.push([drawn, data]);
     }
+    if (byType.size > 0) this.#slots.settle();
     for (const type of Object.keys(this.#programs)) {
       const list = byType.get(type) ?? [];
       // Compiled when first needed: an opening graph has neither lit nor near.

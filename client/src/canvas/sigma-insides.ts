@@ -93,7 +93,7 @@ export function processedNow(sigma: Sigma): void {
 
 /** A node as Sigma keeps it between frames. */
 export interface KeptNode {
-  /** In framed units; programs of edges and the hovered node read it. */
+  /** In framed units; programs of edges and the hovered node read it, once `NodeSlots.settle` was asked for. */
   readonly display: NodeDisplayData;
   /** What its program draws from, with its x and y at `first` and behind it: `disc-program.ts` has them there. */
   readonly numbers: Float32Array;
@@ -163,11 +163,15 @@ export function clearFirst(sigma: Sigma): void {
   gl?.clear(gl.COLOR_BUFFER_BIT);
 }
 
-/** Draws the nodes of the frame that Sigma is in, over what is drawn already, and over them the one that is pointed at. */
-export function drawNodesOver(sigma: Sigma): void {
+/**
+ * Draws the nodes of the frame that Sigma is in, over what is drawn already, and over them the one that is pointed at;
+ * `settle` is asked for before that one is read.
+ */
+export function drawNodesOver(sigma: Sigma, settle: () => void): void {
   const { nodePrograms, nodeHoverPrograms, nodeDataCache, hoveredNode } = insidesOf(sigma);
   const params = sigma.getRenderParams();
   for (const program of Object.values(nodePrograms)) program.draw(params);
+  if (hoveredNode !== null) settle();
   const data = hoveredNode === null ? undefined : nodeDataCache[hoveredNode];
   const over = data === undefined || data.hidden ? undefined : nodeHoverPrograms[data.type];
   if (data === undefined || over === undefined) return;

@@ -50,7 +50,7 @@ export function LightController({
 }
 
 function paint(
-  { sigma, graph, crowd, told }: Renderer,
+  { sigma, graph, crowd, slots, told }: Renderer,
   drawn: DrawnGraph,
   lighting: Lighting,
   selection: ReadonlySet<string>,
@@ -81,6 +81,7 @@ function paint(
   }
   crowd.light(lighting);
   crowd.select(selection);
+  slots.settle();
   relight(sigma, nodes, crowd.on ? NONE : edges);
 }
 
