@@ -4,7 +4,14 @@ import type { DrawnEdge } from '../../graph/drawn-edge.ts';
 import type { DrawnGraph, DrawnNode } from '../../graph/drawn-graph.ts';
 import { pointOn, type Point } from '../../graph/edge-path.ts';
 import type { Palette } from '../../graph/palette.ts';
-import { obstaclesOf, placeAmong, type Box, type Disc, type Wanting } from '../../graph/place-labels.ts';
+import {
+  obstaclesOf,
+  placeAmong,
+  type Box,
+  type Disc,
+  type Unmeasured,
+  type Wanting,
+} from '../../graph/place-labels.ts';
 import { useHand } from '../../state/hand.ts';
 import { DiscsOnScreen } from '../discs-on-screen.ts';
 import { ink, LINE, MARK, NUMBER, PLAIN, STRONG, type Words } from '../ink.ts';
@@ -205,8 +212,9 @@ function writeWords(
   const discOf = (id: string): Disc | undefined => first.discs.get(id) ?? others.get(id);
   const dense = first.discs.size >= DENSE;
 
-  const words = new Map<string, Words>();
-  const wanting: Wanting[] = [];
+  /** By id; undefined as long as they are not measured. */
+  const words = new Map<string, Words | undefined>();
+  const wanting: (Wanting | Unmeasured)[] = [];
   const wantName = (id: string, landmark = false): void => {
     const disc = discOf(id);
     const node = drawn.nodes.get(id);
@@ -214,21 +222,29 @@ function writeWords(
     const isPointed = pointed?.kind === 'node' && pointed.id === id;
     const strong =
       isPointed || id === selected || selectedMany.has(id) || (lighting.dims && lighting.nodes.has(id));
-    const font = strong ? STRONG : PLAIN;
-    const { lines, width: wide } = scribe.read(
-      context,
-      font,
-      node.name,
-      isPointed ? 2 * WIDE : node.community?.open === false ? widthWithin(disc) : WIDE,
-      isPointed ? 5 : strong || node.community !== undefined ? 3 : 2,
-    );
-    const back = lighting.dims && !lighting.nodes.has(id);
-    const colour = strong ? palette.ink : palette.softInk;
-    words.set(id, { kind: 'text', lines, font, colour, alpha: back ? BACK : 1 });
-    const places = placesOf(node, disc, wide, lines.length * LINE);
     const always = isPointed || id === selected;
     const pressing = always ? 'always' : strong || landmark ? 'over discs' : 'gently';
-    wanting.push({ id, places: always ? places : places.filter(within), pressing });
+    const measured = (): Wanting => {
+      const font = strong ? STRONG : PLAIN;
+      const { lines, width: wide } = scribe.read(
+        context,
+        font,
+        node.name,
+        isPointed ? 2 * WIDE : node.community?.open === false ? widthWithin(disc) : WIDE,
+        isPointed ? 5 : strong || node.community !== undefined ? 3 : 2,
+      );
+      const back = lighting.dims && !lighting.nodes.has(id);
+      const colour = strong ? palette.ink : palette.softInk;
+      words.set(id, { kind: 'text', lines, font, colour, alpha: back ? BACK : 1 });
+      const places = placesOf(node, disc, wide, lines.length * LINE);
+      return { id, places: always ? places : places.filter(within), pressing };
+    };
+    words.set(id, undefined);
+    wanting.push(
+      pressing === 'gently' && node.community === undefined
+        ? { id, least: placesRound(disc, 0, LINE).filter(within), measured }
+        : measured(),
+    );
   };
   const wantRelationship = (id: string): void => {
     const edge = drawn.edges.get(id);
