@@ -54,13 +54,23 @@ export class DiscsOnScreen {
     return missing.length === 0 ? new Map() : discsOnScreen(this.#ground, missing, Infinity);
   }
 
-  /** All that it depends on. */
+  /** All that it depends on: where the ground was last drawn, which is not where the camera is between two frames. */
   #sight({ drawn, order, most }: Asked): readonly unknown[] {
     const { sigma, slots } = this.#ground;
-    const { x, y, ratio, angle } = sigma.getCamera();
     const { width, height } = sigma.getDimensions();
-    return [drawn, order, most, x, y, ratio, angle, width, height, sigma.scaleSize(1), slots.turn];
+    const { middle, right, up } = groundOn(sigma);
+    const drawnAt = [middle.x, middle.y, right.x, right.y, up.x, up.y, width, height, sigma.scaleSize(1)];
+    return [drawn, order, most, sigma.getCustomBBox(), slots.turn, ...drawnAt];
   }
+}
+
+/** Where the middle of the ground and a unit to its right and above lie, in CSS px. */
+function groundOn(sigma: Ground['sigma']) {
+  return {
+    middle: sigma.framedGraphToViewport({ x: 0.5, y: 0.5 }),
+    right: sigma.framedGraphToViewport({ x: 1.5, y: 0.5 }),
+    up: sigma.framedGraphToViewport({ x: 0.5, y: 1.5 }),
+  };
 }
 
 /**
@@ -78,9 +88,7 @@ function discsOnScreen(
   const { width, height } = sigma.getDimensions();
   // Sigma frames the graph by one factor for both ways, and the camera is one more linear step.
   const span = Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1;
-  const middle = sigma.framedGraphToViewport({ x: 0.5, y: 0.5 });
-  const right = sigma.framedGraphToViewport({ x: 1.5, y: 0.5 });
-  const up = sigma.framedGraphToViewport({ x: 0.5, y: 1.5 });
+  const { middle, right, up } = groundOn(sigma);
   const [rightX, rightY] = [(right.x - middle.x) / span, (right.y - middle.y) / span];
   const [upX, upY] = [(up.x - middle.x) / span, (up.y - middle.y) / span];
   const [middleX, middleY] = [(bounds.x[0] + bounds.x[1]) / 2, (bounds.y[0] + bounds.y[1]) / 2];
