@@ -33,7 +33,7 @@ export function App(): ReactNode {
   const parts = usePageParts();
   const graph = useQuery(graphOptions);
   const answer = useQuery(askOptions(address.asked)).data;
-  const canvas = useCanvas(address, graph.data, answer, look.theme);
+  const canvas = useCanvas(address, graph.data, answer);
   const { overview } = canvas.base;
   const hands = useHands(address, canvas);
   const commands = useCommands(address, canvas, hands.commands, look.theme, parts);

@@ -1,5 +1,6 @@
 import { largestSize, pictureAsPng, textMeasure } from '../../canvas/export-picture.ts';
-import { buildScene, type CutOut } from '../../graph/export/build-scene.ts';
+import { buildScene } from '../../graph/export/build-scene.ts';
+import type { CutOut } from '../../graph/export/picture.ts';
 import { traceLines, type Exported, type Trace, type Written } from '../../graph/export/exported.ts';
 import type { Part } from '../../graph/export/part-of.ts';
 import { sayDocument } from '../../graph/export/say-document.ts';
