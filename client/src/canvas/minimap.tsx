@@ -29,7 +29,7 @@ export function Minimap({
   readonly palette: Palette;
 }): ReactNode {
   const renderer = useRenderer();
-  const { sigma, over } = renderer;
+  const { sigma, over, slots } = renderer;
   const covers = useHand((hand) => hand.covers);
   const wanted = usePreferences((preferences) => preferences.minimapOpen);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -69,16 +69,26 @@ export function Minimap({
       dotsOld = true;
       soon();
     };
-    sigma.on('afterRender', soon);
+    /** What was last looked at: a frame that lights something shows the same part of the same. */
+    let seen: readonly unknown[] = [];
+    const rendered = (): void => {
+      const { x, y, ratio, angle } = sigma.getCamera();
+      const { width, height } = sigma.getDimensions();
+      const now = [x, y, ratio, angle, width, height, useHand.getState().covers, slots.turn];
+      if (now.every((one, place) => one === seen[place])) return;
+      seen = now;
+      soon();
+    };
+    sigma.on('afterRender', rendered);
     sigma.on('afterProcess', moved);
     look();
     return () => {
-      sigma.off('afterRender', soon);
+      sigma.off('afterRender', rendered);
       sigma.off('afterProcess', moved);
       window.clearTimeout(timer);
     };
     // `open`: a canvas that has just come is drawn at once.
-  }, [renderer, sigma, drawn, palette, wanted, open]);
+  }, [renderer, sigma, slots, drawn, palette, wanted, open]);
 
   useEffect(() => {
     const element = canvas.current;
