@@ -18,7 +18,12 @@ const DOT = 2;
 const VIEW_MS = 100;
 const DOTS_MS = 500;
 /** A narrower canvas has no room for it. */
-const NARROWEST = 420;
+const NARROWEST = 600;
+/** Between it and the tools, as in `canvas.css`; and what the bar of what is selected takes beneath it. */
+const GAP = 10;
+const BAR = 58;
+/** From what it must not cover it keeps so far away, in CSS px. */
+const CLEAR = 12;
 
 /** Where the view lies in the whole, once something is out of sight. A click or a drag moves the camera. */
 export function Minimap({
@@ -57,7 +62,7 @@ export function Minimap({
       } else if (dotsOld) timer = window.setTimeout(look, DOTS_MS);
       if (whole === undefined || scale.current === null) return undefined;
       const { view, extent } = viewOf(renderer);
-      setZoomed(view.width >= NARROWEST && !within(whole, extent));
+      setZoomed(view.width >= NARROWEST && !within(whole, extent) && !coversTold(renderer));
       if (canvas.current !== null) drawView(canvas.current, dots, scale.current, extent, palette);
       return undefined;
     };
@@ -127,6 +132,31 @@ export function Minimap({
       </IconButton>
     </figure>
   );
+}
+
+/** Whether it would lie over what is selected or what the answer or the opened relationship joins. */
+function coversTold(renderer: Renderer): boolean {
+  const { tools, selection } = useHand.getState().covers;
+  if (tools === undefined) return false;
+  const right = tools.x - GAP;
+  const bottom = tools.y + tools.height - (selection === undefined ? 0 : BAR);
+  const { told, graph, sigma } = renderer;
+  const ends = [...told.lighting.told].flatMap((id) => {
+    const edge = told.drawn.edges.get(id);
+    return edge === undefined ? [] : [edge.startNodeId, edge.endNodeId];
+  });
+  return [...ends, ...told.selected].some((id) => {
+    const place = framedPlaceOf(renderer, id);
+    if (place === undefined) return false;
+    const { x, y } = sigma.framedGraphToViewport(place);
+    const radius = sigma.scaleSize(Number(graph.getNodeAttribute(id, 'size'))) + CLEAR;
+    return (
+      x + radius > right - SIZE.width &&
+      x - radius < right &&
+      y + radius > bottom - SIZE.height &&
+      y - radius < bottom
+    );
+  });
 }
 
 function extentOfShown(renderer: Renderer, { nodes }: DrawnGraph): Extent | undefined {
