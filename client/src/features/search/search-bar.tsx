@@ -14,11 +14,11 @@ import { completionOptions } from '../../api/complete-question.ts';
 import { catalogueOptions } from '../../api/read-catalogue.ts';
 import { passagesOptions, SHORTEST_SOUGHT } from '../../api/search-passages.ts';
 import { searchOptions } from '../../api/search.ts';
-import { announce } from '../../state/announcer.ts';
 import type { Command } from '../../state/command.ts';
 import { kindName } from '../../state/kind-names.ts';
 import type { LookedAt } from '../../state/lately.ts';
 import type { PassageAt } from '../../state/passage.ts';
+import { say } from '../../state/passing-word.ts';
 import { dialogIsOpen } from '../../ui/dialog-open.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
@@ -105,7 +105,7 @@ export function SearchBar({
     } else if (chosen.kind === 'command') {
       setText(asked);
       if (chosen.command.unavailable === undefined) chosen.command.run();
-      else announce(chosen.command.unavailable);
+      else say(chosen.command.unavailable);
     } else {
       setText(chosen.text);
       onAsk(chosen.text);
@@ -136,6 +136,60 @@ export function SearchBar({
     onPoint: () => list.setActive(place),
     onChoose: () => choose(suggestions.all[place]),
   });
+  const goesOn = text.trim() === '' ? undefined : continuation(suggestions, list.active);
+  const asking = (
+    <Group key="questions" title={text.trim() === '' ? 'What can be asked' : 'Questions'} listId={listId}>
+      {suggestions.all.slice(questions.from, questions.to).map((item, offset) => {
+        const place = questions.from + offset;
+        return (
+          <Option key={place} {...optionAt(place)}>
+            <MessageCircleQuestionMark className="suggestion-icon" aria-hidden="true" />
+            <span className="suggestion-text">
+              {item.kind === 'ask' ? (
+                <>
+                  Ask: <b>{item.text}</b>
+                </>
+              ) : item.kind === 'question' ? (
+                item.text
+              ) : item.kind === 'begun' ? (
+                <>
+                  {item.text}
+                  <span className="suggestion-next">{item.next} …</span>
+                </>
+              ) : null}
+            </span>
+            {goesOn !== undefined &&
+              (item.kind === 'question' || item.kind === 'begun') &&
+              item.text === goesOn && <kbd className="suggestion-key">Tab</kbd>}
+          </Option>
+        );
+      })}
+    </Group>
+  );
+  const named = (
+    <Group key="names" title="In this case" listId={listId}>
+      {suggestions.all.slice(entities.from, entities.to).map((item, offset) => {
+        const place = entities.from + offset;
+        if (item.kind !== 'entity') return null;
+        const { hit } = item;
+        const label = entityLabel([hit.label]);
+        return (
+          <Option key={hit.id} {...optionAt(place)}>
+            {label !== undefined && <LabelIcon label={label} />}
+            <span className="suggestion-text">
+              {hit.name}
+              {hit.matched !== null && hit.matched !== hit.name && (
+                <span className="soft"> · as “{hit.matched}”</span>
+              )}
+            </span>
+            <span className="suggestion-hint">
+              {hit.hint ?? (label === undefined ? '' : kindName(label))}
+            </span>
+          </Option>
+        );
+      })}
+    </Group>
+  );
   const does = (
     <Group title="Do" listId={listId}>
       {suggestions.all.slice(doing.from, doing.to).map((item, offset) => {
@@ -147,7 +201,7 @@ export function SearchBar({
             <Command2 className="suggestion-icon" aria-hidden="true" />
             <span className="suggestion-text">{command.title}</span>
             {command.unavailable !== undefined ? (
-              <span className="suggestion-hint">{command.unavailable}</span>
+              <span className="suggestion-hint suggestion-why">{command.unavailable}</span>
             ) : (
               command.keys?.[0] !== undefined && <kbd className="suggestion-key">{command.keys[0]}</kbd>
             )}
@@ -157,7 +211,6 @@ export function SearchBar({
     </Group>
   );
   const shown = open && suggestions.all.length > 0;
-  const goesOn = text.trim() === '' ? undefined : continuation(suggestions, list.active);
   return (
     <div className="search" role="search" data-testid="search-bar">
       <Search className="search-icon" aria-hidden="true" />
@@ -251,55 +304,7 @@ export function SearchBar({
               );
             })}
           </Group>
-          <Group title={text.trim() === '' ? 'What can be asked' : 'Questions'} listId={listId}>
-            {suggestions.all.slice(questions.from, questions.to).map((item, offset) => {
-              const place = questions.from + offset;
-              return (
-                <Option key={place} {...optionAt(place)}>
-                  <MessageCircleQuestionMark className="suggestion-icon" aria-hidden="true" />
-                  <span className="suggestion-text">
-                    {item.kind === 'ask' ? (
-                      <>
-                        Ask: <b>{item.text}</b>
-                      </>
-                    ) : item.kind === 'question' ? (
-                      item.text
-                    ) : item.kind === 'begun' ? (
-                      <>
-                        {item.text}
-                        <span className="suggestion-next">{item.next} …</span>
-                      </>
-                    ) : null}
-                  </span>
-                  {goesOn !== undefined &&
-                    (item.kind === 'question' || item.kind === 'begun') &&
-                    item.text === goesOn && <kbd className="suggestion-key">Tab</kbd>}
-                </Option>
-              );
-            })}
-          </Group>
-          <Group title="In this case" listId={listId}>
-            {suggestions.all.slice(entities.from, entities.to).map((item, offset) => {
-              const place = entities.from + offset;
-              if (item.kind !== 'entity') return null;
-              const { hit } = item;
-              const label = entityLabel([hit.label]);
-              return (
-                <Option key={hit.id} {...optionAt(place)}>
-                  {label !== undefined && <LabelIcon label={label} />}
-                  <span className="suggestion-text">
-                    {hit.name}
-                    {hit.matched !== null && hit.matched !== hit.name && (
-                      <span className="soft"> · as “{hit.matched}”</span>
-                    )}
-                  </span>
-                  <span className="suggestion-hint">
-                    {hit.hint ?? (label === undefined ? '' : kindName(label))}
-                  </span>
-                </Option>
-              );
-            })}
-          </Group>
+          {entities.from < questions.from ? [named, asking] : [asking, named]}
           <Group title="In the papers" listId={listId}>
             {suggestions.all.slice(told.from, told.to).map((item, offset) => {
               const place = told.from + offset;
