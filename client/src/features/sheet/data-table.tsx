@@ -25,6 +25,8 @@ export interface DataTableProps<Row extends { readonly id: string }> {
   /** Columns that are shown only when they are asked for. */
   readonly folded: readonly string[];
   readonly chosen: ReadonlySet<string>;
+  /** What a row is called, for its box. */
+  readonly nameOf?: (row: Row) => string;
   readonly current: string | null;
   /** Chooses or lets go of some rows; without it, rows cannot be chosen. */
   readonly onChoose?: (ids: readonly string[], on: boolean) => void;
@@ -38,6 +40,7 @@ export function DataTable<Row extends { readonly id: string }>({
   columns,
   folded,
   chosen,
+  nameOf,
   current,
   onChoose,
 }: DataTableProps<Row>): ReactNode {
@@ -185,7 +188,7 @@ export function DataTable<Row extends { readonly id: string }>({
                     <span role="cell">
                       <input
                         type="checkbox"
-                        aria-label="Choose this row"
+                        aria-label={`Choose ${nameOf?.(row.original) ?? 'this row'}`}
                         checked={chosen.has(row.id)}
                         onChange={(event) => onChoose([row.id], event.target.checked)}
                       />
