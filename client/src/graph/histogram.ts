@@ -49,7 +49,7 @@ const FEW_DAYS = 3;
 function wholeUnits(spans: readonly (Span | undefined)[], starts: readonly string[]): readonly string[] {
   const told = new Set(
     spans.flatMap((span) => {
-      if (span?.from == null || span.to === null) return [];
+      if (span === undefined || span.from === null || span.to === null) return [];
       const keys = [span.from.slice(0, LENGTH.year), span.from.slice(0, LENGTH.month)];
       return keys.find((key) => edges(key).from === span.from && edges(key).to === span.to) ?? [];
     }),
