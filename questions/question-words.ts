@@ -10,6 +10,9 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:i|we)(?: want| need| would like| should like| would love|'d like| wish| must| am keen|'m keen|'d love|'d be grateful| would be grateful| should be grateful)(?: (?:to )(?:know|see|find out|check|understand|learn|hear|establish|be told|have|ask|get|read|look at|go through)(?: about)?)?(?: (?=any |some ))?\s+(?:please\s+)?/,
   /^(?:it would (?:help|be helpful|be useful)(?: me| us)? to (?:know|see|learn))\s+/,
   new RegExp(
+    `^(?:(?:have|has|had) (?:you|we|anyone|anybody) (?:got )?(?:any|an|the faintest|the slightest) (?:idea|clue|information|record)(?: of| about| on| as to)?|(?:does|do|did) (?:it|they|the \\S+) (?:say|tell us|tell me|tell|show|emerge|transpire|turn out|come out|reveal|disclose|state|mention)(?: anywhere| somewhere)?|what (?:do|does) (?:we|you|they|anyone|the papers|the sources) (?:know|say|have)(?: about| on| of)?|is there (?:a |any )?(?:record|sign|trace|word|information|indication|mention|note|evidence|proof)(?: anywhere)?(?: of| on| about| as to)?|(?:it is|it's|it is not|it's not|it isn't) (?:clear|known|obvious|certain|evident)(?: to (?:me|us))?|i (?:heard|gather|understand|believe|think|take it|suppose|hear|read|see))(?= ${ASKING})\\s+(?:that )?`,
+  ),
+  new RegExp(
     `^(?:do|does) (?:you|we|anyone|anybody|the (?:papers|documents|sources|articles|case|record|records)) (?:know|say|tell us|tell me|tell|show|record)(?= (?:for me |us |me )?${ASKING})\\s+`,
   ),
   /^(?:any idea|is it known|are we told|do we know(?= the names?)|was it (?:ever )?said(?= who| what| which| when)|is it (?:established|clear|recorded|known)(?= who| what| which| when| whether| if)|can (?:i|we) (?:have|see|get)|i'm curious(?: about)?|i am curious(?: about)?|let me (?:see|know|have)|i'm trying to find out|i'm wondering|i am trying to find out|i am wondering|i was wondering|we were wondering|i've been wondering|i have been wondering|just wondering|wondering|i wonder|we wonder|i'm looking for|i am looking for|what i want to know is|the question is|what we need is|do we have|is there a record of|is it on record)\s+/,
@@ -31,6 +34,9 @@ const CLOSINGS: readonly RegExp[] = [
   /[?!.][\s?!.-]*(?:i|i'm|i'd|i've|we|we're|we've|it's for|it is for|this is for|that's for|my|our|asking for|just (?:curious|checking|asking)) [^?]*$/,
   // on its own it is a question: `the Windrush generation: who are they`
   /(?<=\b(?:who|whom|what|which|any|all|every\S*|did|does|was|were|has|have|list|name)\b.*)[,\s-]+(?:who are they|who is it|what are they|list them)$/,
+  // a tag asks what was asked: `she did know of it, didn't she`
+  /(?:,| -+) (?:or )?(?:is|was|are|were|has|have|had|did|does|do|would|could)(?:n't)? (?:she|he|they|it|you|we|there|that|this)(?: not)?$/,
+  /(?:,| -+) (?:any (?:idea|ideas|clue|thoughts)|is that (?:so|true|right|correct|what happened)|am i right|do we know|do you know|does anyone know|if anyone|if anything|yes|no|eh|correct|right)$/,
   // when it was stands in the same answer
   /[,\s]+and (?:when|on what (?:date|day)|on which (?:date|day))(?: (?:was (?:it|that|this)|(?:did|have|has) (?:they|he|she) (?:do|say|done|said) (?:it|so|that|this)))?$(?<=^(?:who|whom|by whom|which (?:people|mps|ministers|papers|newspapers))\b.*)/,
   /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|(?<!position )according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|as far as (?:disclosed|recorded|known|stated|reported|documented)|so far as (?:is |it is )?(?:disclosed|recorded|known|stated|reported|documented)|(?:and )?in what terms|names|names only|formally speaking|strictly speaking|in (?:her|his|their|its) (?:own|exact|very) words|(?:about|on) (?:all )?this|(?:about|on) all that|or (?:was|did|is|has|were|does|had|have)n't (?:she|he|they|it)|here|in (?:all )?this|list|list it|in short|in brief|briefly|(?:and )?how many (?:achieved|met|missed)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|all of them|now|for me|as well|and who are they|and when(?: was that)?|by name|right|correct|is that (?:so|right|correct|true)|in particular|if you can|if possible|if you know|if you have it|if you would|would you|can you tell me|could you tell me|do you have that|i forget|i can't remember|i cannot remember|anyone know|anybody know|of all people|for my (?:notes|records|thesis|article|story|research|piece)|for the record|as far as (?:we|you) know|as far as is known|in your (?:files|records|papers|database))$/,
@@ -74,7 +80,7 @@ export const COURTESY_WORDS: readonly string[] = [
 
 /** Words that change nothing about what is asked, wherever they stand. */
 const FILLERS =
-  /\b(?:so much as|in so many words|at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|bother(?:ed)? to|manage(?:d)? to|see fit to|saw fit to|personally|formally|officially)\b ?/g;
+  /\b(?:so much as|in so many words|at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|bother(?:ed)? to|manage(?:d)? to|see fit to|saw fit to|personally|formally|officially|in the end|on earth|in the world|(?<=\b(?:who|what|when|where|how) )the (?:hell|heck|devil)|as it happens|by any chance|in the first place)\b ?/g;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
@@ -85,6 +91,9 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(who|what|where|when|that|there|how)'s\b/g, '$1 is'],
   [/\b(who|what|where|when|how)'d (?=(?:they|he|she|it|we|you|the)\b(?!.*\bbeen\b))/g, '$1 did '],
   [/^(who|what) even (?=is|was|are|were)/, '$1 '],
+  // asked the other way round, it asks the same: `didn't she know of it`
+  [/^((?:so|but|and|well|then|now|surely)[, ]+)?(is|was|are|were|has|have|had|did|does|do)n't (?=\S+ \S)/, '$1$2 '],
+  [/\b(what|which) (?:sort|sorts|kind|kinds|type|types) of (?=(?:things|stuff|papers|documents|people)\b)/g, '$1 '],
   [/ (?:&|\/) /g, ' and '],
   // the case is this one anyway
   [/ in this (?:case|affair|story|saga|matter|scandal)\b/g, ''],

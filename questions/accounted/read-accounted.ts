@@ -225,6 +225,8 @@ function roleOf(item: NameItem, items: readonly Placed[], words: string): Role |
     if (/^(?:by|from|of)$/.test(word)) return 'actor';
     return cues.some(({ to }) => to <= previous.from) ? 'target' : undefined;
   }
+  // who is to do something has not done it
+  if (/^(?:should|must|ought|would|could|might|may|can)$/.test(tokens[item.from - 1] ?? '')) return undefined;
   const after = cues.find(({ from }) => from >= item.to);
   const last = cues.findLast(({ to }) => to <= item.from);
   if (item.span.possessive) return after?.from === item.to ? 'actor' : undefined;
