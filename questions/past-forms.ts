@@ -24,7 +24,9 @@ export function basesOf(word: string): readonly string[] {
   if (/[^aeiou]i$/.test(stem)) return [`${stem.slice(0, -1)}y`];
   if (/([bdgmnprt])\1$/.test(stem)) return [stem.slice(0, -1), stem];
   // what ends so has lost an e: accuse, receive, criticise, urge, produce, argue
-  return /(?:[^s]s|v|c|[^aeiou]g|z|u|[aeiou]t|[aeiou]r|[aeiou]d|[aeiou]k|[aeiou]l|[aeiou]n|[aeiou]p)$/.test(stem)
+  return /(?:[^s]s|v|c|[^aeiou]g|z|u|[aeiou]t|[aeiou]r|[aeiou]d|[aeiou]k|[aeiou]l|[aeiou]n|[aeiou]p)$/.test(
+    stem,
+  )
     ? [`${stem}e`, stem]
     : [stem];
 }

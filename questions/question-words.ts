@@ -92,8 +92,14 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(who|what|where|when|how)'d (?=(?:they|he|she|it|we|you|the)\b(?!.*\bbeen\b))/g, '$1 did '],
   [/^(who|what) even (?=is|was|are|were)/, '$1 '],
   // asked the other way round, it asks the same: `didn't she know of it`
-  [/^((?:so|but|and|well|then|now|surely)[, ]+)?(is|was|are|were|has|have|had|did|does|do)n't (?=\S+ \S)/, '$1$2 '],
-  [/\b(what|which) (?:sort|sorts|kind|kinds|type|types) of (?=(?:things|stuff|papers|documents|people)\b)/g, '$1 '],
+  [
+    /^((?:so|but|and|well|then|now|surely)[, ]+)?(is|was|are|were|has|have|had|did|does|do)n't (?=\S+ \S)/,
+    '$1$2 ',
+  ],
+  [
+    /\b(what|which) (?:sort|sorts|kind|kinds|type|types) of (?=(?:things|stuff|papers|documents|people)\b)/g,
+    '$1 ',
+  ],
   [/ (?:&|\/) /g, ' and '],
   // the case is this one anyway
   [/ in this (?:case|affair|story|saga|matter|scandal)\b/g, ''],

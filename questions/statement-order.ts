@@ -21,11 +21,20 @@ export function askedFromStatement(statement: string): readonly string[] {
 
 /** `is there evidence of Rudd knowing of it`, asked of her straight: `is Rudd knowing of it`. */
 export function askedOfSign(question: string): readonly string[] {
-  const of = /^(?:is there |was there |do we have )?(?:any |an? )?(?:evidence|sign|record|proof|indication|suggestion|mention|word|trace) of (.+)$/.exec(question)?.[1];
+  const of =
+    /^(?:is there |was there |do we have )?(?:any |an? )?(?:evidence|sign|record|proof|indication|suggestion|mention|word|trace) of (.+)$/.exec(
+      question,
+    )?.[1];
   const words = of?.split(' ') ?? [];
   return words.flatMap((word, at) =>
-    at > 0 && at <= MOST_WORDS_OF_SUBJECT && /^[a-z]{2,}ing$/.test(word) && !/^(?:any|some)(?:one|body)$/.test(words[0] ?? '')
-      ? [`was ${words.join(' ')}`.replace(/ having (?=\S)/, ' '), ...(word === 'having' ? [`has ${words.toSpliced(at, 1).join(' ')}`] : [])]
+    at > 0 &&
+    at <= MOST_WORDS_OF_SUBJECT &&
+    /^[a-z]{2,}ing$/.test(word) &&
+    !/^(?:any|some)(?:one|body)$/.test(words[0] ?? '')
+      ? [
+          `was ${words.join(' ')}`.replace(/ having (?=\S)/, ' '),
+          ...(word === 'having' ? [`has ${words.toSpliced(at, 1).join(' ')}`] : []),
+        ]
       : [],
   );
 }
@@ -41,7 +50,10 @@ export function askedOfOne(question: string): readonly string[] {
 
 function asDone(statement: string): readonly string[] {
   const [, who, done] = SOMEBODY_WHO.exec(statement) ?? [];
-  const plain = who !== undefined && done !== undefined && /^it (?:is|was) /.test(statement) ? `${who} ${done}` : statement;
+  const plain =
+    who !== undefined && done !== undefined && /^it (?:is|was) /.test(statement)
+      ? `${who} ${done}`
+      : statement;
   const words = plain.split(' ');
   return words.flatMap((word, at) =>
     at === 0 || at > MOST_WORDS_OF_SUBJECT

@@ -26,7 +26,7 @@ import {
 } from '../verb-forms.ts';
 import { asNode, deliveryRowSchema, type DeliveryRow } from './delivery.ts';
 
-const WRITE: Verb = verbs(
+export const WRITE: Verb = verbs(
   irregular('write', 'wrote', 'written', '', 'up', 'out', 'down'),
   irregular('draw', 'drew', 'drawn', 'up'),
   irregular(
@@ -79,7 +79,7 @@ const WRITER =
 const APART_AFTER = '(together|up|down|down on paper|on paper|to paper|in writing|into words)';
 
 const OUT = '(out|off|over|round|around|in|across)';
-const SEND: Verb = verbs(
+export const SEND: Verb = verbs(
   irregular('send', 'sent', 'sent', OUT),
   irregular('send', 'sent', 'sent'),
   regular(
@@ -120,7 +120,7 @@ const SEND_APART: Verb = verbs(
   regular('fire', 'ping', 'email', 'mail', 'pass', 'shoot', 'share'),
 );
 
-const PUBLISH: Verb = verbs(
+export const PUBLISH: Verb = verbs(
   regular(
     'publish',
     'print',
