@@ -26,6 +26,8 @@ function readText(text: string, context: QuestionContext, find: FindNames): read
     .replace(/[,;:?!"]|\.(?!\d)|\s-+(?=\s)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  // what somebody ought to have done is not what they did
+  if (/\b(?:should|must|ought to|could|might|would) have\b/.test(plain)) return [];
   const dated = datePhrases(plain, context.today).flatMap(({ start, end, edtf, relative }) => {
     const date = filledDate(edtf, relative);
     const rest = `${plain.slice(0, start)} ${plain.slice(end)}`.replace(/\s+/g, ' ').trim();
@@ -83,12 +85,7 @@ function standsIn(one: Phrase, words: string): boolean {
 /** Whether a sense's question is what is asked: by a question word, for yes or no, or by a noun alone, as in a telegram. */
 function isAskedSo(sense: Sense, items: readonly Placed[], words: string): boolean {
   const asked = askedIn(items, words);
-  if (asked.size === 0 && sense.nouns !== undefined) {
-    const { nouns } = sense;
-    return items.some(
-      (item) => item.kind === 'cue' && nouns.endsAt(words, item.from).some((to) => to <= item.to),
-    );
-  }
+  if (asked.size === 0) return items.some((item) => item.kind === 'cue' && isNoun(sense, item, words));
   const tokens = tokensIn(words);
   return (
     [...asked].every((one) => sense.asks.includes(one) || one === 'whether') &&
@@ -99,6 +96,10 @@ function isAskedSo(sense: Sense, items: readonly Placed[], words: string): boole
       return !PREPOSITION.test(word) || sense.askedBy === undefined || sense.askedBy.includes(word);
     })
   );
+}
+
+function isNoun({ nouns }: Sense, cue: Placed, words: string): boolean {
+  return nouns?.endsAt(words, cue.from).some((to) => to <= cue.to) === true;
 }
 
 const PREPOSITION = /^(?:by|to|from|on|for|of|with|in|into|at|against|towards|behind)$/;
@@ -182,13 +183,21 @@ function coversOf(sense: Sense, { words, spans }: Text): readonly (readonly Plac
 
   const optionsAt = (place: number): readonly Item[] => {
     const span = nameAt.get(place);
-    if (span !== undefined) return [{ kind: 'name', to: span.to, span }];
     const ends = (one: Phrase): readonly number[] => {
       const all = one.endsAt(words, place);
       return all.length === 0
         ? all
         : all.filter((to) => to > place && !crosses(place, to)).sort((a, b) => b - a);
     };
+    if (span !== undefined) {
+      // `what targets were there` asks for targets, where a topic is called so too
+      const told = sense.cues.flatMap((one, cue) =>
+        one
+          .endsAt(words, place)
+          .flatMap((to): readonly Item[] => (to === span.to ? [{ kind: 'cue', to, cue }] : [])),
+      );
+      return [{ kind: 'name', to: span.to, span }, ...told];
+    }
     return [
       ...Object.values(sense.slots).flatMap(({ before }) =>
         before === undefined
@@ -273,7 +282,7 @@ function assignments(
     return slots.flatMap((slot) => {
       const allowed = sense.slots[slot.name];
       if (taken[slot.name] !== undefined || allowed === undefined) return [];
-      if (!fits(item, allowed, items, text.words)) return [];
+      if (!fits(item, allowed, items, text.words, (cue) => isNoun(sense, cue, text.words))) return [];
       if (isOnAir(text.words, { [slot.name]: item.span.text }, text.context.names)) return [];
       const found = resolveSlot(item.span.text, slot, text.context.names, text.context.today, text.date);
       if (found.kind !== 'one') return [];
@@ -291,6 +300,7 @@ function fits(
   { role, before, needsBefore, ofIsTarget }: SenseSlot,
   items: readonly Placed[],
   words: string,
+  nounAt: (cue: Placed) => boolean,
 ): boolean {
   const previous = items.find(({ to }) => to === item.from);
   if (previous?.kind === 'before') {
@@ -299,7 +309,7 @@ function fits(
   if (role === 'any') return true;
   if (role === 'first') return item.from === 0 || previous?.from === 0;
   if (role === 'owner') return item.span.possessive || previous?.kind === 'before';
-  return roleOf(item, items, words, ofIsTarget) === role;
+  return roleOf(item, items, words, ofIsTarget, nounAt) === role;
 }
 
 const BE = /^(?:was|were|is|are|been|being|be|got|get|gets|gotten)$/;
@@ -312,6 +322,7 @@ function roleOf(
   items: readonly Placed[],
   words: string,
   ofIsTarget: boolean,
+  nounAt: (cue: Placed) => boolean,
 ): Role | undefined {
   const tokens = tokensIn(words).map(({ token }) => token);
   const cues = items.filter((other) => other.kind === 'cue' && other.cue === 0);
@@ -330,6 +341,14 @@ function roleOf(
   const last = cues.findLast(({ to }) => to <= item.from);
   if (item.span.possessive) return after?.from === item.to ? 'actor' : undefined;
   if (last?.to === item.from) return isPassive(last, tokens) ? undefined : 'target';
+  // `which denials has Gove made`
+  if (
+    last !== undefined &&
+    after === undefined &&
+    nounAt(last) &&
+    /^(?:has|have|had|did|does|do)$/.test(tokens[last.to] ?? '')
+  )
+    return last.to + 1 === item.from ? 'actor' : undefined;
   if (after === undefined) return undefined;
   const between = tokens.slice(item.to, after.from);
   if (between.some((token) => /^(?:who|whom)$/.test(token)))

@@ -233,6 +233,26 @@ export const SENSES: readonly Sense[] = [
     document: slot('any', 'on|of|in|into|in on|to|onto|when|for', true),
   }),
   sense(
+    'copied-on',
+    ['who'],
+    ["(copied|cc'd|cced|blind copied|bcc'd)", '(to|to them)'],
+    { document: slot('target') },
+    '(out)',
+    {
+      askedBy: [],
+    },
+  ),
+  sense('copied-on', ['who'], [COPY_LIST], { document: slot('any', 'of|for|on') }, '(list|line)', {
+    nouns: COPY_LIST,
+  }),
+  sense(
+    'copied-on',
+    ['who'],
+    ['(in copy|on copy|copied in|in cc)'],
+    { document: slot('first') },
+    '(it|on it)',
+  ),
+  sense(
     'copied-party',
     ['what', 'whether'],
     [COPIES],
