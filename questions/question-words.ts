@@ -29,6 +29,8 @@ const CLOSINGS: readonly RegExp[] = [
   // asked once more: `since when is it, what date`
   /(?<=^(?:when|since when|how soon|how long ago)\b.*),\s*(?:on )?(?:what|which) (?:day|date)(?: (?:is|was) (?:it|that)| it (?:has|was|is))?$/,
   /(?<=^(?!what|which|where|how)\S+ (?:on|about|of)\b.*),\s*(?:her|his|their) (?:own |exact |very )?words$/,
+  /(?:,| -+)? as far as (?:we|you|i|anyone|one) (?:can tell|can see|knows?|understand)$/,
+  /(?<=\S \S.*),? (?:cos|because|coz|since) (?:the|my|our) (?:script|piece|copy|caption|graphic|headline|editor|producer|draft|article|subs|lawyers?|tutor|supervisor|notes?|teacher|boss)\b[^?]*$/,
   // who asks, and what for: `because I need it for a story`
   /(?<!^[a-z]+)(?:[\s,?!.;-]+| - )(?:because|since|as|for|so(?: that)?|cos) (?:i|i'm|i'd|i've|we|we're|we've|my|our) (?!said\b)[^?]*$/,
   /[?!.][\s?!.-]*(?:i|i'm|i'd|i've|we|we're|we've|it's for|it is for|this is for|that's for|my|our|asking for|just (?:curious|checking|asking)) [^?]*$/,
@@ -121,6 +123,12 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b((?:by )?(?:who|whom)),? and when,? (?=[a-z])/g, '$1 '],
   [/\bonn\b/g, 'on'],
   [/\b(?:wensday|wendesday|wedensday|wenesday|wednsday)\b/g, 'wednesday'],
+  [/\b(who|what|when|where|how)s (?=been|got|said)/g, '$1 has '],
+  [/\b(who|what|when|where|how)'s (he|she|they|it) (?=(?:ever |now )?(?:[a-z]{3,}ed|said|written|sent|told|known|got|been)\b)/g, '$1 has $2 '],
+  [/\b(what|which) (day|date|time|year|month|paper|party|outlet|body)'s\b/g, '$1 $2 is'],
+  [/\b(anything|anyone|anybody|something|someone|who|what|everything|everyone) (?:(?:do|have|is it) )?(?:we|you|i|they)(?:'ve|'d| have| had)? (?:got|have)(?: here| on file| on record)? (?:that|who|which)(?=\b)/g, '$1 that'],
+  [/\b(who|what) that (?:is|'s)\b/g, '$1 is'],
+  [/^which (?:of (?:them|these|those)|one) (is|was) /, 'who $1 '],
   [/\bwhats\b/g, 'what is'],
   [/\bwhens\b/g, 'when is'],
   [/\b(?:teh|hte|th e)\b/g, 'the'],

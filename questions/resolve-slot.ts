@@ -32,7 +32,8 @@ export function resolveSlot(
   if (isSomebodys(text, slot, names)) return { kind: 'none' };
   // `who reported that the memo was leaked` asks about a claim, not about the leaked memo
   if (CLAUSE.test(text) && !slot.labels.includes('Claim')) return { kind: 'none' };
-  const plainly = withoutEpithet(text);
+  // `those senior officials`, `that piece`
+  const plainly = withoutEpithet(text).replace(/^(?:that|this|those|these) (?!the |an? |one\b|of\b)(?=\S)/, 'the ');
   if (plainly !== text) return resolveSlot(plainly, slot, names, today, date);
   const named = narrowed(names.resolve(text, slot.labels), fits);
   if (named.kind === 'one' && named.exactly) return one(named.entity);

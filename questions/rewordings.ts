@@ -50,8 +50,14 @@ function withoutHedge(text: string): readonly string[] {
     /\b(?:keeps?|kept)(?: on)? (?=[a-z]+ing\b)|\b(?:is|was|are|were) (?:busy|forever|always|still|out there) (?=[a-z]+ing\b)/,
     'is ',
   );
+  // `who is it supposed to be coming from`, `who knew the memo existed`
+  const plainly = going
+    .replace(/\b(?:supposed|meant|said|thought|believed|reported|known|alleged|understood) to be (?=[a-z]+ing\b|from\b|behind\b|by\b)/, '')
+    .replace(/\b(knew|know|known|aware|told|heard|learnt|learned|informed) (?:that )?(?!of\b|about\b)(.+) (?:existed|exists|had existed|ever existed)$/, '$1 of $2')
+    // `that promised statement of Rudd's`
+    .replace(/\b(?:that|this|the) (\S+(?: \S+){0,3}) of (\S+(?: \S+)?)'s$/, "$2's $1");
   // `who got criticised by her`, `who did he get accused by`
-  const gets = going
+  const gets = plainly
     .replace(/\b(?:got|gets|has got|had got) (?=\S+(?: \S+)? by\b)/, 'was ')
     .replace(/\b(?:did|does) (?=(?:\S+ ){1,5}get \S+(?:ed|en|nt) by\b)/, 'was ')
     .replace(/(?<=\bwas (?:\S+ ){1,5})get (?=\S+ by\b)/, '');
@@ -292,7 +298,8 @@ function withTopic(topic: string, asked: string): readonly string[] {
     .replace(
       /^(?:as (?:for|to|regards|concerns)|(?:it is|it's|this is) about|(?:i've |i have |i )?never heard of|(?:what |how )?about|(?:when|where|if) it comes to|(?:on|about) the (?:subject|topic|matter|question|issue|theme) of|(?:with|in|having) (?:regards?|respect|relation|reference|connection) (?:to|of|with)|in (?:respect|terms|the case|the matter) of|regarding|concerning|re|of|(?:now )?(?:speaking|talking|thinking) (?:of|about)|(?:now )?(?:turning|coming|moving|going|getting|looking)(?: on| back| over)? (?:to|at)|(?:let us|let's|we) (?:take|turn to|look at|talk about|start with)|(?:take|consider|remember|starting with|beginning with)|back to|on to|onto) /,
       '',
-    );
+    )
+    .replace(/ (?:himself|herself|themselves|itself)$/, '');
   if (topic === '' || !ASKED.test(asked)) return [];
   const [, of, rest] = /^who (.+)$/.test(asked) ? (/^(from|among|within|of|in) (.+)$/.exec(topic) ?? []) : [];
   if (of !== undefined) return [asked.replace(/^who /, `who ${of} ${rest ?? ''} `)];

@@ -116,13 +116,13 @@ const QUESTIONS =
 const LINKS =
   '(connected|connection|connections|connect|connects|connecting|link|links|linked|linking|tie|ties|tied|relation|relations|relationship|relationships|related|relate|relates|association|associations|associated|associate|to do [with]|go together|fit together|bound up|common thread|join|joins|joined|nexus|path|paths|chain|chains|route|thread|threads|dots|in common|come together|tied up)';
 const TAKES_PART =
-  '(took part|take part|takes part|taking part|taken part|part|participate|participates|participated|participating|participants|participant|participation|involved|attend|attends|attended|attending|attendance|attendees|present|appeared|appear|appears|appearing|gave evidence|give evidence|giving evidence|gives evidence|spoke|speak|speakers|witness|witnesses|(turned|showed|show|turn|turns|shows|piled) (up|in)|in the room|at the table|on the panel|sat in|sat on|sit in|joined in|featured)';
+  '(took part|take part|takes part|taking part|taken part|part|participate|participates|participated|participating|participants|participant|participation|involved|attend|attends|attended|attending|attendance|attendees|present|appeared|appear|appears|appearing|gave evidence|give evidence|giving evidence|gives evidence|spoke|speak|answered|(turned|showed|show|turn|turns|shows|piled) (up|in)|in the room|at the table|on the panel|sat in|sat on|sit in|joined in|featured)';
 const PARTICIPANTS =
   '(participants|participant|attendees|attendee|attendance [list]|speakers|witnesses|line-up)';
 const HAPPENS =
   '(happen|happens|happened|happening|happenings|took place|take place|taken place|takes place|occur|occurs|occurred|occurrences|went on|go on|going on|goes on|goings-on|events|event|unfold|unfolded|came about|come about|kicked off|transpired|transpire|went down|go down|came to pass|was up|up|timeline|chronology|diary|developments|proceedings)';
 const IS_WHEN =
-  '(happen|happens|happened|took place|take place|taken place|occur|occurs|occurred|held|written|published|issued|sent|sent out|come out|came out|made|given|delivered|posted|tweeted|dated|begin|began|start|started|broke|break|go out|went out|be made|be held|be given|due|date|dates|day|fall|fell|drawn up|put out|appear|appeared|come to light|came to light)';
+  '(happen|happens|happened|took place|take place|taken place|occur|occurs|occurred|held|written|published|issued|sent|sent out|come out|came out|made|given|delivered|posted|tweeted|dated|begin|began|start|started|broke|break|go out|went out|be made|be held|be given|due|date|dates|day|fall|fell|drawn up|put out|appear|appeared)';
 const HOLDS_OFFICE =
   '(held|hold|holds|holding|holder|holders|serve|serves|served|serving|in charge|running things|running the show|ran things|in post|in office|in the job|in the (chair|seat|role)|job|post|office|role|position|occupied|occupy|occupies|occupying|occupant|incumbent|filled|fills|fill|did the job|doing the job|doing the work|does the job|sat in the chair|acting|became|become)';
 const NEW =
