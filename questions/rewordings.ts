@@ -38,7 +38,7 @@ const MOST = 18;
 /** `who may be shown to have written it` -> `who has written it`, `who keeps denying it` -> `who is denying it`: what sources are said to make of it is what is asked anyway. */
 function withoutHedge(text: string): readonly string[] {
   const plain = text.replace(
-    /\b(?:(?:may|can|could|might) (?:now )?be|is|was|are|were|has been|have been) (?:now )?(?:said|shown|known|reported|alleged|recorded|believed|thought|proved|proven|understood|claimed|stated|documented|seen|found|established|demonstrated|taken|supposed|held|deemed) to have (?=[a-z]+)/,
+    /\b(?:(?:may|can|could|might) (?:now )?be|is|was|are|were|has been|have been) (?:now )?(?:said|meant|shown|known|reported|alleged|recorded|believed|thought|proved|proven|understood|claimed|stated|documented|seen|found|established|demonstrated|taken|supposed|held|deemed) to have (?=[a-z]+)/,
     'has ',
   );
   const seems = plain.replace(/\b(?:seems?|seemed|appears?|appeared) to have (?=[a-z]+)/, 'has ');
@@ -52,8 +52,18 @@ function withoutHedge(text: string): readonly string[] {
   );
   // `who is it supposed to be coming from`, `who knew the memo existed`
   const plainly = going
-    .replace(/\b(?:supposed|meant|said|thought|believed|reported|known|alleged|understood) to be (?=[a-z]+ing\b|from\b|behind\b|by\b)/, '')
-    .replace(/\b(knew|know|known|aware|told|heard|learnt|learned|informed) (?:that )?(?!of\b|about\b)(.+) (?:existed|exists|had existed|ever existed)$/, '$1 of $2')
+    .replace(
+      /\b(?:supposed|meant|said|thought|believed|reported|known|alleged|understood) to be (?=[a-z]+ing\b|from\b|behind\b|by\b)/,
+      '',
+    )
+    .replace(
+      /\b(knew|know|known|aware|told|heard|learnt|learned|informed) (?:that )?(?!of\b|about\b)(.+) (?:had |ever )?(?:existed|exists)\b/,
+      '$1 of $2',
+    )
+    .replace(
+      /\b(is|was|are|were) on (?:the )?record as (?=(?:aware|conscious|knowing|having|being|critical|supportive)\b)/,
+      '$1 ',
+    )
     // `that promised statement of Rudd's`
     .replace(/\b(?:that|this|the) (\S+(?: \S+){0,3}) of (\S+(?: \S+)?)'s$/, "$2's $1");
   // `who got criticised by her`, `who did he get accused by`
@@ -83,7 +93,7 @@ function withoutCleft(text: string): readonly string[] {
     return [`${asked.replace(/ever$/, '')} ${rest}`];
   }
   const cleft =
-    /^(?<asked>(?:to |by |from |on |at |of |in )?(?:who|whom|what|when|where|whose \S+|(?:which|what)(?: \S+){1,2}?)) (?:is|was|were|are) (?:it|that|they|those|the one|the ones)(?: that| who| which| when| whom)? (?<rest>.+)$/.exec(
+    /^(?<asked>(?:to |by |from |on |at |of |in )?(?:who|whom|what|when|where|whose \S+|(?:which|what)(?: \S+){1,2}?)) (?:is|was|were|are) (?:(?:it|that|the one|the ones)(?: that| who| which| when| whom)?|(?:they|those) (?:that|who|which|whom)) (?<rest>.+)$/.exec(
       text,
     );
   if (cleft?.groups === undefined) return [];

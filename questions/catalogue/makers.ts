@@ -227,7 +227,7 @@ export const sent: CatalogueEntry = entry({
     ...whoIs('sender|senders|originator|dispatcher', '{document}'),
     '(<doer>|(which|what) <bodies>) (is|was|are|were) (meant|supposed|due|expected|to|set) [to] (send|be sending|be sent) [out|round] {document} [out|round|around]',
     `(from|by|through) <agent> (<did>|<be>|<have>) {document} [<be>] (come|came|sent|emailed|circulated|go|originate|emanate) [out]`,
-    `<agent> (<did>|<be>|<have>) {document} [<be>] [come|came|sent|emailed|circulated|dispatched|mailed|originate|emanate|go out|forwarded] from`,
+    `<agent> (<did>|<be>|<have>) {document} [<be>] [come|came|coming|sent|emailed|circulated|dispatched|mailed|originate|originating|emanate|go out|going out|forwarded] from`,
     `(from|out of) whose (outbox|office|desk|account|email|email account|address|computer|department|hands|inbox) (<did>|<have>|<was>) {document} [<be>] (go|went|come|came|sent|leave|issue|emanate|originate|gone) [out]`,
     `(in|under) whose name (<did>|<have>|<was>|<be>) {document} (go|gone|sent|circulated|emailed|dispatched) [out|round]`,
     `whose (office|department|account|team) ${doesStrictly(SEND)} {document}`,

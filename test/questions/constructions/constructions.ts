@@ -156,6 +156,50 @@ const AROUND: readonly Construction[] = [
   beside('sorry if this has been asked before, but ', ''),
 ];
 
+/** What people say before and behind a question, of themselves and of what they need it for. */
+const ASIDES: readonly Construction[] = [
+  beside('', ', word for word if possible'),
+  beside('', '? Footnotes due tonight'),
+  beside('', ', or am I misremembering?'),
+  beside('', ' cos my editor wants it by six'),
+  beside('', ', two lines will do'),
+  beside('', '? for a graphic'),
+  beside('', ', I just need the names'),
+  beside('', '? It’s for a caption.'),
+  beside('', '; we go to print soon'),
+  beside('', ' – we’re on air in ten'),
+  beside('', '? My tutor keeps asking.'),
+  beside('', ', as far as we can tell'),
+  beside('', ', in a nutshell'),
+  beside('', ', or does nobody say?'),
+  beside('', ' – keep it short'),
+  beside('', ', I can’t find it anywhere'),
+  beside('right, on air soon. ', ''),
+  beside('been away, sorry. ', ''),
+  beside('I’ve seen two versions of this, so ', ''),
+  beside('boiling it down, ', ''),
+  beside('ok last thing from me: ', ''),
+  beside('This may be a daft question but ', ''),
+  beside('Not sure who to ask. ', ''),
+  beside('Bear with me, ', ''),
+  beside('Before I forget, ', ''),
+  beside('To check my notes: ', ''),
+  beside('For what it’s worth, ', ''),
+  beside('Quick sanity check – ', ''),
+  beside('Help! ', ''),
+  beside('Two things. First, ', ''),
+  beside('I know this is old news but ', ''),
+  beside('Everyone keeps asking me this: ', ''),
+  beside('This is doing my head in. ', ''),
+  beside('going through the file now, ', ''),
+  around('my member wants to know'),
+  around('the lawyers want to be certain'),
+  around('somebody on the desk asked me'),
+  around('we’re arguing about'),
+  around('it would help to have confirmed'),
+  around('nobody here can tell me'),
+];
+
 /** What it is about comes first. */
 const TOPIC_FIRST: readonly Construction[] = [
   ['', ': '],
@@ -586,6 +630,7 @@ const DATED: readonly Construction[] = [
 /** Ways to build a sentence that keep the question, by family. */
 export const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
   around: AROUND,
+  aside: ASIDES,
   'topic first': TOPIC_FIRST,
   'who did it': SUBJECT,
   'what was done': OBJECT,
