@@ -19,6 +19,18 @@ const names = nameIndex([
 
 const context = { names, today: '2018-04-29' };
 
+test.each([
+  ['marks', 'a,'.repeat(249)],
+  ['numbers', '1/1/1'.repeat(100)],
+  ['words', 'who '.repeat(46)],
+  ['words joined by hyphens', 'memo-'.repeat(40)],
+])('more %s than a question has are refused, before any of them is looked at', (_, text) => {
+  expect(readQuestion(text, context)).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringContaining('of more than 45 words'),
+  });
+});
+
 describe('a question is read', () => {
   test.each<[string, string, Record<string, string>]>([
     ['Who was copied on the memo?', 'copied-on', { document: 'doc:memo' }],

@@ -1,6 +1,7 @@
 import { plainText } from '#core/plain-text';
 import { CATALOGUE } from './catalogue.ts';
 import { DATE_WORDS } from './date-phrase.ts';
+import { tokensIn } from './form.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { readAccounted } from './accounted/read-accounted.ts';
 import { COURTESY_WORDS, questionWords } from './question-words.ts';
@@ -27,6 +28,13 @@ export type QuestionRead =
 
 /** More words than any wording has; longer texts only cost time. */
 const MOST_WORDS = 45;
+/** Words, numbers and marks together: a form looks at each by itself, whether or not blanks part them. */
+const MOST_TOKENS = 70;
+const TOO_LONG: QuestionRead = {
+  kind: 'refused',
+  reason: `I don’t understand a question of more than ${MOST_WORDS} words. Ask one thing, in a sentence.`,
+  meant: [],
+};
 
 /** What a name does not begin with: the form took words of the question for a name. */
 const ASKING =
@@ -34,14 +42,10 @@ const ASKING =
 
 /** Reads a question with the closed grammar of the catalogue, and its names with the case's own. */
 export function readQuestion(question: string, context: QuestionContext): QuestionRead {
+  // Counted before anything looks at the words: what is said to be polite, or by the way, is not worth more than this.
+  if (tokensIn(plainText(question)).length > 2 * MOST_TOKENS) return TOO_LONG;
   const words = questionWords(question);
-  if (words.split(' ').length > MOST_WORDS) {
-    return {
-      kind: 'refused',
-      reason: `I don’t understand a question of more than ${MOST_WORDS} words. Ask one thing, in a sentence.`,
-      meant: [],
-    };
-  }
+  if (words.split(' ').length > MOST_WORDS || tokensIn(words).length > MOST_TOKENS) return TOO_LONG;
   const corrected = questionWords(withSpelling(plainText(question), GRAMMAR, context.names));
   const { readings, open, unknown } = readForms([words, corrected], context);
   if (readings.length > 1) return readTwoWays(question, readings);

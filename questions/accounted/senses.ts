@@ -82,7 +82,7 @@ const ABOUT =
   'about|on|over|of|regarding|concerning|as regards|as for|as to|on the subject of|with regard to|in relation to|when it comes to|to do with|around|in respect of|touching';
 const COPIES = `(${COPIED_IN}|${COPY_LIST}|${IN_COPY}|copied in|copied|copy|copies|cc'd|cced|looped in|copy them in)`;
 const RECEIVES =
-  '(receive|receives|received|receiving|get|gets|got|gotten|getting|obtain|obtained|(been|was|were|be|got) (sent|given|handed|shown|forwarded|emailed|passed)|reach|reached|saw|see|seen|had sight of|have sight of|(take|took|taken) (delivery|receipt|possession) of|in (receipt|possession) of|on the receiving end of|(got|get) (hold|sight) of)';
+  '(receive|receives|received|receiving|get|gets|got|gotten|getting|obtain|obtained|(been|was|were|be|got) (sent|given|handed|shown|forwarded|emailed|passed)|reach|reached|(take|took|taken) (delivery|receipt|possession) of|in (receipt|possession) of|on the receiving end of|(got|get) hold of)';
 /** What is done with a paper on its way. */
 const ON_ITS_WAY =
   'sent|send|addressed|given|shown|emailed|forwarded|handed|delivered|dispatched|passed|circulated|distributed|directed|submitted|furnished|supplied|transmitted|issued|shared|dropped';
@@ -110,7 +110,7 @@ const TO_ALL =
 const CONTRADICTS =
   "(contradict|contradicts|contradicted|contradicting|contradiction|contradictions|contradictory|in contradiction (with|to)|conflict|conflicts|conflicted|conflicting|in conflict with|at odds with|at variance with|out of (step|line|kilter) with|(go|goes|went|going|speak|speaks|spoke|tell|tells|told|count|counts|counted) against|clash|clashes|clashed|clashing|inconsistent [with]|inconsistency|inconsistencies|discrepancy|discrepancies|undermine|undermines|undermined|undermining|undercut|undercuts|belie|belies|belied|disprove|disproves|disproved|(does|do|did) not (fit|square|tally|agree|add up|match)|(doesn|don|didn) ' t (fit|square|tally|agree|add up|match)|refute|refutes|refuted|rebut|rebuts|rebutted|gainsay|gainsays|counter|counters|countered|(runs|run|ran) counter to|(flies|fly|flew) in the face of|(give|gives|gave) the lie to|(cast|casts) doubt (on|upon)|(call|calls|called) into (question|doubt)|(poke|pokes|poked|pick|picks|blow|blows|blew|knock|knocks) [a] (hole|holes) in|debunk|debunks|debunked|(prove|proves) (her|him|them|it) wrong)";
 const KNOWS =
-  '(know|knows|knew|known|knowing|aware|awareness|heard|hear|hears|learnt|learned|learn|learning|found out|find out|(was|were|been|be|being) (informed|told|briefed|notified|warned|alerted|advised|apprised|tipped off|made aware|kept informed)|knowledge|wind|cognisant|cognisance|conscious|mindful|privy|in the (loop|know|picture|secret)|clued up|clued in|up to speed|(got|get) (wind|word)|an inkling|inkling|familiar with|acquainted with|wise to)';
+  '(know|knows|knew|known|knowing|aware|awareness|heard|hear|hears|learnt|learned|learn|learning|found out|find out|(was|were|been|be|being) (informed|told|briefed|notified|warned|alerted|advised|apprised|tipped off|made aware|kept informed)|knowledge|wind|cognisant|cognisance|conscious|mindful|privy|in the (loop|know|picture|secret)|clued up|clued in|up to speed|(got|get) (wind|word)|an inkling|inkling|familiar with|acquainted with|wise to|see|saw|seen|(had|have|has|got|get) sight of)';
 const QUESTIONS =
   '(question|questions|questioned|questioning|grill|grills|grilled|grilling|quiz|quizzed|quizzing|quizzes|interrogate|interrogated|interrogating|cross-examine|cross-examined|cross examine|cross examined|interview|interviewed|interviewing|questioner|questioners|interviewer|interviewers|(put|puts|putting) [the] questions to|(ask|asks|asked|asking) questions of|(fire|fired) questions at)';
 const LINKS =
@@ -292,7 +292,7 @@ export const SENSES: readonly Sense[] = [
     '(one of|among|as|on|in)',
   ),
   sense('received', ['who'], [RECEIVES], { document: slot('target', 'of') }, '(there)', { askedBy: [] }),
-  sense('received', ['who'], ['(received|seen|got|read|obtained)'], { document: slot('target') }, '(by)', {
+  sense('received', ['who'], ['(received|got|obtained)'], { document: slot('target') }, '(by)', {
     askedBy: ['by'],
   }),
   sense('received', ['who'], ['(reach|reached)'], { document: slot('actor') }, '(there)', { askedBy: [] }),

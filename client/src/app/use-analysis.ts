@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Analysis, AnalysisResult } from '../graph/analysis/analyse.ts';
 import { openAnalyses, type AnalysisClient } from '../graph/analysis/analysis-client.ts';
-import { groupColour } from '../graph/analysis/group-colours.ts';
 import { scaleValues } from '../graph/analysis/scale.ts';
 import { radiusOf, type NodeLook } from '../graph/drawn-graph.ts';
 import type { Contents } from '../graph/on-canvas.ts';
 import type { Board } from '../state/board.ts';
-import type { Theme } from '../state/preferences.ts';
 
 export interface Analysed {
   readonly results: ReadonlyMap<Analysis, AnalysisResult>;
@@ -90,7 +88,6 @@ export function useLooks(
   board: Pick<Board, 'sizeBy' | 'tintBy' | 'pinned'>,
   contents: Contents,
   results: ReadonlyMap<Analysis, AnalysisResult>,
-  theme: Theme,
   noted: ReadonlySet<string>,
 ): ReadonlyMap<string, NodeLook> {
   const { sizeBy, tintBy, pinned } = board;
@@ -109,8 +106,8 @@ export function useLooks(
       if (size !== undefined) add(node.id, { sizeFactor: (SMALLEST + (LARGEST - SMALLEST) * size) / usual });
       if (sizeBy === 'equal') add(node.id, { sizeFactor: 12 / usual });
       const group = grouped?.kind === 'groups' ? grouped.groups.get(node.id) : undefined;
-      if (group !== undefined) add(node.id, { group, colour: groupColour(group, theme) });
+      if (group !== undefined) add(node.id, { group });
     }
     return looks;
-  }, [sizeBy, tintBy, pinned, contents, results, theme, noted]);
+  }, [sizeBy, tintBy, pinned, contents, results, noted]);
 }

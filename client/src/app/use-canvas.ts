@@ -15,7 +15,6 @@ import type { Lit } from '../graph/lighting.ts';
 import { type Contents } from '../graph/on-canvas.ts';
 import type { Address } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
-import type { Theme } from '../state/preferences.ts';
 import type { CanvasGround } from './canvas-ground.ts';
 import { useAnalyses, useLooks, type Analysed } from './use-analysis.ts';
 import { useGround, type Ground } from './use-ground.ts';
@@ -67,7 +66,6 @@ export function useCanvas(
   address: Address,
   counted: GraphResponse | undefined,
   answer: QuestionResponse | undefined,
-  theme: Theme,
 ): Canvas {
   const { board } = address;
   // As the window was at first: turning the graph under somebody's eyes would lose them.
@@ -93,7 +91,7 @@ export function useCanvas(
   const layout = useLayout(board, contents, filtering.dates, upright, communities);
   const analysed = useAnalyses(contents, analysesOf(board, listed));
   const noted = useQuery(notedOptions).data ?? NONE_NOTED;
-  const looks = useLooks(board, contents, analysed.results, theme, noted);
+  const looks = useLooks(board, contents, analysed.results, noted);
   const { drawn, whereNow, settled } = useDrawing(whatIsOn, board, layout, {
     overview,
     out,

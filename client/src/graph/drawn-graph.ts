@@ -31,8 +31,6 @@ export interface DrawnNode {
   readonly more?: number;
   /** What the radius is multiplied by, where size tells something other than the degree. */
   readonly sizeFactor?: number;
-  /** `#rrggbb`, where colour tells something other than the label, or the label has another one. */
-  readonly colour?: string;
   /** The number of its group, the largest first, where that is what its colour tells. */
   readonly group?: number;
   /** A filter greys it: barely there, without its name, and not to be pointed at. */
@@ -42,7 +40,7 @@ export interface DrawnNode {
 }
 
 /** What a node's look can say beside its kind. */
-export type NodeLook = Pick<DrawnNode, 'pinned' | 'noted' | 'more' | 'sizeFactor' | 'colour' | 'group'>;
+export type NodeLook = Pick<DrawnNode, 'pinned' | 'noted' | 'more' | 'sizeFactor' | 'group'>;
 
 /** Everything on the canvas, before colours: the same results give the same drawn graph. */
 export interface DrawnGraph {

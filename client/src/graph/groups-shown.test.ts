@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupColour } from './analysis/group-colours.ts';
 import type { DrawnNode } from './drawn-graph.ts';
 import { groupsShown, sayGroup } from './groups-shown.ts';
+import { fillOf, groupFill } from './node-look.ts';
+import { PALETTES } from './palette.ts';
 
 const node = (id: string, degree: number, group: number | undefined, hidden = false): DrawnNode => ({
   ...{ id, label: 'Person', name: `Name of ${id}`, x: 0, y: 0, degree, radius: 12, hidden },
-  ...(group === undefined ? {} : { group, colour: groupColour(group, 'light') }),
+  ...(group === undefined ? {} : { group }),
 });
 const drawn = (...nodes: readonly DrawnNode[]) => ({ nodes: new Map(nodes.map((each) => [each.id, each])) });
 
 describe('the groups that the legend names', () => {
-  it('are named by their best connected node, with the colour that the discs have', () => {
+  it('are named by their best connected node, with its number', () => {
     const [first, second] = groupsShown(
       drawn(
         node('a', 2, 1),
@@ -22,7 +23,7 @@ describe('the groups that the legend names', () => {
       ),
     );
     expect(first).toEqual({
-      colour: groupColour(0, 'light'),
+      group: 0,
       groups: 1,
       name: 'Name of c',
       ids: ['c', 'b'],
@@ -39,12 +40,15 @@ describe('the groups that the legend names', () => {
         const groups = groupsShown(drawn(...nodes));
         const seen = nodes.filter(({ hidden }) => !hidden);
         expect(groups.flatMap(({ ids }) => ids).sort()).toEqual(seen.map(({ id }) => id).sort());
-        expect(new Set(groups.map(({ colour }) => colour)).size).toBe(groups.length);
+        expect(new Set(groups.map(({ group }) => groupFill(group, PALETTES.light))).size).toBe(groups.length);
         expect(groups.reduce((sum, each) => sum + each.groups, 0)).toBe(
           new Set(seen.map(({ group }) => group)).size,
         );
-        for (const { colour, ids } of groups)
-          for (const id of ids) expect(nodes.find((each) => each.id === id)?.colour).toBe(colour);
+        for (const { group, ids } of groups)
+          for (const id of ids) {
+            const node = nodes.find((each) => each.id === id);
+            expect(node && fillOf(node, PALETTES.light)).toBe(groupFill(group, PALETTES.light));
+          }
       }),
     );
   });

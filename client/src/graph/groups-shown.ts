@@ -4,7 +4,8 @@ import type { DrawnGraph, DrawnNode } from './drawn-graph.ts';
 
 /** A group of nodes as the canvas shows it, or all groups that share the last colour. */
 export interface GroupShown {
-  readonly colour: string;
+  /** Its number, the larger first; where it stands for several, that of the largest of them. */
+  readonly group: number;
   /** How many groups it stands for: one, but for the last. */
   readonly groups: number;
   /** What it is called by: its best connected node. Undefined where it stands for several. */
@@ -29,19 +30,19 @@ export function groupsShown(drawn: Pick<DrawnGraph, 'nodes'>): readonly GroupSho
     if (group >= OWN_COLOURS) {
       others.push(...nodes);
       many += 1;
-    } else coloured.push({ ...asShown(nodes), groups: 1 });
+    } else coloured.push({ ...asShown(group, nodes), groups: 1 });
   }
-  const rest = others.length === 0 ? [] : [{ ...asShown(others), groups: many }];
+  const rest = others.length === 0 ? [] : [{ ...asShown(OWN_COLOURS, others), groups: many }];
   return [...coloured, ...rest.map((each) => (many === 1 ? each : { ...each, name: undefined }))];
 }
 
 /** So many groups have a colour of their own. */
 const OWN_COLOURS = GROUP_COLOURS.light.groups.length;
 
-function asShown(nodes: readonly DrawnNode[]): Omit<GroupShown, 'groups'> {
+function asShown(group: number, nodes: readonly DrawnNode[]): Omit<GroupShown, 'groups'> {
   const known = [...nodes].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const [first] = known;
-  return { colour: first?.colour ?? '', name: first?.name, ids: known.map(({ id }) => id) };
+  return { group, name: first?.name, ids: known.map(({ id }) => id) };
 }
 
 /** A group in a few words. */

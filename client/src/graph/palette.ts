@@ -1,5 +1,6 @@
 import { ENTITY_LABELS, type EntityLabel } from '#core/model/labels';
 import type { KindLook } from '../state/preferences.ts';
+import { GROUP_COLOURS } from './analysis/group-colours.ts';
 import { contrast, MARK_CONTRAST, textShade } from './colour-safety.ts';
 
 /** The colours of one ground, light or dark. Labels bring their own from the model. */
@@ -19,6 +20,10 @@ export interface Palette {
   readonly onNode: string;
   readonly label: Readonly<Record<EntityLabel, string>>;
   readonly labelText: Readonly<Record<EntityLabel, string>>;
+  /** Of groups, where colours tell them: the larger first, each its own. */
+  readonly groups: readonly string[];
+  /** Of all further groups together. */
+  readonly otherGroups: string;
 }
 
 function byLabel(
@@ -48,6 +53,8 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     onNode: '#ffffff',
     label: byLabel((label) => label.colour.light),
     labelText: byLabel((label) => label.colour.lightText),
+    groups: GROUP_COLOURS.light.groups,
+    otherGroups: GROUP_COLOURS.light.others,
   },
   dark: {
     paper: '#14171c',
@@ -64,6 +71,8 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     onNode: '#14171c',
     label: byLabel((label) => label.colour.dark),
     labelText: byLabel((label) => label.colour.darkText),
+    groups: GROUP_COLOURS.dark.groups,
+    otherGroups: GROUP_COLOURS.dark.others,
   },
 };
 
@@ -96,10 +105,11 @@ function isClear(colour: string, { paper, onNode }: Palette): boolean {
 
 /** The palette as CSS custom properties: `--paper`, `--label-person`, `--label-person-text` … */
 export function cssProperties(palette: Palette): Readonly<Record<string, string>> {
-  const { label, labelText, ...plain } = palette;
+  const { label, labelText, groups, ...plain } = palette;
   const kebab = (name: string): string => name.replace(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase();
   return Object.fromEntries([
     ...Object.entries(plain).map(([name, value]) => [`--${kebab(name)}`, value]),
+    ...groups.map((value, group) => [`--group-${group}`, value]),
     ...Object.entries(label).map(([name, value]) => [`--label-${kebab(name)}`, value]),
     ...Object.entries(labelText).map(([name, value]) => [`--label-${kebab(name)}-text`, value]),
   ]);

@@ -1,5 +1,6 @@
 import { largestSize, pictureAsPng, textMeasure } from '../../canvas/export-picture.ts';
-import { buildScene, type CutOut } from '../../graph/export/build-scene.ts';
+import { buildScene } from '../../graph/export/build-scene.ts';
+import type { CutOut } from '../../graph/export/picture.ts';
 import { traceLines, type Exported, type Trace, type Written } from '../../graph/export/exported.ts';
 import type { Part } from '../../graph/export/part-of.ts';
 import { sayDocument } from '../../graph/export/say-document.ts';
@@ -25,6 +26,8 @@ export interface Order {
   readonly lit: Lit | null;
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   readonly choices: Choices;
+  /** What many nodes of a label are called. */
+  readonly pluralOf: (label: string) => string;
   /** Where the picture is cut out of something larger. */
   readonly cutOut?: CutOut;
 }
@@ -61,7 +64,7 @@ export async function makeFile(
       const exported = await wholeOf(order, signal, onProgress);
       // The page has a heading, its sources and its origin in words of its own.
       const scene = await sceneOf({ ...order, choices: { ...order.choices, sources: false } }, 'untitled');
-      return asFile('text/html', writePage(exported, scene), signal);
+      return asFile('text/html', writePage(exported, scene, order.pluralOf), signal);
     }
     case 'CSV': {
       const exported = await wholeOf(order, signal, onProgress);

@@ -15,7 +15,7 @@ export function GroupRows({
       <h2>Groups</h2>
       <ul data-testid="legend-groups">
         {groups.map((group) => (
-          <li key={group.colour}>
+          <li key={group.group}>
             <button
               type="button"
               className="legend-row"
@@ -23,7 +23,11 @@ export function GroupRows({
               onClick={() => onSelect(group.ids)}
               data-testid="legend-group"
             >
-              <span className="legend-dot" style={{ background: group.colour }} aria-hidden="true" />
+              <span
+                className="legend-dot"
+                style={{ background: `var(--group-${group.group}, var(--other-groups))` }}
+                aria-hidden="true"
+              />
               <span className="legend-name">{sayGroup(group)}</span>
               <span className="legend-count">{group.ids.length.toLocaleString('en-GB')}</span>
             </button>

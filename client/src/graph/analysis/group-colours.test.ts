@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, distance, RED_APART, SIGHTS } from '../colour-safety.ts';
+import { groupFill } from '../node-look.ts';
 import { PALETTES } from '../palette.ts';
-import { GROUP_COLOURS, groupColour } from './group-colours.ts';
+import { GROUP_COLOURS } from './group-colours.ts';
 
 describe.each(['light', 'dark'] as const)('group colours on %s', (ground) => {
   const { groups, others } = GROUP_COLOURS[ground];
@@ -29,7 +30,7 @@ describe.each(['light', 'dark'] as const)('group colours on %s', (ground) => {
   });
 
   it('give all groups after the twelfth the same grey', () => {
-    expect(new Set(groups.map((_, group) => groupColour(group, ground))).size).toBe(12);
-    expect([groupColour(12, ground), groupColour(400, ground)]).toEqual([others, others]);
+    expect(new Set(groups.map((_, group) => groupFill(group, PALETTES[ground]))).size).toBe(12);
+    expect([groupFill(12, PALETTES[ground]), groupFill(400, PALETTES[ground])]).toEqual([others, others]);
   });
 });

@@ -46,9 +46,3 @@ export const GROUP_COLOURS: Readonly<Record<'light' | 'dark', GroupColours>> = {
     others: '#7d838d',
   },
 };
-
-/** The colour of a group, by its number: the twelve largest have their own. */
-export function groupColour(group: number, ground: 'light' | 'dark'): string {
-  const { groups, others } = GROUP_COLOURS[ground];
-  return groups[group] ?? others;
-}

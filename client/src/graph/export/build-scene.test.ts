@@ -5,15 +5,16 @@ import { exportedCase, whole } from '../../../../test/fixtures/exported-case.ts'
 import { entityLabel } from '#core/model/labels';
 import { withArrows } from '../drawn-graph.ts';
 import { ALL_FOLDED } from '../fold-parallels.ts';
-import { groupColour } from '../analysis/group-colours.ts';
 import { groupsShown } from '../groups-shown.ts';
+import { groupFill } from '../node-look.ts';
 import { PALETTES } from '../palette.ts';
 import { nodesWithin } from '../section.ts';
 import { DASHES } from '../stroke.ts';
-import { buildScene, usualWidth, type Picture } from './build-scene.ts';
+import { buildScene, usualWidth } from './build-scene.ts';
 import { edgePath, loopPath } from './edge-path.ts';
 import { traceLines, type Exported } from './exported.ts';
 import { partOf } from './part-of.ts';
+import type { Picture } from './picture.ts';
 import type { Scene, Shape } from './scene.ts';
 import { writeSvg } from './write-svg.ts';
 
@@ -58,16 +59,13 @@ describe('the picture', () => {
     fc.assert(
       fc.property(exportedCase, (exported) => {
         const nodes = new Map(
-          [...exported.drawn.nodes].map(([id, node], at) => [
-            id,
-            { ...node, group: at % 2, colour: groupColour(at % 2, 'light') },
-          ]),
+          [...exported.drawn.nodes].map(([id, node], at) => [id, { ...node, group: at % 2 }]),
         );
         const scene = pictureOf(exported, { drawn: { ...exported.drawn, nodes }, sources: null });
         const samples = kinds(scene, 'disc').filter(({ says }) => says === null);
         const groups = groupsShown({ nodes });
         expect(samples.map(({ fill }) => fill).slice(0, groups.length)).toEqual(
-          groups.map(({ colour }) => colour),
+          groups.map(({ group }) => groupFill(group, PALETTES.light)),
         );
         // The kinds beside them keep their icons alone.
         for (const { fill } of samples.slice(groups.length)) expect(fill).toBe(PALETTES.light.softInk);
@@ -107,19 +105,20 @@ describe('the picture', () => {
     );
   });
 
-  it('has the colours and sizes that the canvas has, and the marks of notes', () => {
+  it('has the groups’ colours of its own ground, and the marks of notes', () => {
     fc.assert(
-      fc.property(exportedCase, (exported) => {
+      fc.property(exportedCase, fc.constantFrom('light', 'dark'), (exported, ground) => {
         const nodes = new Map(
-          [...exported.drawn.nodes].map(([id, node]) => [id, { ...node, colour: '#102030', noted: true }]),
+          [...exported.drawn.nodes].map(([id, node]) => [id, { ...node, group: 3, noted: true }]),
         );
         const relationships = new Map(
           [...exported.drawn.relationships].map(([id, one]) => [id, { ...one, noted: true }]),
         );
         const { edges } = withArrows(nodes, [...relationships.values()], ALL_FOLDED);
-        const scene = pictureOf(exported, { drawn: { ...exported.drawn, nodes, edges, relationships } });
+        const drawn = { ...exported.drawn, nodes, edges, relationships };
+        const scene = pictureOf(exported, { drawn, palette: PALETTES[ground] });
         const named = kinds(scene, 'disc').filter(({ says }) => says !== null);
-        for (const { fill } of named) expect(fill).toBe('#102030');
+        for (const { fill } of named) expect(fill).toBe(PALETTES[ground].groups[3]);
         const marks = kinds(scene, 'icon').filter(({ icon }) => icon === 'note');
         // One more explains them in the legend.
         expect(marks.length).toBe(nodes.size === 0 ? 0 : nodes.size + edges.size + 1);

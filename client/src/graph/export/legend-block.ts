@@ -3,10 +3,12 @@ import { kindName } from '../../state/kind-names.ts';
 import { entitiesOf, isLink } from '../draw-communities.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import { groupsShown, sayGroup } from '../groups-shown.ts';
+import { groupFill } from '../node-look.ts';
 import type { Palette } from '../palette.ts';
 import { DASHES, STROKE_LEGEND, type Stroke } from '../stroke.ts';
 import { wrapLabel } from '../wrap-label.ts';
 import { noteMark } from './note-mark.ts';
+import { plainText } from './plain-text.ts';
 import type { MeasureText, Shape } from './scene.ts';
 
 const ROW = 21;
@@ -46,19 +48,22 @@ export function legendBlock({
     const band = columns.slice(first, first + abreast);
     band.forEach((column, place) => {
       const x = at.x + place * wide;
-      shapes.push(line(column.title, x, y, 12, 600, palette.softInk));
+      shapes.push(plainText(column.title, { x, y }, { size: 12, weight: 600, fill: palette.softInk }));
       column.rows.forEach((row, number) => {
         const middle = y + HEAD + number * ROW;
         const room = wide - 24 - row.indent;
         const [text = ''] = wrapLabel(row.text, room, 1, (piece) => measure(piece, 12, 450));
-        shapes.push(...row.sample(x, middle), line(text, x + row.indent, middle, 12, 450, palette.ink));
+        shapes.push(
+          ...row.sample(x, middle),
+          plainText(text, { x: x + row.indent, y: middle }, { size: 12, weight: 450, fill: palette.ink }),
+        );
       });
     });
     y += HEAD + Math.max(...band.map(({ rows }) => rows.length)) * ROW + 10;
   }
   for (const text of trace) {
     for (const piece of wrapLabel(text, at.width, 3, (part) => measure(part, 10.5, 450))) {
-      shapes.push(line(piece, at.x, y, 10.5, 450, palette.softInk));
+      shapes.push(plainText(piece, { x: at.x, y }, { size: 10.5, weight: 450, fill: palette.softInk }));
       y += 15;
     }
   }
@@ -82,7 +87,14 @@ function groupsColumn(drawn: DrawnGraph, palette: Palette): Column {
     indent: 26,
     sample: (x, y) => [
       {
-        ...{ kind: 'disc', x: x + 9, y, radius: 6.5, fill: group.colour, ring: palette.paper },
+        ...{
+          kind: 'disc',
+          x: x + 9,
+          y,
+          radius: 6.5,
+          fill: groupFill(group.group, palette),
+          ring: palette.paper,
+        },
         ...{ ringWidth: 0, opacity: 1, says: null },
       },
     ],
@@ -179,8 +191,4 @@ function rule(x: number, y: number, width: number, stroke: string): Shape {
     ...{ kind: 'path', d: `M${x} ${y}L${x + width} ${y}`, stroke, fill: null },
     ...{ width: 1, dash: [], opacity: 1 },
   };
-}
-
-function line(text: string, x: number, y: number, size: number, weight: number, fill: string): Shape {
-  return { kind: 'text', text, x, y, anchor: 'start', size, weight, fill, halo: null, opacity: 1 };
 }

@@ -122,12 +122,13 @@ describe('GEXF', () => {
     fc.assert(
       fc.property(exportedCase, (exported) => {
         const nodes = new Map(
-          [...exported.drawn.nodes].map(([id, node]) => [id, { ...node, colour: '#102030', sizeFactor: 2 }]),
+          [...exported.drawn.nodes].map(([id, node]) => [id, { ...node, group: 0, sizeFactor: 2 }]),
         );
         fc.pre(nodes.size > 0);
         const { text } = whole(writeGexf({ ...exported, drawn: { ...exported.drawn, nodes } }));
         for (const { radius } of nodes.values()) expect(text).toContain(`<viz:size value="${2 * radius}"/>`);
-        expect(text.match(/<viz:color r="16" g="32" b="48"\/>/g)).toHaveLength(nodes.size);
+        // the first group’s on light paper: #551166
+        expect(text.match(/<viz:color r="85" g="17" b="102"\/>/g)).toHaveLength(nodes.size);
       }),
       { numRuns: 20 },
     );
