@@ -85,7 +85,9 @@ describe.skipIf(browser === undefined)('there is room', () => {
     // Its rim too, which is 20 px away at most.
     const over = await page.evaluate(
       ([left, top]) =>
-        [-20, 0, 20].map((by) => (document.elementFromPoint(left + by, top)?.closest('.minimap') ?? null) !== null),
+        [-20, 0, 20].map(
+          (by) => (document.elementFromPoint(left + by, top)?.closest('.minimap') ?? null) !== null,
+        ),
       [x, y] as const,
     );
     expect(over).toEqual([false, false, false]);
