@@ -3,6 +3,7 @@ import type { Properties } from '#core/property-value';
 import type { GraphStore } from '#store/graph-store';
 import { readCase, readNameRelationships, readNames } from '#store/queries';
 import { caseCache } from './case-cache.ts';
+import type { Texts } from './texts.ts';
 
 const CASE = {
   id: 'case:made',
@@ -13,6 +14,8 @@ const CASE = {
   loadState: 'complete',
 };
 
+const NO_TEXTS: Texts = { read: () => Promise.resolve(undefined), state: () => Promise.resolve('') };
+
 /** A cache over a case of which nothing but its own node is ever read, with a count of what is worked out. */
 function cacheOf(first: Properties) {
   let caseProperties = first;
@@ -20,10 +23,7 @@ function cacheOf(first: Properties) {
   const store = {
     read: () => Promise.resolve([{ properties: caseProperties }]),
   } as unknown as GraphStore; // nothing else of it is asked
-  const cache = caseCache({
-    store,
-    texts: { read: () => Promise.resolve(undefined), state: () => Promise.resolve('') },
-  });
+  const cache = caseCache({ store, texts: NO_TEXTS });
   const make = (what: string) => () => {
     made.push(what);
     return Promise.resolve(what);
@@ -71,10 +71,7 @@ describe('the index of names', () => {
       read: ({ name: asked }: { readonly name: string }, { after = '' }: { readonly after?: string }) =>
         Promise.resolve(after === '' ? (rows[asked] ?? []) : []),
     } as unknown as GraphStore; // nothing else of it is asked
-    const { names } = caseCache({
-      store,
-      texts: { read: () => Promise.resolve(undefined), state: () => Promise.resolve('') },
-    });
+    const { names } = caseCache({ store, texts: NO_TEXTS });
     expect((await names()).entity('person:ann')?.facts?.bodies).toHaveLength(LONG);
   });
 });
