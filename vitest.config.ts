@@ -22,6 +22,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The files of one worker share their modules, which take longer to load than most files to run: nothing of
+          // ours does anything when it is imported, so a file leaves nothing behind for the next one.
+          isolate: false,
           include: [
             '{core,layout,questions,store,loader,server,test}/**/*.test.ts',
             'client/src/**/*.test.ts',
@@ -35,6 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'engines',
+          sequence: { groupOrder: 1 },
           include: [`{store,loader,server,test}/${engineTests}`],
           globalSetup: ['test/neo4j.global-setup.ts'],
           fileParallelism: false,
@@ -45,6 +49,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'bench',
+          sequence: { groupOrder: 2 },
           include: ['test/**/*.bench.ts'],
           fileParallelism: false,
           testTimeout: 1_800_000,
@@ -54,6 +59,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          sequence: { groupOrder: 3 },
           include: [`test/e2e/${browserTests}`],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -1,4 +1,7 @@
+import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentResponseSchema } from '#core/wire/document';
 import { caseStateResponseSchema } from '#core/wire/case-state';
@@ -115,6 +118,36 @@ describe.each(engines)('the server on $name', (engine) => {
     const [words] = first?.found ?? [];
     expect(text?.slice(words?.start, words?.end).toLowerCase()).toBe('total support');
   });
+
+  test.runIf(checkable)(
+    'a text that comes while the server runs is found, though the case stays as it is',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'whoknew-texts-'));
+      const app = createApp(served.one.store, { texts: textsIn(folder), log: logAt('silent') });
+      const { server, port } = await listen(app, '127.0.0.1', 0);
+      const search = async () => {
+        const response = await fetch(`http://127.0.0.1:${port}/api/passages?q=total+support`);
+        return passagesResponseSchema.parse(await response.json());
+      };
+      try {
+        expect(await search()).toMatchObject({ passages: [], papers: { searched: 0, held: 5 } });
+        const [first, ...others] = (await readdir(join(served.one.folder, 'texts'))).sort();
+        await mkdir(join(folder, 'texts'));
+        await copyFile(join(served.one.folder, 'texts', `${first}`), join(folder, 'texts', `${first}`));
+        expect((await search()).papers.searched).toBe(1);
+        for (const name of others) {
+          await copyFile(join(served.one.folder, 'texts', name), join(folder, 'texts', name));
+        }
+        const { passages, papers } = await search();
+        expect(papers.searched).toBe(5);
+        expect(passages.length).toBeGreaterThan(0);
+      } finally {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
 
   test('a node tells its names, and its relationships by type and direction', async () => {
     const { node, counts, evidence, documents } = nodeResponseSchema.parse(await get('/api/nodes/doc:memo'));

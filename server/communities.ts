@@ -1,6 +1,7 @@
 import { communityId, type CommunityId } from '#core/community';
 import { nodeIdSchema } from '#core/identity';
 import { labelOfId } from '#core/model/labels';
+import { textOf } from '#core/property-value';
 import type { Community, CommunityLink } from '#core/wire/communities';
 import type { PlacedCommunity } from '#layout/community-tree';
 import { readAllIds, readEndsFrom } from '#store/queries';
@@ -22,6 +23,9 @@ export interface CommunityOfCase {
 
 /** The whole case by its communities. Nodes are numbered in the order of their ids. */
 export interface Communities {
+  /** The case's hash, and the state of it, that they were worked out from. */
+  readonly hash: string;
+  readonly state: string;
   /** Each after the one that it is part of. */
   readonly list: readonly CommunityOfCase[];
   readonly placeOf: ReadonlyMap<CommunityId, number>;
@@ -36,7 +40,7 @@ export interface Communities {
 
 /** The communities of the case, worked out once for a state of it in a thread of their own. */
 export function readCommunities({ store, cache, layouts }: PlacingSetting): Promise<Communities> {
-  return cache.of('communities', async () => {
+  return cache.of('communities', async (caseProperties, state) => {
     const rows = await readPages(store, readAllIds);
     const ids = rows.map(({ id }) => id);
     const indexOf = new Map(ids.map((id, index) => [id, index]));
@@ -61,7 +65,8 @@ export function readCommunities({ store, cache, layouts }: PlacingSetting): Prom
     const told = tell(placed, within, (id) => names.get(id) ?? id);
     const list = placed.map(({ parent, members }, place) => ({ told: toldAt(told, place), parent, members }));
     const placeOf = new Map(told.map(({ id }, place) => [id, place]));
-    return { list, placeOf, ids, indexOf, homes, starts, ends };
+    const hash = textOf(caseProperties, 'hash') ?? '';
+    return { hash, state, list, placeOf, ids, indexOf, homes, starts, ends };
   });
 }
 

@@ -76,13 +76,16 @@ export async function readLoadedCase({ store }: Reading) {
   if (row === undefined) {
     throw new Failure(
       'not-found',
-      'No case is loaded yet. Load one with: npm run load -- seed-data/windrush',
+      'No case is loaded yet. Load a folder of your own with npm run load -- that-folder, or the case that ships with npm run load',
     );
   }
   if (row.properties['loadState'] === 'complete') return row.properties;
   throw isGoingOn(row.properties)
     ? new Failure('loading', 'This case is being loaded. It is here as soon as that is done.')
-    : new Failure('not-found', 'A load of this case was cut off. Run it again: npm run load');
+    : new Failure(
+        'not-found',
+        'A load of this case was cut off. Run it again from the folder that you loaded it from: npm run load -- that-folder',
+      );
 }
 
 /** A load writes many times a minute; one that has not written for this long, in milliseconds, was cut off. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { InTurn } from './annotations/in-turn.ts';
 import type { BodyLimits } from './guard-body.ts';
 import type { CaseCache } from './case-cache.ts';
 import type { Layouts } from './layouts-apart.ts';
 import type { Workbench } from './cypher/workbench.ts';
+import type { InTurn } from './in-turn.ts';
 import type { Reading } from './read-graph.ts';
 
 /** What reading and answering need: the store to ask, the texts, and what is kept of the case. */

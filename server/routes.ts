@@ -7,9 +7,9 @@ import { changeRoute, cypherRoute, cypherSchemaRoute, planRoute, previewRoute } 
 import { detailsRoute } from './routes/details.ts';
 import { documentRoute } from './routes/documents.ts';
 import { graphRoute } from './routes/graph.ts';
-import { changeListRoute, forgetListRoute, listsRoute, makeListRoute } from './routes/lists.ts';
+import { LIST_ROUTES } from './routes/lists.ts';
 import { neighbourhoodRoute, nodeRoute } from './routes/nodes.ts';
-import { changeNoteRoute, forgetNoteRoute, makeNoteRoute, notesRoute } from './routes/notes.ts';
+import { NOTE_ROUTES } from './routes/notes.ts';
 import { passagesRoute } from './routes/passages.ts';
 import { pathsRoute } from './routes/paths.ts';
 import { catalogueRoute, completionsRoute, questionRoute } from './routes/questions.ts';
@@ -51,19 +51,13 @@ export const ROUTES: readonly Route[] = [
   savedQueryRoute,
   saveQueryRoute,
   forgetQueryRoute,
-  notesRoute,
-  makeNoteRoute,
-  changeNoteRoute,
-  forgetNoteRoute,
+  ...NOTE_ROUTES,
   viewsRoute,
   viewRoute,
   makeViewRoute,
   changeViewRoute,
   forgetViewRoute,
-  listsRoute,
-  makeListRoute,
-  changeListRoute,
-  forgetListRoute,
+  ...LIST_ROUTES,
   exportRoute,
   importRoute,
 ];

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { asFailure, Failure, FAILURE_ANSWERS, type FailureCode } from '#core/failure';
 import { cypherFolder } from '#store/cypher-text';
+import type { GraphStore } from '#store/graph-store';
 import { dataFolder, noteServerAddress, openStore, storeSettings } from '#store/open-store';
 import { createApp } from './app.ts';
+import type { CypherSettings } from './cypher/workbench.ts';
 import { serverSettings } from './env.ts';
 import { layoutsApart } from './layouts-apart.ts';
 import { listen } from './listen.ts';
@@ -85,7 +87,7 @@ async function main(): Promise<void> {
       if (loaded !== undefined) say(`Loaded ${loaded}.`);
       await noteServerAddress(store, address);
       preparing = undefined;
-      void workAhead(address, log);
+      void workAhead(address, log).then(() => warmReaders(store, settings.cypher));
       const engine = await store.engine();
       say(
         `WhoKnew is ready on ${engine.name} after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${address}`,
@@ -113,6 +115,11 @@ async function main(): Promise<void> {
 
 function starting(): Failure {
   return new Failure('loading', 'The server is still starting. It answers as soon as the case is there.');
+}
+
+/** The processes that run users' statements, started before anybody waits for them, once nothing else is prepared. */
+async function warmReaders(store: GraphStore, cypher: CypherSettings): Promise<void> {
+  if (cypher.reading) await store.statements.warm().catch(() => {}); // whoever needs them hears of it
 }
 
 function say(line: string): void {

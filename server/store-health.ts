@@ -78,6 +78,7 @@ export function watchStore(
         preview: (...given) => passing(() => store.statements.preview(...given)),
         change: (...given) => passing(() => store.statements.change(...given)),
         refusesWrites: () => passing(() => store.statements.refusesWrites()),
+        warm: () => passing(() => store.statements.warm()),
       },
       ping: () => store.ping(),
       close: () => store.close(),

@@ -99,4 +99,10 @@ export interface UserStatements {
    * not, nothing of this may be offered.
    */
   refusesWrites(): Promise<boolean>;
+
+  /**
+   * Starts what the next statement would wait for, and fulfils when it stands ready. It ends by itself when no statement
+   * comes for some minutes: then it may be started again.
+   */
+  warm(): Promise<void>;
 }

@@ -72,8 +72,8 @@ export const amongRoute = route({
 });
 
 async function readIdsOfOverview(setting: PlacingSetting): Promise<readonly string[]> {
-  const { nodes } = await readOverview(setting, graphRequestSchema.parse({}).limit);
-  return nodes.map((node) => String(node.id));
+  const { body } = await readOverview(setting, graphRequestSchema.parse({}).limit);
+  return body.nodes.map((node) => String(node.id));
 }
 
 /** Where relationships of the nodes asked for may lead to, and come from: together each relationship once. */

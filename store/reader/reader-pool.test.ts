@@ -1,71 +1,75 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { ReaderPool } from './reader-pool.ts';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { ReaderTask } from './reader-messages.ts';
+import { ReaderPool, type Rest } from './reader-pool.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'whoknew-pool-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const path = fileURLToPath(new URL('../../test/fixtures/slow-reader.mjs', import.meta.url));
+const never = new AbortController().signal;
+const ANSWERED = 'RETURN 1 AS x';
+const ENDLESS = 'never ends';
 
-/** A reader that opens at once and takes a moment over each statement, so that those sent together overlap. */
-const path = join(folder, 'reader.mjs');
-writeFileSync(
-  path,
-  `process.on('disconnect', () => process.exit());
-   process.on('message', ({ kind, id }) => {
-     if (kind === 'open') process.send({ kind: 'opened' });
-     else setTimeout(() => process.send({ kind: 'done', id, result: { kind: 'probed', refused: true } }), 50);
-   });`,
-);
+const task = (text: string, milliseconds: number): ReaderTask => ({
+  mode: 'read',
+  mark: '',
+  text,
+  parameters: {},
+  limits: { milliseconds, rows: 1, bytes: 100 },
+  bookmarks: [],
+});
 
-/** One that ends before it has opened anything, as where the system gives it no memory. */
-const stillborn = join(folder, 'stillborn.mjs');
-writeFileSync(stillborn, 'process.exit(1);');
-
-const MOST = 2;
 const pools: ReaderPool[] = [];
 afterEach(async () => {
   for (const pool of pools.splice(0)) await pool.close();
 });
 
-function newPool(program = path): ReaderPool {
-  const pool = new ReaderPool({ path: program, memoryBytes: 1024 ** 3, openMs: 20_000, stopMs: 0 }, MOST);
+/** Readers that take so long to start. */
+function poolOf(startMs: number, rest?: Rest): ReaderPool {
+  const pool = new ReaderPool({ path, memoryBytes: 2 ** 30, openMs: 60_000, stopMs: 0 }, 2, rest);
   pools.push(pool);
-  void pool.open({});
+  void pool.open({ startMs });
   return pool;
 }
 
-const task: ReaderTask = {
-  mode: 'probe',
-  mark: '',
-  text: '',
-  parameters: {},
-  limits: { milliseconds: 20_000, rows: 1, bytes: 1_000 },
-  bookmarks: [],
-};
-const run = (pool: ReaderPool) => pool.run(task, new AbortController().signal);
-
-describe('the processes of a pool', () => {
-  test('are never more than run at once and the one that stands ready, however many statements overlap', async () => {
-    const pool = newPool();
-    const seen: number[] = [];
-    for (let pair = 0; pair < 6; pair += 1) {
-      await Promise.all([run(pool), run(pool)]);
-      seen.push(pool.pids.all.length);
-    }
-    expect(Math.max(...seen), seen.join(', ')).toBeLessThanOrEqual(MOST + 1);
+describe('the processes that stand ready for statements', () => {
+  it('may take longer to start than a statement may run', async () => {
+    const { rows } = await poolOf(2_000).run(task(ANSWERED, 1_000), never);
+    expect(rows).toEqual([[1]]);
   });
 
-  test('are used again by the next that overlap, not started anew', async () => {
-    const pool = newPool();
-    for (let pair = 0; pair < 2; pair += 1) await Promise.all([run(pool), run(pool)]);
-    const before = new Set(pool.pids.all);
-    for (let pair = 0; pair < 4; pair += 1) await Promise.all([run(pool), run(pool)]);
-    expect(pool.pids.all.filter((pid) => !before.has(pid))).toEqual([]);
+  it('run the first statement in the one that was warmed for it', async () => {
+    const pool = poolOf(0);
+    await pool.warm();
+    const [warmed, ...others] = pool.pids.all;
+    expect(others).toEqual([]);
+    const first = pool.run(task(ENDLESS, 1_000), never);
+    await expect.poll(() => pool.pids.running).toEqual([warmed]);
+    await expect(first).rejects.toMatchObject({ code: 'timed-out' });
   });
 
-  test('that cannot be started make it busy: that says nothing of the database', async () => {
-    await expect(run(newPool(stillborn))).rejects.toMatchObject({ name: 'Failure', code: 'busy' });
+  it('are replaced where one was killed, without another statement', async () => {
+    const pool = poolOf(0);
+    await pool.warm();
+    const before = pool.pids.all;
+    await expect(pool.run(task(ENDLESS, 200), never)).rejects.toMatchObject({ code: 'timed-out' });
+    await expect.poll(() => pool.pids.all.filter((pid) => !before.includes(pid))).toHaveLength(1);
+    expect(pool.pids.running).toEqual([]);
+  });
+
+  it('end after a while without statements: all but one, then that one, and are there again when warmed', async () => {
+    const pool = poolOf(0, { surplusMs: 300, allMs: 3_000 });
+    await pool.run(task(ANSWERED, 10_000), never);
+    await expect.poll(() => pool.pids.all, { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => pool.pids.all, { timeout: 20_000 }).toEqual([]);
+    await pool.warm();
+    expect(pool.pids.all).toHaveLength(1);
+  });
+
+  it('stay after a statement that was stopped before it began, as long as after any', async () => {
+    const pool = poolOf(0, { surplusMs: 100, allMs: 200 });
+    await pool.warm();
+    await expect(pool.run(task(ANSWERED, 10_000), AbortSignal.abort())).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    await expect.poll(() => pool.pids.all, { timeout: 20_000 }).toEqual([]);
   });
 });

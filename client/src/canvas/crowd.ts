@@ -226,8 +226,7 @@ export class Crowd {
     }
     if (this.#ribbonsStale) this.#fillRibbons();
     const params = this.#sigma.getRenderParams();
-    const view = this.#view();
-    const covered = this.#near !== undefined && contains(this.#near.region, view);
+    const covered = this.#near !== undefined && contains(this.#near.region, this.#view());
     const { dim } = this.#emphasis;
     if (!covered) this.#lines.draw(params, this.#thinning * (STRENGTH + (STRENGTH_BEHIND - STRENGTH) * dim));
     for (const program of Object.values(this.#ribbons)) program.render(params);
@@ -321,6 +320,7 @@ export class Crowd {
       if (list === undefined) byType.set(data.type, [[drawn, data]]);
       else list.push([drawn, data]);
     }
+    if (byType.size > 0) this.#slots.settle();
     for (const type of Object.keys(this.#programs)) {
       const list = byType.get(type) ?? [];
       // Compiled when first needed: an opening graph has neither lit nor near.

@@ -1,20 +1,86 @@
 import type { DrawnGraph, DrawnNode } from '../graph/drawn-graph.ts';
-import type { Disc } from '../graph/place-labels.ts';
+import { obstaclesOf, type Disc, type Obstacles } from '../graph/place-labels.ts';
 import type { Renderer } from './renderer.ts';
 
 /** How far beyond the rim a disc may lie and still have a name that reaches in, in CSS px. */
 const BEYOND = 60;
 
+/** Some discs that the canvas shows, and those of them that words keep clear of. */
+export interface OnScreen {
+  readonly discs: ReadonlyMap<string, Disc>;
+  readonly obstacles: Obstacles;
+}
+
+/** Which discs are asked for: the first `most` in an `order`, of which words keep clear of the first `inTheWay`. */
+export interface Asked {
+  readonly drawn: DrawnGraph;
+  readonly order: readonly DrawnNode[];
+  readonly most: number;
+  readonly inTheWay: (shown: number) => number;
+}
+
+type Ground = Pick<Renderer, 'sigma' | 'graph' | 'slots'>;
+
+/** Knows what discs the canvas shows, and looks anew where the camera or a node has moved: not for what is lit. */
+export class DiscsOnScreen {
+  readonly #ground: Ground;
+  #known: { readonly for: readonly unknown[]; readonly onScreen: OnScreen } | undefined;
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+  }
+
+  /** In the order asked for. */
+  first(asked: Asked): OnScreen {
+    const now = this.#sight(asked);
+    const known = this.#known;
+    if (known !== undefined && known.for.every((one, place) => one === now[place])) return known.onScreen;
+    const { nodes } = asked.drawn;
+    const discs = discsOnScreen(this.#ground, asked.order, asked.most);
+    // Words may lie within a ring: it is open.
+    const solid = [...discs.values()].filter(({ id }) => nodes.get(id)?.community?.open !== true);
+    const onScreen = { discs, obstacles: obstaclesOf(solid.slice(0, asked.inTheWay(discs.size))) };
+    this.#known = { for: now, onScreen };
+    return onScreen;
+  }
+
+  /** Those of some nodes that are not among others. */
+  others({ nodes }: DrawnGraph, ids: Iterable<string>, among: OnScreen): ReadonlyMap<string, Disc> {
+    const missing: DrawnNode[] = [];
+    for (const id of ids) {
+      const node = among.discs.has(id) ? undefined : nodes.get(id);
+      if (node !== undefined) missing.push(node);
+    }
+    return missing.length === 0 ? new Map() : discsOnScreen(this.#ground, missing, Infinity);
+  }
+
+  /** All that it depends on: where the ground was last drawn, which is not where the camera is between two frames. */
+  #sight({ drawn, order, most }: Asked): readonly unknown[] {
+    const { sigma, slots } = this.#ground;
+    const { width, height } = sigma.getDimensions();
+    const { middle, right, up } = groundOn(sigma);
+    const drawnAt = [middle.x, middle.y, right.x, right.y, up.x, up.y, width, height, sigma.scaleSize(1)];
+    return [drawn, order, most, sigma.getCustomBBox(), slots.turn, ...drawnAt];
+  }
+}
+
+/** Where the middle of the ground and a unit to its right and above lie, in CSS px. */
+function groundOn(sigma: Ground['sigma']) {
+  return {
+    middle: sigma.framedGraphToViewport({ x: 0.5, y: 0.5 }),
+    right: sigma.framedGraphToViewport({ x: 1.5, y: 0.5 }),
+    up: sigma.framedGraphToViewport({ x: 0.5, y: 1.5 }),
+  };
+}
+
 /**
- * The discs that the canvas shows, in CSS px, by id, in the order given: the first `most` of them, and after these what
- * is `needed`. Asked at every frame, so it works out the camera once, and no node is copied.
+ * The discs that the canvas shows, in CSS px, by id, in the order given: the first `most` of them. It works out the camera
+ * once, and no node is copied.
  */
-export function discsOnScreen(
-  { sigma, graph }: Pick<Renderer, 'sigma' | 'graph'>,
-  { nodes }: DrawnGraph,
+function discsOnScreen(
+  { sigma, graph }: Ground,
   order: readonly DrawnNode[],
   most: number,
-  needed: Iterable<string>,
 ): ReadonlyMap<string, Disc> {
   const discs = new Map<string, Disc>();
   const bounds = sigma.getCustomBBox();
@@ -22,16 +88,15 @@ export function discsOnScreen(
   const { width, height } = sigma.getDimensions();
   // Sigma frames the graph by one factor for both ways, and the camera is one more linear step.
   const span = Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1;
-  const middle = sigma.framedGraphToViewport({ x: 0.5, y: 0.5 });
-  const right = sigma.framedGraphToViewport({ x: 1.5, y: 0.5 });
-  const up = sigma.framedGraphToViewport({ x: 0.5, y: 1.5 });
+  const { middle, right, up } = groundOn(sigma);
   const [rightX, rightY] = [(right.x - middle.x) / span, (right.y - middle.y) / span];
   const [upX, upY] = [(up.x - middle.x) / span, (up.y - middle.y) / span];
   const [middleX, middleY] = [(bounds.x[0] + bounds.x[1]) / 2, (bounds.y[0] + bounds.y[1]) / 2];
   const scale = sigma.scaleSize(1);
   const pixels = Math.hypot(rightX, rightY);
-  const look = ({ id, hidden, community }: DrawnNode): void => {
-    if (hidden || !graph.hasNode(id)) return;
+  for (const { id, hidden, community } of order) {
+    if (discs.size === most) break;
+    if (hidden || !graph.hasNode(id)) continue;
     const reach = community?.reach;
     const at = graph.getNodeAttributes(id);
     const [dx, dy] = [Number(at['x']) - middleX, Number(at['y']) - middleY];
@@ -43,14 +108,6 @@ export function discsOnScreen(
     if (x > -room && y > -room && x < width + room && y < height + room) {
       discs.set(id, { id, x, y, radius });
     }
-  };
-  for (const node of order) {
-    if (discs.size === most) break;
-    look(node);
-  }
-  for (const id of needed) {
-    const node = discs.has(id) ? undefined : nodes.get(id);
-    if (node !== undefined) look(node);
   }
   return discs;
 }

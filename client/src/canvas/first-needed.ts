@@ -5,6 +5,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 interface Filled {
   readonly array: Float32Array;
   readonly STRIDE: number;
+  readonly written: () => void;
 }
 
 type NodeProgram = InstanceType<NodeProgramType>;
@@ -15,6 +16,8 @@ const NOTHING = new Float32Array();
 /** A program of nodes that Sigma fills and that draws when it is told to, after all edges: they share one canvas. */
 export interface NodesInTurn {
   readonly draw: (params: RenderParams) => void;
+  /** To be said by whoever writes past it into what it draws from. */
+  readonly written: () => void;
 }
 
 /**
@@ -39,6 +42,10 @@ export function nodesWhenNeeded(Program: NodeProgramType): NodeProgramType {
 
     get STRIDE(): number {
       return filledOf(this.#made)?.STRIDE ?? 0;
+    }
+
+    written(): void {
+      filledOf(this.#made)?.written();
     }
 
     reallocate(capacity: number): void {

@@ -17,6 +17,8 @@ export class NodeSlots {
   readonly #graph: MultiDirectedGraph;
   #known = new WeakMap<readonly string[], readonly (Slot | undefined)[]>();
   #turn = 0;
+  /** Nodes that Sigma's own objects have at an earlier place. */
+  readonly #behind = new Set<readonly (Slot | undefined)[]>();
 
   constructor(sigma: Sigma, graph: MultiDirectedGraph) {
     this.#sigma = sigma;
@@ -32,9 +34,28 @@ export class NodeSlots {
     return this.#turn;
   }
 
-  /** To be said by whoever writes other places into slots. */
-  moved(): void {
+  /** To be said by whoever writes other places into what some slots are drawn from, and into their attributes. */
+  moved(slots: readonly (Slot | undefined)[]): void {
     this.#turn += 1;
+    this.#behind.add(slots);
+  }
+
+  /**
+   * Tells Sigma's own objects where nodes lie now: to be asked for before they are read. A layout moves all nodes of a large
+   * graph many times a second, while few of these objects are read.
+   */
+  settle(): void {
+    const frame = this.#behind.size === 0 ? undefined : frameOf({ sigma: this.#sigma });
+    if (frame === undefined) return;
+    const { middle, span } = frame;
+    for (const slots of this.#behind) {
+      for (const slot of slots) {
+        if (slot === undefined) continue;
+        slot.display.x = 0.5 + (Number(slot.attributes['x']) - middle.x) / span;
+        slot.display.y = 0.5 + (Number(slot.attributes['y']) - middle.y) / span;
+      }
+    }
+    this.#behind.clear();
   }
 
   /** In the order of `ids`; undefined for what is not drawn. The same list, by identity, is not looked up twice. */

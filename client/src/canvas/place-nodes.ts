@@ -1,5 +1,5 @@
 import type { Renderer } from './renderer.ts';
-import { followEnds } from './sigma-insides.ts';
+import { followEnds, nodesWritten } from './sigma-insides.ts';
 
 /** A node and where it is to lie, in the graph's units. */
 export interface Placed {
@@ -43,19 +43,20 @@ export function placeColumns(
     const slot = found[index];
     if (slot === undefined) continue;
     const { attributes, display, numbers, first } = slot;
-    const [x, y] = [places[2 * index] ?? 0, places[2 * index + 1] ?? 0];
+    const x = places[2 * index] ?? 0;
+    const y = places[2 * index + 1] ?? 0;
     // Written in place: the library's setters announce each change, and Sigma would then process the whole graph.
     attributes['x'] = x;
     attributes['y'] = y;
-    // Framed by Sigma's own rule, as `framedPlace` has it.
-    display.x = 0.5 + (x - middleX) / span;
-    display.y = 0.5 + (y - middleY) / span;
     if (display.hidden) continue;
-    numbers[first] = display.x;
-    numbers[first + 1] = display.y;
+    // Framed by Sigma's own rule, as `framedPlace` has it.
+    numbers[first] = 0.5 + (x - middleX) / span;
+    numbers[first + 1] = 0.5 + (y - middleY) / span;
   }
-  slots.moved();
+  nodesWritten(sigma);
+  slots.moved(found);
   crowd.placesMoved(ids.length);
+  if (graph.size > 0) slots.settle();
   followEnds(sigma, ids.length === graph.order ? graph.edges() : edgesOf(graph, ids));
 }
 

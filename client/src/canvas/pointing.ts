@@ -91,20 +91,22 @@ function edgeAt(
   const there = sigma.viewportToFramedGraph({ x: x + REACH, y });
   const reach = Math.hypot(there.x - here.x, there.y - here.y);
   const edge = edgeNear(columns, places, here.x, here.y, reach);
-  return columns.ids[edge] ?? loopAt(sigma, columns, loops, x, y);
+  return columns.ids[edge] ?? loopAt(sigma, columns, places, loops, x, y);
 }
 
 function loopAt(
   sigma: Ground['sigma'],
   { ids, starts, curvatures, nodeIds, faded }: EdgeColumns,
+  places: Float32Array,
   loops: readonly number[],
   x: number,
   y: number,
 ): string | null {
   for (const edge of loops) {
-    const disc = faded[edge] === 1 ? undefined : sigma.getNodeDisplayData(nodeIds[starts[edge] ?? 0]);
+    const node = starts[edge] ?? 0;
+    const disc = faded[edge] === 1 ? undefined : sigma.getNodeDisplayData(nodeIds[node]);
     if (disc === undefined) continue;
-    const at = sigma.framedGraphToViewport(disc);
+    const at = sigma.framedGraphToViewport({ x: places[2 * node] ?? 0, y: places[2 * node + 1] ?? 0 });
     const { radius, rise } = loopOf(sigma.scaleSize(disc.size), curvatures[edge] ?? 0);
     if (Math.abs(Math.hypot(x - at.x, y - at.y + rise) - radius) <= REACH) return ids[edge] ?? null;
   }

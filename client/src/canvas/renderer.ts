@@ -125,7 +125,7 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
   // In this order: nodes lie over all edges.
   sigma.on('afterRender', () => {
     crowd.draw();
-    drawNodesOver(sigma);
+    drawNodesOver(sigma, () => slots.settle());
   });
   sigma.on('kill', () => crowd.kill());
   return {

@@ -1,42 +1,53 @@
 import { wrapLabel } from '../graph/wrap-label.ts';
 
+/** A text as it stands on the canvas: its lines, and how wide the widest of them is, in CSS px. */
+export interface Text {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
 /** Breaks and measures texts, and remembers it: names do not change between frames. */
 export class Scribe {
-  readonly #lines = new Map<string, readonly string[]>();
-  readonly #widths = new Map<string, number>();
+  /** By font, then by how wide and how many lines may be, then by text: no key is made of them all for a look. */
+  readonly #known = new Map<string, Map<number, Map<string, Text>>>();
 
-  lines(
-    context: CanvasRenderingContext2D,
-    font: string,
-    text: string,
-    width: number,
-    most: number,
-  ): readonly string[] {
-    const key = `${font} ${width} ${most} ${text}`;
-    const known = this.#lines.get(key);
-    if (known !== undefined) return known;
+  /** A text in lines of at most `width`, at most `most` of them. */
+  read(context: CanvasRenderingContext2D, font: string, text: string, width: number, most: number): Text {
+    const known = within(within(this.#known, font), width * MOST_LINES + most);
+    const read = known.get(text);
+    if (read !== undefined) return read;
     context.font = font;
-    const lines = wrapLabel(text, width, most, (piece) => context.measureText(piece).width);
-    this.#lines.set(key, lines);
-    return lines;
+    const widths = new Map<string, number>();
+    const measure = (piece: string): number => {
+      const before = widths.get(piece);
+      if (before !== undefined) return before;
+      const measured = context.measureText(piece).width;
+      widths.set(piece, measured);
+      return measured;
+    };
+    const lines = wrapLabel(text, width, most, measure);
+    const made = { lines, width: Math.max(0, ...lines.map(measure)) };
+    known.set(text, made);
+    return made;
   }
 
-  widest(context: CanvasRenderingContext2D, font: string, lines: readonly string[]): number {
-    return Math.max(0, ...lines.map((line) => this.#width(context, font, line)));
+  /** How wide a text is in one line. */
+  width(context: CanvasRenderingContext2D, font: string, text: string): number {
+    return this.read(context, font, text, Infinity, 1).width;
   }
 
   forget(): void {
-    this.#lines.clear();
-    this.#widths.clear();
+    this.#known.clear();
   }
+}
 
-  #width(context: CanvasRenderingContext2D, font: string, line: string): number {
-    const key = `${font} ${line}`;
-    const known = this.#widths.get(key);
-    if (known !== undefined) return known;
-    context.font = font;
-    const { width } = context.measureText(line);
-    this.#widths.set(key, width);
-    return width;
-  }
+/** More than any text has. */
+const MOST_LINES = 16;
+
+function within<K, L, T>(maps: Map<K, Map<L, T>>, key: K): Map<L, T> {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<L, T>();
+  maps.set(key, made);
+  return made;
 }

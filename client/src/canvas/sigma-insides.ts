@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
 import type { NodeProgramType } from 'sigma/rendering';
-import type { NodeDisplayData } from 'sigma/types';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { NodesInTurn } from './first-needed.ts';
 
 /**
@@ -14,13 +14,16 @@ interface SigmaInsides {
   readonly process: () => void;
   updateNode: (id: string) => void;
   readonly nodeDataCache: Readonly<Record<string, NodeDisplayData>>;
+  readonly nodeIndices: Readonly<Record<string, number>>;
   readonly nodeProgramIndex: Readonly<Record<string, number>>;
+  readonly addNodeToProgram: (id: string, fingerprint: number, place: number) => void;
   readonly nodePrograms: Readonly<Record<string, Program>>;
   readonly nodeHoverPrograms: Readonly<Record<string, Program>>;
   readonly hoveredNode: string | null;
   renderHighlightedNodes: () => void;
   readonly elements: Record<string, HTMLCanvasElement>;
   readonly webGLContexts: Record<string, WebGLRenderingContext>;
+  readonly edgeDataCache: Readonly<Record<string, EdgeDisplayData>>;
   readonly edgeIndices: Readonly<Record<string, number>>;
   readonly edgeProgramIndex: Readonly<Record<string, number>>;
   readonly addEdgeToProgram: (id: string, fingerprint: number, place: number) => void;
@@ -43,17 +46,36 @@ export function indexWithoutDrawing(sigma: Sigma): void {
   insides.needToProcess = false;
 }
 
+/** How nodes or edges stand out, by id: what of `DiscAttributes` and `StrokeAttributes` changes without anything else. */
+export type StandingOut = ReadonlyMap<string, Readonly<Record<string, number>>>;
+
 /**
- * Draws some nodes and edges anew with the next frame, from what their attributes say now. Where everything waits to be
- * read anew, after a resize for one, that is done first: until then Sigma has no place to put them.
+ * Draws some nodes and edges with the next frame as they stand out now; nothing else of them is read anew. Where everything
+ * waits to be read, after a resize for one, that is done first: until then Sigma has no place to put them.
  */
-export function repaint(sigma: Sigma, nodes: readonly string[], edges: readonly string[]): void {
+export function relight(sigma: Sigma, nodes: StandingOut, edges: StandingOut): void {
   processedNow(sigma);
-  sigma.refresh({
-    partialGraph: { nodes: [...nodes], edges: [...edges] },
-    skipIndexation: true,
-    schedule: true,
-  });
+  const insides = insidesOf(sigma);
+  for (const [id, standing] of nodes) {
+    const display = insides.nodeDataCache[id];
+    const [fingerprint, place] = [insides.nodeIndices[id], insides.nodeProgramIndex[id]];
+    if (display === undefined || fingerprint === undefined || place === undefined) continue;
+    Object.assign(display, standing);
+    insides.addNodeToProgram(id, fingerprint, place);
+  }
+  for (const [id, standing] of edges) {
+    const display = insides.edgeDataCache[id];
+    const [fingerprint, place] = [insides.edgeIndices[id], insides.edgeProgramIndex[id]];
+    if (display === undefined || fingerprint === undefined || place === undefined) continue;
+    Object.assign(display, standing);
+    insides.addEdgeToProgram(id, fingerprint, place);
+  }
+  sigma.scheduleRender();
+}
+
+/** Says that nodes were written to where their programs draw from, past Sigma. */
+export function nodesWritten(sigma: Sigma): void {
+  for (const program of Object.values(insidesOf(sigma).nodePrograms)) program.written();
 }
 
 /** Says instead of Sigma which node lies under a point of the canvas (CSS px). */
@@ -71,7 +93,7 @@ export function processedNow(sigma: Sigma): void {
 
 /** A node as Sigma keeps it between frames. */
 export interface KeptNode {
-  /** In framed units; programs of edges and the hovered node read it. */
+  /** In framed units; programs of edges and the hovered node read it, once `NodeSlots.settle` was asked for. */
   readonly display: NodeDisplayData;
   /** What its program draws from, with its x and y at `first` and behind it: `disc-program.ts` has them there. */
   readonly numbers: Float32Array;
@@ -141,11 +163,15 @@ export function clearFirst(sigma: Sigma): void {
   gl?.clear(gl.COLOR_BUFFER_BIT);
 }
 
-/** Draws the nodes of the frame that Sigma is in, over what is drawn already, and over them the one that is pointed at. */
-export function drawNodesOver(sigma: Sigma): void {
+/**
+ * Draws the nodes of the frame that Sigma is in, over what is drawn already, and over them the one that is pointed at;
+ * `settle` is asked for before that one is read.
+ */
+export function drawNodesOver(sigma: Sigma, settle: () => void): void {
   const { nodePrograms, nodeHoverPrograms, nodeDataCache, hoveredNode } = insidesOf(sigma);
   const params = sigma.getRenderParams();
   for (const program of Object.values(nodePrograms)) program.draw(params);
+  if (hoveredNode !== null) settle();
   const data = hoveredNode === null ? undefined : nodeDataCache[hoveredNode];
   const over = data === undefined || data.hidden ? undefined : nodeHoverPrograms[data.type];
   if (data === undefined || over === undefined) return;

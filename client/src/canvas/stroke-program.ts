@@ -4,6 +4,7 @@ import { floatColor } from 'sigma/utils';
 import { LOOP_GLSL, RING } from '../graph/edge-path.ts';
 import { HEAD_SIZE } from '../graph/head.ts';
 import type { Emphasis } from './emphasis.ts';
+import { KeptOnCard } from './kept-on-card.ts';
 
 /** What an edge's attributes say to this program beside its colour and width (`size`, CSS px at any zoom). */
 export interface StrokeAttributes {
@@ -198,6 +199,8 @@ const UNIFORMS = [
  */
 export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeProgramType {
   return class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+    readonly #kept = new KeptOnCard();
+
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
@@ -220,6 +223,35 @@ export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeP
           [i / segments, 1],
         ]).flat(),
       };
+    }
+
+    override reallocate(capacity: number): void {
+      if (capacity !== this.capacity) this.#kept.allChanged();
+      super.reallocate(capacity);
+    }
+
+    override process(
+      index: number,
+      offset: number,
+      from: NodeDisplayData,
+      to: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
+      super.process(index, offset, from, to, data);
+      this.#kept.changed(offset * this.STRIDE, (offset + 1) * this.STRIDE);
+    }
+
+    override bindProgram(program: ProgramInfo): void {
+      this.#kept.bind(program, this.array, () => super.bindProgram(program));
+    }
+
+    override unbindProgram(program: ProgramInfo): void {
+      this.#kept.unbind(program, () => super.unbindProgram(program));
+    }
+
+    override kill(): void {
+      this.#kept.kill();
+      super.kill();
     }
 
     override processVisibleItem(

@@ -12,6 +12,7 @@ class UnusedProgram {
   process(): void {}
   render(): void {}
   draw(): void {}
+  written(): void {}
 }
 
 export const UNUSED_NODE_PROGRAMS: Readonly<Record<string, NodeProgramType>> = { circle: UnusedProgram };

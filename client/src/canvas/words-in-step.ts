@@ -75,6 +75,7 @@ export class WordsInStep {
   }
 
   #show(shift: Point): void {
+    if (shift.x === this.#shown.x && shift.y === this.#shown.y) return;
     this.#shown = shift;
     this.#hands.shift(shift);
   }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOverlaps, overlap, placeLabels, type Box, type Wanting } from './place-labels.ts';
+import {
+  countOverlaps,
+  obstaclesOf,
+  overlap,
+  placeAmong,
+  placeLabels,
+  type Box,
+  type Wanting,
+} from './place-labels.ts';
 
 const boxOn = (width: number, height: number): fc.Arbitrary<Box> =>
   fc.record({
@@ -83,6 +91,40 @@ describe('placing labels', () => {
             if (best !== undefined) placed.set(id, best);
           }
           expect([...placeLabels(list, inTheWay, covered)]).toEqual([...placed]);
+        },
+      ),
+    );
+  });
+
+  it('places unmeasured words as measured ones, and measures none whose least boxes are all taken', () => {
+    fc.assert(
+      fc.property(
+        wantingOn(narrow, 10),
+        discsOn(250, 120),
+        fc.array(narrow, { maxLength: 3 }),
+        (list, inTheWay, covered) => {
+          const gentle = list.map((one) => ({ ...one, pressing: 'gently' as const }));
+          const asked = new Set<string>();
+          const unmeasured = gentle.map((one) => ({
+            id: one.id,
+            // The middle of each, half as wide and high.
+            least: one.places.map(({ x, y, width, height }) => ({
+              x: x + width / 4,
+              y: y + height / 4,
+              width: width / 2,
+              height: height / 2,
+            })),
+            measured: () => {
+              asked.add(one.id);
+              return one;
+            },
+          }));
+          const placed = placeAmong(unmeasured, obstaclesOf(inTheWay), covered);
+          expect([...placed]).toEqual([...placeLabels(gentle, inTheWay, covered)]);
+          for (const { id, least } of unmeasured) {
+            const hopeless = least.every((place) => covered.some((cover) => overlap(place, cover)));
+            if (hopeless) expect(asked.has(id)).toBe(false);
+          }
         },
       ),
     );

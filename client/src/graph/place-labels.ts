@@ -17,6 +17,16 @@ export interface Wanting {
   readonly pressing: 'gently' | 'over discs' | 'always';
 }
 
+/**
+ * Words that press gently and are not measured yet, which takes longer than to find them a place: however short they are,
+ * each of their boxes has one of the `least` in it. Where none of these is free they are never measured.
+ */
+export interface Unmeasured {
+  readonly id: string;
+  readonly least: readonly Box[];
+  readonly measured: () => Wanting;
+}
+
 /** A disc that words should not cover; its own label's id is let through. */
 export interface Disc {
   readonly id: string;
@@ -34,15 +44,25 @@ export function placeLabels(
   discs: readonly Disc[],
   covered: readonly Box[] = [],
 ): ReadonlyMap<string, Box> {
+  return placeAmong(wanting, obstaclesOf(discs), covered);
+}
+
+/** The same among discs that were sorted before: they stay where they are while other words are lit. */
+export function placeAmong(
+  wanting: Iterable<Wanting | Unmeasured>,
+  { inTheWay, radii }: Obstacles,
+  covered: readonly Box[],
+): ReadonlyMap<string, Box> {
   const taken = new BoxGrid<string>();
-  const inTheWay = new BoxGrid<Disc>();
-  for (const disc of discs) {
-    const { x, y, radius } = disc;
-    inTheWay.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, disc);
-  }
-  const radii = new Map(discs.map((disc) => [disc.id, disc.radius]));
   const placed = new Map<string, Box>();
-  for (const { id, places, pressing } of wanting) {
+  const isFree = (id: string, box: Box): boolean =>
+    !taken.some(box, always) &&
+    !covered.some((cover) => overlap(box, cover)) &&
+    !inTheWay.some(box, (disc) => disc.id !== id && covers(box, disc));
+  for (const wants of wanting) {
+    const unmeasured = 'least' in wants;
+    if (unmeasured && !wants.least.some((box) => isFree(wants.id, box))) continue;
+    const { id, places, pressing } = unmeasured ? wants.measured() : wants;
     /** Words may lie on discs as large as their own at most; those of a relationship, which has none, on any. */
     const own = radii.get(id) ?? Infinity;
     let clear: Box | undefined;
@@ -67,6 +87,21 @@ export function placeLabels(
     placed.set(id, box);
   }
   return placed;
+}
+
+/** Discs sorted by where they lie. */
+export interface Obstacles {
+  readonly inTheWay: Pick<BoxGrid<Disc>, 'some'>;
+  readonly radii: ReadonlyMap<string, number>;
+}
+
+export function obstaclesOf(discs: readonly Disc[]): Obstacles {
+  const inTheWay = new BoxGrid<Disc>();
+  for (const disc of discs) {
+    const { x, y, radius } = disc;
+    inTheWay.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, disc);
+  }
+  return { inTheWay, radii: new Map(discs.map(({ id, radius }) => [id, radius])) };
 }
 
 const always = (): boolean => true;

@@ -3,7 +3,10 @@ export type Measure = (text: string) => number;
 
 /** Breaks a name into lines of at most `width`, at most `most` of them; what does not fit ends in an ellipsis. */
 export function wrapLabel(text: string, width: number, most: number, measure: Measure): readonly string[] {
-  const words = text.replace(/\s+/g, ' ').trim().split(' ');
+  const whole = text.replace(/\s+/g, ' ').trim();
+  // Most names do, and measuring is what breaking costs.
+  if (measure(whole) <= width) return [whole];
+  const words = whole.split(' ');
   const lines: string[] = [];
   let line = '';
   for (let at = 0; at < words.length; at++) {

@@ -4,7 +4,7 @@ import { difference, light, type Lighting, type Lit } from '../../graph/lighting
 import { useHand } from '../../state/hand.ts';
 import { Dimming } from '../dimming.ts';
 import { useRenderer, type Renderer } from '../renderer.ts';
-import { repaint } from '../sigma-insides.ts';
+import { relight } from '../sigma-insides.ts';
 
 /**
  * Lights nodes and edges: only what changes is drawn anew, and the stepping back of the rest is one number. What the
@@ -50,37 +50,39 @@ export function LightController({
 }
 
 function paint(
-  { sigma, graph, crowd, told }: Renderer,
+  { sigma, graph, crowd, slots, told }: Renderer,
   drawn: DrawnGraph,
   lighting: Lighting,
   selection: ReadonlySet<string>,
 ): void {
   const before = told.lighting;
-  const nodes = new Set([
-    ...difference(before.nodes, lighting.nodes),
-    ...difference(told.selected, selection),
-  ]);
-  const edges = new Set([
-    ...difference(before.edges, lighting.edges),
-    ...difference(before.told, lighting.told),
-  ]);
-  Object.assign(told, { lighting, selected: selection });
-  const knownNodes = [...nodes].filter((id) => graph.hasNode(id));
-  const knownEdges = [...edges].filter((id) => graph.hasEdge(id));
-  // Written in place: the library's setters announce each change, and Sigma would then process the whole graph.
-  for (const id of knownNodes) {
-    Object.assign(graph.getNodeAttributes(id), {
-      lit: lighting.nodes.has(id) ? 1 : 0,
-      selected: selection.has(id) ? 1 : 0,
-    });
+  const nodes = new Map<string, Readonly<Record<string, number>>>();
+  const edges = new Map<string, Readonly<Record<string, number>>>();
+  for (const changed of [difference(before.nodes, lighting.nodes), difference(told.selected, selection)]) {
+    for (const id of changed)
+      nodes.set(id, { lit: lighting.nodes.has(id) ? 1 : 0, selected: selection.has(id) ? 1 : 0 });
   }
-  for (const id of knownEdges) {
-    const accent = lighting.told.has(id) ? (drawn.edges.get(id)?.contradiction === true ? 3 : 2) : 0;
-    Object.assign(graph.getEdgeAttributes(id), {
-      lit: accent > 0 ? accent : lighting.edges.has(id) ? 1 : 0,
-    });
+  for (const changed of [difference(before.edges, lighting.edges), difference(before.told, lighting.told)]) {
+    for (const id of changed) {
+      const accent = lighting.told.has(id) ? (drawn.edges.get(id)?.contradiction === true ? 3 : 2) : 0;
+      edges.set(id, { lit: accent > 0 ? accent : lighting.edges.has(id) ? 1 : 0 });
+    }
+  }
+  Object.assign(told, { lighting, selected: selection });
+  // Written in place: the library's setters announce each change, and Sigma would then process the whole graph.
+  for (const [id, standing] of nodes) {
+    if (graph.hasNode(id)) Object.assign(graph.getNodeAttributes(id), standing);
+  }
+  // Of a crowd the library holds none.
+  if (!crowd.on) {
+    for (const [id, standing] of edges) {
+      if (graph.hasEdge(id)) Object.assign(graph.getEdgeAttributes(id), standing);
+    }
   }
   crowd.light(lighting);
   crowd.select(selection);
-  repaint(sigma, knownNodes, knownEdges);
+  slots.settle();
+  relight(sigma, nodes, crowd.on ? NONE : edges);
 }
+
+const NONE = new Map<string, Readonly<Record<string, number>>>();

@@ -4,9 +4,16 @@ import type { DrawnEdge } from '../../graph/drawn-edge.ts';
 import type { DrawnGraph, DrawnNode } from '../../graph/drawn-graph.ts';
 import { pointOn, type Point } from '../../graph/edge-path.ts';
 import type { Palette } from '../../graph/palette.ts';
-import { placeLabels, type Box, type Disc, type Wanting } from '../../graph/place-labels.ts';
+import {
+  obstaclesOf,
+  placeAmong,
+  type Box,
+  type Disc,
+  type Unmeasured,
+  type Wanting,
+} from '../../graph/place-labels.ts';
 import { useHand } from '../../state/hand.ts';
-import { discsOnScreen } from '../discs-on-screen.ts';
+import { DiscsOnScreen } from '../discs-on-screen.ts';
 import { ink, LINE, MARK, NUMBER, PLAIN, STRONG, type Words } from '../ink.ts';
 import { framedPlace, useRenderer, WORDS, type Renderer } from '../renderer.ts';
 import { Scribe } from '../scribe.ts';
@@ -64,6 +71,8 @@ interface Written {
   readonly byImportance: readonly DrawnNode[];
   readonly folds: readonly DrawnEdge[];
   readonly noted: readonly DrawnEdge[];
+  /** The nodes with a mark or a number beside them. */
+  readonly marked: readonly DrawnNode[];
 }
 
 /**
@@ -84,7 +93,7 @@ export function WordsController(props: Looks): null {
   }, [sigma, drawn, palette, selected, selectedMany, axis, written, covers]);
 
   useEffect(() => {
-    const scribe = new Scribe();
+    const hand = { scribe: new Scribe(), discs: new DiscsOnScreen(renderer) };
     const { [WORDS]: canvas } = sigma.getCanvases();
     const context = canvas?.getContext('2d');
     if (canvas === undefined || !context) return undefined;
@@ -94,7 +103,7 @@ export function WordsController(props: Looks): null {
         if (looks.current === null) return;
         const { width, height } = sigma.getDimensions();
         context.clearRect(0, 0, width, height);
-        writeWords(renderer, context, scribe, looks.current, looks.current.written);
+        writeWords(renderer, context, hand, looks.current, looks.current.written);
       },
       shift: ({ x, y }) => {
         canvas.style.transform = x === 0 && y === 0 ? '' : `translate(${toPixel(x)}px, ${toPixel(y)}px)`;
@@ -114,7 +123,7 @@ export function WordsController(props: Looks): null {
       if (gone) return;
       begun = true;
       // Text that was measured before the font came is measured again.
-      scribe.forget();
+      hand.scribe.forget();
       words.write();
     };
     const patience = window.setTimeout(write, FONT_MS);
@@ -135,8 +144,12 @@ export function WordsController(props: Looks): null {
 }
 
 function writtenOf({ nodes, edges }: DrawnGraph): Written {
+  const byImportance = [...nodes.values()].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   return {
-    byImportance: [...nodes.values()].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)),
+    byImportance,
+    marked: byImportance.filter(
+      ({ pinned, noted, more = 0 }) => pinned === true || noted === true || more > 0,
+    ),
     folds: [...edges.values()]
       .filter((edge) => (edge.number ?? 0) > 0 && edge.faded !== true)
       .sort((a, b) => (b.number ?? 0) - (a.number ?? 0) || (a.id < b.id ? -1 : 1)),
@@ -166,9 +179,9 @@ function toPixel(length: number): number {
 function writeWords(
   renderer: Renderer,
   context: CanvasRenderingContext2D,
-  scribe: Scribe,
+  { scribe, discs }: { readonly scribe: Scribe; readonly discs: DiscsOnScreen },
   looks: Looks,
-  { byImportance, folds, noted }: Written,
+  { byImportance, folds, noted, marked: withMarks }: Written,
 ): void {
   const { sigma, shown, over } = renderer;
   const { width, height } = sigma.getDimensions();
@@ -189,45 +202,60 @@ function writeWords(
   // While all of a large graph is on its way, its landmarks alone are named: the rest could not be read.
   const hurried = renderer.told.gliding && byImportance.length >= MANY;
   const most = hurried ? LANDMARKS : DENSE;
-  const onScreen = discsOnScreen(renderer, drawn, byImportance, most, needed);
-  const dense = onScreen.size >= DENSE;
+  const first = discs.first({
+    drawn,
+    order: byImportance,
+    most,
+    inTheWay: (shown) => (shown >= DENSE ? DENSE_DISCS : shown),
+  });
+  const others = discs.others(drawn, needed, first);
+  const discOf = (id: string): Disc | undefined => first.discs.get(id) ?? others.get(id);
+  const dense = first.discs.size >= DENSE;
 
-  const words = new Map<string, Words>();
-  const wanting: Wanting[] = [];
+  /** By id; undefined as long as they are not measured. */
+  const words = new Map<string, Words | undefined>();
+  const wanting: (Wanting | Unmeasured)[] = [];
   const wantName = (id: string, landmark = false): void => {
-    const disc = onScreen.get(id);
+    const disc = discOf(id);
     const node = drawn.nodes.get(id);
     if (disc === undefined || node === undefined || node.faded === true || words.has(id)) return;
     const isPointed = pointed?.kind === 'node' && pointed.id === id;
     const strong =
       isPointed || id === selected || selectedMany.has(id) || (lighting.dims && lighting.nodes.has(id));
-    const font = strong ? STRONG : PLAIN;
-    const lines = scribe.lines(
-      context,
-      font,
-      node.name,
-      isPointed ? 2 * WIDE : node.community?.open === false ? widthWithin(disc) : WIDE,
-      isPointed ? 5 : strong || node.community !== undefined ? 3 : 2,
-    );
-    const back = lighting.dims && !lighting.nodes.has(id);
-    const colour = strong ? palette.ink : palette.softInk;
-    words.set(id, { kind: 'text', lines, font, colour, alpha: back ? BACK : 1 });
-    const wide = scribe.widest(context, font, lines);
-    const places = placesOf(node, disc, wide, lines.length * LINE);
     const always = isPointed || id === selected;
     const pressing = always ? 'always' : strong || landmark ? 'over discs' : 'gently';
-    wanting.push({ id, places: always ? places : places.filter(within), pressing });
+    const measured = (): Wanting => {
+      const font = strong ? STRONG : PLAIN;
+      const { lines, width: wide } = scribe.read(
+        context,
+        font,
+        node.name,
+        isPointed ? 2 * WIDE : node.community?.open === false ? widthWithin(disc) : WIDE,
+        isPointed ? 5 : strong || node.community !== undefined ? 3 : 2,
+      );
+      const back = lighting.dims && !lighting.nodes.has(id);
+      const colour = strong ? palette.ink : palette.softInk;
+      words.set(id, { kind: 'text', lines, font, colour, alpha: back ? BACK : 1 });
+      const places = placesOf(node, disc, wide, lines.length * LINE);
+      return { id, places: always ? places : places.filter(within), pressing };
+    };
+    words.set(id, undefined);
+    wanting.push(
+      pressing === 'gently' && node.community === undefined
+        ? { id, least: placesRound(disc, 0, LINE).filter(within), measured }
+        : measured(),
+    );
   };
   const wantRelationship = (id: string): void => {
     const edge = drawn.edges.get(id);
     if (edge === undefined || words.has(id)) return;
-    const [from, to] = [onScreen.get(edge.startNodeId), onScreen.get(edge.endNodeId)];
+    const [from, to] = [discOf(edge.startNodeId), discOf(edge.endNodeId)];
     if (from === undefined || to === undefined) return;
     const told = lighting.told.has(id);
-    const lines = scribe.lines(context, PLAIN, edge.words, 2 * WIDE, 1);
+    const { lines, width: wide } = scribe.read(context, PLAIN, edge.words, 2 * WIDE, 1);
     const colour = edge.contradiction ? palette.redText : told ? palette.accent : palette.softInk;
     words.set(id, { kind: 'text', lines, font: PLAIN, colour, alpha: 1 });
-    const size = { width: scribe.widest(context, PLAIN, lines) + 6, height: LINE + 2 };
+    const size = { width: wide + 6, height: LINE + 2 };
     const places = isLoop(edge)
       ? [above(pointOn(from, to, edge.curvature, 0.5, true), size)]
       : ALONG.map((t) => around(pointOn(from, to, edge.curvature, t), size));
@@ -240,13 +268,13 @@ function writeWords(
     back: boolean,
     places: (size: Size) => readonly Box[],
   ): void => {
-    const width = Math.max(MARK, scribe.widest(context, NUMBER, [text]) + 8);
+    const width = Math.max(MARK, scribe.width(context, NUMBER, text) + 8);
     words.set(id, { kind: 'number', text, colour: palette.softInk, rim, alpha: back ? BACK : 1 });
     wanting.push({ id, places: places({ width, height: MARK }).filter(within), pressing: 'gently' });
   };
   /** How many relationships an arrow stands for, on its line. */
   const wantFold = (edge: DrawnEdge): void => {
-    const [from, to] = [onScreen.get(edge.startNodeId), onScreen.get(edge.endNodeId)];
+    const [from, to] = [discOf(edge.startNodeId), discOf(edge.endNodeId)];
     if (from === undefined || to === undefined) return;
     const line = Math.hypot(to.x - from.x, to.y - from.y) - from.radius - to.radius;
     if (!isLoop(edge) && line < LEAST_LINE) return;
@@ -281,7 +309,7 @@ function writeWords(
     wanting.push({ id: NOTE_MARK + id, places, pressing: 'over discs' });
   };
   const wantNoteOn = (edge: DrawnEdge): void => {
-    const [from, to] = [onScreen.get(edge.startNodeId), onScreen.get(edge.endNodeId)];
+    const [from, to] = [discOf(edge.startNodeId), discOf(edge.endNodeId)];
     if (from === undefined || to === undefined) return;
     const back = lighting.dims && !lighting.edges.has(edge.id);
     words.set(NOTE_MARK + edge.id, { kind: 'mark', mark: 'note', alpha: back ? BACK : 1 });
@@ -296,7 +324,7 @@ function writeWords(
       const framed = framedPlace(renderer, { x, y: 0 });
       if (framed === undefined) return [];
       return [
-        { label, x: sigma.framedGraphToViewport(framed).x, width: scribe.widest(context, PLAIN, [label]) },
+        { label, x: sigma.framedGraphToViewport(framed).x, width: scribe.width(context, PLAIN, label) },
       ];
     });
     const step = axisStep(places, AXIS_GAP);
@@ -316,9 +344,8 @@ function writeWords(
   };
 
   if (axis !== null) wantAxis(axis);
-  const marked = (hurried ? [] : byImportance).flatMap((node) => {
-    const disc =
-      node.pinned === true || node.noted === true || (node.more ?? 0) > 0 ? onScreen.get(node.id) : undefined;
+  const marked = (hurried ? [] : withMarks).flatMap((node) => {
+    const disc = discOf(node.id);
     return disc === undefined ? [] : [{ node, disc }];
   });
   for (const { node, disc } of marked) {
@@ -338,17 +365,19 @@ function writeWords(
   for (const { node, disc } of marked.slice(0, MOST_NUMBERS)) wantMore(node, disc);
   const landmarks = lighting.dims ? 0 : Math.min(LANDMARKS, Math.ceil((width * height) / ROOM_OF_LANDMARK));
   let rank = 0;
-  for (const id of onScreen.keys()) {
+  for (const id of [...first.discs.keys(), ...others.keys()]) {
     if (words.size >= (dense ? MOST_DENSE_WORDS : MOST_WORDS)) break;
     wantName(id, rank < landmarks);
     rank += 1;
   }
 
   const covers = [...Object.values(useHand.getState().covers), over.current].filter((box) => box !== null);
-  // Names may lie within a ring: it is open.
-  const inTheWay = [...onScreen.values()].filter(({ id }) => drawn.nodes.get(id)?.community?.open !== true);
-  const discs = dense ? firstOf(inTheWay, DENSE_DISCS) : inTheWay;
-  const placed = placeLabels(wanting, discs, covers);
+  // On their way, what is lit is looked up beside the landmarks, and is in the way as well.
+  const obstacles =
+    dense || others.size === 0
+      ? first.obstacles
+      : obstaclesOf([...first.discs.values(), ...others.values()].filter(({ id }) => !isOpen(drawn, id)));
+  const placed = placeAmong(wanting, obstacles, covers);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
@@ -358,16 +387,14 @@ function writeWords(
     if (said !== undefined) ink(context, said, box, palette);
   }
   context.globalAlpha = 1;
-  shown.current = { boxes: placed, nodes: [...placed.keys()].filter((id) => onScreen.has(id)).length };
+  shown.current = {
+    boxes: placed,
+    nodes: [...placed.keys()].filter((id) => discOf(id) !== undefined).length,
+  };
 }
 
-function firstOf<T>(items: Iterable<T>, most: number): readonly T[] {
-  const first: T[] = [];
-  for (const item of items) {
-    if (first.length === most) break;
-    first.push(item);
-  }
-  return first;
+function isOpen({ nodes }: DrawnGraph, id: string): boolean {
+  return nodes.get(id)?.community?.open === true;
 }
 
 /** Of relationships that read the same, only so many are worded: the rest is said by those and by their arrows. */
