@@ -19,7 +19,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 export function basesOf(word: string): readonly string[] {
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular !== undefined) return [irregular];
-  const stem = /^([a-z-]{2,})ed$/.exec(word)?.[1];
+  const stem = /^([a-z-]{3,})ed$/.exec(word)?.[1];
   if (stem === undefined) return [];
   if (/[^aeiou]i$/.test(stem)) return [`${stem.slice(0, -1)}y`];
   if (/([bdgmnprt])\1$/.test(stem)) return [stem.slice(0, -1), stem];

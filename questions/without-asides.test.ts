@@ -27,12 +27,20 @@ describe('what is said of whoever asks is no part of the question', () => {
     ['what, according to the articles, was copied to rudd', 'what, was copied to rudd'],
     ['was anyone copied on the memo, and if so who', 'was anyone copied on the memo'],
     ['who wrote the memo, for the script', 'who wrote the memo'],
+    ['who wrote the memo? footnotes due tonight', 'who wrote the memo'],
+    ['right, on air soon. who wrote the memo', 'who wrote the memo'],
+    ['who wrote the memo, or am i misremembering', 'who wrote the memo'],
+    ['this may be a daft question but who wrote the memo', 'who wrote the memo'],
+    ['what was rudd copied on that we should be chasing', 'what was rudd copied on'],
   ])('%s', (text, question) => {
     expect(cut(text)).toContain(question);
   });
 
   test.each([
     'apart from hugh ind, who wrote the memo',
+    'who was copied on the memo. only women count',
+    'exclude officials. who was copied on the memo',
+    'the leader spoke. what was denied',
     'i want to know who apart from ind wrote the memo',
     'if rudd had not resigned, who wrote the memo',
     'i wonder why it matters who wrote the memo',

@@ -15,7 +15,9 @@ export function withoutAsides(text: string, names: NameIndex, today: CalendarDay
   const parts = partsOf(text);
   const told = parts.filter(({ words }) => !says(words));
   // a sentence of its own tells nothing of the question beside it, where that says itself whom or when it is about
-  const within = told.filter((part, at) => !isSentenceAside(part, told[at + 1], names, today));
+  const within = told.filter(
+    (part, at) => !isSentenceAside(at === 0 ? { ...part, mark: '' } : part, told[at + 1], names, today),
+  );
   const kept = within.some(({ words }) => namesOrDates(words, names, today)) ? within : told;
   const found = new Set<string>();
   const rest = joined(kept);
@@ -150,7 +152,7 @@ const AND_WHO =
   /,? (?:and|but|or|so|then)?,? ?(?:if so,? )?(?:then )?(?:(?:by|to|from|for|of|in|on|with) )?(?:who|whom|what|which(?: ones?)?|when|how|where|whose)(?: (?:was|were|is|are|did|would|could) (?:it|that|they|he|she|this|these|those|the (?:link|connection))(?: be| made| do| say)?(?: by| for| to| from)?| (?:made|said|did|does|wrote) (?:it|them|so|that))?(?: exactly)?$|, (?:what|who|when|where|how) (?:is|was|are|were) (?:the|that|this|those|they|he|she|it|their|his|her)(?: (?:chain|link|links|connection|answer|story|figure|figures|number|numbers|date|day|name|names|words|people|person|quote|detail|details|list))?$/;
 /** What whoever asks would do with it: `anything that we should be chasing`, `quotes I can read out`. */
 const TO_DO =
-  /(?: (?:on|about) (?:this|that|it|all this))?(?: (?:that|which))? (?:i|we|you) (?:can|could|should|might|ought to|need to|must|may|want to)(?: (?!who|what|when|which)\S+){1,7}$/;
+  /(?:(?: (?:on|about) (?:this|that|it|all this))? (?:that|which))? (?:i|we|you) (?:can|could|should|might|ought to|need to|must|may|want to)(?: (?!who|what|when|which)\S+){1,7}$/;
 const PURPOSE = /,? (?:for|in|as part of) (?:the|my|our|an?|this|his|her) [a-z-]+(?: [a-z-]+)?$/;
 
 function withoutTail(text: string, tellNothing: (part: string) => boolean): readonly string[] {
