@@ -6,6 +6,7 @@ import { entityLabel } from '#core/model/labels';
 import { withArrows } from '../drawn-graph.ts';
 import { ALL_FOLDED } from '../fold-parallels.ts';
 import { groupsShown } from '../groups-shown.ts';
+import { headOf } from '../head.ts';
 import { groupFill } from '../node-look.ts';
 import { PALETTES } from '../palette.ts';
 import { nodesWithin } from '../section.ts';
@@ -129,6 +130,50 @@ describe('the picture', () => {
     );
   });
 
+  it('tells To, Cc and Bcc apart by their heads, as the canvas does, and says which is which', () => {
+    fc.assert(
+      fc.property(exportedCase, (exported) => {
+        const [start, end] = [...exported.drawn.nodes.keys()];
+        fc.pre(start !== undefined && end !== undefined);
+        if (start === undefined || end === undefined) return;
+        const at = { x: 0, y: 0 };
+        const nodes = new Map(
+          [...exported.drawn.nodes].map(([id, node]) => [
+            id,
+            { ...node, ...(id === start ? at : { x: 900 }) },
+          ]),
+        );
+        const edge = { startNodeId: start, endNodeId: end, words: '', stroke: 'solid' as const };
+        const edges = ['SENT_TO', 'COPIED_TO', 'BLIND_COPIED_TO'].map((type, place) => ({
+          ...{ ...edge, id: type, type, head: headOf(type), contradiction: false },
+          ...{ width: 1.2, curvature: place * 0.2 },
+        }));
+        const drawn = { ...exported.drawn, nodes, edges: new Map(edges.map((each) => [each.id, each])) };
+        const lit = { nodes: [], relationships: edges.map(({ id }) => id) };
+        const scene = pictureOf(exported, { drawn, lit, sources: null });
+        const heads = kinds(scene, 'path').filter(({ d, dash }) => d.endsWith('Z') && dash.length === 0);
+        const { accent, paper, edge: ink } = PALETTES.light;
+        const looks = (colour: string) => [
+          { stroke: null, fill: colour },
+          { stroke: colour, fill: paper },
+          { stroke: colour, fill: paper },
+        ];
+        expect(heads.map(({ stroke, fill }) => ({ stroke, fill }))).toEqual([
+          ...looks(accent),
+          ...looks(ink),
+        ]);
+        expect(heads.map(({ d }) => /a/.test(d))).toEqual([false, false, true, false, false, true]);
+        const said = kinds(scene, 'text').map(({ text }) => text);
+        expect(said).toEqual(
+          expect.arrayContaining([
+            ...['Who received', 'sent to (To): 1', 'copied to (Cc): 1', 'blind-copied to (Bcc): 1'],
+          ]),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('draws what is told in the accent, wider than the rest, with its word', () => {
     fc.assert(
       fc.property(exportedCase, (exported) => {
@@ -139,7 +184,7 @@ describe('the picture', () => {
         if (edge === undefined) return;
         const lit = { nodes: [], relationships: [edge.id] };
         const lines = kinds(pictureOf(exported, { lit }), 'path').filter(
-          ({ stroke }) => stroke === PALETTES.light.accent,
+          ({ stroke, d }) => stroke === PALETTES.light.accent && !d.endsWith('Z'), // lines, not rims of heads
         );
         for (const line of lines) expect(line.width).toBeGreaterThanOrEqual(2.4);
         expect(lines.every(({ dash }) => dash === DASHES[edge.stroke])).toBe(true);
