@@ -97,7 +97,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
     try {
       if (format === 'Print') {
         const exported = await wholeOf(order, signal, says);
-        const { parts } = await gather(writeSvg(await sceneOf(order)), signal);
+        const { parts } = await gather(writeSvg(await sceneOf(order, exported)), signal);
         setPhase({ kind: 'printing', exported, svg: parts.join('') });
         return;
       }

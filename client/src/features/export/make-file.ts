@@ -3,6 +3,7 @@ import { buildScene } from '../../graph/export/build-scene.ts';
 import type { CutOut } from '../../graph/export/picture.ts';
 import { traceLines, type Exported, type Trace, type Written } from '../../graph/export/exported.ts';
 import type { Part } from '../../graph/export/part-of.ts';
+import { quotedPapers } from '../../graph/export/quoted-papers.ts';
 import { sayDocument } from '../../graph/export/say-document.ts';
 import type { Scene } from '../../graph/export/scene.ts';
 import { evidenceCsv, nodesCsv, relationshipsCsv } from '../../graph/export/write-csv.ts';
@@ -45,8 +46,7 @@ export async function makeFile(
 ): Promise<Made> {
   switch (format) {
     case 'PNG': {
-      onProgress('Drawing the picture');
-      const scene = await sceneOf(order);
+      const scene = await pictureOf(order, signal, onProgress);
       const { size } = order.choices;
       const most = largestSize(scene);
       const blob = await pictureAsPng(scene, size, signal);
@@ -56,12 +56,11 @@ export async function makeFile(
       return { blob, remarks: [`The picture has ${px}.${size > most ? capped : ''}`] };
     }
     case 'SVG':
-      onProgress('Drawing the picture');
-      return asFile('image/svg+xml', writeSvg(await sceneOf(order)), signal);
+      return asFile('image/svg+xml', writeSvg(await pictureOf(order, signal, onProgress)), signal);
     case 'HTML': {
       const exported = await wholeOf(order, signal, onProgress);
       // The page has a heading, its sources and its origin in words of its own.
-      const scene = await sceneOf({ ...order, choices: { ...order.choices, sources: false } }, 'untitled');
+      const scene = await sceneOf(order, null, 'untitled');
       return asFile('text/html', writePage(exported, scene), signal);
     }
     case 'CSV': {
@@ -109,9 +108,21 @@ export async function wholeOf(
   return { trace, drawn: part.drawn, palette: palettes[choices.ground], ...details };
 }
 
-/** The picture as the choices have it. */
+/** The picture with the papers that carry what it shows, where they are asked for: only their quotations tell them. */
+async function pictureOf(
+  order: Order,
+  signal: AbortSignal,
+  onProgress: (says: string) => void,
+): Promise<Scene> {
+  const whole = order.choices.sources ? await wholeOf(order, signal, onProgress) : null;
+  onProgress('Drawing the picture');
+  return sceneOf(order, whole);
+}
+
+/** The picture as the choices have it; it names the papers that `quoted` rests on, where it is given. */
 export async function sceneOf(
   { part, trace, lit, palettes, choices, cutOut }: Order,
+  quoted: Pick<Exported, 'nodes' | 'documents' | 'evidence'> | null,
   heading: 'titled' | 'untitled' = 'titled',
 ): Promise<Scene> {
   return buildScene({
@@ -122,18 +133,8 @@ export async function sceneOf(
     trace: heading === 'titled' ? traceLines(trace) : [],
     legend: choices.legend,
     titled: heading === 'titled',
-    sources: choices.sources ? sourcesOf(part) : null,
+    sources: quoted === null ? null : quotedPapers(quoted).map(({ document }) => sayDocument(document)),
     measure: await textMeasure(),
     ...(cutOut === undefined ? {} : { cutOut }),
   });
-}
-
-/** The papers among the nodes that are held, in the order of their dates, each with its date. */
-function sourcesOf({ nodes }: Part): readonly string[] {
-  const at = ({ properties }: Part['nodes'][number]): string =>
-    String(properties['publishedFrom'] ?? properties['published'] ?? '');
-  return nodes
-    .filter(({ properties }) => properties['held'] === true)
-    .sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.name.localeCompare(b.name, 'en')))
-    .map(sayDocument);
 }
