@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
-import { partOf } from '../../graph/export/part-of.ts';
+import { litPartOf, partOf } from '../../graph/export/part-of.ts';
 import { writeSvg } from '../../graph/export/write-svg.ts';
 import type { Lit } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
@@ -33,6 +33,8 @@ export interface ExportDialogProps extends Origin {
   readonly selection: readonly string[];
   /** What stands out on the canvas, and so in pictures; null where nothing does. */
   readonly lit: Lit | null;
+  /** The answer on the page, where there is one: what it lights, and what is written over a picture of it alone. */
+  readonly answered: (Lit & { readonly question: string; readonly sentence: string }) | null;
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   /** The ground that the page has now: offered first. */
   readonly ground: 'light' | 'dark';
@@ -41,9 +43,10 @@ export interface ExportDialogProps extends Origin {
 
 /** What is shown, as a file: which part, in which form, under which name. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
-  const { drawn, nodes, relationships, selection, lit, palettes, ground, caseSummary, onClose } = props;
+  const { drawn, nodes, relationships, selection, lit, answered, palettes, ground, caseSummary, onClose } =
+    props;
   const [format, setFormat] = useState<FormatName>('PNG');
-  const [onlySelection, setOnlySelection] = useState(false);
+  const [only, setOnly] = useState<'answer' | 'selection' | null>(null);
   const pictureOf = usePreferences((preferences) => preferences.pictureOf);
   // As it is when the dialog opens: nothing moves behind it.
   const [section] = useState(sectionInSight);
@@ -65,15 +68,16 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
         : partOf({ drawn, nodes, relationships }, nodesWithin(drawn, section)),
     [drawn, nodes, relationships, section],
   );
-  const what: What = onlySelection
-    ? 'selection'
-    : hasPicture(format) && seen !== undefined
-      ? pictureOf
-      : 'all';
-  const part = what === 'selection' ? selected : what === 'view' && seen !== undefined ? seen : all;
+  const answer = useMemo(
+    () => (answered === null ? undefined : litPartOf({ drawn, nodes, relationships }, answered)),
+    [answered, drawn, nodes, relationships],
+  );
+  const what: What = only !== null ? only : hasPicture(format) && seen !== undefined ? pictureOf : 'all';
+  const part = { all, view: seen ?? all, answer: answer ?? all, selection: selected }[what];
   const choose = (chosen: What): void => {
-    setOnlySelection(chosen === 'selection');
-    if (chosen !== 'selection') prefer({ pictureOf: chosen });
+    const isOnly = chosen === 'selection' || chosen === 'answer';
+    setOnly(isOnly ? chosen : null);
+    if (!isOnly) prefer({ pictureOf: chosen });
   };
   const ending = FORMATS.find((one) => one.name === format)?.ending ?? '';
   const busy = phase.kind === 'working' || phase.kind === 'printing';
@@ -87,11 +91,12 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
     // What is printed lies on white paper, and has to say where it comes from.
     const printed: Choices = { ...choices, ground: 'light', legend: true, sources: true };
     const order: Order = {
-      ...{ part, lit },
+      ...{ part, lit: what === 'answer' ? answered : lit },
       palettes:
         format === 'Print' ? { ...palettes, light: { ...palettes.light, paper: '#ffffff' } } : palettes,
       trace: traceOf(props, narrowingOf(what, part)),
       choices: format === 'Print' ? printed : choices,
+      ...(what === 'answer' && answered !== null ? { captioned: answered } : {}),
       ...(what === 'view' && section !== undefined ? { cutOut: { section, around: all.drawn } } : {}),
     };
     try {
@@ -134,6 +139,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
             parts={{
               all,
               view: hasPicture(format) ? seen : undefined,
+              answer: answer !== undefined && answer.nodes.length > 0 ? answer : undefined,
               selection: selected.nodes.length > 0 ? selected : undefined,
             }}
             onChoose={choose}

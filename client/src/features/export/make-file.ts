@@ -27,6 +27,8 @@ export interface Order {
   readonly lit: Lit | null;
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   readonly choices: Choices;
+  /** The question and the sentence that stand over the picture in place of the case's title, where it shows an answer alone. */
+  readonly captioned?: { readonly question: string; readonly sentence: string };
   /** Where the picture is cut out of something larger. */
   readonly cutOut?: CutOut;
 }
@@ -121,7 +123,7 @@ async function pictureOf(
 
 /** The picture as the choices have it; it names the papers that `quoted` rests on, where it is given. */
 export async function sceneOf(
-  { part, trace, lit, palettes, choices, cutOut }: Order,
+  { part, trace, lit, palettes, choices, captioned, cutOut }: Order,
   quoted: Pick<Exported, 'nodes' | 'documents' | 'evidence'> | null,
   heading: 'titled' | 'untitled' = 'titled',
 ): Promise<Scene> {
@@ -129,7 +131,8 @@ export async function sceneOf(
     drawn: part.drawn,
     palette: palettes[choices.ground],
     lit,
-    title: trace.caseTitle,
+    title: captioned?.question ?? trace.caseTitle,
+    ...(captioned === undefined ? {} : { caption: captioned.sentence }),
     trace: heading === 'titled' ? traceLines(trace) : [],
     legend: choices.legend,
     titled: heading === 'titled',

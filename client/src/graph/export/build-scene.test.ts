@@ -14,7 +14,7 @@ import { DASHES } from '../stroke.ts';
 import { buildScene, usualWidth } from './build-scene.ts';
 import { edgePath, loopPath } from './edge-path.ts';
 import { traceLines, type Exported } from './exported.ts';
-import { partOf } from './part-of.ts';
+import { litPartOf, partOf } from './part-of.ts';
 import type { Picture } from './picture.ts';
 import type { Scene, Shape } from './scene.ts';
 import { writeSvg } from './write-svg.ts';
@@ -285,5 +285,34 @@ it('a part has what is not hidden and chosen, with the relationships among it an
       expect(part.drawn.edges.size).toBe(part.relationships.length);
     }),
     { numRuns: 60 },
+  );
+});
+
+it('a part that is lit has the relationships that are lit and their ends, and none else that its nodes have', () => {
+  fc.assert(
+    fc.property(exportedCase, fc.array(fc.nat(7)), (exported, places) => {
+      const told = new Set<string>(places.flatMap((place) => exported.relationships[place]?.id ?? []));
+      const alone = exported.nodes.slice(0, 1).map(({ id }) => id);
+      const part = litPartOf(exported, { nodes: alone, relationships: [...told] });
+      expect(new Set(part.relationships.map(({ id }) => id))).toEqual(told);
+      expect(new Set(part.drawn.edges.keys())).toEqual(told);
+      expect(new Set(part.nodes.map(({ id }) => id))).toEqual(
+        new Set([
+          ...alone,
+          ...part.relationships.flatMap(({ startNodeId, endNodeId }) => [startNodeId, endNodeId]),
+        ]),
+      );
+      const scene = pictureOf(
+        { ...exported, ...part },
+        { title: 'Who wrote it?', caption: 'It was somebody. '.repeat(30) },
+      );
+      const said = kinds(scene, 'text');
+      expect(said[0]?.text).toBe('Who wrote it?');
+      const caption = said.filter(({ size }) => size === 14);
+      expect(caption.map(({ text }) => text).join(' ')).toBe('It was somebody. '.repeat(30).trim());
+      const [last, many] = [caption.at(-1), said.find(({ text }) => /^\d+ nodes, /.test(text))];
+      expect(many?.y).toBeGreaterThan(last?.y ?? Infinity);
+    }),
+    { numRuns: 40 },
   );
 });
