@@ -2,7 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportedCase, whole } from '../../../../test/fixtures/exported-case.ts';
-import { entityLabel } from '#core/model/labels';
+import { entityLabel, labelDefinition } from '#core/model/labels';
 import { withArrows } from '../drawn-graph.ts';
 import { ALL_FOLDED } from '../fold-parallels.ts';
 import { groupsShown } from '../groups-shown.ts';
@@ -200,7 +200,9 @@ describe('the picture', () => {
     expect(texts.join('\n')).toContain('State of the case: a1b2c3');
     expect(texts).toContain('A paper');
     for (const { labels } of exported.nodes)
-      expect(texts.some((text) => text.startsWith(`${entityLabel(labels)}: `))).toBe(true);
+      expect(
+        texts.some((text) => text.startsWith(`${labelDefinition(entityLabel(labels) ?? '')?.plural}: `)),
+      ).toBe(true);
     const bare = kinds(pictureOf(exported, { legend: false, sources: null }), 'text');
     expect(bare.some(({ text }) => text.startsWith('State of the case'))).toBe(false);
   });

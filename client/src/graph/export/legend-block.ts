@@ -1,5 +1,6 @@
 import { ENTITY_LABELS } from '#core/model/labels';
-import { kindName } from '../../state/kind-names.ts';
+import { kindPlural } from '../../state/kind-names.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import { entitiesOf, isLink } from '../draw-communities.ts';
 import type { DrawnEdge } from '../drawn-edge.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
@@ -122,13 +123,14 @@ function kindsColumn({ nodes, relationships }: DrawnGraph, palette: Palette): Co
     [...relationships.values()].filter(
       (r) => r.noted === true && isShown(r.startNodeId) && isShown(r.endNodeId),
     ).length;
+  const looks = usePreferences.getState().kinds;
   const rows = ENTITY_LABELS.flatMap(({ name }): readonly Row[] => {
     const many = shown.filter((node) => node.label === name).length;
     if (many === 0) return [];
     const fill = grouped ? palette.softInk : palette.label[name];
     return [
       {
-        text: `${kindName(name)}: ${many.toLocaleString('en-GB')}`,
+        text: `${kindPlural(name, looks)}: ${many.toLocaleString('en-GB')}`,
         indent: 26,
         sample: (x, y) => [
           {
