@@ -94,5 +94,6 @@ function answeredBy(
   const ids = litBy(answer);
   if (asked === null || ids === null || answer?.kind !== 'answer') return null;
   const question = asked.kind === 'question' ? asked.text : answer.reading.sentence;
-  return { nodes: ids.nodes, relationships: ids.relationships, question, sentence: answer.sentence };
+  const papers = [...new Set(answer.evidence.map(({ document }) => document))];
+  return { ...ids, question, sentence: answer.sentence, papers };
 }

@@ -17,7 +17,7 @@ import { fileNameOf, usualFileName } from './file-name.ts';
 import { FormatOptions } from './format-options.tsx';
 import { FORMATS, hasPicture, USUAL_CHOICES, type Choices, type FormatName } from './formats.ts';
 import { gather } from './gather.ts';
-import { makeFile, sceneOf, wholeOf, type Order } from './make-file.ts';
+import { makeFile, sceneOf, wholeOf, type Captioned, type Order } from './make-file.ts';
 import { PrintSheet } from './print-sheet.tsx';
 import { traceOf, type Origin } from './trace-of.ts';
 import { narrowingOf, WhatPart, type What } from './what-part.tsx';
@@ -34,7 +34,7 @@ export interface ExportDialogProps extends Origin {
   /** What stands out on the canvas, and so in pictures; null where nothing does. */
   readonly lit: Lit | null;
   /** The answer on the page, where there is one: what it lights, and what is written over a picture of it alone. */
-  readonly answered: (Lit & { readonly question: string; readonly sentence: string }) | null;
+  readonly answered: (Lit & Captioned) | null;
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   /** The ground that the page has now: offered first. */
   readonly ground: 'light' | 'dark';

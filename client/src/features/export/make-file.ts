@@ -20,6 +20,14 @@ import type { Choices, FormatName } from './formats.ts';
 import { gather } from './gather.ts';
 import { zipFiles } from './zip-files.ts';
 
+/** An answer that a picture shows alone. */
+export interface Captioned {
+  readonly question: string;
+  readonly sentence: string;
+  /** The ids of the papers that it cites: its nodes stand on others as well, for what was not asked. */
+  readonly papers: readonly string[];
+}
+
 /** What a file is made from. */
 export interface Order {
   readonly part: Part;
@@ -28,7 +36,7 @@ export interface Order {
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   readonly choices: Choices;
   /** The question and the sentence that stand over the picture in place of the case's title, where it shows an answer alone. */
-  readonly captioned?: { readonly question: string; readonly sentence: string };
+  readonly captioned?: Captioned;
   /** Where the picture is cut out of something larger. */
   readonly cutOut?: CutOut;
 }
@@ -136,8 +144,17 @@ export async function sceneOf(
     trace: heading === 'titled' ? traceLines(trace) : [],
     legend: choices.legend,
     titled: heading === 'titled',
-    sources: quoted === null ? null : quotedPapers(quoted).map(({ document }) => sayDocument(document)),
+    sources: quoted === null ? null : papersOf(quoted, captioned),
     measure: await textMeasure(),
     ...(cutOut === undefined ? {} : { cutOut }),
   });
+}
+
+function papersOf(
+  quoted: Pick<Exported, 'nodes' | 'documents' | 'evidence'>,
+  captioned: Captioned | undefined,
+): readonly string[] {
+  return quotedPapers(quoted)
+    .filter(({ document }) => captioned === undefined || captioned.papers.includes(document.id))
+    .map(({ document }) => sayDocument(document));
 }
