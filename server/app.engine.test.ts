@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentResponseSchema } from '#core/wire/document';
+import { caseStateResponseSchema } from '#core/wire/case-state';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { neighbourhoodResponseSchema, nodeResponseSchema } from '#core/wire/node-detail';
 import { passagesResponseSchema } from '#core/wire/passages';
@@ -76,6 +77,10 @@ describe.each(engines)('the server on $name', (engine) => {
     expect(graph.nodes).toHaveLength(10);
     expect(graph.cut.nodes.total).toBeGreaterThan(200);
     expect(graph.nodes.map((n) => n.id)).toContain('person:amber-rudd');
+  });
+
+  test('the case says in which state it is, by the hash that the overview has', async () => {
+    expect(caseStateResponseSchema.parse(await get('/api/case')).hash).toBe((await overview()).hash);
   });
 
   test('an overview that was sent already is not sent again', async () => {

@@ -5,8 +5,7 @@ import type { Community, CommunityLink } from '#core/wire/communities';
 import type { PlacedCommunity } from '#layout/community-tree';
 import { readAllIds, readEndsFrom } from '#store/queries';
 import { readPages } from '#store/read-pages';
-import { divideApart } from './place-apart.ts';
-import type { RouteSetting } from './route.ts';
+import type { PlacingSetting } from './route.ts';
 
 /** How many members a community is called by. */
 const LEADING = 5;
@@ -36,7 +35,7 @@ export interface Communities {
 }
 
 /** The communities of the case, worked out once for a state of it in a thread of their own. */
-export function readCommunities({ store, cache }: RouteSetting): Promise<Communities> {
+export function readCommunities({ store, cache, layouts }: PlacingSetting): Promise<Communities> {
   return cache.of('communities', async () => {
     const rows = await readPages(store, readAllIds);
     const ids = rows.map(({ id }) => id);
@@ -47,7 +46,7 @@ export function readCommunities({ store, cache }: RouteSetting): Promise<Communi
         relationships.push(row);
       }
     }
-    const placed = await divideApart(
+    const placed = await layouts.communities(
       ids.map((id) => ({ id })),
       relationships,
     );

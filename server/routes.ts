@@ -1,6 +1,7 @@
 import type { Route } from './route.ts';
 import { amongRoute } from './routes/among.ts';
 import { exportRoute, importRoute } from './routes/annotations.ts';
+import { caseStateRoute } from './routes/case-state.ts';
 import { communitiesRoute, communityRoute, linksRoute } from './routes/communities.ts';
 import { changeRoute, cypherRoute, cypherSchemaRoute, planRoute, previewRoute } from './routes/cypher.ts';
 import { detailsRoute } from './routes/details.ts';
@@ -24,6 +25,7 @@ import { changeViewRoute, forgetViewRoute, makeViewRoute, viewRoute, viewsRoute 
 
 /** Every JSON route of the server, in the order that its description lists them. */
 export const ROUTES: readonly Route[] = [
+  caseStateRoute,
   graphRoute,
   amongRoute,
   communitiesRoute,

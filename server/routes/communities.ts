@@ -17,9 +17,8 @@ import { relationshipsFrom, nodesWithDegree, type RelationshipRow } from '#store
 import { chainOf, joinedOn, readCommunities, type CommunityOfCase } from '../communities.ts';
 import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
 import { readPapers } from '../papers.ts';
-import { placeInDiscApart } from '../place-apart.ts';
 import { readLoadedCase } from '../read-graph.ts';
-import { route, type RouteSetting } from '../route.ts';
+import { route, type PlacingSetting, type RouteSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
 
 /** More than these are not sent at once. */
@@ -131,15 +130,15 @@ async function readHash(setting: RouteSetting): Promise<string> {
 }
 
 /** The members of a community in their places, and what joins them. */
-async function readInside(setting: RouteSetting, { told, members }: CommunityOfCase): Promise<Inside> {
-  const { store } = setting;
+async function readInside(setting: PlacingSetting, { told, members }: CommunityOfCase): Promise<Inside> {
+  const { store, layouts } = setting;
   const [quotations, rows, relationships] = await Promise.all([
     readQuotationCounts(setting),
     store.read(nodesWithDegree, { ids: members }),
     store.read(relationshipsFrom, { ids: members, others: members, limit: MOST_RELATIONSHIPS }),
   ]);
   const withPapers = await readPapers(store, [...rows, ...relationships]);
-  const places = await placeInDiscApart(
+  const places = await layouts.placesInDisc(
     members.map((id) => ({ id })),
     relationships,
   );

@@ -5,8 +5,7 @@ import { graphRequestSchema, graphResponseSchema, type GraphResponse } from '#co
 import { countEvidence, countLabels, countTypes, overviewNodes, overviewRelationships } from '#store/queries';
 import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
 import { readPapers } from '../papers.ts';
-import { placeApart } from '../place-apart.ts';
-import { route, type RouteSetting } from '../route.ts';
+import { route, type PlacingSetting, type RouteSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
 
 /** More relationships than this are not sent at once. */
@@ -30,7 +29,7 @@ export const graphRoute = route({
 });
 
 /** The overview of a case that has no more nodes than that; of a larger one nothing but what it counts. */
-async function readOrCount(setting: RouteSetting, limit: number): Promise<GraphResponse> {
+async function readOrCount(setting: PlacingSetting, limit: number): Promise<GraphResponse> {
   const counted = await setting.cache.of('counts', (caseProperties) => readCounts(setting, caseProperties));
   return counted.cut.nodes.total <= limit ? readOverview(setting, limit) : counted;
 }
@@ -74,7 +73,7 @@ async function readCounts(
 }
 
 /** The overview, worked out once for a state of the case and a limit. */
-export function readOverview(setting: RouteSetting, limit: number): Promise<GraphResponse> {
+export function readOverview(setting: PlacingSetting, limit: number): Promise<GraphResponse> {
   const { store, cache } = setting;
   return cache.of(`overview ${limit}`, async (caseProperties) => {
     const [nodeRows, quotations, counted] = await Promise.all([
@@ -92,7 +91,7 @@ export function readOverview(setting: RouteSetting, limit: number): Promise<Grap
     const relationships = relationshipRows.map((row) =>
       withPapers(forDrawing(wireRelationship(row)), row.properties),
     );
-    const places = await placeApart(
+    const places = await setting.layouts.places(
       nodes.map(({ id, degree, name }) => ({
         id,
         degree,

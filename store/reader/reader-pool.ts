@@ -170,9 +170,13 @@ export class ReaderPool {
     return place;
   }
 
+  /**
+   * Keeps every process that comes back, or ends it: one that is neither would live on unused, where no timer finds it.
+   * One is started only where none is idle, so that there are never more than may be busy and one.
+   */
   #giveBack(place: Place): void {
     if (this.#closed || place.opening !== this.#opening) place.child.kill();
-    else if (!place.child.gone && this.#idle.length < this.#most) this.#idle.push(place);
+    else if (!place.child.gone) this.#idle.push(place);
     this.#keepOneReady();
   }
 

@@ -37,6 +37,8 @@ export interface Order {
   readonly choices: Choices;
   /** The question and the sentence that stand over the picture in place of the case's title, where it shows an answer alone. */
   readonly captioned?: Captioned;
+  /** What many nodes of a label are called. */
+  readonly pluralOf: (label: string) => string;
   /** Where the picture is cut out of something larger. */
   readonly cutOut?: CutOut;
 }
@@ -71,7 +73,7 @@ export async function makeFile(
       const exported = await wholeOf(order, signal, onProgress);
       // The page has a heading, its sources and its origin in words of its own.
       const scene = await sceneOf(order, null, 'untitled');
-      return asFile('text/html', writePage(exported, scene), signal);
+      return asFile('text/html', writePage(exported, scene, order.pluralOf), signal);
     }
     case 'CSV': {
       const exported = await wholeOf(order, signal, onProgress);
@@ -131,7 +133,7 @@ async function pictureOf(
 
 /** The picture as the choices have it; it names the papers that `quoted` rests on, where it is given. */
 export async function sceneOf(
-  { part, trace, lit, palettes, choices, captioned, cutOut }: Order,
+  { part, trace, lit, palettes, choices, pluralOf, captioned, cutOut }: Order,
   quoted: Pick<Exported, 'nodes' | 'documents' | 'evidence'> | null,
   heading: 'titled' | 'untitled' = 'titled',
 ): Promise<Scene> {
@@ -143,6 +145,7 @@ export async function sceneOf(
     ...(captioned === undefined ? {} : { caption: captioned.sentence }),
     trace: heading === 'titled' ? traceLines(trace) : [],
     legend: choices.legend,
+    pluralOf,
     titled: heading === 'titled',
     sources: quoted === null ? null : papersOf(quoted, captioned),
     measure: await textMeasure(),

@@ -28,6 +28,7 @@ const pictureOf = (exported: Exported, more: Partial<Picture> = {}): Scene =>
     trace: traceLines(exported.trace),
     legend: true,
     sources: ['A paper'],
+    pluralOf: (label) => labelDefinition(label)?.plural ?? label,
     measure: (text, size) => text.length * size * 0.56,
     ...more,
   });

@@ -13,7 +13,7 @@ const [CAPTION, CAPTION_LINE, MOST_OF_CAPTION] = [14, 20, 8];
 
 /** The graph as one picture: all of it that is not hidden, or a part of the plane as if cut out of it. */
 export function buildScene(picture: Picture): Scene {
-  const { drawn, palette, title, trace, legend, sources, measure } = picture;
+  const { drawn, palette, title, trace, legend, sources, pluralOf, measure } = picture;
   const titled = legend && picture.titled !== false;
   const shown = [...drawn.nodes.values()].filter((node) => !node.hidden);
   const width = picture.width ?? usualWidth(shown.length);
@@ -48,7 +48,7 @@ export function buildScene(picture: Picture): Scene {
   let height = top + graph.height + (legend || sources !== null ? 12 : MARGIN);
   if (legend || sources !== null) {
     const block = legendBlock({
-      ...{ drawn, palette, legend, sources, trace, measure },
+      ...{ drawn, palette, legend, sources, trace, pluralOf, measure },
       at: { x: MARGIN, y: height, width: width - 2 * MARGIN },
     });
     shapes.push(...block.shapes);

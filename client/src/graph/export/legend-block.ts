@@ -1,6 +1,4 @@
 import { ENTITY_LABELS } from '#core/model/labels';
-import { kindPlural } from '../../state/kind-names.ts';
-import { usePreferences } from '../../state/preferences.ts';
 import { entitiesOf, isLink } from '../draw-communities.ts';
 import type { DrawnEdge } from '../drawn-edge.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
@@ -28,6 +26,7 @@ export function legendBlock({
   legend,
   sources,
   trace,
+  pluralOf,
   measure,
   at,
 }: {
@@ -36,6 +35,7 @@ export function legendBlock({
   readonly legend: boolean;
   readonly sources: readonly string[] | null;
   readonly trace: readonly string[];
+  readonly pluralOf: (label: string) => string;
   readonly measure: MeasureText;
   readonly at: { readonly x: number; readonly y: number; readonly width: number };
 }): { readonly shapes: readonly Shape[]; readonly height: number } {
@@ -43,7 +43,7 @@ export function legendBlock({
     ...(legend
       ? [
           groupsColumn(drawn, palette),
-          kindsColumn(drawn, palette),
+          kindsColumn(drawn, palette, pluralOf),
           linesColumn(drawn, palette),
           headsColumn(drawn, palette),
         ]
@@ -112,7 +112,11 @@ function groupsColumn(drawn: DrawnGraph, palette: Palette): Column {
   return { title: 'Groups', rows };
 }
 
-function kindsColumn({ nodes, relationships }: DrawnGraph, palette: Palette): Column {
+function kindsColumn(
+  { nodes, relationships }: DrawnGraph,
+  palette: Palette,
+  pluralOf: (label: string) => string,
+): Column {
   const shown = entitiesOf({ nodes }).filter((node) => !node.hidden);
   // Where groups have the colours, a kind is told by its icon alone.
   const ringed = [...nodes.values()].some(({ community }) => community !== undefined);
@@ -123,14 +127,13 @@ function kindsColumn({ nodes, relationships }: DrawnGraph, palette: Palette): Co
     [...relationships.values()].filter(
       (r) => r.noted === true && isShown(r.startNodeId) && isShown(r.endNodeId),
     ).length;
-  const looks = usePreferences.getState().kinds;
   const rows = ENTITY_LABELS.flatMap(({ name }): readonly Row[] => {
     const many = shown.filter((node) => node.label === name).length;
     if (many === 0) return [];
     const fill = grouped ? palette.softInk : palette.label[name];
     return [
       {
-        text: `${kindPlural(name, looks)}: ${many.toLocaleString('en-GB')}`,
+        text: `${pluralOf(name)}: ${many.toLocaleString('en-GB')}`,
         indent: 26,
         sample: (x, y) => [
           {

@@ -20,6 +20,8 @@ export interface Picture {
   readonly titled?: boolean;
   /** The papers to name, with their dates; null for none. */
   readonly sources: readonly string[] | null;
+  /** What many nodes of a label are called. */
+  readonly pluralOf: (label: string) => string;
   readonly measure: MeasureText;
   /** In CSS px; where it is left out, the more there is to draw the wider. */
   readonly width?: number;
