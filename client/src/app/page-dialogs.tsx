@@ -1,12 +1,17 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { GraphResponse } from '#core/wire/graph';
+import type { QuestionResponse } from '#core/wire/question';
+import { askOptions } from '../api/ask.ts';
 import { KeySheet } from '../features/commands/key-sheet.tsx';
+import type { ExportDialogProps } from '../features/export/export-dialog.tsx';
 import { cutOnPage } from '../graph/on-canvas.ts';
 import type { Palette } from '../graph/palette.ts';
-import type { Address } from '../state/address.ts';
+import type { Address, Asked } from '../state/address.ts';
 import type { Command } from '../state/command.ts';
 import { prefer, usePreferences, type Theme } from '../state/preferences.ts';
 import { sayFilters } from '../words/say-filters.ts';
+import { litBy } from './brought.ts';
 import { Keeping } from './keeping.tsx';
 import type { Canvas } from './use-canvas.ts';
 import type { PageParts } from './use-page-parts.ts';
@@ -37,6 +42,8 @@ export function PageDialogs({
 }): ReactNode {
   const { drawn, lit, contents, nameOf } = canvas;
   const singleKeys = usePreferences((preferences) => preferences.singleKeys);
+  const { data: answer } = useQuery(askOptions(address.asked));
+  const answered = useMemo(() => answeredBy(address.asked, answer), [address.asked, answer]);
   const close = (): void => openDialog(null);
   return (
     <>
@@ -48,6 +55,7 @@ export function PageDialogs({
             relationships={contents.relationships}
             selection={address.selection}
             lit={lit}
+            answered={answered}
             palettes={palettes}
             ground={theme}
             caseSummary={overview.case}
@@ -76,4 +84,16 @@ export function PageDialogs({
       )}
     </>
   );
+}
+
+/** What an export says of the answer that it shows alone. */
+function answeredBy(
+  asked: Asked | null,
+  answer: QuestionResponse | undefined,
+): ExportDialogProps['answered'] {
+  const ids = litBy(answer);
+  if (asked === null || ids === null || answer?.kind !== 'answer') return null;
+  const question = asked.kind === 'question' ? asked.text : answer.reading.sentence;
+  const papers = [...new Set(answer.evidence.map(({ document }) => document))];
+  return { ...ids, question, sentence: answer.sentence, papers };
 }

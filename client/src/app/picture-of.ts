@@ -16,6 +16,7 @@ export async function pictureOf(
     const scene = buildScene({
       ...{ drawn, palette, lit, title },
       ...{ trace: [], legend: false, sources: null, width: 480, ratio: 0.625 },
+      pluralOf: (label) => label, // kinds are named in a legend alone
       measure: await textMeasure(),
     });
     const picture = await makeThumbnail(scene);

@@ -32,6 +32,9 @@ export const HEAD_SIZE: Readonly<
   dot: { length: [6.4, 1.2], half: [3.2, 0.6] },
 };
 
+/** Px of the rim of an open head or a dot, within its size; the rest of it is paper that hides what runs below. */
+export const HEAD_RIM = 1.3;
+
 /** The size of a head at the end of a line of such a width. */
 export function headSize(head: Head, width: number): { readonly length: number; readonly half: number } {
   const { length, half } = HEAD_SIZE[head];

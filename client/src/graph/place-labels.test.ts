@@ -23,7 +23,12 @@ const wantingOn = (some: fc.Arbitrary<Box>, most: number): fc.Arbitrary<readonly
     .array(
       fc.record({
         places: fc.array(some, { minLength: 1, maxLength: 4 }),
-        pressing: fc.constantFrom('gently' as const, 'over discs' as const, 'always' as const),
+        pressing: fc.constantFrom(
+          'gently' as const,
+          'over discs' as const,
+          'over what steps back' as const,
+          'always' as const,
+        ),
       }),
       {
         maxLength: most,
@@ -71,7 +76,8 @@ describe('placing labels', () => {
         wantingOn(narrow, 10),
         discsOn(250, 120),
         fc.array(narrow, { maxLength: 3 }),
-        (list, inTheWay, covered) => {
+        fc.option(fc.uniqueArray(fc.constantFrom('0', '1', 'other')).map((ids) => new Set<string>(ids))),
+        (list, inTheWay, covered, out) => {
           const radii = new Map(inTheWay.map((disc) => [disc.id, disc.radius]));
           const placed = new Map<string, Box>();
           for (const { id, places, pressing } of list) {
@@ -83,14 +89,20 @@ describe('placing labels', () => {
             const own = radii.get(id) ?? Infinity;
             const clear = open.find((place) => under(place).every((disc) => disc.id === id));
             const over = open.find((place) => under(place).every((disc) => disc.radius <= own));
+            const back =
+              out === null
+                ? over
+                : open.find((place) => under(place).every((disc) => disc.id === id || !out.has(disc.id)));
+            const named = out === null || own !== Infinity ? over : undefined;
             const best = {
               gently: clear,
               'over discs': clear ?? over,
+              'over what steps back': clear ?? back ?? named,
               always: clear ?? over ?? open[0] ?? free[0],
             }[pressing];
             if (best !== undefined) placed.set(id, best);
           }
-          expect([...placeLabels(list, inTheWay, covered)]).toEqual([...placed]);
+          expect([...placeLabels(list, inTheWay, covered, out)]).toEqual([...placed]);
         },
       ),
     );
@@ -188,5 +200,41 @@ describe('placing labels', () => {
     const other = (radius: number) => ({ id: 'other', x: 30, y: 30, radius });
     expect([...placeLabels([name], [own, other(6)]).keys()]).toEqual(['own']);
     expect([...placeLabels([name], [own, other(14)]).keys()]).toEqual([]);
+  });
+});
+
+describe('where the rest steps back', () => {
+  const place = (id: string, x: number): Wanting => ({
+    id,
+    pressing: 'over what steps back',
+    places: [{ x, y: 0, width: 40, height: 10 }],
+  });
+  const disc = (id: string, x: number, radius: number) => ({ id, x, y: 5, radius });
+
+  it('names what stands out even over a larger disc that steps back', () => {
+    const discs = [disc('lit', 500, 8), disc('back', 20, 30)];
+    expect([...placeLabels([place('lit', 0)], discs, [], new Set(['lit'])).keys()]).toEqual(['lit']);
+  });
+
+  it('puts the words of a relationship where no disc lies that stands out, or nowhere', () => {
+    const discs = [disc('lit', 20, 8), disc('back', 120, 30)];
+    const word: Wanting = {
+      ...place('word', 0),
+      places: [...place('word', 0).places, ...place('word', 100).places],
+    };
+    const placed = placeLabels([word], discs, [], new Set(['lit']));
+    expect(placed.get('word')?.x).toBe(100);
+    expect(placeLabels([place('word', 0)], discs, [], new Set(['lit'])).size).toBe(0);
+  });
+
+  it('prefers for a name what steps back to what stands out, and lies on the latter before it is left out', () => {
+    const discs = [disc('lit', 500, 8), disc('other', 20, 6), disc('back', 120, 30)];
+    const name: Wanting = {
+      ...place('lit', 0),
+      places: [...place('lit', 0).places, ...place('lit', 100).places],
+    };
+    const lit = new Set(['lit', 'other']);
+    expect(placeLabels([name], discs, [], lit).get('lit')?.x).toBe(100);
+    expect(placeLabels([place('lit', 0)], discs, [], lit).get('lit')?.x).toBe(0);
   });
 });

@@ -12,9 +12,10 @@ export interface Wanting {
   readonly places: readonly Box[];
   /**
    * How hard it presses where every place is taken: it gives way, or lies on discs no larger than its own, or lies
-   * even under a panel. On other words it never lies.
+   * even under a panel. On other words it never lies. What stands out presses over what steps back, of whatever size;
+   * on others that stand out a name lies only where it finds nothing else, and words without a disc never do.
    */
-  readonly pressing: 'gently' | 'over discs' | 'always';
+  readonly pressing: 'gently' | 'over discs' | 'over what steps back' | 'always';
 }
 
 /**
@@ -37,14 +38,15 @@ export interface Disc {
 
 /**
  * Gives places to words in the order they come, so that no two boxes overlap: what comes earlier matters more. A word
- * that finds no free place is left out.
+ * that finds no free place is left out. `standingOut` are the discs that do, where the rest steps back.
  */
 export function placeLabels(
   wanting: Iterable<Wanting>,
   discs: readonly Disc[],
   covered: readonly Box[] = [],
+  standingOut: ReadonlySet<string> | null = null,
 ): ReadonlyMap<string, Box> {
-  return placeAmong(wanting, obstaclesOf(discs), covered);
+  return placeAmong(wanting, obstaclesOf(discs), covered, standingOut);
 }
 
 /** The same among discs that were sorted before: they stay where they are while other words are lit. */
@@ -52,6 +54,7 @@ export function placeAmong(
   wanting: Iterable<Wanting | Unmeasured>,
   { inTheWay, radii }: Obstacles,
   covered: readonly Box[],
+  standingOut: ReadonlySet<string> | null,
 ): ReadonlyMap<string, Box> {
   const taken = new BoxGrid<string>();
   const placed = new Map<string, Box>();
@@ -66,6 +69,7 @@ export function placeAmong(
     /** Words may lie on discs as large as their own at most; those of a relationship, which has none, on any. */
     const own = radii.get(id) ?? Infinity;
     let clear: Box | undefined;
+    let overBack: Box | undefined;
     let overDiscs: Box | undefined;
     let open: Box | undefined;
     let free: Box | undefined;
@@ -78,10 +82,17 @@ export function placeAmong(
         clear = box;
         break;
       }
-      if (pressing === 'gently' || overDiscs !== undefined) continue;
+      if (pressing === 'gently') continue;
+      if (pressing === 'over what steps back' && standingOut !== null) {
+        const onAnother = (disc: Disc): boolean =>
+          disc.id !== id && standingOut.has(disc.id) && covers(box, disc);
+        if (overBack === undefined && !inTheWay.some(box, onAnother)) overBack = box;
+        if (own === Infinity) continue;
+      }
+      if (overDiscs !== undefined) continue;
       if (!inTheWay.some(box, (disc) => disc.radius > own && covers(box, disc))) overDiscs = box;
     }
-    const box = clear ?? overDiscs ?? (pressing === 'always' ? (open ?? free) : undefined);
+    const box = clear ?? overBack ?? overDiscs ?? (pressing === 'always' ? (open ?? free) : undefined);
     if (box === undefined) continue;
     taken.add(box, id);
     placed.set(id, box);

@@ -25,7 +25,7 @@ export const STROKE_LEGEND: readonly {
   readonly words: string;
   readonly of: readonly Status[];
 }[] = [
-  { stroke: 'solid', words: 'on record, stated or admitted', of: ['documented', 'admitted', 'asserted'] },
+  { stroke: 'solid', words: 'documented, asserted or admitted', of: ['documented', 'admitted', 'asserted'] },
   { stroke: 'dashed', words: 'alleged', of: ['alleged'] },
   { stroke: 'dash-dot', words: 'disputed or denied', of: ['disputed', 'denied'] },
   { stroke: 'dotted', words: 'unsourced or background', of: ['unsourced', 'background'] },

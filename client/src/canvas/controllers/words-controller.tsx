@@ -12,6 +12,8 @@ import {
   type Unmeasured,
   type Wanting,
 } from '../../graph/place-labels.ts';
+import { placesAlong } from '../../graph/places-along.ts';
+import { placesRound } from '../../graph/places-round.ts';
 import { useHand } from '../../state/hand.ts';
 import { DiscsOnScreen } from '../discs-on-screen.ts';
 import { ink, LINE, MARK, NUMBER, PLAIN, STRONG, type Words } from '../ink.ts';
@@ -22,8 +24,6 @@ import { WordsInStep, type Sight } from '../words-in-step.ts';
 
 /** Px that a name may be wide before it is broken; the pointed one may have more. */
 const WIDE = 124;
-/** Where along its line a relationship's word may stand, the best first. */
-const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 const MOST_WORDS = 500;
 /**
  * Where more discs than this are shown, names find no room between them: few are tried, and they keep clear of the most
@@ -223,7 +223,7 @@ function writeWords(
     const strong =
       isPointed || id === selected || selectedMany.has(id) || (lighting.dims && lighting.nodes.has(id));
     const always = isPointed || id === selected;
-    const pressing = always ? 'always' : strong || landmark ? 'over discs' : 'gently';
+    const pressing = always ? 'always' : strong ? 'over what steps back' : landmark ? 'over discs' : 'gently';
     const measured = (): Wanting => {
       const font = strong ? STRONG : PLAIN;
       const { lines, width: wide } = scribe.read(
@@ -236,13 +236,13 @@ function writeWords(
       const back = lighting.dims && !lighting.nodes.has(id);
       const colour = strong ? palette.ink : palette.softInk;
       words.set(id, { kind: 'text', lines, font, colour, alpha: back ? BACK : 1 });
-      const places = placesOf(node, disc, wide, lines.length * LINE);
+      const places = placesOf(node, disc, { width: wide, height: lines.length * LINE }, strong);
       return { id, places: always ? places : places.filter(within), pressing };
     };
     words.set(id, undefined);
     wanting.push(
       pressing === 'gently' && node.community === undefined
-        ? { id, least: placesRound(disc, 0, LINE).filter(within), measured }
+        ? { id, least: placesRound(disc, LEAST, false).filter(within), measured }
         : measured(),
     );
   };
@@ -258,8 +258,8 @@ function writeWords(
     const size = { width: wide + 6, height: LINE + 2 };
     const places = isLoop(edge)
       ? [above(pointOn(from, to, edge.curvature, 0.5, true), size)]
-      : ALONG.map((t) => around(pointOn(from, to, edge.curvature, t), size));
-    wanting.push({ id, places: places.filter(within), pressing: 'over discs' });
+      : placesAlong(from, to, edge.curvature, size);
+    wanting.push({ id, places: places.filter(within), pressing: 'over what steps back' });
   };
   const wantNumber = (
     id: string,
@@ -377,7 +377,7 @@ function writeWords(
     dense || others.size === 0
       ? first.obstacles
       : obstaclesOf([...first.discs.values(), ...others.values()].filter(({ id }) => !isOpen(drawn, id)));
-  const placed = placeAmong(wanting, obstacles, covers);
+  const placed = placeAmong(wanting, obstacles, covers, lighting.dims ? lighting.nodes : null);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
@@ -412,27 +412,19 @@ function withoutRepeats(ids: ReadonlySet<string>, drawn: DrawnGraph): readonly s
 const widthWithin = ({ radius }: Disc): number => Math.max(54, Math.min(WIDE, 1.6 * radius));
 
 /** A closed community bears its name in its middle, an open one on its ring, a node round its disc. */
-function placesOf({ community }: DrawnNode, disc: Disc, width: number, height: number): readonly Box[] {
-  if (community === undefined) return placesRound(disc, width, height);
+function placesOf(
+  { community }: DrawnNode,
+  disc: Disc,
+  { width, height }: Size,
+  strong: boolean,
+): readonly Box[] {
+  const size = { width: width + 6, height };
+  if (community === undefined) return placesRound(disc, size, strong);
   const { x, y, radius } = disc;
-  const middle = { x: x - width / 2 - 3, y: y - height / 2, width: width + 6, height };
+  const middle = { x: x - width / 2 - 3, y: y - height / 2, ...size };
   const [onTop, below] = [y - radius - height - 3, y + radius + 3].map((top) => ({ ...middle, y: top }));
   if (community.open) return [onTop, below].flatMap((box) => box ?? []);
-  return [middle, ...placesRound(disc, width, height)];
-}
-
-/** Below the disc; where that is taken above it, then to its right and left. */
-function placesRound({ x, y, radius }: Disc, textWidth: number, height: number): readonly Box[] {
-  const width = textWidth + 6;
-  const gap = radius + 4;
-  return [
-    { x: x - width / 2, y: y + gap, width, height },
-    { x: x - width * 0.24, y: y + gap, width, height },
-    { x: x - width * 0.76, y: y + gap, width, height },
-    { x: x - width / 2, y: y - gap - height, width, height },
-    { x: x + gap, y: y - height / 2, width, height },
-    { x: x - gap - width, y: y - height / 2, width, height },
-  ];
+  return [middle, ...placesRound(disc, size, strong)];
 }
 
 /** A mark touches its disc at the upper right; where that is taken at the upper left, then below. */
@@ -451,6 +443,8 @@ function isLoop({ startNodeId, endNodeId }: DrawnEdge): boolean {
 }
 
 type Size = Pick<Box, 'width' | 'height'>;
+/** The room that the shortest name takes. */
+const LEAST: Size = { width: 6, height: LINE };
 
 function above({ x, y }: Point, { width, height }: Size): Box {
   return { x: x - width / 2, y: y - height - 3, width, height };

@@ -27,10 +27,12 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stopped } from '../../ui/stopped.tsx';
 import { useCopied } from '../../ui/use-copied.ts';
 import { count } from '../../words/count.ts';
+import { travellingLink } from '../../words/travelling-link.ts';
 import { asMarkdown, footnotesOf } from './citations.ts';
 import { Sentence } from './sentence.tsx';
 import { SlotEditor } from './slot-editor.tsx';
 import { splitReading } from './split-reading.ts';
+import { usePublishers } from './use-publishers.ts';
 import './answer-card.css';
 
 const AnswerTable = lazy(() => import('./answer-table.tsx').then((m) => ({ default: m.AnswerTable })));
@@ -118,6 +120,7 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
   const [shown, setShown] = useState<Shown>(null);
   const actions = useRef<HTMLDivElement>(null);
   const [copied, copy] = useCopied();
+  const publishersOf = usePublishers(answer);
   const notes = useMemo(() => footnotesOf(answer), [answer]);
   const documents = new Map<string, WireNode>(answer.documents.map((node) => [node.id, node]));
   const sources = new Set(answer.evidence.map((item) => item.document)).size;
@@ -157,8 +160,14 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
         <button
           type="button"
           className="answer-action"
+          // Read before it is pressed: browsers let a page copy for a moment only after a press.
+          onPointerEnter={() => void publishersOf()}
+          onFocus={() => void publishersOf()}
           onClick={() =>
-            copy(asMarkdown(answer, window.location.href), 'The answer was copied with its citations.')
+            copy(async () => {
+              const publishers = await publishersOf();
+              return asMarkdown(answer, travellingLink(window.location.href), publishers);
+            }, 'The answer was copied with its citations.')
           }
         >
           {copied ? 'Copied' : 'Copy with citations'} {copied && <Check aria-hidden="true" />}

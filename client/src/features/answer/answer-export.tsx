@@ -3,15 +3,17 @@ import type { ReactNode } from 'react';
 import type { Answer } from '#core/wire/question';
 import { announce } from '../../state/announcer.ts';
 import { download } from '../../ui/download.ts';
-import { asMarkdown } from './citations.ts';
+import { travellingLink } from '../../words/travelling-link.ts';
+import { asMarkdown, type PublishersOf } from './citations.ts';
 import { answerAsCsv, answerAsJson } from './export-answer.ts';
+import { usePublishers } from './use-publishers.ts';
 
 interface Form {
   readonly name: string;
   readonly ending: string;
   readonly type: string;
   readonly says: string;
-  readonly make: (answer: Answer, link: string) => string;
+  readonly make: (answer: Answer, link: string, publishers: PublishersOf) => string;
 }
 
 const FORMS: readonly Form[] = [
@@ -34,6 +36,13 @@ const FORMS: readonly Form[] = [
 
 /** The answer as a file, always with its quotations, sources and link. */
 export function AnswerExport({ answer }: { readonly answer: Answer }): ReactNode {
+  const publishersOf = usePublishers(answer);
+  const save = async (form: Form): Promise<void> => {
+    const link = travellingLink(window.location.href);
+    const text = form.make(answer, link, await publishersOf());
+    download(`whoknew-${answer.reading.id}.${form.ending}`, form.type, text);
+    announce(`The answer was saved as ${form.name}.`);
+  };
   return (
     <ul className="answer-export">
       {FORMS.map((form) => (
@@ -41,14 +50,7 @@ export function AnswerExport({ answer }: { readonly answer: Answer }): ReactNode
           <button
             type="button"
             className="quiet-button"
-            onClick={() => {
-              download(
-                `whoknew-${answer.reading.id}.${form.ending}`,
-                form.type,
-                form.make(answer, window.location.href),
-              );
-              announce(`The answer was saved as ${form.name}.`);
-            }}
+            onClick={() => void save(form)}
             data-testid={`export-${form.ending}`}
           >
             <Download aria-hidden="true" /> {form.name}

@@ -41,10 +41,25 @@ const pieces = [
 
 describe('an answer with its citations', () => {
   it('is Markdown with footnotes that name source, date and check, and no sign of a name works', () => {
-    const said = asMarkdown({ pieces, remarks: [], evidence, documents }, 'http://here/?q=x');
+    const said = asMarkdown({ pieces, remarks: [], evidence, documents }, 'http://here/?q=x', new Map());
     expect(said).toBe(
       'It was copied to **Post\\*master**.[^1]\n\n' +
         '[^1]: “copied to \\[her\\] office” — Press report, 27 April 2018 (word for word).\n\n<http://here/?q=x>\n',
+    );
+  });
+
+  it('names the publisher and the address of a paper, and its date once, so that a reader can find it', () => {
+    const named = documents.map((paper) => ({
+      ...paper,
+      name: 'Article “refusing to resign”, about 27 April 2018',
+      properties: { published: '2018-04-27?', url: 'https://press.example/a_b' },
+    }));
+    const publishers = new Map([['doc:press', ['The Daily_Press']]]);
+    const said = asMarkdown({ pieces, remarks: [], evidence, documents: named }, '/?q=`x`', publishers);
+    expect(said).toBe(
+      'It was copied to **Post\\*master**.[^1]\n\n' +
+        '[^1]: “copied to \\[her\\] office” — Article “refusing to resign”, about 27 April 2018, The Daily\\_Press ' +
+        '<https://press.example/a_b> (word for word).\n\nIn WhoKnew: `/?q=%60x%60`\n',
     );
   });
 

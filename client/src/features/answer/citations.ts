@@ -1,6 +1,9 @@
 import type { Answer, SentencePiece } from '#core/wire/question';
 import type { WireEvidence } from '#core/wire/evidence';
+import { textOf } from '#core/property-value';
+import type { WireNode } from '#core/wire/node';
 import { withinSentence } from '#core/within-sentence';
+import { cite } from '../../words/cite.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
 
@@ -24,27 +27,48 @@ export function footnotesOf(answer: Pick<Answer, 'pieces' | 'remarks' | 'evidenc
   return [...notes.values()].sort((a, b) => a.number - b.number);
 }
 
+/** Who published a paper, by its id. */
+export type PublishersOf = ReadonlyMap<string, readonly string[]>;
+
 /** An answer as Markdown with footnotes, to be put into a text of one's own. */
 export function asMarkdown(
   answer: Pick<Answer, 'pieces' | 'remarks' | 'evidence' | 'documents'>,
   link: string,
+  publishers: PublishersOf,
 ): string {
-  const names = new Map<string, string>(
-    answer.documents.map((node) => {
-      const date = sayNodeDate(node);
-      const name = withinSentence(node.id, node.name);
-      return [node.id, escape(date === undefined ? name : `${name}, ${date}`)];
-    }),
-  );
+  const papers = new Map<string, WireNode>(answer.documents.map((node) => [node.id, node]));
   const notes = footnotesOf(answer).flatMap(({ number, evidence }) => {
-    const quotations = evidence.map(
-      ({ exact, document, check }) =>
-        `“${escape(exact)}” — ${names.get(document) ?? document} (${CHECK_WORDS[check].badge})`,
-    );
+    const quotations = evidence.map((one) => citation(one, papers.get(one.document), publishers));
     return quotations.length === 0 ? [] : [`[^${number}]: ${quotations.join('; ')}.`];
   });
   const said = [answer.pieces, ...answer.remarks].map(sentenceOf);
-  return `${[...said, ...(notes.length > 0 ? [notes.join('\n')] : []), `<${link}>`].join('\n\n')}\n`;
+  const where = link.startsWith('/') ? `In WhoKnew: ${code(link)}` : `<${link}>`;
+  return `${[...said, ...(notes.length > 0 ? [notes.join('\n')] : []), where].join('\n\n')}\n`;
+}
+
+/** A quotation with its paper, the paper's publisher, date and address, so that a reader can find it. */
+function citation(
+  { exact, document, check }: WireEvidence,
+  paper: WireNode | undefined,
+  publishers: PublishersOf,
+): string {
+  const cited = cite({
+    exact,
+    title: paper === undefined ? document : withinSentence(paper.id, paper.name),
+    publishers: publishers.get(document) ?? [],
+    date: paper === undefined ? undefined : sayNodeDate(paper),
+    url: undefined,
+    whose: undefined,
+  });
+  const url = paper === undefined ? undefined : textOf(paper.properties, 'url');
+  // As a link of Markdown, whose letters are not to be escaped.
+  const link = url !== undefined && /^https?:\/\/[^\s<>]+$/.test(url) ? ` <${url}>` : '';
+  return `${escape(cited)}${link} (${CHECK_WORDS[check].badge})`;
+}
+
+/** Between marks that it does not have itself. */
+function code(text: string): string {
+  return `\`${text.replaceAll('`', '%60')}\``;
 }
 
 function sentenceOf(pieces: readonly SentencePiece[]): string {

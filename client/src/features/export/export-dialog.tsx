@@ -37,7 +37,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   const busy = phase.kind === 'working' || phase.kind === 'printing';
   const begin = (): Promise<void> =>
     start(format, name, {
-      ...{ part, lit, palettes, choices, ...parts.cutOut },
+      ...{ part, lit, palettes, choices, ...parts.shownAs },
       pluralOf: (label) => kindPlural(label, kinds),
       trace: traceOf(props, narrowingOf(what, part)),
     });

@@ -3,6 +3,7 @@ import { buildScene } from '../../graph/export/build-scene.ts';
 import type { CutOut } from '../../graph/export/picture.ts';
 import { traceLines, type Exported, type Trace, type Written } from '../../graph/export/exported.ts';
 import type { Part } from '../../graph/export/part-of.ts';
+import { quotedPapers } from '../../graph/export/quoted-papers.ts';
 import { sayDocument } from '../../graph/export/say-document.ts';
 import type { Scene } from '../../graph/export/scene.ts';
 import { evidenceCsv, nodesCsv, relationshipsCsv } from '../../graph/export/write-csv.ts';
@@ -19,6 +20,14 @@ import type { Choices, FormatName } from './formats.ts';
 import { gather } from './gather.ts';
 import { zipFiles } from './zip-files.ts';
 
+/** An answer that a picture shows alone. */
+export interface Captioned {
+  readonly question: string;
+  readonly sentence: string;
+  /** The ids of the papers that it cites: its nodes stand on others as well, for what was not asked. */
+  readonly papers: readonly string[];
+}
+
 /** What a file is made from. */
 export interface Order {
   readonly part: Part;
@@ -26,6 +35,8 @@ export interface Order {
   readonly lit: Lit | null;
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   readonly choices: Choices;
+  /** The question and the sentence that stand over the picture in place of the case's title, where it shows an answer alone. */
+  readonly captioned?: Captioned;
   /** What many nodes of a label are called. */
   readonly pluralOf: (label: string) => string;
   /** Where the picture is cut out of something larger. */
@@ -47,8 +58,7 @@ export async function makeFile(
 ): Promise<Made> {
   switch (format) {
     case 'PNG': {
-      onProgress('Drawing the picture');
-      const scene = await sceneOf(order);
+      const scene = await pictureOf(order, signal, onProgress);
       const { size } = order.choices;
       const most = largestSize(scene);
       const blob = await pictureAsPng(scene, size, signal);
@@ -58,12 +68,11 @@ export async function makeFile(
       return { blob, remarks: [`The picture has ${px}.${size > most ? capped : ''}`] };
     }
     case 'SVG':
-      onProgress('Drawing the picture');
-      return asFile('image/svg+xml', writeSvg(await sceneOf(order)), signal);
+      return asFile('image/svg+xml', writeSvg(await pictureOf(order, signal, onProgress)), signal);
     case 'HTML': {
       const exported = await wholeOf(order, signal, onProgress);
       // The page has a heading, its sources and its origin in words of its own.
-      const scene = await sceneOf({ ...order, choices: { ...order.choices, sources: false } }, 'untitled');
+      const scene = await sceneOf(order, null, 'untitled');
       return asFile('text/html', writePage(exported, scene, order.pluralOf), signal);
     }
     case 'CSV': {
@@ -111,31 +120,44 @@ export async function wholeOf(
   return { trace, drawn: part.drawn, palette: palettes[choices.ground], ...details };
 }
 
-/** The picture as the choices have it. */
+/** The picture with the papers that carry what it shows, where they are asked for: only their quotations tell them. */
+async function pictureOf(
+  order: Order,
+  signal: AbortSignal,
+  onProgress: (says: string) => void,
+): Promise<Scene> {
+  const whole = order.choices.sources ? await wholeOf(order, signal, onProgress) : null;
+  onProgress('Drawing the picture');
+  return sceneOf(order, whole);
+}
+
+/** The picture as the choices have it; it names the papers that `quoted` rests on, where it is given. */
 export async function sceneOf(
-  { part, trace, lit, palettes, choices, cutOut }: Order,
+  { part, trace, lit, palettes, choices, pluralOf, captioned, cutOut }: Order,
+  quoted: Pick<Exported, 'nodes' | 'documents' | 'evidence'> | null,
   heading: 'titled' | 'untitled' = 'titled',
 ): Promise<Scene> {
   return buildScene({
     drawn: part.drawn,
     palette: palettes[choices.ground],
     lit,
-    title: trace.caseTitle,
+    title: captioned?.question ?? trace.caseTitle,
+    ...(captioned === undefined ? {} : { caption: captioned.sentence }),
     trace: heading === 'titled' ? traceLines(trace) : [],
     legend: choices.legend,
+    pluralOf,
     titled: heading === 'titled',
-    sources: choices.sources ? sourcesOf(part) : null,
+    sources: quoted === null ? null : papersOf(quoted, captioned),
     measure: await textMeasure(),
     ...(cutOut === undefined ? {} : { cutOut }),
   });
 }
 
-/** The papers among the nodes that are held, in the order of their dates, each with its date. */
-function sourcesOf({ nodes }: Part): readonly string[] {
-  const at = ({ properties }: Part['nodes'][number]): string =>
-    String(properties['publishedFrom'] ?? properties['published'] ?? '');
-  return nodes
-    .filter(({ properties }) => properties['held'] === true)
-    .sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.name.localeCompare(b.name, 'en')))
-    .map(sayDocument);
+function papersOf(
+  quoted: Pick<Exported, 'nodes' | 'documents' | 'evidence'>,
+  captioned: Captioned | undefined,
+): readonly string[] {
+  return quotedPapers(quoted)
+    .filter(({ document }) => captioned === undefined || captioned.papers.includes(document.id))
+    .map(({ document }) => sayDocument(document));
 }

@@ -1,5 +1,6 @@
 import type { GraphResponse } from '#core/wire/graph';
 import type { Trace } from '../../graph/export/exported.ts';
+import { travellingLink } from '../../words/travelling-link.ts';
 
 /** What an export comes from. */
 export interface Origin {
@@ -31,6 +32,6 @@ export function traceOf({ caseSummary, hash, cut, filters }: Origin, narrowed: r
     made: new Date().toISOString(),
     filters: [...filters, ...narrowed],
     cut: left.length === 0 ? null : left.join('; '),
-    address: window.location.href,
+    address: travellingLink(window.location.href),
   };
 }

@@ -32,7 +32,7 @@ export function useExport(): Export {
       if (format === 'Print') {
         const printed = onPaper(order);
         const exported = await wholeOf(printed, signal, says);
-        const { parts } = await gather(writeSvg(await sceneOf(printed)), signal);
+        const { parts } = await gather(writeSvg(await sceneOf(printed, exported)), signal);
         setPhase({ kind: 'printing', exported, svg: parts.join('') });
         return;
       }

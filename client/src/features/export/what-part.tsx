@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import type { Part } from '../../graph/export/part-of.ts';
 import { count } from '../../words/count.ts';
 
-/** What is exported: all that is shown, what the camera looks at, or what is selected. */
-export type What = 'all' | 'view' | 'selection';
+/** What is exported: all that is shown, what the camera looks at, what an answer lights, or what is selected. */
+export type What = 'all' | 'view' | 'answer' | 'selection';
 
-const WHATS = ['all', 'view', 'selection'] as const satisfies readonly What[];
+const WHATS = ['all', 'view', 'answer', 'selection'] as const satisfies readonly What[];
 const WHAT_WORDS: Readonly<Record<What, string>> = {
   all: 'All that is shown',
   view: 'What I see now',
+  answer: 'The answer alone',
   selection: 'The selection',
 };
 
@@ -57,6 +58,8 @@ export function narrowingOf(what: What, { nodes }: Part): readonly string[] {
       return [];
     case 'view':
       return [`the part of the canvas that was in view, with ${count(nodes.length, 'node')}`];
+    case 'answer':
+      return [`the answer alone, with ${count(nodes.length, 'node')}`];
     case 'selection':
       return [`a selection of ${count(nodes.length, 'node')} and the relationships among them`];
     default:

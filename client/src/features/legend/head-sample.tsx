@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { headSize, type Head } from '../../graph/head.ts';
+import { HEAD_RIM as RIM, headSize, type Head } from '../../graph/head.ts';
 
 const WIDTH = 34;
 const HEIGHT = 12;
 const LINE = 1.6;
-const RIM = 1.3;
 
 /** A line with its arrow head, as on the canvas. */
 export function HeadSample({ head }: { readonly head: Head }): ReactNode {

@@ -10,7 +10,7 @@ export type NamedParameter = TypedParameter & { readonly name: string };
 export function parametersOf(query: string, typed: Typed): readonly NamedParameter[] {
   return parametersIn(query).map((name) => ({
     name,
-    ...(typed[name] ?? { kind: kindFor(name), value: '' }),
+    ...(typed[name] ?? { kind: kindFor(name, query), value: '' }),
   }));
 }
 
@@ -40,10 +40,24 @@ const ENTITY_NAMES = new Set([
 ]);
 const DATE_NAMES = new Set(['day', 'date', 'from', 'to', 'since', 'until', 'before', 'after', 'on']);
 
-/** What a parameter most likely takes, by its name: the reader may choose otherwise. */
-function kindFor(name: string): ParameterKind {
+/** A property and the parameter that it is compared with: `id: $a`, `n.id = $a`, `n.when >= $b`. */
+const COMPARED = /(\w+)\s*(?::|=|<>|[<>]=?)\s*\$(?:([\p{L}_][\p{L}\p{N}_]*)|`([^`]+)`)/gu;
+/** Properties that hold ids, and properties that hold days. */
+const ID_PROPERTY = /^(id|.+Id)$/;
+const DATE_PROPERTY = /^(when|published|said|reported)(From|To)?$/;
+
+/**
+ * What a parameter most likely takes: by the property that it is compared with, else by its name. The reader may choose
+ * otherwise. `{name: $who}` takes a name and never an id, however much `who` sounds like somebody.
+ */
+function kindFor(name: string, query: string): ParameterKind {
+  const compared = [...query.matchAll(COMPARED)].find(
+    ([, , plain, quoted]) => (plain ?? quoted) === name,
+  )?.[1];
+  if (compared !== undefined && ID_PROPERTY.test(compared)) return 'entity';
+  if (compared !== undefined && DATE_PROPERTY.test(compared)) return 'date';
   const word = name.toLowerCase();
-  if (ENTITY_NAMES.has(word)) return 'entity';
+  if (compared === undefined && ENTITY_NAMES.has(word)) return 'entity';
   if (DATE_NAMES.has(word)) return 'date';
   if (/^(limit|count|number|most|least)$/.test(word)) return 'number';
   return /(ids|list|types|names)$/i.test(name) ? 'list' : 'text';

@@ -2,10 +2,11 @@ import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportedCase, whole } from '../../../../test/fixtures/exported-case.ts';
-import { entityLabel } from '#core/model/labels';
+import { entityLabel, labelDefinition } from '#core/model/labels';
 import { withArrows } from '../drawn-graph.ts';
 import { ALL_FOLDED } from '../fold-parallels.ts';
 import { groupsShown } from '../groups-shown.ts';
+import { headOf } from '../head.ts';
 import { groupFill } from '../node-look.ts';
 import { PALETTES } from '../palette.ts';
 import { nodesWithin } from '../section.ts';
@@ -13,7 +14,7 @@ import { DASHES } from '../stroke.ts';
 import { buildScene, usualWidth } from './build-scene.ts';
 import { edgePath, loopPath } from './edge-path.ts';
 import { traceLines, type Exported } from './exported.ts';
-import { partOf } from './part-of.ts';
+import { litPartOf, partOf } from './part-of.ts';
 import type { Picture } from './picture.ts';
 import type { Scene, Shape } from './scene.ts';
 import { writeSvg } from './write-svg.ts';
@@ -27,6 +28,7 @@ const pictureOf = (exported: Exported, more: Partial<Picture> = {}): Scene =>
     trace: traceLines(exported.trace),
     legend: true,
     sources: ['A paper'],
+    pluralOf: (label) => labelDefinition(label)?.plural ?? label,
     measure: (text, size) => text.length * size * 0.56,
     ...more,
   });
@@ -129,6 +131,50 @@ describe('the picture', () => {
     );
   });
 
+  it('tells To, Cc and Bcc apart by their heads, as the canvas does, and says which is which', () => {
+    fc.assert(
+      fc.property(exportedCase, (exported) => {
+        const [start, end] = [...exported.drawn.nodes.keys()];
+        fc.pre(start !== undefined && end !== undefined);
+        if (start === undefined || end === undefined) return;
+        const at = { x: 0, y: 0 };
+        const nodes = new Map(
+          [...exported.drawn.nodes].map(([id, node]) => [
+            id,
+            { ...node, ...(id === start ? at : { x: 900 }) },
+          ]),
+        );
+        const edge = { startNodeId: start, endNodeId: end, words: '', stroke: 'solid' as const };
+        const edges = ['SENT_TO', 'COPIED_TO', 'BLIND_COPIED_TO'].map((type, place) => ({
+          ...{ ...edge, id: type, type, head: headOf(type), contradiction: false },
+          ...{ width: 1.2, curvature: place * 0.2 },
+        }));
+        const drawn = { ...exported.drawn, nodes, edges: new Map(edges.map((each) => [each.id, each])) };
+        const lit = { nodes: [], relationships: edges.map(({ id }) => id) };
+        const scene = pictureOf(exported, { drawn, lit, sources: null });
+        const heads = kinds(scene, 'path').filter(({ d, dash }) => d.endsWith('Z') && dash.length === 0);
+        const { accent, paper, edge: ink } = PALETTES.light;
+        const looks = (colour: string) => [
+          { stroke: null, fill: colour },
+          { stroke: colour, fill: paper },
+          { stroke: colour, fill: paper },
+        ];
+        expect(heads.map(({ stroke, fill }) => ({ stroke, fill }))).toEqual([
+          ...looks(accent),
+          ...looks(ink),
+        ]);
+        expect(heads.map(({ d }) => /a/.test(d))).toEqual([false, false, true, false, false, true]);
+        const said = kinds(scene, 'text').map(({ text }) => text);
+        expect(said).toEqual(
+          expect.arrayContaining([
+            ...['Who received', 'sent to (To): 1', 'copied to (Cc): 1', 'blind-copied to (Bcc): 1'],
+          ]),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('draws what is told in the accent, wider than the rest, with its word', () => {
     fc.assert(
       fc.property(exportedCase, (exported) => {
@@ -139,7 +185,7 @@ describe('the picture', () => {
         if (edge === undefined) return;
         const lit = { nodes: [], relationships: [edge.id] };
         const lines = kinds(pictureOf(exported, { lit }), 'path').filter(
-          ({ stroke }) => stroke === PALETTES.light.accent,
+          ({ stroke, d }) => stroke === PALETTES.light.accent && !d.endsWith('Z'), // lines, not rims of heads
         );
         for (const line of lines) expect(line.width).toBeGreaterThanOrEqual(2.4);
         expect(lines.every(({ dash }) => dash === DASHES[edge.stroke])).toBe(true);
@@ -155,7 +201,9 @@ describe('the picture', () => {
     expect(texts.join('\n')).toContain('State of the case: a1b2c3');
     expect(texts).toContain('A paper');
     for (const { labels } of exported.nodes)
-      expect(texts.some((text) => text.startsWith(`${entityLabel(labels)}: `))).toBe(true);
+      expect(
+        texts.some((text) => text.startsWith(`${labelDefinition(entityLabel(labels) ?? '')?.plural}: `)),
+      ).toBe(true);
     const bare = kinds(pictureOf(exported, { legend: false, sources: null }), 'text');
     expect(bare.some(({ text }) => text.startsWith('State of the case'))).toBe(false);
   });
@@ -240,5 +288,34 @@ it('a part has what is not hidden and chosen, with the relationships among it an
       expect(part.drawn.edges.size).toBe(part.relationships.length);
     }),
     { numRuns: 60 },
+  );
+});
+
+it('a part that is lit has the relationships that are lit and their ends, and none else that its nodes have', () => {
+  fc.assert(
+    fc.property(exportedCase, fc.array(fc.nat(7)), (exported, places) => {
+      const told = new Set<string>(places.flatMap((place) => exported.relationships[place]?.id ?? []));
+      const alone = exported.nodes.slice(0, 1).map(({ id }) => id);
+      const part = litPartOf(exported, { nodes: alone, relationships: [...told] });
+      expect(new Set(part.relationships.map(({ id }) => id))).toEqual(told);
+      expect(new Set(part.drawn.edges.keys())).toEqual(told);
+      expect(new Set(part.nodes.map(({ id }) => id))).toEqual(
+        new Set([
+          ...alone,
+          ...part.relationships.flatMap(({ startNodeId, endNodeId }) => [startNodeId, endNodeId]),
+        ]),
+      );
+      const scene = pictureOf(
+        { ...exported, ...part },
+        { title: 'Who wrote it?', caption: 'It was somebody. '.repeat(30) },
+      );
+      const said = kinds(scene, 'text');
+      expect(said[0]?.text).toBe('Who wrote it?');
+      const caption = said.filter(({ size }) => size === 14);
+      expect(caption.map(({ text }) => text).join(' ')).toBe('It was somebody. '.repeat(30).trim());
+      const [last, many] = [caption.at(-1), said.find(({ text }) => /^\d+ nodes, /.test(text))];
+      expect(many?.y).toBeGreaterThan(last?.y ?? Infinity);
+    }),
+    { numRuns: 40 },
   );
 });

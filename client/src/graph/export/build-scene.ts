@@ -8,14 +8,21 @@ import { plainText } from './plain-text.ts';
 import type { Scene, Shape } from './scene.ts';
 
 const MARGIN = 28;
+/** The size of a caption's letters, the height of its lines, and how many there are at most. */
+const [CAPTION, CAPTION_LINE, MOST_OF_CAPTION] = [14, 20, 8];
 
 /** The graph as one picture: all of it that is not hidden, or a part of the plane as if cut out of it. */
 export function buildScene(picture: Picture): Scene {
-  const { drawn, palette, title, trace, legend, sources, measure } = picture;
+  const { drawn, palette, title, trace, legend, sources, pluralOf, measure } = picture;
   const titled = legend && picture.titled !== false;
   const shown = [...drawn.nodes.values()].filter((node) => !node.hidden);
   const width = picture.width ?? usualWidth(shown.length);
-  const top = titled ? 74 : MARGIN;
+  const room = width - 2 * MARGIN;
+  const caption =
+    titled && picture.caption !== undefined
+      ? wrapLabel(picture.caption, room, MOST_OF_CAPTION, (text) => measure(text, CAPTION, 450))
+      : [];
+  const top = titled ? 74 + caption.length * CAPTION_LINE : MARGIN;
   const graph = graphShapes(picture, shown, { x: MARGIN, y: top, width: width - 2 * MARGIN });
   const shapes: Shape[] = [];
   if (titled) {
@@ -23,14 +30,25 @@ export function buildScene(picture: Picture): Scene {
     const [line = ''] = wrapLabel(title, width - 2 * MARGIN, 1, (text) => measure(text, 21, 600));
     shapes.push(
       plainText(line, { x: MARGIN, y: 34 }, { size: 21, weight: 600, fill: palette.ink }),
-      plainText(many, { x: MARGIN, y: 58 }, { size: 12, weight: 450, fill: palette.softInk }),
+      ...caption.map((text, at) =>
+        plainText(
+          text,
+          { x: MARGIN, y: 60 + at * CAPTION_LINE },
+          { size: CAPTION, weight: 450, fill: palette.ink },
+        ),
+      ),
+      plainText(
+        many,
+        { x: MARGIN, y: 58 + caption.length * CAPTION_LINE },
+        { size: 12, weight: 450, fill: palette.softInk },
+      ),
     );
   }
   shapes.push(...graph.shapes);
   let height = top + graph.height + (legend || sources !== null ? 12 : MARGIN);
   if (legend || sources !== null) {
     const block = legendBlock({
-      ...{ drawn, palette, legend, sources, trace, measure },
+      ...{ drawn, palette, legend, sources, trace, pluralOf, measure },
       at: { x: MARGIN, y: height, width: width - 2 * MARGIN },
     });
     shapes.push(...block.shapes);

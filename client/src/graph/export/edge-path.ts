@@ -1,3 +1,4 @@
+import { HEAD_RIM, headSize, type Head } from '../head.ts';
 import { px } from './scene.ts';
 
 interface Point {
@@ -26,7 +27,13 @@ const GAP_AT_END = 3;
  * The same curve that the canvas draws, from rim to rim: bent to the left of its direction by `curvature` times its
  * length. Null where the discs lie so close that nothing of it is to be seen.
  */
-export function edgePath(from: End, to: End, curvature: number, width: number): EdgePath | null {
+export function edgePath(
+  from: End,
+  to: End,
+  curvature: number,
+  width: number,
+  head: Head = 'filled',
+): EdgePath | null {
   const control = {
     x: (from.x + to.x) / 2 + (to.y - from.y) * 2 * curvature,
     y: (from.y + to.y) / 2 - (to.x - from.x) * 2 * curvature,
@@ -35,12 +42,12 @@ export function edgePath(from: End, to: End, curvature: number, width: number): 
     (t) => mix(mix(from, control, t), mix(control, to, t), t),
     from.radius + GAP_AT_START,
     to.radius + GAP_AT_END,
-    width,
+    { width, head },
   );
 }
 
 /** What joins a node to itself: a loop above it, the `place`th of those it has, each wider than the last. */
-export function loopPath(node: End, place: number, width: number): EdgePath | null {
+export function loopPath(node: End, place: number, width: number, head: Head = 'filled'): EdgePath | null {
   const reach = node.radius + 26 + 14 * place;
   const spread = (38 * Math.PI) / 180;
   const at = (turn: number, distance: number): Point => ({
@@ -54,7 +61,7 @@ export function loopPath(node: End, place: number, width: number): EdgePath | nu
     const c = mix(second, node, t);
     return mix(mix(a, b, t), mix(b, c, t), t);
   };
-  return trimmed(curve, node.radius + GAP_AT_START, node.radius + GAP_AT_END, width);
+  return trimmed(curve, node.radius + GAP_AT_START, node.radius + GAP_AT_END, { width, head });
 }
 
 /** The curve without what lies under its discs, as a line of many short pieces, and the head at its end. */
@@ -62,7 +69,7 @@ function trimmed(
   curve: (t: number) => Point,
   atStart: number,
   atEnd: number,
-  width: number,
+  { width, head }: { readonly width: number; readonly head: Head },
 ): EdgePath | null {
   const points = Array.from({ length: STEPS + 1 }, (_, step) => curve(step / STEPS));
   const lengths = [0];
@@ -74,7 +81,8 @@ function trimmed(
   const whole = lengths[STEPS] ?? 0;
   const [begin, tip] = [atStart, whole - atEnd];
   if (tip - begin < 2) return null;
-  const headLength = Math.min(5 + 2 * width, (tip - begin) * 0.6);
+  const size = headSize(head, width);
+  const headLength = Math.min(size.length, (tip - begin) * 0.6);
   const neck = tip - headLength;
   const pointAt = (distance: number): Point => {
     const step = Math.max(
@@ -91,17 +99,33 @@ function trimmed(
     return length > begin && length < neck;
   });
   const [end, back] = [pointAt(tip), pointAt(neck)];
-  const long = Math.hypot(end.x - back.x, end.y - back.y) || 1;
-  const half = 2.2 + 0.9 * width;
-  const across = { x: (-(end.y - back.y) / long) * half, y: ((end.x - back.x) / long) * half };
-  const sides = [
-    { x: back.x + across.x, y: back.y + across.y },
-    { x: back.x - across.x, y: back.y - across.y },
-  ];
   return {
     line: pathThrough([pointAt(begin), ...straightened(inner, curve), back]),
-    head: `${pathThrough([end, ...sides])}Z`,
+    head: head === 'dot' ? dotBetween(back, end) : arrowHead(back, end, size.half, head),
   };
+}
+
+/** A triangle; of an open one, the middle of its rim, so that the rim lies within its size as on the canvas. */
+function arrowHead(back: Point, end: Point, half: number, head: Exclude<Head, 'dot'>): string {
+  const long = Math.hypot(end.x - back.x, end.y - back.y) || 1;
+  const ahead = { x: (end.x - back.x) / long, y: (end.y - back.y) / long };
+  const at = (along: number, across: number): Point => ({
+    x: back.x + ahead.x * along - ahead.y * across,
+    y: back.y + ahead.y * along + ahead.x * across,
+  });
+  if (head === 'filled') return `${pathThrough([end, at(0, half), at(0, -half)])}Z`;
+  const base = Math.min(HEAD_RIM / 2, long / 2);
+  const tip = Math.max(base, long - (base * Math.hypot(long, half)) / half);
+  const side = (half * (tip - base)) / long;
+  return `${pathThrough([at(tip, 0), at(base, side), at(base, -side)])}Z`;
+}
+
+/** A ring that touches both points, as two arcs. */
+function dotBetween(back: Point, end: Point): string {
+  const middle = mix(back, end, 0.5);
+  const radius = Math.max(0.5, (Math.hypot(end.x - back.x, end.y - back.y) - HEAD_RIM) / 2);
+  const [r, across] = [px(radius), px(2 * radius)];
+  return `M${px(middle.x - radius)} ${px(middle.y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0Z`;
 }
 
 /** A straight line needs no points between its ends. */

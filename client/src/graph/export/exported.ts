@@ -17,7 +17,7 @@ export interface Trace {
   readonly filters: readonly string[];
   /** What of the case was not on the page, in a sentence; null where all of it was. */
   readonly cut: string | null;
-  /** The page's address: the same view again. */
+  /** The page's address, as far as it means something elsewhere: the same view again. */
   readonly address: string;
 }
 
@@ -49,6 +49,6 @@ export function traceLines(trace: Trace): readonly string[] {
     `Made with WhoKnew: ${sayWhen(made.slice(0, 10))}, ${made.slice(11, 16)} UTC`,
     `Shown: ${filters.length === 0 ? 'everything on the page' : filters.join('; ')}`,
     ...(cut === null ? [] : [`Left out: ${cut}`]),
-    `Address: ${address}`,
+    `${address.startsWith('/') ? 'Address in WhoKnew' : 'Address'}: ${address}`,
   ];
 }

@@ -1,12 +1,15 @@
 import { ENTITY_LABELS } from '#core/model/labels';
-import { kindName } from '../../state/kind-names.ts';
 import { entitiesOf, isLink } from '../draw-communities.ts';
+import type { DrawnEdge } from '../drawn-edge.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import { groupsShown, sayGroup } from '../groups-shown.ts';
+import { HEAD_LEGEND, type Head } from '../head.ts';
 import { groupFill } from '../node-look.ts';
 import type { Palette } from '../palette.ts';
 import { DASHES, STROKE_LEGEND, type Stroke } from '../stroke.ts';
 import { wrapLabel } from '../wrap-label.ts';
+import { edgePath } from './edge-path.ts';
+import { headShape } from './line-shapes.ts';
 import { noteMark } from './note-mark.ts';
 import { plainText } from './plain-text.ts';
 import type { MeasureText, Shape } from './scene.ts';
@@ -23,6 +26,7 @@ export function legendBlock({
   legend,
   sources,
   trace,
+  pluralOf,
   measure,
   at,
 }: {
@@ -31,12 +35,18 @@ export function legendBlock({
   readonly legend: boolean;
   readonly sources: readonly string[] | null;
   readonly trace: readonly string[];
+  readonly pluralOf: (label: string) => string;
   readonly measure: MeasureText;
   readonly at: { readonly x: number; readonly y: number; readonly width: number };
 }): { readonly shapes: readonly Shape[]; readonly height: number } {
   const columns: readonly Column[] = [
     ...(legend
-      ? [groupsColumn(drawn, palette), kindsColumn(drawn, palette), linesColumn(drawn, palette)]
+      ? [
+          groupsColumn(drawn, palette),
+          kindsColumn(drawn, palette, pluralOf),
+          linesColumn(drawn, palette),
+          headsColumn(drawn, palette),
+        ]
       : []),
     ...(sources === null || sources.length === 0 ? [] : [sourcesColumn(sources)]),
   ].filter((column) => column.rows.length > 0);
@@ -102,7 +112,11 @@ function groupsColumn(drawn: DrawnGraph, palette: Palette): Column {
   return { title: 'Groups', rows };
 }
 
-function kindsColumn({ nodes, relationships }: DrawnGraph, palette: Palette): Column {
+function kindsColumn(
+  { nodes, relationships }: DrawnGraph,
+  palette: Palette,
+  pluralOf: (label: string) => string,
+): Column {
   const shown = entitiesOf({ nodes }).filter((node) => !node.hidden);
   // Where groups have the colours, a kind is told by its icon alone.
   const ringed = [...nodes.values()].some(({ community }) => community !== undefined);
@@ -119,7 +133,7 @@ function kindsColumn({ nodes, relationships }: DrawnGraph, palette: Palette): Co
     const fill = grouped ? palette.softInk : palette.label[name];
     return [
       {
-        text: `${kindName(name)}: ${many.toLocaleString('en-GB')}`,
+        text: `${pluralOf(name)}: ${many.toLocaleString('en-GB')}`,
         indent: 26,
         sample: (x, y) => [
           {
@@ -144,11 +158,16 @@ function kindsColumn({ nodes, relationships }: DrawnGraph, palette: Palette): Co
   return { title: 'Kinds', rows: [...rows, ...notes] };
 }
 
-function linesColumn({ nodes, edges }: DrawnGraph, palette: Palette): Column {
-  const shown = [...edges.values()].filter(
+/** The relationships of which both ends are seen. */
+function shownEdges({ nodes, edges }: DrawnGraph): readonly DrawnEdge[] {
+  return [...edges.values()].filter(
     ({ id, startNodeId, endNodeId }) =>
       !isLink(id) && nodes.get(startNodeId)?.hidden === false && nodes.get(endNodeId)?.hidden === false,
   );
+}
+
+function linesColumn(drawn: DrawnGraph, palette: Palette): Column {
+  const shown = shownEdges(drawn);
   const sample = (stroke: Stroke, colour: string, width: number) => (x: number, y: number) =>
     [
       {
@@ -171,6 +190,40 @@ function linesColumn({ nodes, edges }: DrawnGraph, palette: Palette): Column {
         : []),
     ],
   };
+}
+
+/** To, Cc and Bcc, as far as there are any: told apart by the head alone. */
+function headsColumn(drawn: DrawnGraph, palette: Palette): Column {
+  const shown = shownEdges(drawn);
+  const rows = HEAD_LEGEND.flatMap(({ head, type, words }): readonly Row[] => {
+    const many = shown.filter((edge) => edge.type === type).length;
+    if (many === 0) return [];
+    return [
+      {
+        text: `${words}: ${many.toLocaleString('en-GB')}`,
+        indent: 44,
+        sample: (x, y) => headSample(head, { x, y }, palette),
+      },
+    ];
+  });
+  return { title: 'Who received', rows };
+}
+
+function headSample(
+  head: Head,
+  { x, y }: { readonly x: number; readonly y: number },
+  palette: Palette,
+): readonly Shape[] {
+  const path = edgePath({ x, y, radius: 0 }, { x: x + 36, y, radius: 0 }, 0, 1.6, head);
+  if (path === null) return [];
+  const look = { width: 1.6, colour: palette.edge, opacity: 1, paper: palette.paper };
+  return [
+    {
+      ...{ kind: 'path', d: path.line, stroke: look.colour, fill: null },
+      ...{ width: look.width, dash: [], opacity: 1 },
+    },
+    headShape(path.head, head, look),
+  ];
 }
 
 function sourcesColumn(sources: readonly string[]): Column {

@@ -1,5 +1,6 @@
 import type { DrawnEdge } from '../drawn-edge.ts';
 import type { Palette } from '../palette.ts';
+import { HEAD_RIM, type Head } from '../head.ts';
 import { DASHES } from '../stroke.ts';
 import { edgePath, loopPath, type End } from './edge-path.ts';
 import type { Shape } from './scene.ts';
@@ -31,7 +32,10 @@ export function lineShapes(
     const isLoop = edge.startNodeId === edge.endNodeId;
     const place = loops.get(edge.startNodeId) ?? 0;
     if (isLoop) loops.set(edge.startNodeId, place + 1);
-    const path = isLoop ? loopPath(from, place, width) : edgePath(from, to, edge.curvature, width);
+    const head = edge.head ?? 'filled';
+    const path = isLoop
+      ? loopPath(from, place, width, head)
+      : edgePath(from, to, edge.curvature, width, head);
     if (path === null) return [];
     const colour = edge.contradiction ? palette.red : isTold ? palette.accent : palette.edge;
     const strength = edge.faded === true ? GREYED : isTold ? 1 : dims ? BACK : REST;
@@ -39,6 +43,25 @@ export function lineShapes(
     const looks = { kind: 'path', width, opacity } as const;
     const line: Shape = { ...looks, d: path.line, stroke: colour, fill: null, dash: DASHES[edge.stroke] };
     if (edge.heads === 'none') return [line];
-    return [line, { ...looks, d: path.head, stroke: null, fill: colour, dash: [] }];
+    return [line, headShape(path.head, head, { width, colour, opacity, paper: palette.paper })];
   });
+}
+
+/** The head of an arrow: To filled, Cc an open triangle, Bcc a ring, as on the canvas. */
+export function headShape(
+  d: string,
+  head: Head,
+  look: {
+    readonly width: number;
+    readonly colour: string;
+    readonly opacity: number;
+    readonly paper: string;
+  },
+): Shape {
+  const { width, colour, opacity, paper } = look;
+  if (head === 'filled')
+    return { kind: 'path', ...{ d, stroke: null, fill: colour, width, dash: [], opacity } };
+  // A rim of a px has to be stronger than a line to be read.
+  const read = opacity > GREYED && opacity < 0.8 ? Math.min(1, opacity * 1.5) : opacity;
+  return { kind: 'path', ...{ d, stroke: colour, fill: paper, width: HEAD_RIM, dash: [], opacity: read } };
 }

@@ -1,6 +1,8 @@
 import type { DrawnGraph, DrawnNode } from '../drawn-graph.ts';
 import type { Palette } from '../palette.ts';
 import { placeLabels, type Box, type Disc, type Wanting } from '../place-labels.ts';
+import { placesAlong } from '../places-along.ts';
+import { placesRound } from '../places-round.ts';
 import { wrapLabel } from '../wrap-label.ts';
 import type { End } from './edge-path.ts';
 import { besideDisc, NOTE_RADIUS, placeOfMark } from './note-mark.ts';
@@ -45,10 +47,12 @@ export function nameShapes(naming: Naming): readonly Shape[] {
   const others = dims ? names.filter(({ id }) => !litNodes.has(id)) : names;
   const labels = [...strong, ...wordsOfLines(naming), ...others];
   const byId = new Map(labels.map((label) => [label.id, label]));
-  return [...placeLabels(labels, inTheWay(naming))].reverse().flatMap(([id, box]) => {
-    const label = byId.get(id);
-    return label === undefined ? [] : written(label, box, naming.palette);
-  });
+  return [...placeLabels(labels, inTheWay(naming), [], dims ? litNodes : null)]
+    .reverse()
+    .flatMap(([id, box]) => {
+      const label = byId.get(id);
+      return label === undefined ? [] : written(label, box, naming.palette);
+    });
 }
 
 function written({ lines, weight, fill, opacity }: Label, box: Box, palette: Palette): readonly Shape[] {
@@ -71,14 +75,10 @@ function wordsOfLines({ drawn, palette, ends, standingOut, within, measure }: Na
     repeats.set(edge.words, times);
     if (times > MOST_REPEATS) continue;
     const width = measure(edge.words, NAME_SIZE, 500) + 6;
-    const places = [0.5, 0.42, 0.58, 0.34, 0.66].map((t) => {
-      const bend = 4 * t * (1 - t) * edge.curvature;
-      const x = from.x + (to.x - from.x) * t + (to.y - from.y) * bend;
-      const y = from.y + (to.y - from.y) * t - (to.x - from.x) * bend;
-      return { x: x - width / 2, y: y - (LINE + 2) / 2, width, height: LINE + 2 };
-    });
+    const places = placesAlong(from, to, edge.curvature, { width, height: LINE + 2 });
     labels.push({
-      ...{ id, places: places.filter(within), pressing: 'over discs', lines: [edge.words], weight: 500 },
+      ...{ id, places: places.filter(within), pressing: 'over what steps back' },
+      ...{ lines: [edge.words], weight: 500 },
       ...{ fill: edge.contradiction ? palette.redText : palette.accent, opacity: 1 },
     });
   }
@@ -110,10 +110,10 @@ function nameOfNode(naming: Naming, node: DrawnNode, rank: number): readonly Lab
   const lines = wrapLabel(node.name, WIDE, strong ? 3 : 2, (text) => measure(text, NAME_SIZE, weight));
   const width = Math.max(0, ...lines.map((line) => measure(line, NAME_SIZE, weight))) + 6;
   const height = lines.length * LINE;
-  const around = placesRound(end, width, height);
+  const around = placesRound(end, { width, height }, strong);
   const middle = { x: end.x - width / 2, y: end.y - height / 2, width, height };
   const places = node.community?.open === false ? [middle, ...around] : around;
-  const pressing = strong || (!dims && rank < LANDMARKS) ? 'over discs' : 'gently';
+  const pressing = strong ? 'over what steps back' : !dims && rank < LANDMARKS ? 'over discs' : 'gently';
   const look = { fill: strong ? palette.ink : palette.softInk, opacity: dims && !strong ? 0.6 : 1 };
   return [{ id: node.id, places: places.filter(within), pressing, lines, weight, ...look }];
 }
@@ -132,16 +132,4 @@ function inTheWay({ drawn, shown, ends }: Naming): readonly Disc[] {
     return at === undefined ? [] : [{ id: `note:${edge.id}`, ...at, radius: NOTE_RADIUS }];
   });
   return [...discs, ...marks];
-}
-
-function placesRound({ x, y, radius }: End, width: number, height: number): readonly Box[] {
-  const gap = radius + 4;
-  return [
-    { x: x - width / 2, y: y + gap, width, height },
-    { x: x - width * 0.24, y: y + gap, width, height },
-    { x: x - width * 0.76, y: y + gap, width, height },
-    { x: x - width / 2, y: y - gap - height, width, height },
-    { x: x + gap, y: y - height / 2, width, height },
-    { x: x - gap - width, y: y - height / 2, width, height },
-  ];
 }

@@ -1,9 +1,9 @@
 import type { WireEvidence } from '#core/wire/evidence';
-import { textOf } from '#core/property-value';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
 import { bySupported } from './by-supported.ts';
 import type { Exported } from './exported.ts';
+import { quotedPapers, type QuotedPaper } from './quoted-papers.ts';
 import type { XmlText } from './xml-text.ts';
 
 /** What entries look up of one another. */
@@ -16,10 +16,11 @@ export interface Book {
   readonly quotationsFor: (supported: string) => readonly WireEvidence[];
   readonly relationshipsOf: (node: string) => readonly WireRelationship[];
   /** The papers that are quoted, in the order of their dates, with how often. */
-  readonly sources: () => readonly { readonly document: WireNode; readonly many: number }[];
+  readonly sources: () => readonly QuotedPaper[];
 }
 
-export function bookOf({ nodes, documents, relationships, evidence }: Exported): Book {
+export function bookOf(exported: Exported): Book {
+  const { nodes, documents, relationships, evidence } = exported;
   const known = new Map<string, WireNode>([...documents, ...nodes].map((node) => [node.id, node]));
   const shown = new Set<string>(nodes.map(({ id }) => id));
   const quotations = bySupported(evidence ?? []);
@@ -39,32 +40,6 @@ export function bookOf({ nodes, documents, relationships, evidence }: Exported):
       shown.has(id) ? `<a class="name" href="#${id}">${xml.of(words)}</a>` : xml.of(words),
     quotationsFor: (supported) => quotations.get(supported) ?? [],
     relationshipsOf: (node) => joined.get(node) ?? [],
-    sources: () => {
-      const times = new Map<string, number>();
-      for (const { document } of evidence ?? []) times.set(document, (times.get(document) ?? 0) + 1);
-      return [...times]
-        .flatMap(([id, many]) => {
-          const document = known.get(id);
-          return document === undefined ? [] : [{ document, many }];
-        })
-        .sort((a, b) => byDateAndName(a.document, b.document));
-    },
+    sources: () => quotedPapers(exported),
   };
-}
-
-/** By when it was, or was published; what has no date last, by its name. */
-export function byDateAndName(a: WireNode, b: WireNode): number {
-  return compared(dateOf(a), dateOf(b)) || a.name.localeCompare(b.name, 'en') || compared(a.id, b.id);
-}
-
-export function byDate(a: WireRelationship, b: WireRelationship): number {
-  return compared(dateOf(a), dateOf(b)) || compared(a.id, b.id);
-}
-
-function dateOf({ properties }: Pick<WireNode, 'properties'>): string {
-  return textOf(properties, 'whenFrom') ?? textOf(properties, 'publishedFrom') ?? '9999';
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

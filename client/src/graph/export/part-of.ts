@@ -2,6 +2,7 @@ import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
 import { isLink } from '../draw-communities.ts';
 import { withArrows, type DrawnGraph } from '../drawn-graph.ts';
+import type { Lit } from '../lighting.ts';
 
 /** What of the graph is exported. */
 export interface Part {
@@ -36,4 +37,19 @@ export function partOf({ drawn, nodes, relationships }: Part, only: ReadonlySet<
       (relationship) => drawn.relationships.get(relationship.id)?.faded !== true && joins(relationship),
     ),
   };
+}
+
+/** Of what is shown, what is lit and nothing else: no other relationship that its nodes have with one another. */
+export function litPartOf({ drawn, nodes, relationships }: Part, lit: Lit): Part {
+  const told = new Set(lit.relationships);
+  const its = new Map([...drawn.relationships].filter(([id]) => told.has(id)));
+  const ends = [...its.values()].flatMap(({ startNodeId, endNodeId }) => [startNodeId, endNodeId]);
+  return partOf(
+    {
+      drawn: { ...drawn, relationships: its, edges: new Map() },
+      nodes,
+      relationships: relationships.filter(({ id }) => told.has(id)),
+    },
+    new Set([...lit.nodes, ...ends]),
+  );
 }

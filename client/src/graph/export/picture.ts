@@ -11,6 +11,8 @@ export interface Picture {
   /** What stands out, the rest steps back; null where nothing does. */
   readonly lit: Lit | null;
   readonly title: string;
+  /** What stands under the title, where anything does: the sentence of the answer that the picture shows. */
+  readonly caption?: string;
   readonly trace: readonly string[];
   /** What colours and lines mean, and where it comes from: without it, the graph and nothing else. */
   readonly legend: boolean;
@@ -18,6 +20,8 @@ export interface Picture {
   readonly titled?: boolean;
   /** The papers to name, with their dates; null for none. */
   readonly sources: readonly string[] | null;
+  /** What many nodes of a label are called. */
+  readonly pluralOf: (label: string) => string;
   readonly measure: MeasureText;
   /** In CSS px; where it is left out, the more there is to draw the wider. */
   readonly width?: number;

@@ -29,6 +29,7 @@ function read(text: string) {
 function pictureOf({ drawn, palette, trace }: Exported): Scene {
   return buildScene({
     ...{ drawn, palette, lit: null, title: trace.caseTitle, trace: [], legend: true, sources: [] },
+    pluralOf: (label) => label,
     measure: (text, size) => text.length * size * 0.5,
   });
 }

@@ -2,9 +2,10 @@ import { ENTITY_LABELS, entityLabel, type EntityLabel } from '#core/model/labels
 import { textOf } from '#core/property-value';
 import { count } from '../../words/count.ts';
 import { traceLines, type Exported, type Written } from './exported.ts';
-import { bookOf, byDate, byDateAndName } from './page-book.ts';
+import { bookOf } from './page-book.ts';
 import { nodeEntry, outside, relationshipEntry } from './page-entries.ts';
 import { pageStyle } from './page-style.ts';
+import { byDate, byDateAndName } from './quoted-papers.ts';
 import { sayDocument } from './say-document.ts';
 import type { Scene } from './scene.ts';
 import { svgElement } from './write-svg.ts';
