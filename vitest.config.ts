@@ -10,6 +10,9 @@ const browserTests = '**/*.browser.test.ts';
  * engines, one file after another because they share one Neo4j, which starts when a file first asks for it; `browser`
  * (files named `*.browser.test.ts`) walks through the built page in a real Chromium; `bench`
  * (`*.bench.ts`) measures and prints, and is no part of `npm test`.
+ *
+ * The files of one worker share their modules, which take longer to load than most files to run: nothing of ours does
+ * anything when it is imported, so a file leaves nothing behind for the next one but what it does not clear up.
  */
 export default defineConfig({
   resolve: { conditions: [...source] },
@@ -17,6 +20,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 180_000,
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -35,6 +39,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'engines',
+          sequence: { groupOrder: 1 },
           include: [`{store,loader,server,test}/${engineTests}`],
           globalSetup: ['test/neo4j.global-setup.ts'],
           fileParallelism: false,
@@ -45,6 +50,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'bench',
+          sequence: { groupOrder: 2 },
           include: ['test/**/*.bench.ts'],
           fileParallelism: false,
           testTimeout: 1_800_000,
@@ -54,6 +60,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          sequence: { groupOrder: 3 },
           include: [`test/e2e/${browserTests}`],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -13,6 +13,7 @@ export const FAILURE_CODES = [
   'timed-out', // stopped at its time limit
   'cancelled', // whoever asked has gone, or pressed Stop
   'busy', // all places are taken for a moment; try again shortly
+  'loading', // the case is still being loaded; it is there as soon as that is done
   'store-unavailable', // the database does not answer, or its credentials are refused
   'store-locked', // another process holds the embedded case
   'store-damaged', // what is in the store is not what was put there
@@ -70,6 +71,7 @@ export const FAILURE_ANSWERS: Readonly<
   'timed-out': { status: 503, exit: 75 },
   cancelled: { status: 499, exit: 75 },
   busy: { status: 503, exit: 75 },
+  loading: { status: 503, exit: 75 },
   'store-unavailable': { status: 503, exit: 69 },
   'store-locked': { status: 503, exit: 75 },
   'store-damaged': { status: 503, exit: 74 },

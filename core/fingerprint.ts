@@ -19,3 +19,19 @@ export function graphHash(elements: Iterable<{ readonly id: string; readonly fin
   const lines = [...elements].map((element) => `${element.id} ${element.fingerprint}`).sort();
   return digestOfText(lines.join('\n'));
 }
+
+/**
+ * What a fingerprint is made of beside an element's properties: a node's label, a relationship's type and ends. Whoever
+ * fingerprints what is in the store must do it with these.
+ */
+export function kindOfNode(label: string): string {
+  return label;
+}
+export function kindOfRelationship(of: {
+  readonly type: string;
+  readonly startNodeId: string;
+  readonly endNodeId: string;
+}): string {
+  return `${of.type} ${of.startNodeId} ${of.endNodeId}`;
+}
+export const KIND_OF_EVIDENCE = 'Evidence';

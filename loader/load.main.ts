@@ -5,7 +5,7 @@ import { dataFolder, openStore, storeSettings } from '#store/open-store';
 import { keepTexts } from './keep-texts.ts';
 import { loadCase } from './load.ts';
 import { sayProblem } from './problem.ts';
-import { progressOn } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { readCase } from './read-case.ts';
 import { quotedTooMuch, sayCase, sayLoad } from './report.ts';
 import { planReset, reset } from './reset.ts';
@@ -73,14 +73,15 @@ async function main(): Promise<number> {
       await reset(store, plan);
       process.stdout.write(`Deleted ${what}.\n`);
     }
-    const progress = progressOn(process.stderr);
-    const report = await loadCase(store, read.graph, {
-      scopes: read.seed.scopes,
-      beside: values.beside === true,
-      now: new Date().toISOString(),
-      progress: progress.advance,
-    });
-    progress.end();
+    const { graph } = read;
+    const report = await withProgress(process.stderr, (progress) =>
+      loadCase(store, graph, {
+        scopes: read.seed.scopes,
+        beside: values.beside === true,
+        now: new Date().toISOString(),
+        progress,
+      }),
+    );
     await keepTexts(read.sources, dataFolder(process.env));
     const engine = await store.engine();
     process.stdout.write(`${read.graph.info.title}, into ${engine.name}:\n${sayLoad(report)}\n`);

@@ -172,7 +172,12 @@ export async function loadCase(
   const all = [...journal, ...writes, ...removals];
   for (const { steps } of all) checkParameters(steps); // before the first is written, so that nothing is half done
   if (all.length > 0 || !holds(before, finished)) {
-    const caseNode = (properties: Properties): Step => step(mergeCase, { id: graph.info.id, properties });
+    // With the moment of writing, by which others tell a load that goes on from one that was cut off.
+    const caseNode = (properties: Properties): Step =>
+      step(mergeCase, {
+        id: graph.info.id,
+        properties: { ...properties, loadWroteAt: new Date().toISOString() },
+      });
     const total = all.reduce((sum, write) => sum + write.size, 0);
     let done = 0;
     await store.write([caseNode({ ...graph.info, loadState: 'loading', loadDone: 0, loadTotal: total })]);

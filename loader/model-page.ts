@@ -16,7 +16,7 @@ export function modelPage(): string {
 # The graph model
 
 Every node of a case carries \`:Entity\` and one of the labels below. Every relationship reads left to right as a
-sentence, and stands on quotations (\`:Evidence\`). Dates are EDTF as typed (\`when\`), with \`whenFrom\` and \`whenTo\` for
+sentence, and stands on quotations (\`:Evidence\`). Dates are EDTF as typed, instants in the case’s time zone (\`when\`), with \`whenFrom\` and \`whenTo\` for
 comparing. Where \`when\` is a property of a query, write it in back-ticks (\`\` r.\`when\` \`\`): it is a word of Cypher's.
 
 ## Nodes

@@ -1,10 +1,24 @@
 import { SingleBar } from 'cli-progress';
 
-/** Shows how far a load has come: a bar with rate and time left on a terminal, else a plain line now and then. */
-export function progressOn(stream: NodeJS.WriteStream): {
-  readonly advance: (done: number, total: number) => void;
-  readonly end: () => void;
-} {
+type Advance = (done: number, total: number) => void;
+
+/**
+ * Shows how far some work has come: a bar with rate and time left on a terminal, else a plain line now and then. However
+ * the work ends, so does the bar: its timer would keep the process alive, and the cursor hidden.
+ */
+export async function withProgress<T>(
+  stream: NodeJS.WriteStream,
+  work: (advance: Advance) => Promise<T>,
+): Promise<T> {
+  const { advance, end } = progressOn(stream);
+  try {
+    return await work(advance);
+  } finally {
+    end();
+  }
+}
+
+function progressOn(stream: NodeJS.WriteStream): { readonly advance: Advance; readonly end: () => void } {
   if (!stream.isTTY) return plainLines(stream);
   const bar = new SingleBar({
     stream,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sayWhen } from '#core/date/say-when';
 import { readCase } from '#loader/read-case';
 import { sayProblem } from '#loader/problem';
 import { WARD_CASE, WARD_TEXT, wardFolder } from '../test/fixtures/ward-case.ts';
@@ -44,6 +45,24 @@ describe('reading a case', () => {
       whenPrecision: 'instant',
       whenBasis: 'stated',
     });
+  });
+
+  test('an instant of another zone is kept in the case’s, so that it is said on the day that it counts for', async () => {
+    const { folder, sources } = await wardFolder({
+      'case.yml': WARD_CASE.replace('2012-09-12T22:34:00+01:00', '2012-09-12T23:34:00Z/2012-10').replace(
+        'said: 2012-10-14',
+        'said: 2012-10-14T23:30:00Z',
+      ),
+    });
+    const { graph, problems } = await readCase([folder], sources);
+    expect(problems).toEqual([]);
+    const email = graph?.nodes.find((n) => n.id === 'doc:hale-email')?.properties;
+    expect(email).toMatchObject({
+      when: '2012-09-13T00:34:00+01:00/2012-10',
+      whenFrom: '2012-09-13T00:34:00+01:00',
+    });
+    expect(sayWhen(String(email?.['when']))).toBe('13 September 2012, 00:34 to October 2012');
+    expect(graph?.evidence.flatMap(({ said }) => said ?? [])).toEqual(['2012-10-15T00:30:00+01:00']);
   });
 
   test('what it is about decides what a status is: a claim by its subject that a paper contradicts stays asserted', async () => {
@@ -246,4 +265,16 @@ describe('where the texts are not at hand', () => {
       check: 'unavailable',
     });
   });
+
+  test.each(['9-3', '0-21', '14-51'])(
+    'a context that cannot hold its words is refused: %s',
+    async (context) => {
+      const pinned = WARD_CASE.replace('quote: Jane Hale}', `quote: Jane Hale, at: 13, context: ${context}}`);
+      const { folder } = await wardFolder({ 'case.yml': pinned });
+      const { problems } = await readCase([folder], undefined);
+      expect(problems.map(({ message }) => message)).toContain(
+        `the context ${context} does not hold the words, which stand at 13-22`,
+      );
+    },
+  );
 });

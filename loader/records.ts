@@ -1,4 +1,4 @@
-import { fingerprint, graphHash } from '#core/fingerprint';
+import { fingerprint, graphHash, KIND_OF_EVIDENCE, kindOfNode, kindOfRelationship } from '#core/fingerprint';
 import type { CaseGraph } from '#core/case-graph';
 import type { EntityLabel } from '#core/model/labels';
 import type { RelationshipType } from '#core/model/relationship-types';
@@ -32,22 +32,6 @@ export interface CaseRecords {
   readonly evidence: readonly EvidenceRecord[];
   readonly hash: string;
 }
-
-/**
- * What a fingerprint is made of beside an element's properties: a node's label, a relationship's type and ends. Whoever
- * fingerprints what is in the store must do it with these.
- */
-export function kindOfNode(label: string): string {
-  return label;
-}
-export function kindOfRelationship(of: {
-  readonly type: string;
-  readonly startNodeId: string;
-  readonly endNodeId: string;
-}): string {
-  return `${of.type} ${of.startNodeId} ${of.endNodeId}`;
-}
-export const KIND_OF_EVIDENCE = 'Evidence';
 
 export function recordsOf(graph: CaseGraph): CaseRecords {
   const nodes = graph.nodes.map((node): NodeRecord => {

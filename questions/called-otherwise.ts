@@ -143,6 +143,8 @@ function whoIsThat(words: string, names: NameIndex): Resolution {
     if (after.length > 0) return beside(after, all.slice(0, -count).join(' '), names);
     const before = names.called(all.slice(0, count).join(' '), PEOPLE);
     const [, rest] = /^(?:of|from|at|with) (.+)$/.exec(all.slice(count).join(' ')) ?? [];
+    // `Rudd's boss` is somebody else
+    if (before.length > 0 && /(?:'s|s')$/.test(all[count - 1] ?? '')) return NONE;
     if (before.length > 0 && SOMEBODY.test(all.slice(count).join(' '))) return oneOrSeveral(before);
     if (before.length > 0 && rest !== undefined)
       return names.called(rest, BODIES).length > 0 ? oneOrSeveral(before) : NONE;

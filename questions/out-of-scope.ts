@@ -10,11 +10,15 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\b(?:will|shall|going to|gonna|likely to|expected to|predict|future|next prime minister)\b/,
-    'What will happen is in no paper.',
+    'What will happen is in no paper; ask what somebody said of it.',
   ],
   [
     /\b(?:guilty|innocent|lie|lied|lying|liar|criminal|corrupt|to blame|at fault|broke the law|break the law|ministerial code|cover[- ]?up|perjury|illegal|deliberately|knowingly|negligent)\b/,
     'Guilt is for others to judge; ask who said what, and what contradicts it.',
+  ],
+  [
+    /^(?:who|which \w+) (?:called|calls|said|says|described|describes|branded|labelled)\b.*\b(?:fair|unfair|good|bad|best|worst|racist|competent|incompetent|honest|shameful|reasonable)\b/,
+    'Put such words in double quotes to find them where they stand in the papers.',
   ],
   [
     /\b(?:think|opinion|believe|right to|wrong to|fair|unfair|good|bad|best|worst|better|worse|ought|should|racist|competent|incompetent|honest|trust|credible|justified|reasonable|shameful)\b/,

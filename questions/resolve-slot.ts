@@ -56,10 +56,20 @@ export function resolveSlot(
       ...told,
     ]),
   ];
-  if (all.length > 0) return { kind: 'several', entities: all.slice(0, MOST_CHOICES) };
+  const then = date === undefined ? all : all.filter((entity) => canBeOn(entity, date));
+  if (all.length > 1 && then.length === 1 && then[0] !== undefined) return one(then[0]);
+  const left = then.length === 0 ? all : then;
+  if (left.length > 0) return { kind: 'several', entities: left.slice(0, MOST_CHOICES) };
   const alike = slot.labels.includes('Topic') ? inOtherWords(text) : text;
   return alike === text ? { kind: 'none' } : resolveSlot(alike, slot, names, today, date);
 }
+
+/** Whether an event can have been at a time that is asked about; what is no event, or has no date, always can. */
+function canBeOn({ label, facts }: NamedEntity, { from, to }: FilledDate): boolean {
+  if (label !== 'Event') return true;
+  return (facts?.from ?? '') <= to && (facts?.to ?? facts?.from ?? LATEST) >= from;
+}
+const LATEST = '9999';
 
 /** `the hostile environment policy`, `removal quotas`: what topics are called beside their names. */
 function inOtherWords(text: string): string {

@@ -1,9 +1,8 @@
 // `npm run check`: format, lint, types, unused code, and all tests but those in the browser. Green before any commit.
 
-import { conclude, runChecks, runTests } from './checks.mjs';
+import { buildAndCheck, conclude, runTests } from './checks.mjs';
 import { ROOT } from './root.mjs';
 import { findSources } from './setup-sources.mjs';
-import { buildPage, buildServer } from './setup-build.mjs';
 import { checkNode, installPackages } from './setup-packages.mjs';
 import { script } from './step.mjs';
 
@@ -11,8 +10,6 @@ await script(async () => {
   checkNode();
   await installPackages(ROOT);
   findSources(ROOT);
-  await buildServer(ROOT);
-  await buildPage(ROOT);
-  const checks = await runChecks();
+  const checks = await buildAndCheck(ROOT);
   conclude(checks, await runTests(['--project', 'unit', '--project', 'engines']));
 });

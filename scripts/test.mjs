@@ -1,9 +1,9 @@
 // `npm test`: everything, with its own set-up: packages, a browser, Java and Maven for a real Neo4j, the build; then the
-// checks of `npm run check` and all tests, in Node, on both engines and in the browser. Arguments go to vitest.
+// checks of `npm run check` and all tests, in Node, on both engines and in the browser. Arguments go to vitest. What does
+// not wait for one another runs side by side.
 
-import { conclude, runChecks, runTests } from './checks.mjs';
+import { buildAndCheck, conclude, runTests } from './checks.mjs';
 import { ROOT } from './root.mjs';
-import { buildPage, buildServer } from './setup-build.mjs';
 import { checkNode, installPackages } from './setup-packages.mjs';
 import { findSources } from './setup-sources.mjs';
 import { installSystem } from './setup-system.mjs';
@@ -12,10 +12,8 @@ import { script } from './step.mjs';
 await script(async () => {
   checkNode();
   await installPackages(ROOT);
-  await installSystem(ROOT);
   findSources(ROOT);
-  await buildServer(ROOT);
-  await buildPage(ROOT);
-  const checks = await runChecks();
+  // Installing waits for the network; building and checking need none.
+  const [checks] = await Promise.all([buildAndCheck(ROOT), installSystem(ROOT)]);
   conclude(checks, await runTests(process.argv.slice(2)));
 });

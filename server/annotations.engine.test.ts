@@ -75,6 +75,9 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
     const response = await send(method, path, body);
     return { status: response.status, ...wireFailureSchema.parse(await response.json()) };
   }
+  /** The address that deletes what was seen so. */
+  const deleted = (kind: string, { id, changedAt }: { readonly id: string; readonly changedAt: string }) =>
+    `${kind}/${id}?changedAt=${changedAt}`;
   const notes = async (): Promise<readonly Note[]> => (await done(notesResponseSchema, 'GET', 'notes')).notes;
   const hash = async () => {
     const [row] = await one.store.read(readCase, {});
@@ -99,9 +102,22 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
       expect(changed).toMatchObject({ id: made.id, text: 'Ask Ann.', madeAt: made.madeAt });
       expect(changed.changedAt > changedAt).toBe(true);
       expect(await notes()).toEqual([changed]);
-      expect((await send('DELETE', `notes/${made.id}`)).status).toBe(200);
+      expect((await send('DELETE', deleted('notes', changed))).status).toBe(200);
       expect(await notes()).toEqual([]);
-      expect(await refused('DELETE', `notes/${made.id}`)).toMatchObject({ status: 404 });
+      expect(await refused('DELETE', deleted('notes', changed))).toMatchObject({ status: 404 });
+    });
+
+    test('that was changed meanwhile is not deleted by whoever never read the change', async () => {
+      const targets = ['person:ann'];
+      const seen = await done(noteSchema, 'POST', 'notes', { text: 'first', targets });
+      const change = { text: 'second', targets, changedAt: seen.changedAt };
+      expect((await send('PUT', `notes/${seen.id}`, change)).status).toBe(200);
+      expect(await refused('DELETE', deleted('notes', seen))).toMatchObject({
+        status: 409,
+        present: { text: 'second' },
+      });
+      expect((await notes()).map(({ text }) => text)).toEqual(['second']);
+      expect(await refused('DELETE', `notes/${seen.id}`)).toMatchObject({ status: 400 });
     });
 
     test('that was changed meanwhile is not written over: the present text comes with the refusal', async () => {
@@ -175,7 +191,12 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
         status: 409,
         present: { name: 'Told' },
       });
-      expect((await send('DELETE', `views/${first.id}`)).status).toBe(200);
+      expect(await refused('DELETE', deleted('views', first))).toMatchObject({
+        status: 409,
+        present: { name: 'Told' },
+      });
+      const [present = first] = await listed();
+      expect((await send('DELETE', deleted('views', present))).status).toBe(200);
       expect(await listed()).toEqual([]);
     });
 
@@ -243,7 +264,12 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
       status: 409,
       present: { name: 'Told by letter' },
     });
-    expect((await send('DELETE', `lists/${made.id}`)).status).toBe(200);
+    expect(await refused('DELETE', deleted('lists', made))).toMatchObject({
+      status: 409,
+      present: { name: 'Told by letter' },
+    });
+    const [present = made] = (await done(listsResponseSchema, 'GET', 'lists')).lists;
+    expect((await send('DELETE', deleted('lists', present))).status).toBe(200);
     expect((await done(listsResponseSchema, 'GET', 'lists')).lists).toEqual([]);
   });
 

@@ -1,6 +1,10 @@
+import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentResponseSchema } from '#core/wire/document';
+import { caseStateResponseSchema } from '#core/wire/case-state';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { neighbourhoodResponseSchema, nodeResponseSchema } from '#core/wire/node-detail';
 import { passagesResponseSchema } from '#core/wire/passages';
@@ -78,6 +82,10 @@ describe.each(engines)('the server on $name', (engine) => {
     expect(graph.nodes.map((n) => n.id)).toContain('person:amber-rudd');
   });
 
+  test('the case says in which state it is, by the hash that the overview has', async () => {
+    expect(caseStateResponseSchema.parse(await get('/api/case')).hash).toBe((await overview()).hash);
+  });
+
   test('an overview that was sent already is not sent again', async () => {
     const first = await fetch(`${served.address}/api/graph`);
     const tag = first.headers.get('etag') ?? '';
@@ -110,6 +118,36 @@ describe.each(engines)('the server on $name', (engine) => {
     const [words] = first?.found ?? [];
     expect(text?.slice(words?.start, words?.end).toLowerCase()).toBe('total support');
   });
+
+  test.runIf(checkable)(
+    'a text that comes while the server runs is found, though the case stays as it is',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'whoknew-texts-'));
+      const app = createApp(served.one.store, { texts: textsIn(folder), log: logAt('silent') });
+      const { server, port } = await listen(app, '127.0.0.1', 0);
+      const search = async () => {
+        const response = await fetch(`http://127.0.0.1:${port}/api/passages?q=total+support`);
+        return passagesResponseSchema.parse(await response.json());
+      };
+      try {
+        expect(await search()).toMatchObject({ passages: [], papers: { searched: 0, held: 5 } });
+        const [first, ...others] = (await readdir(join(served.one.folder, 'texts'))).sort();
+        await mkdir(join(folder, 'texts'));
+        await copyFile(join(served.one.folder, 'texts', `${first}`), join(folder, 'texts', `${first}`));
+        expect((await search()).papers.searched).toBe(1);
+        for (const name of others) {
+          await copyFile(join(served.one.folder, 'texts', name), join(folder, 'texts', name));
+        }
+        const { passages, papers } = await search();
+        expect(papers.searched).toBe(5);
+        expect(passages.length).toBeGreaterThan(0);
+      } finally {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
 
   test('a node tells its names, and its relationships by type and direction', async () => {
     const { node, counts, evidence, documents } = nodeResponseSchema.parse(await get('/api/nodes/doc:memo'));

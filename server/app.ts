@@ -7,13 +7,14 @@ import helmet from 'helmet';
 import { Failure } from '#core/failure';
 import { z } from 'zod';
 import type { GraphStore } from '#store/graph-store';
-import { inTurn } from './annotations/in-turn.ts';
 import { answerFailure } from './answer-failure.ts';
 import { caseCache } from './case-cache.ts';
 import { USUAL_CYPHER, workbench, type CypherSettings } from './cypher/workbench.ts';
 import { guardBody, USUAL_LIMITS } from './guard-body.ts';
 import { guardHosts } from './guard.ts';
+import { inTurn } from './in-turn.ts';
 import { sendInParts } from './json-parts.ts';
+import { layoutsApart, type Layouts } from './layouts-apart.ts';
 import type { Log } from './log.ts';
 import { openApiDescription } from './openapi.ts';
 import { openApiPage } from './openapi-page.ts';
@@ -25,11 +26,15 @@ import type { Texts } from './texts.ts';
 export interface AppParts {
   readonly texts: Texts;
   readonly log: Log;
+  /** Where places are worked out; where it is left out, in a thread that ends when it has rested. */
+  readonly layouts?: Layouts;
   /** The folder of the built page; undefined to serve the API alone. */
   readonly page?: string | undefined;
   /** Further host names under which the server may be asked for. */
   readonly hosts?: readonly string[];
-  /** What keeps the server from being ready; undefined where nothing does. */
+  /** What keeps every route from answering, such as the first load; undefined where nothing does. */
+  readonly preparing?: () => Failure | undefined;
+  /** What else keeps the server from being ready; undefined where nothing does. */
   readonly trouble?: () => Failure | undefined;
   /** What users may do with Cypher of their own; reading, for ten seconds, where it is left out. */
   readonly cypher?: CypherSettings;
@@ -45,6 +50,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
     store,
     texts: parts.texts,
     cache: caseCache({ store, texts: parts.texts }),
+    layouts: parts.layouts ?? layoutsApart(),
     workbench: workbench(parts.cypher ?? USUAL_CYPHER),
     inTurn: inTurn(),
   };
@@ -58,7 +64,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
   app.get('/livez', (_request, response) => void response.json({ status: 'alive' }));
   app.use(guardHosts(parts.hosts ?? []));
   app.get('/readyz', (_request, response, next) => {
-    const trouble = parts.trouble?.();
+    const trouble = parts.preparing?.() ?? parts.trouble?.();
     if (trouble === undefined) response.json({ status: 'ready' });
     else next(trouble);
   });
@@ -69,6 +75,8 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
     response.set('Cache-Control', 'no-cache');
     next();
   });
+  // What is read of half a case is wrong, and what is written to one is lost.
+  const onceReady: RequestHandler = (_request, _response, next) => next(parts.preparing?.());
   for (const definition of ROUTES) {
     const path = definition.path.replace(/\{(\w+)\}/g, ':$1');
     const limits = definition.bodyLimits ?? USUAL_LIMITS;
@@ -81,7 +89,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
               ? []
               : [onlyJson, express.json({ limit: limits.bytes, strict: true }), guardBody(limits)]),
           ];
-    app[definition.method](path, ...before, handlerOf(definition, setting));
+    app[definition.method](path, onceReady, ...before, handlerOf(definition, setting));
   }
   const description = openApiDescription(ROUTES);
   app.get('/api/openapi.json', (_request, response) => void response.json(description));

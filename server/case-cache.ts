@@ -1,50 +1,70 @@
 import type { z } from 'zod';
-import { textOf, type Properties } from '#core/property-value';
+import type { Properties } from '#core/property-value';
 import { sayWhen } from '#core/date/say-when';
 import { labelOfId } from '#core/model/labels';
 import { nameIndex, type EntityFacts, type NamedEntity, type NameIndex } from '#questions/name-index';
 import { readNameRelationships, readNames } from '#store/queries';
 import { readPages } from '#store/read-pages';
+import { stateOfCase } from './case-state.ts';
 import { readLoadedCase, type Reading } from './read-graph.ts';
 
-/** What is worked out from the whole case and kept until its hash changes. */
+/** What is worked out from the whole case and kept until the case changes. */
 export interface CaseCache {
   readonly names: () => Promise<NameIndex>;
-  /** Something worked out from the case, by a key of its own. */
-  readonly of: <T>(key: string, make: (caseProperties: Properties) => Promise<T>) => Promise<T>;
+  /** Something worked out from the case of which there is one, or a few: by a key of its own. */
+  readonly of: <T>(key: string, make: Make<T>) => Promise<T>;
+  /**
+   * Something that there is for each of many things. Each kind has room of its own, so that what is cheap and often
+   * asked for throws out nothing that is costly.
+   */
+  readonly each: <T>(kind: string, id: string, make: Make<T>) => Promise<T>;
 }
 
-/** How many results worked out of one state of the case are kept. */
-const MOST_KEPT = 60;
+/** Works something out from a state of the case; `state` is what the answer's ETag is made of. */
+type Make<T> = (caseProperties: Properties, state: string) => Promise<T>;
+
+/** How many things of one kind are kept. */
+const MOST_OF_A_KIND = 60;
 
 /**
- * Keeps what is costly to work out as long as the case's hash stays the same. The hash is read at every use, so that a
- * load by another process shows at once.
+ * Keeps what is costly to work out as long as the case stays the same. Its node is read at every use, so that a load by
+ * another process shows at once.
  */
 export function caseCache(reading: Reading): CaseCache {
-  let hash: string | undefined;
-  let kept = new Map<string, Promise<unknown>>();
+  let state: string | undefined;
+  let rooms = new Map<string, Map<string, Promise<unknown>>>();
 
-  const of = async <T>(key: string, make: (caseProperties: Properties) => Promise<T>): Promise<T> => {
+  const keep = async <T>(kind: string, id: string, most: number, make: Make<T>): Promise<T> => {
     const caseProperties = await readLoadedCase(reading);
-    const now = textOf(caseProperties, 'hash');
-    if (now !== hash) {
-      hash = now;
-      kept = new Map();
+    const now = stateOfCase(caseProperties);
+    if (now !== state) {
+      state = now;
+      rooms = new Map();
     }
-    const known = kept.get(key);
+    const kept = rooms.get(kind) ?? new Map<string, Promise<unknown>>();
+    rooms.set(kind, kept);
+    const known = kept.get(id);
     if (known !== undefined) {
-      kept.delete(key); // what is used stays; the longest unused goes first
-      kept.set(key, known);
-      return known as Promise<T>; // a key is only ever used with one type
+      kept.delete(id); // what is used stays; the longest unused goes first
+      kept.set(id, known);
+      return known as Promise<T>; // a kind is only ever used with one type, and so is a key
     }
-    const made = make(caseProperties);
-    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
-    kept.set(key, made);
-    made.catch(() => kept.delete(key));
+    const made = make(caseProperties, now);
+    kept.set(id, made);
+    made.then(
+      () => {
+        if (kept.size > most) kept.delete(kept.keys().next().value ?? '');
+      },
+      () => kept.delete(id), // what failed takes nothing's room
+    );
     return made;
   };
-  return { of, names: () => of('names', () => readNameIndex(reading)) };
+  const of = <T>(key: string, make: Make<T>): Promise<T> => keep('', key, Infinity, make);
+  return {
+    of,
+    each: (kind, id, make) => keep(kind, id, MOST_OF_A_KIND, make),
+    names: () => of('names', () => readNameIndex(reading)),
+  };
 }
 
 async function readNameIndex({ store }: Reading): Promise<NameIndex> {
@@ -99,12 +119,16 @@ function factsFrom(
       else known.push(relationship);
     }
   }
-  const bodiesOf = (id: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> => {
-    const found = new Set(seen);
-    for (const { type, startNodeId, endNodeId } of byEntity.get(id) ?? []) {
-      if (startNodeId !== id || found.has(endNodeId) || !BELONGS.has(type)) continue;
-      found.add(endNodeId);
-      for (const body of bodiesOf(endNodeId, found)) found.add(body);
+  const bodiesOf = (id: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    // with a list of our own: a chain of bodies may be longer than the call stack is deep
+    const open = [id];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      for (const { type, startNodeId, endNodeId } of byEntity.get(at) ?? []) {
+        if (startNodeId !== at || found.has(endNodeId) || !BELONGS.has(type)) continue;
+        found.add(endNodeId);
+        open.push(endNodeId);
+      }
     }
     return found;
   };

@@ -1,12 +1,12 @@
 import { communityId, type CommunityId } from '#core/community';
 import { nodeIdSchema } from '#core/identity';
 import { labelOfId } from '#core/model/labels';
+import { textOf } from '#core/property-value';
 import type { Community, CommunityLink } from '#core/wire/communities';
 import type { PlacedCommunity } from '#layout/community-tree';
 import { readAllIds, readEndsFrom } from '#store/queries';
 import { readPages } from '#store/read-pages';
-import { divideApart } from './place-apart.ts';
-import type { RouteSetting } from './route.ts';
+import type { PlacingSetting } from './route.ts';
 
 /** How many members a community is called by. */
 const LEADING = 5;
@@ -23,6 +23,9 @@ export interface CommunityOfCase {
 
 /** The whole case by its communities. Nodes are numbered in the order of their ids. */
 export interface Communities {
+  /** The case's hash, and the state of it, that they were worked out from. */
+  readonly hash: string;
+  readonly state: string;
   /** Each after the one that it is part of. */
   readonly list: readonly CommunityOfCase[];
   readonly placeOf: ReadonlyMap<CommunityId, number>;
@@ -36,8 +39,8 @@ export interface Communities {
 }
 
 /** The communities of the case, worked out once for a state of it in a thread of their own. */
-export function readCommunities({ store, cache }: RouteSetting): Promise<Communities> {
-  return cache.of('communities', async () => {
+export function readCommunities({ store, cache, layouts }: PlacingSetting): Promise<Communities> {
+  return cache.of('communities', async (caseProperties, state) => {
     const rows = await readPages(store, readAllIds);
     const ids = rows.map(({ id }) => id);
     const indexOf = new Map(ids.map((id, index) => [id, index]));
@@ -47,7 +50,7 @@ export function readCommunities({ store, cache }: RouteSetting): Promise<Communi
         relationships.push(row);
       }
     }
-    const placed = await divideApart(
+    const placed = await layouts.communities(
       ids.map((id) => ({ id })),
       relationships,
     );
@@ -62,7 +65,8 @@ export function readCommunities({ store, cache }: RouteSetting): Promise<Communi
     const told = tell(placed, within, (id) => names.get(id) ?? id);
     const list = placed.map(({ parent, members }, place) => ({ told: toldAt(told, place), parent, members }));
     const placeOf = new Map(told.map(({ id }, place) => [id, place]));
-    return { list, placeOf, ids, indexOf, homes, starts, ends };
+    const hash = textOf(caseProperties, 'hash') ?? '';
+    return { hash, state, list, placeOf, ids, indexOf, homes, starts, ends };
   });
 }
 

@@ -416,6 +416,16 @@ describe.each(engines)('Cypher of one’s own on $name', (engine) => {
       expect(await saved()).toEqual([]);
     });
 
+    test('of two saved at once under one new name, the second is told of the first', async () => {
+      const both = ['RETURN 1 AS n', 'RETURN 2 AS n'].map((query) => save({ name: 'At once', query }));
+      const answers = await Promise.all(both);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const kept = answers.find(({ status }) => status === 200);
+      expect(await saved()).toEqual([await kept?.json()]);
+      const [{ id } = { id: '' }] = await saved();
+      await fetch(`${served.address}/api/saved-queries/${id}`, { method: 'DELETE' });
+    });
+
     test('survive a load and a reset, and count in no hash', { timeout: 120_000 }, async () => {
       const before = await hash();
       await save({ name: 'Keep me', query: "RETURN 'ü' AS u" });

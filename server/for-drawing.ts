@@ -2,9 +2,9 @@ import type { Properties } from '#core/property-value';
 import { countQuotations } from '#store/queries';
 import type { RouteSetting } from './route.ts';
 
-/** What only a panel shows, and a graph of hundreds of things need not carry. Dates stay: the page draws and filters by them. */
+/** What only a panel shows, and a graph of hundreds of things need not carry. Dates and aliases stay: the page filters by them. */
 const NOT_DRAWN =
-  /^(?:origin|recordedAt|summary|aliases|note|how|textSha256|sha256|url|\w+(?:Note|Precision|Basis))$/;
+  /^(?:origin|recordedAt|summary|note|how|textSha256|sha256|url|\w+(?:Note|Precision|Basis))$/;
 
 /** A node or relationship with what drawing it needs. */
 export function forDrawing<T extends { readonly properties: Properties }>(element: T): T {

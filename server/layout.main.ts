@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { communityTree } from '#layout/community-tree';
 import { placeGraph } from '#layout/place-graph';
 import { placeInDisc } from '#layout/place-in-disc';
-import type { LayoutAnswer, LayoutRequest } from './place-apart.ts';
+import type { LayoutAnswer, LayoutRequest } from './layouts-apart.ts';
 
 /** The thread that works out places: it answers what it is sent, and keeps nothing. */
 parentPort?.on('message', (request: LayoutRequest) => {

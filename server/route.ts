@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { InTurn } from './annotations/in-turn.ts';
 import type { BodyLimits } from './guard-body.ts';
 import type { CaseCache } from './case-cache.ts';
+import type { Layouts } from './layouts-apart.ts';
 import type { Workbench } from './cypher/workbench.ts';
+import type { InTurn } from './in-turn.ts';
 import type { Reading } from './read-graph.ts';
 
 /** What reading and answering need: the store to ask, the texts, and what is kept of the case. */
@@ -10,8 +11,13 @@ export interface RouteSetting extends Reading {
   readonly cache: CaseCache;
 }
 
+/** What showing parts of the graph in their places needs beside. */
+export interface PlacingSetting extends RouteSetting {
+  readonly layouts: Layouts;
+}
+
 /** What every route is given. */
-export interface AppSetting extends RouteSetting {
+export interface AppSetting extends PlacingSetting {
   readonly workbench: Workbench;
   /** Changes of what users keep beside the case go one after another. */
   readonly inTurn: InTurn;

@@ -1,14 +1,15 @@
 import type { Route } from './route.ts';
 import { amongRoute } from './routes/among.ts';
 import { exportRoute, importRoute } from './routes/annotations.ts';
+import { caseStateRoute } from './routes/case-state.ts';
 import { communitiesRoute, communityRoute, linksRoute } from './routes/communities.ts';
 import { changeRoute, cypherRoute, cypherSchemaRoute, planRoute, previewRoute } from './routes/cypher.ts';
 import { detailsRoute } from './routes/details.ts';
 import { documentRoute } from './routes/documents.ts';
 import { graphRoute } from './routes/graph.ts';
-import { changeListRoute, forgetListRoute, listsRoute, makeListRoute } from './routes/lists.ts';
+import { LIST_ROUTES } from './routes/lists.ts';
 import { neighbourhoodRoute, nodeRoute } from './routes/nodes.ts';
-import { changeNoteRoute, forgetNoteRoute, makeNoteRoute, notesRoute } from './routes/notes.ts';
+import { NOTE_ROUTES } from './routes/notes.ts';
 import { passagesRoute } from './routes/passages.ts';
 import { pathsRoute } from './routes/paths.ts';
 import { catalogueRoute, completionsRoute, questionRoute } from './routes/questions.ts';
@@ -24,6 +25,7 @@ import { changeViewRoute, forgetViewRoute, makeViewRoute, viewRoute, viewsRoute 
 
 /** Every JSON route of the server, in the order that its description lists them. */
 export const ROUTES: readonly Route[] = [
+  caseStateRoute,
   graphRoute,
   amongRoute,
   communitiesRoute,
@@ -49,19 +51,13 @@ export const ROUTES: readonly Route[] = [
   savedQueryRoute,
   saveQueryRoute,
   forgetQueryRoute,
-  notesRoute,
-  makeNoteRoute,
-  changeNoteRoute,
-  forgetNoteRoute,
+  ...NOTE_ROUTES,
   viewsRoute,
   viewRoute,
   makeViewRoute,
   changeViewRoute,
   forgetViewRoute,
-  listsRoute,
-  makeListRoute,
-  changeListRoute,
-  forgetListRoute,
+  ...LIST_ROUTES,
   exportRoute,
   importRoute,
 ];

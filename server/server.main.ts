@@ -1,24 +1,29 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { graphResponseSchema } from '#core/wire/graph';
-import { asFailure, Failure, FAILURE_ANSWERS } from '#core/failure';
+import { asFailure, Failure, FAILURE_ANSWERS, type FailureCode } from '#core/failure';
 import { cypherFolder } from '#store/cypher-text';
+import type { GraphStore } from '#store/graph-store';
 import { dataFolder, noteServerAddress, openStore, storeSettings } from '#store/open-store';
 import { createApp } from './app.ts';
+import type { CypherSettings } from './cypher/workbench.ts';
 import { serverSettings } from './env.ts';
+import { layoutsApart } from './layouts-apart.ts';
 import { listen } from './listen.ts';
 import { loadShippedCase } from './load-shipped-case.ts';
 import { logAt } from './log.ts';
 import { openCase } from './open-case.ts';
 import { openInBrowser } from './open-in-browser.ts';
-import { warmUpQuestions } from './questions/warm-up.ts';
+import { reachedAs } from './reached-as.ts';
 import { watchStore } from './store-health.ts';
 import { textsIn } from './texts.ts';
+import { workAhead } from './work-ahead.ts';
 
 /** How long open requests may take to end when the server is asked to stop, in milliseconds. */
 const DRAIN = 5_000;
 /** How often preparing is tried again while the database is away, in milliseconds. */
 const TRY_AGAIN = 1_000;
+/** What a database says that may answer later; after anything else waiting does not help. */
+const PASSING: ReadonlySet<FailureCode> = new Set(['store-unavailable', 'timed-out', 'busy']);
 
 async function main(): Promise<void> {
   const begun = performance.now();
@@ -37,22 +42,25 @@ async function main(): Promise<void> {
           dataFolder: data,
         });
 
-  let preparing: Failure | undefined = new Failure('store-unavailable', 'The server is still starting.');
+  let preparing: Failure | undefined = starting();
   const health = watchStore(store, (trouble) => {
     if (trouble === undefined) log.info('the database answers');
     else log.warn({ code: trouble.code }, 'the database does not answer');
   });
+  const layouts = layoutsApart();
+  const name = reachedAs(settings.host);
   const app = createApp(health.guarded, {
     texts: textsIn(data),
+    layouts,
     log,
     page: existsSync(page) ? page : undefined,
-    hosts: settings.hosts,
+    hosts: [name, ...settings.hosts],
     cypher: settings.cypher,
-    trouble: () => preparing ?? health.trouble(),
+    preparing: () => preparing,
+    trouble: health.trouble,
   });
   const { server, port } = await listen(app, settings.host, settings.port);
-  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
-  const address = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
+  const address = `http://${name}:${port}`;
   if (port !== settings.port && settings.port !== 0) say(`Port ${settings.port} is taken.`);
 
   let stopping = false;
@@ -64,7 +72,7 @@ async function main(): Promise<void> {
     const timer = setTimeout(() => server.closeAllConnections(), DRAIN);
     server.close(() => {
       clearTimeout(timer);
-      void store.close().finally(() => process.exit(process.exitCode ?? 0));
+      void Promise.all([layouts.close(), store.close()]).finally(() => process.exit(process.exitCode ?? 0));
     });
     server.closeIdleConnections();
   };
@@ -73,12 +81,13 @@ async function main(): Promise<void> {
 
   for (let told = false; !stopping;) {
     try {
+      await store.ping();
+      preparing = starting(); // it may have been away until now
       const loaded = await loadShippedCase(store, root, settings.sources, data);
       if (loaded !== undefined) say(`Loaded ${loaded}.`);
       await noteServerAddress(store, address);
-      void fetchOverview(address); // so that the first to open the page does not wait for the layout
-      void warmUpQuestions();
       preparing = undefined;
+      void workAhead(address, log).then(() => warmReaders(store, settings.cypher));
       const engine = await store.engine();
       say(
         `WhoKnew is ready on ${engine.name} after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${address}`,
@@ -88,7 +97,7 @@ async function main(): Promise<void> {
     } catch (thrown) {
       const failure = asFailure(thrown);
       preparing = failure;
-      if (failure.code !== 'store-unavailable' && failure.code !== 'timed-out') {
+      if (!PASSING.has(failure.code)) {
         complain(failure);
         process.exitCode = FAILURE_ANSWERS[failure.code].exit;
         stop();
@@ -104,12 +113,13 @@ async function main(): Promise<void> {
   }
 }
 
-/** Asks as the page will, once, so that places are worked out and kept: of the overview, or of the communities. */
-async function fetchOverview(address: string): Promise<void> {
-  const overview = await fetch(`${address}/api/graph?larger=counts`).catch(() => undefined);
-  if (overview?.ok !== true) return;
-  const { nodes } = graphResponseSchema.parse(await overview.json());
-  if (nodes.length === 0) await fetch(`${address}/api/communities`).catch(() => undefined);
+function starting(): Failure {
+  return new Failure('loading', 'The server is still starting. It answers as soon as the case is there.');
+}
+
+/** The processes that run users' statements, started before anybody waits for them, once nothing else is prepared. */
+async function warmReaders(store: GraphStore, cypher: CypherSettings): Promise<void> {
+  if (cypher.reading) await store.statements.warm().catch(() => {}); // whoever needs them hears of it
 }
 
 function say(line: string): void {

@@ -14,7 +14,10 @@ export interface StoreHealth {
 const ASK_WELL = 5_000;
 const ASK_TROUBLED = 1_000;
 
-/** Keeps asking whether the store answers, and takes every failed request as a sign that it may not. */
+/**
+ * Keeps asking whether the store answers, and takes every failed request as a sign to ask at once. Only what the store
+ * itself answers shuts others out: a request may fail alone, such as for a reader's process that could not be started.
+ */
 export function watchStore(
   store: GraphStore,
   onChange: (trouble: Failure | undefined) => void = () => {},
@@ -22,19 +25,25 @@ export function watchStore(
   let trouble: Failure | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  let asking = false;
 
   const set = (next: Failure | undefined): void => {
     const changed = trouble?.code !== next?.code;
     trouble = next;
     if (changed) onChange(next);
   };
+  /** Asks, and again after a while. One at a time: whoever wants to know while it is asked hears of that answer. */
   const ask = async (): Promise<void> => {
+    if (asking || stopped) return;
+    asking = true;
+    clearTimeout(timer);
     try {
       await store.ping();
       set(undefined);
     } catch (thrown) {
       set(asFailure(thrown));
     }
+    asking = false;
     if (!stopped)
       timer = setTimeout(() => void ask(), trouble === undefined ? ASK_WELL : ASK_TROUBLED).unref();
   };
@@ -44,11 +53,7 @@ export function watchStore(
       return await work();
     } catch (thrown) {
       const failure = asFailure(thrown);
-      if (failure.code === 'store-unavailable' || failure.code === 'store-damaged') {
-        set(failure);
-        clearTimeout(timer);
-        if (!stopped) timer = setTimeout(() => void ask(), ASK_TROUBLED).unref();
-      }
+      if (failure.code === 'store-unavailable' || failure.code === 'store-damaged') void ask();
       throw failure;
     }
   };
@@ -73,6 +78,7 @@ export function watchStore(
         preview: (...given) => passing(() => store.statements.preview(...given)),
         change: (...given) => passing(() => store.statements.change(...given)),
         refusesWrites: () => passing(() => store.statements.refusesWrites()),
+        warm: () => passing(() => store.statements.warm()),
       },
       ping: () => store.ping(),
       close: () => store.close(),

@@ -18,8 +18,8 @@ export interface EngineInfo {
  * The port to the graph database: everything of ours that reads or writes the graph goes through it, and every
  * adapter passes `graph-store.contract.ts`.
  *
- * Every method fails with a `Failure` only: `store-unavailable`, `store-locked`, `store-damaged`, `timed-out`,
- * `conflict`, `bad-input` (parameters that do not fit their schema) or `defect` (rows that do not).
+ * Every method fails with a `Failure` only: `store-unavailable`, `store-locked`, `store-damaged`, `timed-out`, `busy`
+ * (the engine answers, and has too much to do for this), `conflict`, `bad-input` (parameters that do not fit their schema) or `defect` (rows that do not).
  */
 export interface GraphStore {
   /** Runs one reading statement in a managed transaction; rows come parsed, in the statement's own order. */

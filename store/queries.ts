@@ -401,7 +401,12 @@ const changeKeptShape = statement(
   z.strictObject({ id: z.string(), changedAt: z.string(), properties: propertiesSchema }),
   noRow,
 );
-const removeKeptShape = statement('views/remove-kept', 'write', oneById, noRow);
+const removeKeptShape = statement(
+  'views/remove-kept',
+  'write',
+  z.strictObject({ id: z.string(), changedAt: z.string() }),
+  noRow,
+);
 const keptShape = statement('views/kept', 'read', oneById, propertiesRow);
 // a sum of nothing is null on the embedded engine
 const sizeKeptShape = statement('views/size-kept', 'read', none, z.object({ count, size: count.nullable() }));

@@ -57,7 +57,7 @@ export type CompleteChange = (inside: InsideChange, counts: ChangeCounts) => Pro
  * - `bad-input` for parameters that the engine cannot take, `too-large` for a text or a nesting beyond what is read
  * - `timed-out` at the limit of time or memory: the statement is stopped in the engine by then
  * - `cancelled` when `signal` is aborted: the statement is stopped in the engine
- * - `busy` where no engine comes free in time; and what every method of the port fails with.
+ * - `busy` where no engine comes free in time or its process cannot be started; and what every method of the port fails with.
  */
 export interface UserStatements {
   /** The procedures that a statement may call. */
@@ -99,4 +99,10 @@ export interface UserStatements {
    * not, nothing of this may be offered.
    */
   refusesWrites(): Promise<boolean>;
+
+  /**
+   * Starts what the next statement would wait for, and fulfils when it stands ready. It ends by itself when no statement
+   * comes for some minutes: then it may be started again.
+   */
+  warm(): Promise<void>;
 }

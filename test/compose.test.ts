@@ -19,7 +19,7 @@ const service = {
   mem_limit: z.string().regex(/^\d+[mg]$/),
 };
 
-/** What security.md and engines.md ask of the file, beyond its being a compose file. */
+/** What the file promises of safety and of the engine, beyond its being a compose file. */
 const promisedSchema = z.object({
   services: z.strictObject({
     neo4j: z.object({

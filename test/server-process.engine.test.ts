@@ -1,12 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { cypherFolder } from '#store/cypher-text';
 import { testEngines } from './engines.ts';
+import { isRunning } from './held-case.ts';
 import { neo4jForTests } from './neo4j-server.ts';
-import { addressOf, startServerProcess, type ServerProcess } from './server-process.ts';
+import { addressOf, program, startServerProcess, type ServerProcess } from './server-process.ts';
 import { articles } from './shipped-case.ts';
 import { startTcpProxy } from './tcp-proxy.ts';
 
@@ -30,8 +36,12 @@ async function newFolder(): Promise<string> {
   return folder;
 }
 
-function start(env: Readonly<Record<string, string>>): ServerProcess {
-  const run = startServerProcess({ ...(sources === undefined ? {} : { WHOKNEW_SOURCES: sources }), ...env });
+function start(
+  env: Readonly<Record<string, string>>,
+  command?: readonly [string, ...string[]],
+): ServerProcess {
+  const texts = sources === undefined ? {} : { WHOKNEW_SOURCES: sources };
+  const run = startServerProcess({ ...texts, ...env }, command);
   runs.push(run);
   return run;
 }
@@ -42,6 +52,20 @@ async function until(what: string, condition: () => Promise<boolean>): Promise<v
     await sleep(100);
   }
   throw new Error(`in vain: ${what}; the servers said:\n${runs.map((run) => run.out()).join('\n')}`);
+}
+
+/** Its status, and what is said where it is none of success. */
+async function answerOf(response: Response): Promise<string> {
+  const { code } = (await response.json()) as { code?: string };
+  return response.ok ? 'answered' : `${response.status} ${String(code)}`;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 const statusOf = async (url: string): Promise<number> => {
@@ -65,6 +89,91 @@ describe('the server as a process', () => {
     await until('ready again', async () => /is ready/.test(again.out()));
     expect(again.out()).not.toContain('Loaded');
   });
+
+  test('answers nothing of a case that it is still loading, and asks to wait', async () => {
+    const port = await freePort();
+    const run = start({ WHOKNEW_DATA: await newFolder(), PORT: String(port) });
+    const address = `http://127.0.0.1:${port}`;
+    const headers = { 'Content-Type': 'application/json' };
+    const question = { method: 'POST', headers, body: '{"question":"Who wrote the memo?"}' };
+    const asked = [
+      () => fetch(`${address}/api/questions`),
+      () => fetch(`${address}/api/questions`, question),
+      () => fetch(`${address}/api/graph?limit=10`),
+    ];
+    await until('listening', () => statusOf(`${address}/livez`).then(Boolean, () => false));
+    const said = new Set<string>();
+    while (!/is ready/.test(run.out())) {
+      for (const ask of asked) said.add(await answerOf(await ask()));
+      await sleep(10);
+    }
+    for (const ask of asked) expect(await answerOf(await ask())).toBe('answered');
+    expect([...said].filter((answer) => answer !== 'answered')).toEqual(['503 loading']);
+  });
+
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  test.for<[string, string, boolean]>([
+    ['all addresses of this machine', '0.0.0.0', true],
+    ['all of the newer kind too', '::', addresses.some(({ family }) => family === 'IPv6')],
+    ['another than the usual one', '127.0.0.2', process.platform === 'linux'],
+  ])('answers at the address that it prints, where it listens on %s', async ([, HOST, has], context) => {
+    context.skip(!has, 'this machine has no such address');
+    const run = start({ WHOKNEW_DATA: await newFolder(), HOST, WHOKNEW_UNAUTHENTICATED: '1' });
+    const address = await addressOf(run, true);
+    expect(await statusOf(`${address}/api/graph?limit=10`)).toBe(200);
+    const { port } = new URL(address);
+    const foreign = await new Promise((resolve) =>
+      request({ host: new URL(address).hostname, port, headers: { host: `elsewhere.example:${port}` } })
+        .on('response', (response) => resolve(response.resume().statusCode))
+        .end(),
+    );
+    expect(foreign).toBe(403);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'whose npm has gone ends in order: what is asked is answered, and nothing stays behind',
+    async () => {
+      const data = await newFolder();
+      const script = join(dirname(cypherFolder()), 'scripts', 'stop-with-npm.mjs');
+      const main = join(data, 'start.mjs');
+      await writeFile(
+        main,
+        `import { stopWithNpm } from ${JSON.stringify(pathToFileURL(script).href)};
+         stopWithNpm();
+         await import(${JSON.stringify(pathToFileURL(program).href)});`,
+      );
+      const shell = ['sh', '-c', '"$0" "$1" & echo "pid $!"; wait', process.execPath, main] as const;
+      const run = start({ WHOKNEW_DATA: data, npm_lifecycle_event: 'start' }, shell);
+      const address = await addressOf(run, true);
+      const pid = Number(/pid (\d+)/.exec(run.out())?.[1]);
+      try {
+        const body = '{"question":"Who wrote the memo?"}';
+        const headers = {
+          'Content-Type': 'application/json',
+          'Content-Length': body.length,
+          Expect: '100-continue',
+        };
+        const asking = request(`${address}/api/questions`, { method: 'POST', headers });
+        const answer = new Promise<Response>((resolve, reject) => {
+          asking.on('error', reject);
+          asking.on('response', (response) => {
+            const { statusCode: status = 0 } = response;
+            text(response).then((said) => resolve(new Response(said, { status })), reject);
+          });
+        });
+        asking.flushHeaders();
+        await new Promise((resolve) => asking.once('continue', resolve)); // it has been let in
+        run.child.kill('SIGKILL');
+        await sleep(1_500); // long enough for it to notice several times
+        asking.end(body);
+        expect(await answerOf(await answer)).toBe('answered');
+        await until('the case is let go', async () => !existsSync(join(data, 'lock.json')));
+        expect(existsSync(join(data, 'readers'))).toBe(false);
+      } finally {
+        if (isRunning(pid)) process.kill(pid, 'SIGKILL');
+      }
+    },
+  );
 
   test('takes the next free port, and says so', async () => {
     const blocker = createServer().listen(0, '127.0.0.1');
@@ -149,7 +258,7 @@ describe.skipIf(neo4j === undefined)('the server on a Neo4j that goes away', () 
           });
           expect(await statusOf(`${address}/readyz`)).toBe(503);
         };
-        await until('known to be away', async () => (await statusOf(`${address}/api/graph`)) === 503);
+        await until('known to be away', async () => /Neo4j does not answer/.test(run.out()));
         await refusedAtOnce();
         expect(run.out()).not.toContain(neo4j.password);
 

@@ -5,6 +5,8 @@
 export interface When {
   /** As typed. */
   readonly edtf: string;
+  /** The same, with instants in the time zone that was read for: what is said and what is compared are one day. */
+  readonly local: string;
   /** The first moment it can mean: `2018`, `2018-04` and `2018-04-25` all begin on their first day. Undefined: open. */
   readonly from: string | undefined;
   /** The last moment it can mean; a day ends at `T23:59:59.999`. Undefined: open. */
@@ -45,6 +47,7 @@ export function readEdtf(text: string, timeZone = 'UTC'): ReadDate {
     kind: 'date',
     when: {
       edtf: typed,
+      local: `${from?.when.local ?? '..'}/${to?.when.local ?? '..'}`,
       from: from?.when.from,
       to: to?.when.to,
       precision: 'interval',
@@ -70,6 +73,7 @@ function readPoint(typed: string, timeZone: string): ReadDate {
       kind: 'date',
       when: {
         edtf: typed,
+        local: typed,
         from: first,
         to: last + END_OF_DAY,
         precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
@@ -81,7 +85,7 @@ function readPoint(typed: string, timeZone: string): ReadDate {
 
   const instant = INSTANT.exec(typed);
   if (instant === null) return noDate(typed, FORMS);
-  const [, year = '', month = '', day = '', hour = '', minute = '', second = '00'] = instant;
+  const [, year = '', month = '', day = '', hour = '', minute = '', second = '00', zone = ''] = instant;
   const wrong = wrongCalendarDate(year, month, day);
   if (wrong !== undefined) return noDate(typed, wrong);
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
@@ -89,10 +93,19 @@ function readPoint(typed: string, timeZone: string): ReadDate {
   }
   const milliseconds = Date.parse(typed);
   if (Number.isNaN(milliseconds)) return noDate(typed, FORMS);
-  const local = localInstant(milliseconds, timeZone);
+  const bound = localInstant(milliseconds, timeZone);
+  const local = bound.endsWith(zone.replace('Z', '+00:00')) ? typed : bound;
   return {
     kind: 'date',
-    when: { edtf: typed, from: local, to: local, precision: 'instant', approximate: false, uncertain: false },
+    when: {
+      edtf: typed,
+      local,
+      from: bound,
+      to: bound,
+      precision: 'instant',
+      approximate: false,
+      uncertain: false,
+    },
   };
 }
 

@@ -37,7 +37,7 @@ const violet: LabelColour = { light: '#9a5cdf', dark: '#d2acfc', lightText: '#8a
 
 /**
  * The labels of what a case speaks of, in the order that legends show them. Colours are measured: at least 3:1 on
- * their ground and told apart under the three common colour blindnesses (look.md).
+ * their ground and told apart under the three common colour blindnesses.
  */
 export const ENTITY_LABELS = [
   {

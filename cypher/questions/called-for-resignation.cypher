@@ -7,15 +7,16 @@ WHERE (($dateFrom = '' AND $dateTo = '9999') OR (spanFrom <= $dateTo AND spanTo 
   AND ($caller = '' OR p.id = $caller)
   AND ($party = '' OR p.id = $party OR EXISTS { MATCH (p)-[:MEMBER_OF|PART_OF*1..3]->(of:Entity) WHERE of.id = $party })
 OPTIONAL MATCH (p)-[:MEMBER_OF]->(party:Organisation {kind: 'party'})
-WITH p, r, target, party
+WITH p, r, target, spanFrom, spanTo, party
 ORDER BY party.name
-WITH p, r, target, collect(party.name) AS parties
+WITH p, r, target, spanFrom, spanTo, collect(party.name) AS parties
 RETURN
   p.id AS callerId,
   p.name AS callerName,
   [label IN labels(p) WHERE label <> 'Entity'][0] AS callerLabel,
   r.`when` AS `when`,
   r.note AS note,
+  ($dateFrom = '' AND $dateTo = '9999') OR (spanFrom >= $dateFrom AND spanTo <= $dateTo) AS within,
   parties AS parties,
   [p.id, target.id] AS nodes,
   [r.id] AS relationships,

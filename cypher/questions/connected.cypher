@@ -12,6 +12,7 @@ UNWIND range(0, size(ways) - 1) AS step
 WITH path, step, stops[step] AS before, stops[step + 1] AS after, ways[step] AS way
 MATCH (a:Entity {id: before})-[r]-(b:Entity {id: after})
 WHERE r.id = way
+WITH path, step, a, b, r, CASE WHEN a:Document THEN a WHEN b:Document THEN b END AS d
 RETURN
   path AS path,
   step AS step,
@@ -25,6 +26,9 @@ RETURN
   r.id AS relationshipId,
   type(r) AS type,
   r.label AS label,
+  r.`when` AS `when`,
+  CASE WHEN r.whenFrom IS NULL AND r.whenTo IS NULL THEN d.whenFrom ELSE coalesce(r.whenFrom, '') END AS spanFrom,
+  CASE WHEN r.whenFrom IS NULL AND r.whenTo IS NULL THEN d.whenTo ELSE coalesce(r.whenTo, '9999') END AS spanTo,
   coalesce(r.stances, []) AS stances,
   [a.id, b.id] AS nodes,
   [r.id] AS relationships,

@@ -28,10 +28,8 @@ export function evidenceOf(entry: SeedEvidence, setting: EvidenceSetting): reado
   const by = entry.by === undefined ? document : setting.checkId('by', entry.by);
   const credits = entry.credits === undefined ? undefined : setting.checkId('credits', entry.credits);
   if (document === undefined || by === undefined) return [];
-  if (entry.said !== undefined) {
-    const said = readEdtf(entry.said, setting.info.timeZone);
-    if (said.kind === 'no-date') return refuse(setting, 'said', said.reason);
-  }
+  const said = entry.said === undefined ? undefined : readEdtf(entry.said, setting.info.timeZone);
+  if (said?.kind === 'no-date') return refuse(setting, 'said', said.reason);
   const textSha256 = setting.textHash.get(document);
   if (textSha256 === undefined) {
     return refuse(
@@ -62,7 +60,7 @@ export function evidenceOf(entry: SeedEvidence, setting: EvidenceSetting): reado
       stance,
       by,
       as: entry.as,
-      said: entry.said,
+      said: said?.when.local,
       credits,
       kind: entry.kind ?? 'quote',
       page: entry.page,
@@ -93,14 +91,13 @@ function spanOf(entry: SeedEvidence, document: string, setting: EvidenceSetting)
       );
       return undefined;
     }
-    const end = entry.at + entry.quote.length;
-    return {
-      start: entry.at,
-      end,
-      contextStart: from ?? entry.at,
-      contextEnd: to ?? end,
-      check: 'unavailable',
-    };
+    const start = entry.at;
+    const end = start + entry.quote.length;
+    return spanWithin(
+      { start: from ?? start, end: to ?? end },
+      { start, end, check: 'unavailable' },
+      setting,
+    );
   }
 
   const found = findQuotation(entry.quote, entry.at, document, source.text);
@@ -112,14 +109,24 @@ function spanOf(entry: SeedEvidence, document: string, setting: EvidenceSetting)
   const end = start + entry.quote.length;
   const context =
     from === undefined || to === undefined ? contextOf(source.text, start, end) : { start: from, end: to };
-  if (context.start > start || context.end < end || context.end > source.text.length) {
+  return spanWithin(context, { start, end, check: 'verified' }, setting, source.text.length);
+}
+
+/** The words in their context, which must hold them; where the text is not at hand, its length is not known. */
+function spanWithin(
+  context: { readonly start: number; readonly end: number },
+  words: Pick<Span, 'start' | 'end' | 'check'>,
+  setting: EvidenceSetting,
+  length = Infinity,
+): Span | undefined {
+  if (context.start > words.start || context.end < words.end || context.end > length) {
     setting.report(
       'context',
-      `the context ${context.start}-${context.end} does not hold the words, which stand at ${start}-${end}`,
+      `the context ${context.start}-${context.end} does not hold the words, which stand at ${words.start}-${words.end}`,
     );
     return undefined;
   }
-  return { start, end, contextStart: context.start, contextEnd: context.end, check: 'verified' };
+  return { ...words, contextStart: context.start, contextEnd: context.end };
 }
 
 function refuse(setting: EvidenceSetting, key: string, message: string): readonly Evidence[] {

@@ -62,7 +62,7 @@ const ABOUT =
   'about|on|over|of|regarding|concerning|as regards|as for|as to|on the subject of|with regard to|in relation to|when it comes to|to do with|around';
 const COPIES = `(${COPIED_IN}|${COPY_LIST}|${IN_COPY}|copied in|copied|copy|copies|cc'd|cced|looped in|copy them in)`;
 const RECEIVES =
-  '(receive|receives|received|receiving|get|gets|got|gotten|getting|obtain|obtained|(been|was|were|be) sent|been given|been handed|reach|reached|saw|seen|had sight of)';
+  '(receive|receives|received|receiving|get|gets|got|gotten|getting|obtain|obtained|(been|was|were|be) sent|been given|been handed|reach|reached)';
 /** What a paper does by itself: `the memo landed on which desks`, not `who dropped the memo`. */
 const ARRIVES =
   '(land|lands|landed|arrive|arrived|drop|dropped|end up|ended up|turn up|turned up|came|come|comes|went|gone|go|fell|fall|passed)';
@@ -79,7 +79,7 @@ const TO_ALL = '[to] (people|mps|parliament|reporters|the public|the press|us|me
 const CONTRADICTS =
   '(contradict|contradicts|contradicted|contradicting|contradiction|contradictions|in contradiction with|conflict|conflicts|conflicting|in conflict with|at odds with|goes against|go against|went against|clash with|clashes with|is inconsistent with|inconsistent|inconsistencies|undermine|undermines|undermined|belie|belies|disprove|disproves|does not (fit|square|tally|agree)|refutes|runs counter to|flies in the face of|give the lie to)';
 const KNOWS =
-  '(know|knows|knew|known|knowing|aware|heard|hear|learnt|learned|learn|found out|find out|(was|were|been|be) (informed|told|briefed)|knowledge|wind)';
+  '(know|knows|knew|known|knowing|aware|heard|hear|learnt|learned|learn|found out|find out|(was|were|been|be) (informed|told|briefed)|knowledge|wind|see|saw|seen|(had|have|has) sight of)';
 const QUESTIONS =
   '(question|questions|questioned|questioning|grill|grills|grilled|grilling|quiz|quizzed|quizzing|interrogate|interrogated|interrogating|cross-examine|cross-examined|interview|interviewed|interviewing)';
 const LINKS =

@@ -14,6 +14,8 @@ const rowSchema = answerRowSchema.extend({
   when: z.string().nullable(),
   /** What must be said with it: a condition, an either-or. */
   note: z.string().nullable(),
+  /** Whether it was in the time that is asked about for certain: its date may reach beyond. */
+  within: z.boolean(),
   /** The parties that the caller belongs to. */
   parties: z.array(z.string()).readonly(),
 });
@@ -44,7 +46,7 @@ export const calledForResignation = entry({
   ],
   forms: [...WHO_CALLED, ...WHETHER_CALLED],
   reads: 'who[ of {party}] called for the resignation of {person}[ {date}][: whether {caller} did]',
-  affirmedBy: (rows) => rows,
+  affirmedBy: (rows) => rows.filter(({ within }) => within),
   statement: { name: 'called-for-resignation', row: rowSchema },
   answer: (rows, slots) => {
     const person = asNode(filled(slots, 'person'));
@@ -52,15 +54,18 @@ export const calledForResignation = entry({
     const caller = filledOrNot(slots, 'caller');
     const when = dateOf(slots);
     const then = when === undefined ? '' : ` ${when.name}`;
-    const callers = callersIn(rows);
+    const callers = callersIn(rows.filter(({ within }) => within));
+    const perhaps = callersIn(rows.filter(({ within }) => !within));
     const people = callers.filter(({ row }) => row.callerLabel === 'Person');
     const bodies = callers.filter(({ row }) => row.callerLabel !== 'Person');
     const ofParty: readonly Part[] = party === undefined ? [] : [' of ', { id: party.id, name: party.name }];
     return {
       sentence:
-        rows.length === 0
+        callers.length === 0
           ? [
-              'Nothing in the papers says that ',
+              perhaps.length === 0
+                ? 'Nothing in the papers says that '
+                : 'Nothing in the papers says for certain that ',
               caller === undefined ? 'anybody' : asNode(caller),
               ...ofParty,
               ' called for the resignation of ',
@@ -74,6 +79,15 @@ export const calledForResignation = entry({
               `${then}.`,
             ],
       remarks: [
+        ...(perhaps.length === 0
+          ? []
+          : [
+              [
+                'Dated less closely, so that it may have been then: ',
+                ...listed(perhaps.map((each) => [...sayCaller(each), whenCalled(each)])),
+                '.',
+              ],
+            ]),
         ...rows.flatMap((row) =>
           row.note === null
             ? []
@@ -121,6 +135,12 @@ function sayCaller({ row, all }: Caller): readonly Part[] {
     row.parties.length === 0 ? '' : ` (${row.parties.join(', ')})`,
     ...all.flatMap((call) => [caveat(call.status), { evidence: call.evidence }]),
   ];
+}
+
+/** ` (by 26 April 2018)` */
+function whenCalled({ all }: Caller): string {
+  const dates = all.flatMap(({ when }) => (when === null ? [] : [sayWhen(when)]));
+  return dates.length === 0 ? '' : ` (${dates.join('; ')})`;
 }
 
 function tally(people: number, bodies: number): string {

@@ -1,6 +1,6 @@
 import { DATE_SLOT, entry } from '../catalogue-entry.ts';
 import { personSlot } from '../common-slots.ts';
-import { OWN, regular, verbs } from '../verb-forms.ts';
+import { irregular as irregularVerb, oneOf, OWN, regular, verbs, whoDid } from '../verb-forms.ts';
 import { knewAnswer } from './answers/knew.ts';
 import { ANYONE, does, irregular, WHO } from './asking-words.ts';
 
@@ -21,6 +21,16 @@ const KNOWS = verbs(
   irregular({ past: 'kept', base: 'keep', ing: 'keeping' }, 'abreast of'),
   regular('clock', 'twig'),
   irregular({ past: 'new', base: 'new', ing: 'new', present: 'new' }, '(about|of)'),
+);
+/** To have seen a paper is more than to have been sent it: what is known, and what is denied, of knowing it answers that. */
+const SEES = verbs(
+  irregularVerb('see', 'saw', 'seen'),
+  irregularVerb('read', 'read', 'read'),
+  irregularVerb('lay', 'laid', 'laid', 'eyes on'),
+  irregularVerb('set', 'set', 'set', 'eyes on'),
+  irregularVerb('clap', 'clapped', 'clapped', 'eyes on'),
+  irregularVerb('get', 'got', 'got|gotten', '[a] (sight|look|glimpse) (of|at)', 'to (see|read)'),
+  irregularVerb('have', 'had', 'had', '[a] (sight|look|glimpse) (of|at)'),
 );
 const INFORMED =
   '(told|informed|briefed|notified|tipped off|warned|alerted|made aware|apprised|advised|clued in|clued up|filled in|kept informed|put in the picture) (of|about|on|to|as to)';
@@ -87,6 +97,15 @@ export const knew = entry({
     `(since|from) when (had|has|did|was|were) {person} (${KNOWS.participle}|${KNOWS.base}|[been] (${AWARE}|${INFORMED})) {matter}`,
     `when (was|were) {person} [first|actually] (${INFORMED}|made aware of) {matter}`,
     `{person}${OWN} (knowledge|awareness) of {matter}`,
+    // Seeing a paper
+    ...whoDid(SEES, '{matter}'),
+    `(did|does|do) {person} [ever|already|even|also|actually] (${SEES.base}) {matter} ${ALREADY}`,
+    `(has|have|had) {person} [ever|already|even|also|actually] (${SEES.participle}) {matter} ${ALREADY}`,
+    `(is|was) {person} (said|known|shown|reported|alleged|believed|thought|recorded|claimed) to have [ever|actually] (${SEES.participle}) {matter}`,
+    `{person} [<have>] [ever|already|also|actually] (${SEES.past}|${SEES.participle}) {matter} ${ALREADY}`,
+    `(is|was|has|had|did|have) {matter} [ever|already|actually] [been|get] (${oneOf(SEES.participle)}) by {person}`,
+    `(is there|was there|do we have) [any|a] (evidence|proof|sign|record|suggestion|indication) (that {person} [ever|actually] (${SEES.past})|of {person} [ever|actually] (${SEES.ing}|having (${SEES.participle}))) {matter}`,
+    `(was|were|is|are) {person} (among|one of) (the|those) [people|ones|persons] (who|that) (${SEES.past}) {matter}`,
     // Having a paper already is knowing it by a time
     `${WHO} [all|else] [who|that] (already (had|received|got|saw|read|held)|had already ${HAD}|already had ${HAD}|was already in (possession|receipt) of|were already in (possession|receipt) of) {matter} ${IN_HAND}`,
     // By a date, having it is asked for in the same breath; without one it is who received it

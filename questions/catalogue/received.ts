@@ -8,22 +8,9 @@ import { sayHow } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema, partiesIn, type DeliveryRow } from './delivery.ts';
 
 const GET = verbs(
-  irregular(
-    'get',
-    'got',
-    'got|gotten',
-    '',
-    '(hold|sight|possession) of',
-    'sent',
-    'to see',
-    'given',
-    'handed',
-  ),
-  irregular('see', 'saw', 'seen'),
-  irregular('lay', 'laid', 'laid', '(eyes|hands) on'),
-  irregular('set', 'set', 'set', 'eyes on'),
-  irregular('read', 'read', 'read'),
-  irregular('have', 'had', 'had', '', '(sight|possession) of', 'access to'),
+  irregular('get', 'got', 'got|gotten', '', '(hold|possession) of', 'sent', 'given', 'handed'),
+  irregular('lay', 'laid', 'laid', 'hands on'),
+  irregular('have', 'had', 'had', '', 'possession of', 'access to'),
   irregular('take', 'took', 'taken', '(delivery|receipt|possession) of'),
   irregular('come', 'came', 'come', 'into possession of'),
   regular('receive', 'obtain', 'end up with', 'wind up with'),

@@ -194,7 +194,7 @@ const CALLED: readonly string[] = [
   `${does(SAY)} [that] {person} <ought> [now] <resign>`,
   `${does(SAY)} [that] ${TIME} [for|that] {person} [to] (<resign>|went|resigned|quit|left|stood down|stepped down|was gone)`,
   `${does(DEMAND)} that {person} (<resign>|(resigns|goes|quits|leaves|stands down|steps down|gives up|vacates) [(from|) (office|the cabinet|(her|his|their|the) (post|job|office|position))])`,
-  `${does(irregular('tell', 'told', 'told'))} {person} [that] [(she|he|they) <ought> <resign>|it (is|was) time to <resign>|(her|his) time (is|was) up]`,
+  `${does(irregular('tell', 'told', 'told'))} {person} [that] ((she|he|they) <ought> <resign>|it (is|was) time to <resign>|(her|his) time (is|was) up)`,
   `${does(regular('think', 'believe'))} [that] {person} (is|was) unfit for office`,
   `${does(SAY)} [that] {person}${OWN} position (is|was|had become|has become|looks|looked) [now] untenable`,
   '[<be>|<have> been] in (favour|favor) of {person} (resigning|going|quitting|leaving|stepping down|standing down)',

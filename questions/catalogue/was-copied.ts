@@ -11,9 +11,9 @@ const ON = '[on|in on|into|in to|in|to|with|for|of|upon]';
 const SENT =
   "(sent|shown|given|emailed|e-mailed|mailed|forwarded|handed|passed|addressed|delivered|circulated|distributed|copied|cc'd|cced|ccd|bcc'd|blind-copied|routed|directed)";
 /** `P … D`: what P was to D. */
-const RELATION = `(${COPIED_IN} ${ON}|${SENT} [or ${SENT}|and ${SENT}] ${ON}|sent [on] ${A_COPY} of|${SENT} ${A_COPY} of|[a|an|the|among [the]|one of [the]|in] (recipient|recipients|addressee|addressees|receipt) of|(among|one of) (the|those) [people|ones|persons] [who (were|was)|that (were|was)] (copied [in] on|cc'd [in] on|sent|shown|given|in copy (on|for)|who (got|received|saw))|(among|one of) (the|those) [people|ones] (who|that) (got|received|saw)|on the (distribution|mailing|circulation) list (of|for)|(among|one of) the (copied|cc'd) [ones|people|persons|parties|names] (of|on|for|in)|on the receiving end of|in the loop (on|about|for)|in [the] (cc|copy|cc list|copy list|cc line) (of|on|for)|on [the] (cc|copy|cc list|copy list|cc line) (of|on|for))`;
+const RELATION = `(${COPIED_IN} ${ON}|${SENT} [or ${SENT}|and ${SENT}] ${ON}|sent [on] ${A_COPY} of|${SENT} ${A_COPY} of|[a|an|the|among [the]|one of [the]|in] (recipient|recipients|addressee|addressees|receipt) of|(among|one of) (the|those) [people|ones|persons] [who (were|was)|that (were|was)] (copied [in] on|cc'd [in] on|sent|shown|given|in copy (on|for)|who (got|received))|(among|one of) (the|those) [people|ones] (who|that) (got|received)|on the (distribution|mailing|circulation) list (of|for)|(among|one of) the (copied|cc'd) [ones|people|persons|parties|names] (of|on|for|in)|on the receiving end of|in the loop (on|about|for)|in [the] (cc|copy|cc list|copy list|cc line) (of|on|for)|on [the] (cc|copy|cc list|copy list|cc line) (of|on|for))`;
 const RECEIVE =
-  '(get|receive|see|have|got|received|saw|had|seen|gotten|take delivery of|took delivery of|taken delivery of|take receipt of|took receipt of|get hold of|get sight of|got sight of|have sight of|had sight of|get sent|get given|get shown|get <copied>|got <copied>|got sent) [in] [on] [(a|any|the|one) [carbon|courtesy|blind] (copy|cc) of|copies of]';
+  '(get|receive|have|got|received|had|gotten|take delivery of|took delivery of|taken delivery of|take receipt of|took receipt of|get hold of|get sent|get given|get shown|get <copied>|got <copied>|got sent) [in] [on] [(a|any|the|one) [carbon|courtesy|blind] (copy|cc) of|copies of]';
 const REACH =
   '(reach|reached|go to|went to|gone to|get to|got to|come to|came to|make it to|made it to|make its way to|made its way to|find its way to|found its way to|end up with|ended up with|land with|landed with|arrive with|cross)';
 const DESK = "['s|'|s'] (desk|inbox|in-tray|in tray|office|hands|mailbox|mail)";
@@ -29,11 +29,11 @@ export const wasCopied = entry({
     `{party} (was|were|got|is|had been|has been|been|<have> been) [also] ${RELATION} {document}`,
     `{party} (copied [in] ${ON}|cc'd [in] ${ON}|in copy (on|for)|in receipt of) {document}`,
     `(did|does|has|had|have|whether|if) {party} ${RECEIVE} {document} [too|copied to (it|him|her|them)|sent to (it|him|her|them)]`,
-    `{party} (got|received|saw|had|took delivery of|<have> received|<have> got|was in receipt of|gets|receives) [${A_COPY} of|copies of] {document}`,
+    `{party} (got|received|had|took delivery of|<have> received|<have> got|was in receipt of|gets|receives) [${A_COPY} of|copies of] {document}`,
     `(was|were|is|are|has|have|had|did|whether|if) {document} [been|ever|was|get|has been|had been] ${SENT} [on|out|over|round|in|or ${SENT}|and ${SENT}] [to] {party}`,
     `{document} (was|were|is|has been|had been|got) ${SENT} [on|out|over|or ${SENT}] to {party}`,
     `{document} (reached|went to|got to|came to|landed with|made it to|found its way to) {party}`,
-    `(was|were|is|has|have|had) {document} [been] (received|seen|read|got|obtained|opened|had) by {party}`,
+    `(was|were|is|has|have|had) {document} [been] (received|got|obtained|had) by {party}`,
     `(was|were|is|has|have|had) {document} [been] shared with {party}`,
     `(did|has|had|does) {document} [ever] ${REACH} {party}`,
     `(did|has|had|does) {document} [ever] (go|get|come) [out|on|over] to {party}`,
@@ -58,7 +58,7 @@ export const wasCopied = entry({
     `(was|were|is) {document} [ever|being] (put|placed|laid|set) (in front of|before|on the desk of) {party}`,
     `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) (of|that) {document} (going|coming|getting|being (sent|copied|forwarded|given|shown)|having (gone|reached|been sent|been copied|been forwarded|been given|been shown)|went|got|came|was sent|was copied|reaching) [on|over] [to] {party}`,
     `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) of {party} (being|getting|having been) (${COPIED_IN} ${ON}|${SENT} [in] [on]) {document}`,
-    `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) of {party} (getting|receiving|seeing|having (got|received|seen|had)) {document}`,
+    `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) of {party} (getting|receiving|having (got|received|had)) {document}`,
     `(did|has|had) (${A_COPY}|copies) of {document} [ever] (land|landed|end up|ended up|arrive|arrived|turn up|make it|made it|make its way|made its way|find its way|found its way) [on|in|into|onto|to|with|at] {party}[${DESK}]`,
     '(was|is|were) {party} (sent to or copied on|copied or sent|copied on or sent|sent or copied [in] [on|in on]|sent or only copied) {document}',
   ],
@@ -76,13 +76,13 @@ export const wasCopied = entry({
           ? ['Nothing in the papers says that ', party, ' was copied on ', document, ', or sent it.']
           : copied.length === 0
             ? [
-                'Nothing says that ',
-                party,
-                ' was copied on ',
+                'Sources say that ',
                 document,
-                '; sources say it was sent to ',
+                ' was sent to ',
                 ...ways(sent),
-                '.',
+                '; nothing says that ',
+                party,
+                ' was copied on it.',
               ]
             : ['Sources say that ', document, ' was copied to ', ...ways(copied), '.'],
       remarks:

@@ -84,19 +84,31 @@ export async function changeEntry<T extends Kept>(
   return after;
 }
 
+/** Deletes an entry that was seen as of `changedAt`, under the same conditions: nobody throws away what they never read. */
 export async function forgetEntry<T extends Kept>(
   store: GraphStore,
   kind: KindOfKept<T>,
-  id: string,
+  seen: { readonly id: string; readonly changedAt: string },
 ): Promise<void> {
-  await readKeptEntry(store, kind, id);
-  await store.write([step(removeKept(kind.label), { id })]);
+  const before = await readKeptEntry(store, kind, seen.id);
+  if (before.changedAt !== seen.changedAt) throw notDeleted(kind.word, before);
+  await store.write([step(removeKept(kind.label), { id: seen.id, changedAt: seen.changedAt })]);
+  const now = await findKept(store, kind, seen.id);
+  if (now !== undefined) throw notDeleted(kind.word, now);
 }
 
 function changedMeanwhile(word: string, present: object): Failure {
   return new Failure(
     'conflict',
     `This ${word} was changed meanwhile. What it says now comes with this answer: put both together, and save again.`,
+    { present },
+  );
+}
+
+function notDeleted(word: string, present: object): Failure {
+  return new Failure(
+    'conflict',
+    `This ${word} was changed meanwhile, and was not deleted. Look at what it says now, and delete it then.`,
     { present },
   );
 }
@@ -125,9 +137,4 @@ export function momentAfter(before?: string): string {
 
 export function newId(prefix: 'note' | 'view' | 'list'): string {
   return `${prefix}:${randomBytes(5).toString('hex')}`;
-}
-
-/** Two names that differ in case or in how a letter with an accent is composed alone are one. */
-export function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

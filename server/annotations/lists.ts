@@ -9,15 +9,8 @@ import {
 } from '#core/wire/list';
 import type { GraphStore } from '#store/graph-store';
 import { readLists } from '#store/queries';
-import {
-  changeEntry,
-  keepEntry,
-  momentAfter,
-  nameKey,
-  newId,
-  readKeptEntry,
-  type KindOfKept,
-} from './keeper.ts';
+import { changeEntry, keepEntry, momentAfter, newId, readKeptEntry, type KindOfKept } from './keeper.ts';
+import { nameKey } from '../name-key.ts';
 import { lostTargets } from './lost-targets.ts';
 import { refuseUnknown } from './notes.ts';
 

@@ -17,11 +17,11 @@ import {
   findKept,
   keepEntry,
   momentAfter,
-  nameKey,
   newId,
   readKeptEntry,
   type KindOfKept,
 } from './keeper.ts';
+import { nameKey } from '../name-key.ts';
 
 /** How many views, and how many links, are kept. */
 export const MOST_VIEWS = 500;

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { digestOfText } from '#core/digest';
 import { Failure } from '#core/failure';
-import { fingerprint, graphHash } from '#core/fingerprint';
+import { fingerprint, graphHash, KIND_OF_EVIDENCE, kindOfRelationship } from '#core/fingerprint';
 import { nodeIdSchema, partsOfRelationshipId, relationshipId } from '#core/identity';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#core/model/relationship-types';
 import type { Properties } from '#core/property-value';
 import type { ChangeCounts } from '#core/wire/cypher';
-import { KIND_OF_EVIDENCE, kindOfRelationship } from '#loader/records';
 import { step, type GraphStore, type Step } from '#store/graph-store';
 import { nameRelationships, stampEvidence, stampNodes, stampRelationships } from '#store/change-queries';
 import {

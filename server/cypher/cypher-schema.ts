@@ -6,6 +6,8 @@ import { whyNotReading } from './workbench.ts';
 /** What completion offers for this graph, and what may be done here. The names are kept while the case stays the same. */
 export async function cypherSchema({ store, cache, workbench }: AppSetting): Promise<CypherSchemaResponse> {
   const { settings } = workbench;
+  // Whoever reads this is about to write a statement; what fails here fails again there, and is told then.
+  if (settings.reading) void store.statements.warm().catch(() => {});
   const [names, engine, why] = await Promise.all([
     cache.of('names in use', async () => {
       const [labels, types, nodeKeys, relationshipKeys] = await Promise.all([

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { fingerprint } from '#core/fingerprint';
+import { fingerprint, KIND_OF_EVIDENCE, kindOfNode, kindOfRelationship } from '#core/fingerprint';
 import { entityLabel } from '#core/model/labels';
 import type { Properties } from '#core/property-value';
-import { KIND_OF_EVIDENCE, kindOfNode, kindOfRelationship } from '#loader/records';
 import type { GraphStore } from '#store/graph-store';
 import {
   changedEvidence,

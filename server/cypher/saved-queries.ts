@@ -9,6 +9,7 @@ import {
 } from '#core/wire/saved-query';
 import { step, type GraphStore } from '#store/graph-store';
 import { readSavedQueries, removeSavedQuery, saveQuery } from '#store/queries';
+import { nameKey } from '../name-key.ts';
 
 /** How many statements are kept. */
 export const MOST_SAVED = 500;
@@ -57,11 +58,6 @@ export async function keepQuery(
 export async function forgetQuery(store: GraphStore, id: string): Promise<void> {
   await savedQuery(store, id);
   await store.write([step(removeSavedQuery, { id })]);
-}
-
-/** Two names that differ in case or in how a letter with an accent is composed alone are one. */
-function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 /** Short, the same for the same name, and safe in an address: `view:0a1b2c3d`. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '#core/fingerprint';
-import { kindOfNode, kindOfRelationship, KIND_OF_EVIDENCE } from '#loader/records';
+import { fingerprint, KIND_OF_EVIDENCE, kindOfNode, kindOfRelationship } from '#core/fingerprint';
 import type { GraphAfter, GraphBefore, NodeElement, RelationshipElement } from './graph-state.ts';
 import { whatIsUnsound } from './what-is-unsound.ts';
 

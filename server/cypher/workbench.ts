@@ -2,6 +2,7 @@ import { asFailure, Failure } from '#core/failure';
 import { ROWS, type CypherRequest } from '#core/wire/cypher';
 import type { GraphStore } from '#store/graph-store';
 import type { StatementLimits, UserStatement } from '#store/user-statement';
+import { inTurn, type InTurn } from '../in-turn.ts';
 import { confirmations, type Confirmations } from './confirmations.ts';
 import { lanes, type Lanes } from './lanes.ts';
 
@@ -23,21 +24,16 @@ export interface Workbench {
   readonly settings: CypherSettings;
   readonly lanes: Lanes;
   readonly confirmations: Confirmations;
-  /** Runs work after the work before it: changes of the graph, which follow from what is there. */
-  readonly oneByOne: <T>(work: () => Promise<T>) => Promise<T>;
+  /** For changes of the graph, which follow from what is there. */
+  readonly oneByOne: InTurn;
 }
 
 export function workbench(settings: CypherSettings): Workbench {
-  let last: Promise<unknown> = Promise.resolve();
   return {
     settings,
     lanes: lanes(),
     confirmations: confirmations(),
-    oneByOne: (work) => {
-      const turn = last.then(work);
-      last = turn.catch(() => {});
-      return turn;
-    },
+    oneByOne: inTurn(),
   };
 }
 

@@ -8,24 +8,28 @@ export interface Piece {
 const LONG = 320;
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** A text's passages in their order: its paragraphs, long ones in runs of sentences. Only blanks lie between them. */
-export function cutPassages(text: string): readonly Piece[] {
-  return [...text.matchAll(/[^\n\r]*\S[^\n\r]*/g)].flatMap(({ index, 0: line }) => {
+/**
+ * A text's passages in their order: its paragraphs, long ones in runs of sentences. Only blanks lie between them. One at
+ * a time, because a text may be long.
+ */
+export function* cutPassages(text: string): Generator<Piece> {
+  for (const { index, 0: line } of text.matchAll(/[^\n\r]*\S[^\n\r]*/g)) {
     const start = index + (line.length - line.trimStart().length);
     const paragraph = line.trim();
-    return paragraph.length <= LONG
-      ? [{ start, end: start + paragraph.length }]
-      : inRuns(paragraph).map((run) => ({ start: start + run.start, end: start + run.end }));
-  });
+    if (paragraph.length <= LONG) yield { start, end: start + paragraph.length };
+    else for (const run of inRuns(paragraph)) yield { start: start + run.start, end: start + run.end };
+  }
 }
 
-function inRuns(paragraph: string): readonly Piece[] {
-  const runs: Piece[] = [];
+function* inRuns(paragraph: string): Generator<Piece> {
+  let run: Piece | undefined;
   for (const { index, segment } of sentences.segment(paragraph)) {
     const end = index + segment.trimEnd().length;
-    const last = runs.at(-1);
-    if (last !== undefined && end - last.start <= LONG) runs[runs.length - 1] = { start: last.start, end };
-    else if (end > index) runs.push({ start: index, end });
+    if (run !== undefined && end - run.start <= LONG) run = { start: run.start, end };
+    else if (end > index) {
+      if (run !== undefined) yield run;
+      run = { start: index, end };
+    }
   }
-  return runs;
+  if (run !== undefined) yield run;
 }

@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#core/plain-text';
 import { cutPassages } from './cut-passages.ts';
 import { passageIndex } from './passage-index.ts';
 import { wordsOf } from './words-of.ts';
+import { soonest } from '../../test/soonest.ts';
 
 const prose = fc
   .array(
@@ -23,7 +25,7 @@ describe('a text cut into passages', () => {
   it('loses nothing but blanks, and has its passages in order and apart', () => {
     fc.assert(
       fc.property(prose, (text) => {
-        const pieces = cutPassages(text);
+        const pieces = [...cutPassages(text)];
         let reached = 0;
         for (const { start, end } of pieces) {
           expect(text.slice(reached, start).trim()).toBe('');
@@ -38,11 +40,30 @@ describe('a text cut into passages', () => {
 
   it('cuts a long paragraph at the ends of sentences', () => {
     const sentence = `${'Nobody here had seen the memo before'.repeat(4)}. `;
-    const pieces = cutPassages(sentence.repeat(5));
+    const pieces = [...cutPassages(sentence.repeat(5))];
     expect(pieces.length).toBeGreaterThan(1);
     for (const { start, end } of pieces) expect(sentence.repeat(5).slice(start, end)).toMatch(/\.$/);
   });
 });
+
+/** The longest time for which the processor was at work between two turns of everything else, in milliseconds. */
+function processorTurns() {
+  let [longest, last, done] = [0, process.cpuUsage(), false];
+  const turn = (): void => {
+    const { user, system } = process.cpuUsage(last);
+    longest = Math.max(longest, (user + system) / 1_000);
+    last = process.cpuUsage();
+    if (!done) setImmediate(turn);
+  };
+  setImmediate(turn);
+  return {
+    longest: async () => {
+      await nextTurn(); // so that what was last at work counts too
+      done = true;
+      return longest;
+    },
+  };
+}
 
 const paper = (id: string, text: string) => ({ id, name: id, text });
 
@@ -55,10 +76,10 @@ describe('passages of papers', () => {
         async (texts, asked) => {
           const papers = texts.map((text, place) => paper(`doc:p${place}`, text));
           const index = await passageIndex(papers);
-          const { passages, total } = index.search(asked.join(' '), 1_000);
+          const { passages, total } = await index.search(asked.join(' '), 1_000);
           const wanted = asked.map(plainText);
           const expected = papers.flatMap(({ id, text }) =>
-            cutPassages(text)
+            [...cutPassages(text)]
               .filter(({ start, end }) => {
                 const words = wordsOf(text.slice(start, end)).map(({ plain }) => plain);
                 return wanted.every((word, place) =>
@@ -98,12 +119,26 @@ describe('passages of papers', () => {
     ['…', []],
     ['memo', []],
   ])('for %s', async (asked, expected) => {
-    const { passages } = (await index).search(asked, 20);
+    const { passages } = await (await index).search(asked, 20);
     expect(passages.map(({ paper: its, start, end }) => its.text.slice(start, end))).toEqual(expected);
   });
 
+  it('keep nothing else waiting while they are put into the index and searched', async () => {
+    const words = Array.from({ length: 800 }, (_, place) => `t${(place ** 2 % 9_973).toString(36)} the`);
+    const papers = Array.from({ length: 40 }, (_, place) =>
+      paper(`doc:p${place}`, `${words.slice(place).join(' ')}.\n${words.join('. The ')}`.repeat(2)),
+    );
+    const longest = await soonest(50, async () => {
+      const turns = processorTurns();
+      const built = await passageIndex(papers);
+      for (const asked of ['t', 'the t1', '"the t1"', 'the']) await built.search(asked, 20);
+      return await turns.longest();
+    });
+    expect(longest).toBeLessThan(50);
+  }, 120_000);
+
   it('mark words one after another as one stretch', async () => {
-    const [first] = (await index).search('national targets', 1).passages;
+    const [first] = (await (await index).search('national targets', 1)).passages;
     expect(first?.found.map(({ start, end }) => first.paper.text.slice(start, end))).toEqual([
       'national targets',
     ]);

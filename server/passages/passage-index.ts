@@ -1,5 +1,7 @@
-import MiniSearch from 'minisearch';
-import { cutPassages, type Piece } from './cut-passages.ts';
+import type { Piece } from './cut-passages.ts';
+import { scorePassages } from './score-passages.ts';
+import { timeSlices } from './time-slices.ts';
+import { wordsIn, wordTable, type WordTable } from './word-table.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
 /** A paper's text, to be searched. */
@@ -20,70 +22,130 @@ export interface PassageIndex {
   readonly search: (
     words: string,
     limit: number,
-  ) => { readonly passages: readonly FoundPassage[]; readonly total: number };
+  ) => Promise<{ readonly passages: readonly FoundPassage[]; readonly total: number }>;
   /** How many papers it holds. */
   readonly papers: number;
 }
 
-/** Passages put into the index between two turns of whatever else the server does. */
-const AT_ONCE = 200;
-
 /**
  * An index of the passages of papers. A passage is found by having every word, whatever their order; the last word may
- * be the beginning of one, as it still is while somebody types. What stands in double quotes must stand so.
+ * be the beginning of one, as it still is while somebody types. What stands in double quotes must stand so. Building and
+ * searching go on in slices: the server answers others meanwhile, however much there is.
  */
 export async function passageIndex(papers: readonly Paper[]): Promise<PassageIndex> {
-  const passages = papers.flatMap((paper) => cutPassages(paper.text).map((piece) => ({ paper, ...piece })));
-  const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
-    fields: ['text'],
-    tokenize: (text) => wordsOf(text).map(({ plain }) => plain),
-    processTerm: (term) => term,
-  });
-  await index.addAllAsync(
-    passages.map(({ paper, start, end }, id) => ({ id, text: paper.text.slice(start, end) })),
-    { chunkSize: AT_ONCE },
+  const table = await wordTable(
+    papers.map(({ text }) => text),
+    timeSlices(),
   );
+
+  /** The first of those that fit, and how many do. */
+  async function best(wanted: Wanted, limit: number) {
+    const slices = timeSlices();
+    const last = wanted.words.length - 1;
+    const fitting = await Promise.all(
+      wanted.words.map((word, place) => wordsLike(table, word, wanted.begun && place === last)),
+    );
+    const { complete, scores } = await scorePassages(table, fitting, slices);
+    const row = fitting.map((words) => new Set(words.map(({ word }) => word)));
+    const phrases = wanted.phrases.map((phrase) =>
+      phrase.map((word) => new Set([table.numberOf.get(word) ?? NO_WORD])),
+    );
+    const hits: Hit[] = [];
+    let total = 0;
+    for (let passage = 0; passage < table.passages.count; passage += 1) {
+      if (passage % 256 === 0 && slices.due()) await slices.rest();
+      if (!complete(passage) || !phrases.every((phrase) => standInARow(table, passage, phrase))) continue;
+      total += 1;
+      const inARow = row.length === 1 || standInARow(table, passage, row);
+      keep(hits, { passage, inARow, score: scores[passage] ?? 0 }, limit, before);
+    }
+    return { hits, total };
+  }
+
+  function before(a: Hit, b: Hit): boolean {
+    if (a.inARow !== b.inARow) return a.inARow;
+    if (a.score !== b.score) return a.score > b.score;
+    const [one, other] = [paperOf(a.passage)?.id ?? '', paperOf(b.passage)?.id ?? ''];
+    return one === other ? a.passage < b.passage : one < other;
+  }
+
+  function paperOf(passage: number): Paper | undefined {
+    return papers[table.passages.paper[passage] ?? 0];
+  }
+
+  function told(passage: number, wanted: Wanted): readonly FoundPassage[] {
+    const paper = paperOf(passage);
+    if (paper === undefined) return [];
+    const start = table.passages.start[passage] ?? 0;
+    const end = table.passages.end[passage] ?? 0;
+    const its = wordsOf(paper.text.slice(start, end));
+    const found = runOf(its, wanted) ?? standing(its, wanted);
+    return [
+      { paper, start, end, found: found.map((one) => ({ start: start + one.start, end: start + one.end })) },
+    ];
+  }
+
   return {
     papers: papers.length,
-    search: (asked, limit) => {
+    search: async (asked, limit) => {
       const wanted = wantedOf(asked);
       if (wanted.words.length === 0) return { passages: [], total: 0 };
-      const hits = index
-        .search(wanted.words.join(' '), {
-          combineWith: 'AND',
-          prefix: (_, place, terms) => wanted.begun && place === terms.length - 1,
-        })
-        .flatMap(({ id, score }) => {
-          const passage = passages[Number(id)];
-          if (passage === undefined) return [];
-          const its = wordsOf(passage.paper.text.slice(passage.start, passage.end));
-          if (!wanted.phrases.every((phrase) => runOf(its, phrase, false) !== undefined)) return [];
-          const run = runOf(its, wanted.words, wanted.begun);
-          return [{ passage, score, inARow: run !== undefined, found: run ?? standing(its, wanted) }];
-        })
-        .sort(
-          (a, b) =>
-            Number(b.inARow) - Number(a.inARow) ||
-            b.score - a.score ||
-            (a.passage.paper.id < b.passage.paper.id
-              ? -1
-              : a.passage.paper.id > b.passage.paper.id
-                ? 1
-                : 0) ||
-            a.passage.start - b.passage.start,
-        );
-      return {
-        total: hits.length,
-        passages: hits.slice(0, limit).map(({ passage, found }) => ({
-          ...passage,
-          found: found.map(({ start, end }) => ({
-            start: passage.start + start,
-            end: passage.start + end,
-          })),
-        })),
-      };
+      const { hits, total } = await best(wanted, limit);
+      return { total, passages: hits.flatMap(({ passage }) => told(passage, wanted)) };
     },
   };
+}
+
+/** What stands for a word that is in no paper. */
+const NO_WORD = -1;
+
+interface Hit {
+  readonly passage: number;
+  readonly inARow: boolean;
+  readonly score: number;
+}
+
+/** Puts a hit where it belongs among the best so far, of which no more than `limit` are kept. */
+function keep(hits: Hit[], hit: Hit, limit: number, before: (a: Hit, b: Hit) => boolean): void {
+  const last = hits.at(-1);
+  if (hits.length >= limit && (last === undefined || !before(hit, last))) return;
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = hits[middle];
+    if (other !== undefined && before(other, hit)) low = middle + 1;
+    else high = middle;
+  }
+  hits.splice(low, 0, hit);
+  if (hits.length > limit) hits.pop();
+}
+
+/** The words of the papers that a word asked for may be, each with how much it counts. */
+async function wordsLike(table: WordTable, word: string, begun: boolean) {
+  const exact = table.numberOf.get(word);
+  if (!begun) return exact === undefined ? [] : [{ word: exact, weight: 1 }];
+  const slices = timeSlices();
+  const like: { readonly word: number; readonly weight: number }[] = [];
+  for (const [number, each] of table.words.entries()) {
+    if (number % 4_096 === 0 && slices.due()) await slices.rest();
+    if (!each.startsWith(word)) continue;
+    // A word that goes on counts less than the very word, and less the longer it goes on.
+    const longer = each.length - word.length;
+    like.push({
+      word: number,
+      weight: longer === 0 ? 1 : (0.375 * each.length) / (each.length + 0.3 * longer),
+    });
+  }
+  return like;
+}
+
+/** Whether words stand one after another in a passage, each as one of some words. */
+function standInARow(table: WordTable, passage: number, row: readonly ReadonlySet<number>[]): boolean {
+  const [from, to] = wordsIn(table, passage);
+  for (let first = from; first + row.length <= to; first += 1) {
+    if (row.every((words, place) => words.has(table.inOrder[first + place] ?? NO_WORD))) return true;
+  }
+  return false;
 }
 
 interface Wanted {
@@ -104,28 +166,27 @@ function wantedOf(asked: string): Wanted {
   };
 }
 
-/** Where words stand one after another, as one stretch; undefined where they do not. */
-function runOf(
-  its: readonly Word[],
-  wanted: readonly string[],
-  begun: boolean,
-): readonly Piece[] | undefined {
-  for (let from = 0; from + wanted.length <= its.length; from++) {
-    const run = its.slice(from, from + wanted.length);
-    const fits = run.every(({ plain }, place) => isWord(plain, wanted, place, begun));
+/** Where the words stand one after another, as one stretch; undefined where they do not. */
+function runOf(its: readonly Word[], wanted: Wanted): readonly Piece[] | undefined {
+  const { length } = wanted.words;
+  for (let from = 0; from + length <= its.length; from++) {
+    const run = its.slice(from, from + length);
     const [first, last] = [run[0], run.at(-1)];
-    if (fits && first !== undefined && last !== undefined) return [{ start: first.start, end: last.end }];
+    if (first === undefined || last === undefined) return undefined;
+    if (run.every(({ plain }, place) => isWord(plain, wanted, place))) {
+      return [{ start: first.start, end: last.end }];
+    }
   }
   return undefined;
 }
 
-function standing(its: readonly Word[], { words, begun }: Wanted): readonly Piece[] {
+function standing(its: readonly Word[], wanted: Wanted): readonly Piece[] {
   return its
-    .filter(({ plain }) => words.some((_, place) => isWord(plain, words, place, begun)))
+    .filter(({ plain }) => wanted.words.some((_, place) => isWord(plain, wanted, place)))
     .map(({ start, end }) => ({ start, end }));
 }
 
-function isWord(plain: string, wanted: readonly string[], place: number, begun: boolean): boolean {
-  const word = wanted[place] ?? '';
-  return begun && place === wanted.length - 1 ? plain.startsWith(word) : plain === word;
+function isWord(plain: string, { words, begun }: Wanted, place: number): boolean {
+  const word = words[place] ?? '';
+  return begun && place === words.length - 1 ? plain.startsWith(word) : plain === word;
 }

@@ -9,6 +9,7 @@ import type {
   Slot as WireSlot,
   SentencePiece,
 } from '#core/wire/question';
+import { askedKind } from '#questions/asked-kind';
 import { CATALOGUE, catalogueEntry } from '#questions/catalogue';
 import {
   parametersOf,
@@ -37,7 +38,7 @@ export async function answerQuestion(
 ): Promise<QuestionResponse> {
   if ('reading' in request) {
     const { entry, slots } = await chosenReading(setting, request.reading);
-    return answer(setting, entry, slots, false);
+    return answer(setting, entry, slots, { whether: false, asked: undefined });
   }
   const read = readQuestion(request.question, await questionContext(setting));
   switch (read.kind) {
@@ -68,7 +69,10 @@ export async function answerQuestion(
         })),
       };
     case 'read':
-      return answer(setting, read.entry, read.slots, read.whether);
+      return answer(setting, read.entry, read.slots, {
+        whether: read.whether,
+        asked: askedKind(request.question, read.entry),
+      });
     default:
       return read satisfies never;
   }
@@ -146,11 +150,19 @@ async function wordedDate(setting: RouteSetting, words: string): Promise<FilledD
   return read === undefined ? undefined : filledDate(read.edtf, read.relative);
 }
 
+/** What of a question's words stands in no slot. */
+interface HowAsked {
+  /** Whether it was asked for yes or no. */
+  readonly whether: boolean;
+  /** The kind of people or bodies that was asked for and is not told apart. */
+  readonly asked: string | undefined;
+}
+
 async function answer(
   setting: RouteSetting,
   entry: CatalogueEntry,
   slots: Slots,
-  whether: boolean,
+  { whether, asked }: HowAsked,
 ): Promise<QuestionResponse> {
   const parameters = parametersOf(entry.slots, slots);
   const query = questionQuery(entry, entry.statement);
@@ -162,12 +174,19 @@ async function answer(
     entry.beside === undefined ? [] : setting.store.read(questionQuery(entry, entry.beside), parameters),
   ]);
   const text = entry.answer(rows, slots, beside);
-  const yesOrNo = whether || readsWith(entry, (name) => slots[name]?.name).includes('whether ');
+  // Whoever it names need not be of the kind that was asked for, so it says neither yes nor no.
+  const yesOrNo =
+    (whether && asked === undefined) || readsWith(entry, (name) => slots[name]?.name).includes('whether ');
   const sentence =
     yesOrNo && entry.affirmedBy !== undefined
       ? sayWhether(text.sentence, entry.affirmedBy(rows))
       : text.sentence;
-  const [pieces = [], ...remarks] = footnoted([sentence, ...text.remarks, ...saidOfSlots(slots)]);
+  const [pieces = [], ...remarks] = footnoted([
+    sentence,
+    ...text.remarks,
+    ...saidOfSlots(slots),
+    ...(asked === undefined || rows.length === 0 ? [] : [saidOfKind(asked)]),
+  ]);
 
   const all: readonly AnswerRow[] = [...rows, ...beside];
   const named = Object.values(slots).flatMap((slot) => (slot.kind === 'entity' ? [slot.id] : []));
@@ -220,6 +239,11 @@ function saidOfSlots(slots: Slots): readonly (readonly Part[])[] {
         ]
       : [],
   );
+}
+
+/** That an answer names others too than those it was asked for. */
+function saidOfKind(asked: string): readonly Part[] {
+  return [`This is not narrowed to ${asked}: everybody whom the sources name is listed.`];
 }
 
 /** The evidence that footnotes name; some of it, as of who held an office, stands in no row. */

@@ -11,13 +11,12 @@ import type { Reading } from '../read-graph.ts';
 
 /** What questions are read and completed against, worked out once for each state of the case. */
 export async function questionContext({ cache }: { readonly cache: CaseCache }): Promise<QuestionContext> {
-  const [names, today] = await Promise.all([
+  const [names, calendarFrom] = await Promise.all([
     cache.names(),
-    cache.of('today', (caseProperties) =>
-      // A case without a calendar of its own counts from the day it is asked.
-      Promise.resolve(textOf(caseProperties, 'calendarFrom') ?? new Date().toISOString().slice(0, 10)),
-    ),
+    cache.of('calendar', (caseProperties) => Promise.resolve(textOf(caseProperties, 'calendarFrom'))),
   ]);
+  // A case without a calendar of its own counts from the day it is asked, which is another tomorrow.
+  const today = calendarFrom ?? new Date().toISOString();
   return { names, today: today.slice(0, 10) };
 }
 
@@ -54,7 +53,7 @@ export async function completionHelp(
           : [];
       }),
     near: (id) =>
-      cache.of(`near ${id}`, async () => {
+      cache.each('near', id, async () => {
         const rows = await store.read(nearBy, { id });
         return new Set(rows.flatMap(({ near, next }) => (next === null ? [near] : [near, next])));
       }),

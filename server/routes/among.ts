@@ -13,7 +13,7 @@ import {
 import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
 import { readPapers } from '../papers.ts';
 import { readLoadedCase } from '../read-graph.ts';
-import { route, type RouteSetting } from '../route.ts';
+import { route, type PlacingSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
 import { readOverview } from './graph.ts';
 
@@ -71,9 +71,9 @@ export const amongRoute = route({
   },
 });
 
-async function readIdsOfOverview(setting: RouteSetting): Promise<readonly string[]> {
-  const { nodes } = await readOverview(setting, graphRequestSchema.parse({}).limit);
-  return nodes.map((node) => String(node.id));
+async function readIdsOfOverview(setting: PlacingSetting): Promise<readonly string[]> {
+  const { body } = await readOverview(setting, graphRequestSchema.parse({}).limit);
+  return body.nodes.map((node) => String(node.id));
 }
 
 /** Where relationships of the nodes asked for may lead to, and come from: together each relationship once. */

@@ -1,7 +1,7 @@
 import { Failure } from '#core/failure';
+import type { CommunityId } from '#core/community';
 import { digestOfText } from '#core/digest';
 import { nodeIdSchema } from '#core/identity';
-import { textOf } from '#core/property-value';
 import {
   communitiesResponseSchema,
   communityParamsSchema,
@@ -17,9 +17,7 @@ import { relationshipsFrom, nodesWithDegree, type RelationshipRow } from '#store
 import { chainOf, joinedOn, readCommunities, type CommunityOfCase } from '../communities.ts';
 import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
 import { readPapers } from '../papers.ts';
-import { placeInDiscApart } from '../place-apart.ts';
-import { readLoadedCase } from '../read-graph.ts';
-import { route, type RouteSetting } from '../route.ts';
+import { route, type PlacingSetting, type RouteSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
 
 /** More than these are not sent at once. */
@@ -37,15 +35,15 @@ export const communitiesRoute = route({
     'The case’s communities, for one too large to draw node by node, and how many relationships join them',
   answer: communitiesResponseSchema,
   handle: async (setting) => {
-    const hash = await readHash(setting);
     const communities = await readCommunities(setting);
+    const { hash, state, list } = communities;
     const body = {
       hash,
-      communities: communities.list.filter(({ parent }) => parent === -1).map(({ told }) => told),
+      communities: list.filter(({ parent }) => parent === -1).map(({ told }) => told),
       links: joinedOn(communities, { opened: [], beside: [] }).links,
       spacing: SPACING,
     };
-    return { body, etag: digestOfText(`communities ${hash}`).slice(0, 24) };
+    return { body, etag: digestOfText(`communities ${state}`).slice(0, 24) };
   },
 });
 
@@ -56,19 +54,8 @@ export const communityRoute = route({
   params: communityParamsSchema,
   answer: communityResponseSchema,
   handle: async (setting, { params: { id } }) => {
-    const hash = await readHash(setting);
-    const { list, placeOf } = await readCommunities(setting);
-    const place = placeOf.get(id);
-    const community = place === undefined ? undefined : list[place];
-    if (community === undefined) {
-      throw new Failure('not-found', `No community of this case has the id ${id}.`);
-    }
-    const parts = list.filter(({ parent }) => parent === place).map(({ told }) => told);
-    const body = await setting.cache.of(`community ${id}`, async (): Promise<CommunityResponse> => {
-      const inside = parts.length > 0 ? NOTHING_INSIDE : await readInside(setting, community);
-      return { hash, community: community.told, communities: parts, ...inside };
-    });
-    return { body, large: true, etag: digestOfText(`community ${id} ${hash}`).slice(0, 24) };
+    const { state, body } = await setting.cache.each('community', id, () => readCommunity(setting, id));
+    return { body, large: true, etag: digestOfText(`community ${id} ${state}`).slice(0, 24) };
   },
 });
 
@@ -83,9 +70,8 @@ export const linksRoute = route({
   },
   answer: linksResponseSchema,
   handle: async (setting, { body: { opened, nodes } }) => {
-    const hash = await readHash(setting);
     const communities = await readCommunities(setting);
-    const { list, indexOf, homes } = communities;
+    const { hash, list, indexOf, homes } = communities;
     const { links, pairs } = joinedOn(communities, { opened, beside: nodes });
     const rows = await relationshipsOf(setting, pairs);
     const withPapers = await readPapers(setting.store, rows);
@@ -126,20 +112,32 @@ const NOTHING_INSIDE: Inside = {
   cut: { relationships: { shown: 0, total: 0, orderedBy: 'those among its members' } },
 };
 
-async function readHash(setting: RouteSetting): Promise<string> {
-  return textOf(await readLoadedCase(setting), 'hash') ?? '';
+/** A community, opened, with the state of the case that its communities were worked out from: one and the same. */
+async function readCommunity(
+  setting: PlacingSetting,
+  id: CommunityId,
+): Promise<{ readonly state: string; readonly body: CommunityResponse }> {
+  const { hash, state, list, placeOf } = await readCommunities(setting);
+  const place = placeOf.get(id);
+  const community = place === undefined ? undefined : list[place];
+  if (community === undefined) {
+    throw new Failure('not-found', `No community of this case has the id ${id}.`);
+  }
+  const communities = list.filter(({ parent }) => parent === place).map(({ told }) => told);
+  const inside = communities.length > 0 ? NOTHING_INSIDE : await readInside(setting, community);
+  return { state, body: { hash, community: community.told, communities, ...inside } };
 }
 
 /** The members of a community in their places, and what joins them. */
-async function readInside(setting: RouteSetting, { told, members }: CommunityOfCase): Promise<Inside> {
-  const { store } = setting;
+async function readInside(setting: PlacingSetting, { told, members }: CommunityOfCase): Promise<Inside> {
+  const { store, layouts } = setting;
   const [quotations, rows, relationships] = await Promise.all([
     readQuotationCounts(setting),
     store.read(nodesWithDegree, { ids: members }),
     store.read(relationshipsFrom, { ids: members, others: members, limit: MOST_RELATIONSHIPS }),
   ]);
   const withPapers = await readPapers(store, [...rows, ...relationships]);
-  const places = await placeInDiscApart(
+  const places = await layouts.placesInDisc(
     members.map((id) => ({ id })),
     relationships,
   );

@@ -1,16 +1,22 @@
 import { digestOfText } from '#core/digest';
 import { entityLabel } from '#core/model/labels';
 import { textOf, type Properties } from '#core/property-value';
-import { graphRequestSchema, graphResponseSchema, type GraphResponse } from '#core/wire/graph';
+import {
+  graphRequestSchema,
+  graphResponseSchema,
+  MOST_IN_OVERVIEW,
+  type GraphResponse,
+} from '#core/wire/graph';
 import { countEvidence, countLabels, countTypes, overviewNodes, overviewRelationships } from '#store/queries';
 import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
 import { readPapers } from '../papers.ts';
-import { placeApart } from '../place-apart.ts';
-import { route, type RouteSetting } from '../route.ts';
+import { route, type PlacingSetting, type RouteSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
 
 /** More relationships than this are not sent at once. */
 const MOST_RELATIONSHIPS = 50_000;
+/** Overviews are worked out for so many nodes alone: each takes a layout, and whoever asks chooses any limit. */
+const SIZES: readonly number[] = [250, 500, 1_000, 2_000, MOST_IN_OVERVIEW];
 /** A name under a node is cut to about this many characters; one takes about 6 units. */
 const LABEL_CHARACTERS = 34;
 
@@ -22,17 +28,28 @@ export const graphRoute = route({
   query: graphRequestSchema,
   answer: graphResponseSchema,
   handle: async (setting, { query }) => {
-    const body = await (query.larger === 'counts' ? readOrCount : readOverview)(setting, query.limit);
-    const { hash, engine, counts, nodes } = body;
-    const state = [hash, query.limit, engine, counts.checked, nodes.length].join(' ');
-    return { body, etag: digestOfText(state).slice(0, 24) };
+    const { state, body } = await (query.larger === 'counts' ? readOrCount : readOverview)(
+      setting,
+      query.limit,
+    );
+    const said = [state, query.limit, body.engine, body.nodes.length].join(' ');
+    return { body, etag: digestOfText(said).slice(0, 24) };
   },
 });
 
+/** An overview, and the state of the case that it was worked out from. */
+interface Overview {
+  readonly state: string;
+  readonly body: GraphResponse;
+}
+
 /** The overview of a case that has no more nodes than that; of a larger one nothing but what it counts. */
-async function readOrCount(setting: RouteSetting, limit: number): Promise<GraphResponse> {
-  const counted = await setting.cache.of('counts', (caseProperties) => readCounts(setting, caseProperties));
-  return counted.cut.nodes.total <= limit ? readOverview(setting, limit) : counted;
+async function readOrCount(setting: PlacingSetting, limit: number): Promise<Overview> {
+  const counted = await setting.cache.of('counts', async (caseProperties, state) => ({
+    state,
+    body: await readCounts(setting, caseProperties),
+  }));
+  return counted.body.cut.nodes.total <= limit ? readOverview(setting, limit) : counted;
 }
 
 /** What there is to say of a case without any of its nodes. */
@@ -73,12 +90,36 @@ async function readCounts(
   } satisfies Record<keyof GraphResponse, unknown>);
 }
 
-/** The overview, worked out once for a state of the case and a limit. */
-export function readOverview(setting: RouteSetting, limit: number): Promise<GraphResponse> {
+/** The best connected nodes: as many of the next larger overview that is kept, at the places that they have there. */
+export async function readOverview(setting: PlacingSetting, limit: number): Promise<Overview> {
+  const { state, body } = await readSize(setting, SIZES.find((size) => size >= limit) ?? MOST_IN_OVERVIEW);
+  if (body.nodes.length <= limit) return { state, body };
+  const nodes = body.nodes.slice(0, limit);
+  const ids = new Set(nodes.map(({ id }) => id));
+  const relationships = body.relationships.filter(
+    ({ startNodeId, endNodeId }) => ids.has(startNodeId) && ids.has(endNodeId),
+  );
+  const { cut } = body;
+  return {
+    state,
+    body: {
+      ...body,
+      nodes,
+      relationships,
+      cut: {
+        nodes: { ...cut.nodes, shown: nodes.length },
+        relationships: { ...cut.relationships, shown: relationships.length },
+      },
+    },
+  };
+}
+
+/** An overview, worked out once for a state of the case. */
+function readSize(setting: PlacingSetting, size: number): Promise<Overview> {
   const { store, cache } = setting;
-  return cache.of(`overview ${limit}`, async (caseProperties) => {
+  return cache.of(`overview ${size}`, async (caseProperties, state) => {
     const [nodeRows, quotations, counted] = await Promise.all([
-      store.read(overviewNodes, { limit }),
+      store.read(overviewNodes, { limit: size }),
       readQuotationCounts(setting),
       readCounts(setting, caseProperties),
     ]);
@@ -92,7 +133,7 @@ export function readOverview(setting: RouteSetting, limit: number): Promise<Grap
     const relationships = relationshipRows.map((row) =>
       withPapers(forDrawing(wireRelationship(row)), row.properties),
     );
-    const places = await placeApart(
+    const places = await setting.layouts.places(
       nodes.map(({ id, degree, name }) => ({
         id,
         degree,
@@ -100,7 +141,7 @@ export function readOverview(setting: RouteSetting, limit: number): Promise<Grap
       })),
       relationships,
     );
-    return graphResponseSchema.parse({
+    const body = graphResponseSchema.parse({
       ...counted,
       nodes: nodes.map((node, index) => ({
         ...withPapers(node, nodeRows[index]?.properties ?? {}),
@@ -112,6 +153,7 @@ export function readOverview(setting: RouteSetting, limit: number): Promise<Grap
         relationships: { ...counted.cut.relationships, shown: relationships.length },
       },
     } satisfies Record<keyof GraphResponse, unknown>);
+    return { state, body };
   });
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   changeListRequestSchema,
   listIdSchema,
@@ -7,52 +6,24 @@ import {
   makeListRequestSchema,
   MOST_MEMBERS,
 } from '#core/wire/list';
-import { forgetEntry } from '../annotations/keeper.ts';
 import { changeList, LISTS, lists, makeList } from '../annotations/lists.ts';
-import { route } from '../route.ts';
+import { keptRoutes } from './kept-routes.ts';
 
-const params = z.object({ id: listIdSchema });
-const bodyLimits = { bytes: MOST_MEMBERS * 250, values: MOST_MEMBERS + 10 };
-
-export const listsRoute = route({
-  method: 'get',
+export const LIST_ROUTES = keptRoutes({
   path: '/api/lists',
-  summary: 'The lists of things that belong together, by name',
-  answer: listsResponseSchema,
-  handle: async ({ store }) => ({ body: { lists: await lists(store) } }),
-});
-
-export const makeListRoute = route({
-  method: 'post',
-  path: '/api/lists',
-  summary: 'Makes a list of things that belong together',
-  body: makeListRequestSchema,
-  bodyLimits,
-  answer: listSchema,
-  handle: async ({ store, inTurn }, { body }) => ({ body: await inTurn(() => makeList(store, body)) }),
-});
-
-export const changeListRoute = route({
-  method: 'put',
-  path: '/api/lists/{id}',
-  summary: 'Changes a list, unless it was changed since it was read',
-  params,
-  body: changeListRequestSchema,
-  bodyLimits,
-  answer: listSchema,
-  handle: async ({ store, inTurn }, { params: { id }, body }) => ({
-    body: await inTurn(() => changeList(store, id, body)),
-  }),
-});
-
-export const forgetListRoute = route({
-  method: 'delete',
-  path: '/api/lists/{id}',
-  summary: 'Deletes a list',
-  params,
-  answer: z.object({ id: z.string() }),
-  handle: async ({ store, inTurn }, { params: { id } }) => {
-    await inTurn(() => forgetEntry(store, LISTS, id));
-    return { body: { id } };
+  kind: LISTS,
+  id: listIdSchema,
+  bodyLimits: { bytes: MOST_MEMBERS * 250, values: MOST_MEMBERS + 10 },
+  all: {
+    summary: 'The lists of things that belong together, by name',
+    schema: listsResponseSchema,
+    read: async (store) => ({ lists: await lists(store) }),
   },
+  one: listSchema,
+  make: {
+    summary: 'Makes a list of things that belong together',
+    schema: makeListRequestSchema,
+    write: makeList,
+  },
+  change: { schema: changeListRequestSchema, write: changeList },
 });

@@ -1,6 +1,6 @@
 import { charOffsetSchema, nodeIdSchema } from '#core/identity';
 import { passagesRequestSchema, passagesResponseSchema } from '#core/wire/passages';
-import { readPassages } from '../passages/read-papers.ts';
+import { passagesOfCase } from '../passages/read-papers.ts';
 import { route } from '../route.ts';
 
 const span = ({ start, end }: { readonly start: number; readonly end: number }) => ({
@@ -16,8 +16,9 @@ export const passagesRoute = route({
   query: passagesRequestSchema,
   answer: passagesResponseSchema,
   handle: async (setting, { query: { q, limit } }) => {
-    const { index, held } = await setting.cache.of('passages', () => readPassages(setting));
-    const { passages, total } = index.search(q, limit);
+    const read = await setting.cache.of('passages', async () => passagesOfCase(setting));
+    const { index, held } = await read();
+    const { passages, total } = await index.search(q, limit);
     return {
       body: {
         query: q,

@@ -30,7 +30,9 @@ export const saveQueryRoute = route({
   summary: 'Saves a statement under a name, with the parameters that it asks for',
   body: saveQueryRequestSchema,
   answer: savedQuerySchema,
-  handle: async ({ store }, { body }) => ({ body: await keepQuery(store, body, new Date().toISOString()) }),
+  handle: async ({ store, inTurn }, { body }) => ({
+    body: await inTurn(() => keepQuery(store, body, new Date().toISOString())),
+  }),
 });
 
 export const forgetQueryRoute = route({
@@ -39,8 +41,8 @@ export const forgetQueryRoute = route({
   summary: 'Deletes a saved statement',
   params,
   answer: z.object({ id: z.string() }),
-  handle: async ({ store }, { params: { id } }) => {
-    await forgetQuery(store, id);
+  handle: async ({ store, inTurn }, { params: { id } }) => {
+    await inTurn(() => forgetQuery(store, id));
     return { body: { id } };
   },
 });

@@ -9,10 +9,10 @@ import {
   viewSchema,
   viewsResponseSchema,
 } from '#core/wire/view';
-import { forgetEntry } from '../annotations/keeper.ts';
 import { changeView, makeView, namedViews, view, VIEWS } from '../annotations/views.ts';
 import { readLoadedCase } from '../read-graph.ts';
 import { route } from '../route.ts';
+import { forgetRoute } from './kept-routes.ts';
 
 const params = z.object({ id: viewIdSchema });
 /** A board is counted in characters: each takes up to three bytes. */
@@ -60,14 +60,4 @@ export const changeViewRoute = route({
   }),
 });
 
-export const forgetViewRoute = route({
-  method: 'delete',
-  path: '/api/views/{id}',
-  summary: 'Deletes a view',
-  params,
-  answer: z.object({ id: z.string() }),
-  handle: async ({ store, inTurn }, { params: { id } }) => {
-    await inTurn(() => forgetEntry(store, VIEWS, id));
-    return { body: { id } };
-  },
-});
+export const forgetViewRoute = forgetRoute('/api/views', viewIdSchema, VIEWS);

@@ -11,7 +11,7 @@ const sealFileSchema = tallySchema.extend({
   next: tallySchema.optional(),
 });
 
-const REMEDY = 'Load the case again: npm run load -- seed-data/windrush';
+const REMEDY = 'Load the case again from the folder that you loaded it from: npm run load -- that-folder';
 
 /**
  * The seals of a data folder, one of which its graph must fit: none where nothing was sealed yet, two where a process

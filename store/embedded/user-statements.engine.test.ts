@@ -63,6 +63,22 @@ describe("the processes of users' statements, on the embedded engine", () => {
     expect(await read(store, 'RETURN 2 AS x')).toMatchObject({ rows: [[2]] });
   });
 
+  test('stand ready once warmed, one of each kind, and run the first statement', async () => {
+    const store = open(newFolder());
+    await store.statements.warm();
+    const { all: warmed } = store.readerPids;
+    expect(warmed).toHaveLength(2);
+    const first = read(
+      store,
+      'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a * b) AS x',
+      3_000,
+    );
+    first.catch(() => {});
+    await expect.poll(() => store.readerPids.running.length, { timeout: 5_000 }).toBe(1);
+    expect(warmed).toEqual(expect.arrayContaining([...store.readerPids.running]));
+    await expect(first).rejects.toMatchObject({ code: 'timed-out' });
+  });
+
   test('that are killed from outside fail their statement alone', async () => {
     const store = open(newFolder());
     await read(store, 'RETURN 1 AS x');

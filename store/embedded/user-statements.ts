@@ -78,15 +78,17 @@ export function embeddedStatements(host: CaseHost): EmbeddedStatements {
 
   async function run(task: ReaderTask, signal: AbortSignal): Promise<ReaderOutcome> {
     const { frontEnds, engines } = opened();
-    if (task.mode === 'probe') {
-      frontEnds.warm(); // whoever asks this offers statements to users next
-      return await engines.run(task, signal, refresh);
-    }
+    if (task.mode === 'probe') return await engines.run(task, signal, refresh);
     const names = Object.fromEntries(Object.keys(task.parameters).map((name) => [name, null]));
     const checked = await frontEnds.run({ ...task, mode: 'check', parameters: names }, signal);
     const mended = checked.result.kind === 'checked' ? checked.result.mended : undefined;
     const milliseconds = Math.max(1, task.limits.milliseconds - checked.milliseconds);
     return await engines.run({ ...task, mended, limits: { ...task.limits, milliseconds } }, signal, refresh);
+  }
+
+  async function warm(): Promise<void> {
+    const { frontEnds, engines } = opened();
+    await Promise.all([frontEnds.warm(), refresh().then(() => engines.warm())]);
   }
 
   /** Refuses what may not be run as a writing statement, and gives back what may. */
@@ -136,7 +138,7 @@ export function embeddedStatements(host: CaseHost): EmbeddedStatements {
 
   return {
     statements: {
-      ...readerStatements({ procedures: EMBEDDED_PROCEDURES, differences: EMBEDDED_DIFFERENCES, run }),
+      ...readerStatements({ procedures: EMBEDDED_PROCEDURES, differences: EMBEDDED_DIFFERENCES, run, warm }),
       preview: async (statement, limits, signal, complete) => {
         return await tryOnCopy(await gate(statement, limits, signal), limits, signal, complete);
       },

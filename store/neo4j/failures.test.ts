@@ -12,6 +12,9 @@ describe('a failure of the driver', () => {
     ['SessionExpired', 'store-unavailable', /NEO4J_URI/],
     ['N/A', 'store-unavailable', /NEO4J_URI/],
     ['Neo.TransientError.General.DatabaseUnavailable', 'store-unavailable', /NEO4J_URI/],
+    ['Neo.TransientError.Database.DatabaseUnavailable', 'store-unavailable', /NEO4J_URI/],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'busy', /Try again/],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'busy', /Try again/],
     ['Neo.ClientError.Security.Unauthorized', 'store-unavailable', /NEO4J_USER and NEO4J_PASSWORD/],
     [
       'Neo.ClientError.Security.AuthenticationRateLimit',

@@ -6,6 +6,8 @@ const REMEDY = {
   credentials: 'Neo4j refuses the credentials. Check NEO4J_USER and NEO4J_PASSWORD.',
   rights: 'The user of NEO4J_USER may not do this in the database. Give it the rights, or name another user.',
   database: 'Neo4j has no such database. Check NEO4J_DATABASE, or leave it out for the default one.',
+  overburdened:
+    'Neo4j cannot do this at the moment: too much is asked of it at once. Nothing was written. Try again shortly.',
   closed: 'The connection to Neo4j has been closed.',
 } as const;
 
@@ -49,7 +51,10 @@ function classify(thrown: unknown): readonly [FailureCode, string] {
       return ['defect', 'A statement that is registered as a read wants to write.'];
     default:
       if (code.startsWith('Neo.ClientError.Security.')) return ['store-unavailable', REMEDY.credentials];
-      if (code.startsWith('Neo.TransientError.')) return ['store-unavailable', REMEDY.away];
+      if (/^Neo\.TransientError\.(?:Cluster|Database|Security)\.|\.DatabaseUnavailable$/.test(code))
+        return ['store-unavailable', REMEDY.away];
+      // A deadlock, a lack of memory or of threads: this request met it, and the next may not.
+      if (code.startsWith('Neo.TransientError.')) return ['busy', REMEDY.overburdened];
       return ['defect', 'Neo4j refused a statement of ours. The log has the details.'];
   }
 }

@@ -62,6 +62,7 @@ export function neo4jStatements(
         procedures: NEO4J_PROCEDURES,
         differences: [],
         run: (task, signal) => opened().run(task, signal),
+        warm: () => opened().warm(),
         bookmarks: async () => [...(await bookmarks.getBookmarks())],
       }),
       preview: (statement, limits, signal, complete) =>

@@ -77,7 +77,7 @@ export class ReaderChild {
     });
     this.pid = this.#process.pid;
     this.ready = new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#end(unavailable('took too long to start')), program.openMs);
+      const timer = setTimeout(() => this.#end(notStarted('took too long to start')), program.openMs);
       this.#openSettled = (failure) => {
         clearTimeout(timer);
         if (failure !== undefined) return reject(failure);
@@ -89,7 +89,7 @@ export class ReaderChild {
     this.ended = new Promise((resolve) => {
       const end = (): void => {
         this.#gone = true;
-        this.#openSettled(unavailable('ended while it started', new Error(this.#lastWords)));
+        this.#openSettled(notStarted('ended while it started', new Error(this.#lastWords)));
         this.#settleGone();
         resolve();
       };
@@ -263,6 +263,7 @@ function endedByStatement(lastWords: string): Failure {
   });
 }
 
-function unavailable(what: string, cause?: unknown): Failure {
-  return new Failure('store-unavailable', `The process for users' statements ${what}. Try again.`, { cause });
+/** The machine has too much to do, or too little memory; the case itself may be read all the same. */
+function notStarted(what: string, cause?: unknown): Failure {
+  return new Failure('busy', `The process for users' statements ${what}. Try again.`, { cause });
 }

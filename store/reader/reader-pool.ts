@@ -8,10 +8,15 @@ interface Place {
   readonly opening: number;
 }
 
-/** However short a statement's limit is, the first one waits this long for a process to start. */
-const SHORTEST_PATIENCE_MS = 10_000;
-/** Without a statement for this long the processes end, and with them the memory they hold. */
-const IDLE_MS = 600_000;
+/**
+ * How long after the last statement the processes end, and with them the memory they hold: all but one, then that one
+ * too. In milliseconds.
+ */
+export interface Rest {
+  readonly surplusMs: number;
+  readonly allMs: number;
+}
+const USUAL_REST: Rest = { surplusMs: 60_000, allMs: 600_000 };
 
 /**
  * The readers' processes of one store: so many statements at once, one a process, the others wait in line. From the
@@ -29,12 +34,14 @@ export class ReaderPool {
   #settings: unknown;
   #opening = 0;
   #closed = false;
-  #idleTimer: NodeJS.Timeout | undefined;
+  readonly #rest: Rest;
+  #restTimers: readonly NodeJS.Timeout[] = [];
 
   /** `most`: how many statements run at once. */
-  constructor(program: ReaderProgram, most: number) {
+  constructor(program: ReaderProgram, most: number, rest: Rest = USUAL_REST) {
     this.#program = program;
     this.#most = most;
+    this.#rest = rest;
   }
 
   /**
@@ -49,20 +56,20 @@ export class ReaderPool {
   }
 
   /**
-   * Runs one task in a process of its own, as soon as one is free: `busy` where none is within the task's own limit.
-   * `prepare` is awaited once it is the task's turn, before a process is taken.
+   * Runs one task in a process of its own, as soon as one is free: `busy` where none is within the task's own limit. The
+   * start of a process, which takes longest where a machine is busy, does not count towards that. `prepare` is awaited once it is the task's turn, before a process is taken.
    */
   async run(
     task: ReaderTask,
     signal: AbortSignal,
     prepare: () => Promise<void> = async () => {},
   ): Promise<ReaderOutcome> {
-    clearTimeout(this.#idleTimer);
     await this.#turn(task.limits.milliseconds, signal);
+    this.#stayAwake();
     let killed = false;
     try {
       await prepare();
-      const place = await this.#take(task.limits.milliseconds, signal);
+      const place = await this.#take(signal);
       try {
         return await place.child.run(task, signal);
       } finally {
@@ -77,10 +84,11 @@ export class ReaderPool {
     }
   }
 
-  /** Starts a process ahead of the first statement. */
-  warm(): void {
+  /** Sees to it that a process stands ready for the next statement, and fulfils when one does. */
+  async warm(): Promise<void> {
     this.#keepOneReady();
-    this.#rest();
+    if (this.#runningCount === 0) this.#goToRest();
+    await Promise.any(this.#idle.map(({ child }) => child.ready)).catch(() => {}); // the statement hears why not
   }
 
   /** Ends all of them; what is under way fails. */
@@ -128,7 +136,7 @@ export class ReaderPool {
     });
   }
 
-  async #take(patienceMs: number, signal: AbortSignal): Promise<Place> {
+  async #take(signal: AbortSignal): Promise<Place> {
     for (;;) {
       if (this.#closed) throw new Failure('store-unavailable', 'The store has been closed.');
       const place = this.#nextIdle() ?? this.#start();
@@ -137,7 +145,7 @@ export class ReaderPool {
         continue;
       }
       if (!place.child.isReady) {
-        await untilReady(place.child.ready, patienceMs, signal).catch((thrown: unknown) => {
+        await untilReady(place.child.ready, signal).catch((thrown: unknown) => {
           this.#giveBack(place);
           throw thrown;
         });
@@ -153,14 +161,23 @@ export class ReaderPool {
   #leave(): void {
     this.#runningCount -= 1;
     this.#waiting.shift()?.();
-    this.#rest();
+    if (this.#runningCount === 0) this.#goToRest();
   }
 
-  #rest(): void {
-    clearTimeout(this.#idleTimer);
-    this.#idleTimer = setTimeout(() => {
-      if (this.#runningCount === 0) for (const { child } of this.#idle.splice(0)) child.kill();
-    }, IDLE_MS).unref();
+  #stayAwake(): void {
+    for (const timer of this.#restTimers) clearTimeout(timer);
+  }
+
+  #goToRest(): void {
+    this.#stayAwake();
+    const endAfter = (milliseconds: number, left: number): NodeJS.Timeout =>
+      setTimeout(() => {
+        // One that is ready stays rather than one that is still starting.
+        const ready = this.#idle.toSorted((a, b) => Number(b.child.isReady) - Number(a.child.isReady));
+        this.#idle = ready.slice(0, left);
+        for (const { child } of ready.slice(left)) child.kill();
+      }, milliseconds).unref();
+    this.#restTimers = [endAfter(this.#rest.surplusMs, 1), endAfter(this.#rest.allMs, 0)];
   }
 
   /** One that can run at once before one that is still starting. */
@@ -170,9 +187,13 @@ export class ReaderPool {
     return place;
   }
 
+  /**
+   * Keeps every process that comes back, or ends it: one that is neither would live on unused, where no timer finds it.
+   * One is started only where none is idle, so that there are never more than may be busy and one.
+   */
   #giveBack(place: Place): void {
     if (this.#closed || place.opening !== this.#opening) place.child.kill();
-    else if (!place.child.gone && this.#idle.length < this.#most) this.#idle.push(place);
+    else if (!place.child.gone) this.#idle.push(place);
     this.#keepOneReady();
   }
 
@@ -196,16 +217,14 @@ export class ReaderPool {
   }
 }
 
-/** Waits for a process that starts, but not longer than the statement itself may take. */
-async function untilReady(ready: Promise<void>, patienceMs: number, signal: AbortSignal): Promise<void> {
+/** Waits for a process that starts, which has a limit of its own, as long as anybody waits for the statement. */
+async function untilReady(ready: Promise<void>, signal: AbortSignal): Promise<void> {
   let end: () => void = () => {};
   const given = new Promise<never>((_, reject) => {
     const abort = (): void => reject(cancelled());
-    const timer = setTimeout(() => reject(allBusy()), Math.max(patienceMs, SHORTEST_PATIENCE_MS));
     signal.addEventListener('abort', abort, { once: true });
     if (signal.aborted) abort();
     end = () => {
-      clearTimeout(timer);
       signal.removeEventListener('abort', abort);
     };
   });

@@ -10,6 +10,8 @@ export interface ReaderEngine {
   readonly procedures: readonly string[];
   readonly differences: readonly string[];
   readonly run: (task: ReaderTask, signal: AbortSignal) => Promise<ReaderOutcome>;
+  /** Starts the processes that the next statement needs. */
+  readonly warm: () => Promise<void>;
   /** Neo4j's bookmarks of what a statement must see. */
   readonly bookmarks?: () => Promise<readonly string[]>;
 }
@@ -55,6 +57,7 @@ export function readerStatements(engine: ReaderEngine): Omit<UserStatements, 'pr
       });
       return await refuses;
     },
+    warm: () => engine.warm(),
   };
 }
 

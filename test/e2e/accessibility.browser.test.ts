@@ -111,7 +111,7 @@ const SCREENS: readonly Screen[] = [
   [
     'a query to be saved',
     running('RETURN 1 AS one'),
-    then(ran('rows'), press('save-cypher'), there('save-name')),
+    then(ran('rows'), press('save-cypher'), there('kept-name')),
     { leave: escape },
   ],
   [

@@ -49,6 +49,17 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('words find people by what else they are called', async () => {
+    const { page, complaints } = await open();
+    await page.getByTestId('filters-open').click();
+    // Only an alias has these words.
+    await page.getByTestId('filter-words').fill('Mrs May');
+    await page.getByTestId('filters-remove').click();
+    await page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) < 10);
+    expect(Object.keys(await placesOn(page))).toContain('person:theresa-may');
+    expect(complaints).toEqual([]);
+  });
+
   test('by keyboard: a range of days, the clock of reports, and all times again', async () => {
     const { page, complaints } = await open();
     const begins = page.getByRole('slider', { name: 'Begins' });

@@ -15,9 +15,11 @@ describe.skipIf(browser === undefined)('what a note is kept on', () => {
   const { open, address } = visiting(browser, serveCase, { viewport: { width: 1440, height: 900 } });
   afterEach(async () => {
     const { notes } = (await (await fetch(`${address()}/api/notes`)).json()) as {
-      notes: readonly { id: string }[];
+      notes: readonly { id: string; changedAt: string }[];
     };
-    for (const { id } of notes) await fetch(`${address()}/api/notes/${id}`, { method: 'DELETE' });
+    for (const { id, changedAt } of notes) {
+      await fetch(`${address()}/api/notes/${id}?changedAt=${changedAt}`, { method: 'DELETE' });
+    }
   });
 
   const untilNoted = (page: Page, ...ids: readonly string[]): Promise<unknown> =>
@@ -93,6 +95,33 @@ describe.skipIf(browser === undefined)('what a note is kept on', () => {
     await write(page, 'Ask for the annex.');
     await panel.getByTestId('note').getByText('Ask for the annex.').waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  test('is not thrown away by whoever never read what it says now', async () => {
+    const { page } = await open(`/?focus=${RUDD}`);
+    await page.getByTestId('pin-note').click();
+    await write(page, 'As it was seen.');
+    const note = page.getByTestId('note');
+    await page.getByTestId('delete-note').click();
+    await page.evaluate(async () => {
+      const read = (await (await fetch('/api/notes')).json()) as { notes: readonly { id: string }[] };
+      const [{ id, ...seen } = { id: '' }] = read.notes;
+      await fetch(`/api/notes/${id}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          ...seen,
+          text: 'As somebody else left it.',
+          madeAt: undefined,
+          lost: undefined,
+        }),
+      });
+    });
+    await page.getByTestId('confirm').click();
+    await note.getByText('was changed meanwhile, and was not deleted').waitFor();
+    await note.getByText('As somebody else left it.').waitFor();
+    await page.getByTestId('confirm').click();
+    await note.waitFor({ state: 'detached' });
   });
 
   test('of several that are selected, a list is made from their menu', async () => {

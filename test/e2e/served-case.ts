@@ -18,6 +18,8 @@ import { loadShipped } from '../shipped-case.ts';
 /** A server of a test's own, and how to end it. */
 export interface Served {
   readonly address: string;
+  /** What it serves from. */
+  readonly store: GraphStore;
   readonly end: () => Promise<void>;
 }
 
@@ -51,6 +53,7 @@ async function serve(
   const { server, port } = await listen(app, '127.0.0.1', 0);
   return {
     address: `http://127.0.0.1:${port}`,
+    store,
     end: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -117,6 +117,24 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     expect(beyondRefusals(complaints)).toEqual([]);
   });
 
+  test('a text that is too long is left out and said to be, and a reload keeps every tab', async () => {
+    const { page, complaints } = await open();
+    await write(page, 'RETURN 1 AS first');
+    await page.getByTestId('new-tab').click();
+    await write(page, 'RETURN 2 AS second');
+    await page.keyboard.press('End');
+    await page.keyboard.insertText(` // ${'long '.repeat(8_000)}`);
+    await page.getByTestId('too-long').getByText('A query may have 32,000 characters').waitFor();
+    expect(await page.getByTestId('cypher-editor').innerText()).toBe('RETURN 2 AS second');
+    await page.keyboard.insertText(', 3 AS third');
+    await page.getByTestId('too-long').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByTestId('cypher-editor').getByText('RETURN 2 AS second, 3 AS third').waitFor();
+    await page.getByTestId('cypher-tab').first().getByRole('tab').click();
+    await page.getByTestId('cypher-editor').getByText('RETURN 1 AS first').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('a column sorts up, down and as it came; nothing stays last', async () => {
     const { page, complaints } = await open();
     await run(page, 'UNWIND [2, null, 10, 1] AS n RETURN n AS n');
@@ -195,9 +213,9 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     await page.getByTestId('run-cypher').click();
     await status(page, 'rows');
     await page.getByTestId('save-cypher').click();
-    await page.getByTestId('save-name').fill('What is it called?');
-    await page.getByTestId('save-confirm').click();
-    await page.getByTestId('save-name').waitFor({ state: 'detached' });
+    await page.getByTestId('kept-name').fill('What is it called?');
+    await page.getByTestId('kept-save').click();
+    await page.getByTestId('kept-name').waitFor({ state: 'detached' });
 
     await page.getByTestId('library-saved').click();
     const saved = page.getByTestId('saved-query').filter({ hasText: 'What is it called?' });

@@ -22,19 +22,38 @@ export class ApiFailure extends Error {
 
 const PASSING: ReadonlySet<ApiFailure['code']> = new Set([
   'unreachable',
+  'loading',
   'store-unavailable',
-  'timed-out',
+  'busy',
   'too-many',
 ]);
 
-/** Whether waiting helps: the call is tried again until it succeeds. */
-export function isPassing(error: unknown): boolean {
-  return error instanceof ApiFailure && PASSING.has(error.code);
+/**
+ * Whether a call is made again that failed so and was made again `before` times: without end where waiting helps. What
+ * took too long did so at the cost of everybody who shares the engine, and most likely would once more: it gets one
+ * other chance.
+ */
+export function isTriedAgain(before: number, error: unknown): boolean {
+  if (!(error instanceof ApiFailure)) return false;
+  return PASSING.has(error.code) || (error.code === 'timed-out' && before === 0);
 }
 
-/** Whether it is the server or its database that is away, which is said once for the whole page. */
-export function isAway(error: unknown): boolean {
-  return error instanceof ApiFailure && (error.code === 'unreachable' || error.code === 'store-unavailable');
+/** Who does not answer, or what is not there yet: said once for the whole page. */
+export type Away = 'server' | 'database' | 'case';
+
+/** Who or what is away by this failure; null where it says nothing of that. */
+export function awayBy(error: unknown): Away | null {
+  if (!(error instanceof ApiFailure)) return null;
+  switch (error.code) {
+    case 'unreachable':
+      return 'server';
+    case 'store-unavailable':
+      return 'database';
+    case 'loading':
+      return 'case';
+    default:
+      return null;
+  }
 }
 
 const FIRST_WAIT_MS = 1_000;

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   listSchema,
   type changeListRequestSchema,
@@ -9,6 +9,7 @@ import {
   type ListsResponse,
 } from '#core/wire/list';
 import { postJson, putJson } from './post-json.ts';
+import { forgetJson } from './forget-json.ts';
 import { readJson } from './read-json.ts';
 
 export function readLists(signal: AbortSignal): Promise<ListsResponse> {
@@ -28,6 +29,7 @@ export function changeList(id: string, request: z.input<typeof changeListRequest
   return readJson(`/api/lists/${encodeURIComponent(id)}`, listSchema, putJson(request));
 }
 
-export async function deleteList(id: string): Promise<void> {
-  await readJson(`/api/lists/${encodeURIComponent(id)}`, z.unknown(), { method: 'DELETE' });
+/** Deletes a list as it was seen: where it was changed since, that is refused. */
+export async function deleteList(seen: Pick<List, 'id' | 'changedAt'>): Promise<void> {
+  await forgetJson('/api/lists', seen);
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   noteSchema,
   type changeNoteRequestSchema,
@@ -9,6 +9,7 @@ import {
   type NotesResponse,
 } from '#core/wire/note';
 import { postJson, putJson } from './post-json.ts';
+import { forgetJson } from './forget-json.ts';
 import { readJson } from './read-json.ts';
 
 export function readNotes(signal: AbortSignal): Promise<NotesResponse> {
@@ -35,6 +36,7 @@ export function changeNote(id: string, request: z.input<typeof changeNoteRequest
   return readJson(`/api/notes/${encodeURIComponent(id)}`, noteSchema, putJson(request));
 }
 
-export async function deleteNote(id: string): Promise<void> {
-  await readJson(`/api/notes/${encodeURIComponent(id)}`, z.unknown(), { method: 'DELETE' });
+/** Deletes a note as it was seen: where it was changed since, that is refused. */
+export async function deleteNote(seen: Pick<Note, 'id' | 'changedAt'>): Promise<void> {
+  await forgetJson('/api/notes', seen);
 }

@@ -1,14 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
 import {
   viewSchema,
   viewsResponseSchema,
   type ChangeViewRequest,
   type MakeViewRequest,
   type View,
+  type ViewSummary,
   type ViewsResponse,
 } from '#core/wire/view';
 import { postJson, putJson } from './post-json.ts';
+import { forgetJson } from './forget-json.ts';
 import { readJson } from './read-json.ts';
 
 export function readViews(signal: AbortSignal): Promise<ViewsResponse> {
@@ -32,6 +33,7 @@ export function changeView(id: string, request: ChangeViewRequest): Promise<View
   return readJson(`/api/views/${encodeURIComponent(id)}`, viewSchema, putJson(request));
 }
 
-export async function deleteView(id: string): Promise<void> {
-  await readJson(`/api/views/${encodeURIComponent(id)}`, z.unknown(), { method: 'DELETE' });
+/** Deletes a view as it was seen: where it was changed since, that is refused. */
+export async function deleteView(seen: Pick<ViewSummary, 'id' | 'changedAt'>): Promise<void> {
+  await forgetJson('/api/views', seen);
 }

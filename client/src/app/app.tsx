@@ -7,6 +7,7 @@ import { ViewBanner } from '../features/views/view-banner.tsx';
 import { useAddress } from '../state/address-bar.ts';
 import { useOnScreen } from '../state/on-screen.ts';
 import { AwayBanner } from './away-banner.tsx';
+import { CaseChangedBanner } from './case-changed-banner.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PageDialogs } from './page-dialogs.tsx';
@@ -15,6 +16,7 @@ import { Stage } from './stage.tsx';
 import { useAway } from './use-away.ts';
 import { useBackquote } from './use-backquote.ts';
 import { useCanvas } from './use-canvas.ts';
+import { useCaseChanged } from './use-case-changed.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useCommands } from './use-commands.ts';
 import { useEscape } from './use-escape.ts';
@@ -32,6 +34,7 @@ export function App(): ReactNode {
   const away = useAway();
   const parts = usePageParts();
   const graph = useQuery(graphOptions);
+  const changed = useCaseChanged(graph);
   const answer = useQuery(askOptions(address.asked)).data;
   const canvas = useCanvas(address, graph.data, answer);
   const { overview } = canvas.base;
@@ -70,6 +73,7 @@ export function App(): ReactNode {
         parts={parts}
       />
       <AwayBanner away={away} kept={overview !== undefined} />
+      {changed && away === null && <CaseChangedBanner />}
       <ViewBanner />
       <Stage
         address={address}

@@ -38,7 +38,7 @@ export function broughtBy(
 }
 
 /** The nodes and relationships of one of the paths that were found; undefined where there is none at this place. */
-export function partOf({ paths, nodes, relationships }: PathsResponse, place: number): Brought | undefined {
+export function pathPart({ paths, nodes, relationships }: PathsResponse, place: number): Brought | undefined {
   const path = paths[place];
   if (path === undefined) return undefined;
   const walked = new Set(path.steps.map((step) => step.relationship));

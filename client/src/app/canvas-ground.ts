@@ -5,7 +5,7 @@ import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { missingFrom } from '../graph/on-canvas.ts';
 import { currentAddress } from '../state/address-bar.ts';
 import { isOn } from '../state/board.ts';
-import type { Ground } from './expanding.ts';
+import type { ExpansionGround } from './expanding.ts';
 
 /** What the commands of the canvas stand on. */
 export interface CanvasGround {
@@ -16,7 +16,7 @@ export interface CanvasGround {
 }
 
 /** What expanding has to know of the canvas as it is now. */
-export function groundFor({ overview, nameOf }: CanvasGround): Ground {
+export function groundFor({ overview, nameOf }: CanvasGround): ExpansionGround {
   const placed = new Set<string>(overview?.nodes.map((node) => node.id));
   const { board } = currentAddress();
   return {

@@ -19,7 +19,7 @@ const MOST_EXPANDED = 20;
 export const useExpanding = create<{ readonly ids: readonly string[] | null }>(() => ({ ids: null }));
 
 /** What expanding has to know of the canvas. */
-export interface Ground {
+export interface ExpansionGround {
   readonly isHere: (id: string) => boolean;
   readonly nameOf: (id: string) => string | undefined;
   /** How many more nodes the canvas takes. */
@@ -27,7 +27,11 @@ export interface Ground {
 }
 
 /** Expands nodes: at once where few are new, after a question where many are, and says so where none is. */
-export async function expand(client: QueryClient, ids: readonly string[], ground: Ground): Promise<void> {
+export async function expand(
+  client: QueryClient,
+  ids: readonly string[],
+  ground: ExpansionGround,
+): Promise<void> {
   if (ids.length > MOST_EXPANDED) {
     say(`At most ${MOST_EXPANDED} nodes are expanded at once: ${ids.length} are selected.`);
     return;
@@ -66,7 +70,7 @@ function sayNone(neighbours: number): string {
 }
 
 /** Puts what an expansion brings onto the canvas. */
-export function bring(expansions: readonly Expansion[], nameOf: Ground['nameOf']): void {
+export function bring(expansions: readonly Expansion[], nameOf: ExpansionGround['nameOf']): void {
   useExpanding.setState({ ids: null });
   const name = nameThem(
     expansions.map(({ of }) => of),
@@ -80,7 +84,7 @@ export function bring(expansions: readonly Expansion[], nameOf: Ground['nameOf']
 }
 
 /** Takes back what the expansions of some nodes brought, and nothing that came another way as well. */
-export function collapse(ids: readonly string[], nameOf: Ground['nameOf']): void {
+export function collapse(ids: readonly string[], nameOf: ExpansionGround['nameOf']): void {
   const name = nameThem(ids, nameOf);
   let gone = 0;
   changeBoard(`Collapse ${name}`, (board) => {
@@ -112,7 +116,7 @@ function addedTo(board: Board): ReadonlySet<string> {
 }
 
 /** A node by its name as it stands in a sentence, several by their number. */
-export function nameThem(ids: readonly string[], nameOf: Ground['nameOf']): string {
+export function nameThem(ids: readonly string[], nameOf: ExpansionGround['nameOf']): string {
   const [only] = ids;
   return ids.length === 1 && only !== undefined
     ? withinSentence(only, nameOf(only) ?? only)

@@ -8,7 +8,7 @@ import { dropAt } from '../state/on-the-way.ts';
 import { sectionInSight } from '../state/sight.ts';
 import { nameThem } from './expanding.ts';
 
-interface Ground {
+interface MovingGround {
   readonly drawn: DrawnGraph;
   readonly upright: boolean;
   readonly nameOf: (id: string) => string | undefined;
@@ -27,7 +27,7 @@ const WAYS: Readonly<Record<Way, readonly [x: number, y: number]>> = {
 /** Puts nodes where a hand or a key moved them, in drawn units, and pins them; `continued`: in one step with the move before. */
 export function moveNodes(
   places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
-  { upright, nameOf }: Omit<Ground, 'drawn'>,
+  { upright, nameOf }: Omit<MovingGround, 'drawn'>,
   continued: boolean,
 ): void {
   const name = nameThem([...places.keys()], nameOf);
@@ -38,7 +38,7 @@ export function moveNodes(
 }
 
 /** Moves nodes a little way without a drag; nothing where no canvas shows them. */
-export function nudge(ids: readonly string[], way: Way, ground: Ground): void {
+export function nudge(ids: readonly string[], way: Way, ground: MovingGround): void {
   const section = sectionInSight();
   if (section === undefined) return;
   const side = Math.min(section.right - section.left, section.top - section.bottom);

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { isPassing, waitBeforeRetry } from '../api/api-failure.ts';
+import { isTriedAgain, waitBeforeRetry } from '../api/api-failure.ts';
 
 /** What the server said, kept; what will pass is tried again until it does, with longer and longer waits. */
 export function createQueryClient(): QueryClient {
@@ -12,7 +12,7 @@ export function createQueryClient(): QueryClient {
         gcTime: 10 * 60_000,
         refetchOnWindowFocus: false,
         refetchOnReconnect: true,
-        retry: (_attempts, error) => isPassing(error),
+        retry: isTriedAgain,
         retryDelay: waitBeforeRetry,
       },
     },

@@ -9,7 +9,7 @@ import { say } from '../state/passing-word.ts';
 import { count } from '../words/count.ts';
 import { groundFor, type CanvasGround } from './canvas-ground.ts';
 import type { Commanded } from './commanded.ts';
-import { collapse, expand, nameThem, type Ground } from './expanding.ts';
+import { collapse, expand, nameThem, type ExpansionGround } from './expanding.ts';
 
 const STEPS = [1, 2, 3] as const;
 
@@ -19,7 +19,7 @@ export function showingCommands(
   { ground, address: { board }, targets, here, them, shown, none, noneHere }: Commanded,
 ): readonly Command[] {
   const { drawn, nameOf } = ground;
-  const expanding: Ground = groundFor(ground);
+  const expanding: ExpansionGround = groundFor(ground);
   return [
     {
       id: 'expand',

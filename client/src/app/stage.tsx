@@ -21,7 +21,7 @@ import { SheetOverCanvas } from './sheet-over-canvas.tsx';
 import { SidePanels } from './side-panels.tsx';
 import { StageCanvas } from './stage-canvas.tsx';
 import { TourGuide } from './tour-guide.tsx';
-import type { Away } from './use-away.ts';
+import type { Away } from '../api/api-failure.ts';
 import { useCaseOpening } from './use-case-opening.ts';
 import { useCanvasWaits } from './use-canvas-waits.ts';
 import type { Canvas } from './use-canvas.ts';
@@ -43,7 +43,7 @@ export function Stage({
 }: {
   readonly address: Address;
   readonly graph: UseQueryResult<GraphResponse>;
-  readonly away: Away;
+  readonly away: Away | null;
   readonly canvas: Canvas;
   readonly hands: Hands;
   readonly look: { readonly theme: Theme; readonly palette: Palette };

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { graphOptions } from '../api/read-graph.ts';
 import { readView } from '../api/views.ts';
-import { ApiFailure, isPassing } from '../api/api-failure.ts';
+import { ApiFailure, isTriedAgain } from '../api/api-failure.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
 import { sayOfView } from '../state/opened-view.ts';
 import { openView, sayWhatChanged } from './open-view.ts';
@@ -17,7 +17,7 @@ export function useLinkedView(id: string | null): void {
       const view = await client.fetchQuery({
         queryKey: ['view', id],
         queryFn: () => readView(id, giveUp.signal),
-        retry: (_, error) => isPassing(error) && !giveUp.signal.aborted,
+        retry: (before, error) => isTriedAgain(before, error) && !giveUp.signal.aborted,
       });
       if (giveUp.signal.aborted || currentAddress().view !== id) return;
       openView(view, 'replace');

@@ -6,7 +6,7 @@ import type { Brought } from '../graph/drawn-graph.ts';
 import { sharedPart } from '../graph/shared-part.ts';
 import type { Address } from '../state/address.ts';
 import { litAmong } from '../state/path-asked.ts';
-import { partOf } from './brought.ts';
+import { pathPart } from './brought.ts';
 
 /** A part of the graph, and the name of the wish to see it that the camera follows once. */
 export interface SpokenOf extends Brought {
@@ -22,7 +22,7 @@ export function useSpokenOf({ path, compared }: Pick<Address, 'path' | 'compared
   const ofOther = useQuery({ ...neighbourhoodOptions(other), enabled }).data;
   return useMemo(() => {
     if (path !== null) {
-      const walked = found === undefined ? undefined : partOf(found, litAmong(path, found.paths));
+      const walked = found === undefined ? undefined : pathPart(found, litAmong(path, found.paths));
       return walked === undefined ? undefined : { ...walked, wish: `path ${idsOf(walked)}` };
     }
     if (!enabled || ofOne === undefined || ofOther === undefined) return undefined;

@@ -112,6 +112,13 @@ describe('filters', () => {
     expect(out({ text: 'alone' }).nodes).not.toContain('person:alone');
   });
 
+  it('by words keep who is called so otherwise', () => {
+    const alias = node('person:known-otherwise', { aliases: ['The Minister', 'PM'] });
+    const withAlias = { ...graph, nodes: [...nodes, alias] };
+    const found = filterOut(withAlias, { ...NO_FILTERS, text: 'the minister' }, dates);
+    expect([...found.nodes].sort()).toEqual(nodes.map(({ id }) => id).sort());
+  });
+
   it('never leave a relationship without an end', () => {
     const filters = fc.record({
       types: fc.subarray(['AUTHORED', 'COPIED_TO', 'ACCUSED']),

@@ -36,7 +36,10 @@ export function filterOut({ nodes, relationships }: OnCanvas, filters: Filters, 
 
   const says = new Set<string>();
   if (words !== '') {
-    for (const { id, name } of nodes) if (plainText(name).includes(words)) says.add(id);
+    for (const { id, name, properties } of nodes) {
+      const names = [name, ...listOf(properties, 'aliases')];
+      if (names.some((each) => plainText(each).includes(words))) says.add(id);
+    }
     for (const relationship of relationships) {
       if (plainText(verbOf(relationship, 'start')).includes(words)) {
         says.add(relationship.startNodeId).add(relationship.endNodeId);

@@ -1,18 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { NOWHERE, parseAddress, printAddress, type Address } from './address.ts';
-import { WHOLE_CASE } from './board.ts';
+import { printWithin } from './print-within.ts';
 
 /** `push` makes a place that Back returns to; `replace` corrects the present one. */
 export type Step = 'push' | 'replace';
 
 const MOVED = 'whoknew:moved';
 /** Characters of a query string that servers, chat windows and mail programs still take. */
-const LONGEST_ADDRESS = 6_000;
+const LONGEST_IN_BAR = 6_000;
 
 /**
- * What is looked at. The browser's address tells it; a board and a selection too long for an address stand in the
- * browser's own history beside it, so that a reload keeps them. Back walks places, and leaves the board as it is.
+ * What is looked at. The browser's address tells it; what is too long for an address stands in the browser's own
+ * history beside it, so that a reload keeps it. Back walks places, and leaves the board as it is.
  */
 export function useAddress(): Address {
   const text = useSyncExternalStore(subscribe, readText);
@@ -33,7 +33,7 @@ export function go(change: Partial<Address>, step: Step = 'push'): void {
 
 /** Whether the present address says everything, so that a link of it shows the same elsewhere. */
 export function addressTellsAll(): boolean {
-  return readText().length <= LONGEST_ADDRESS;
+  return readText().length <= LONGEST_IN_BAR;
 }
 
 const stateSchema = z.object({ whole: z.string().max(2_000_000) });
@@ -54,9 +54,8 @@ function canonical(search: string): string {
 }
 
 function write(text: string, step: Step): void {
-  const fits = text.length <= LONGEST_ADDRESS;
-  const told = fits ? text : printAddress({ ...parseAddress(text), board: WHOLE_CASE, selection: [] });
   const state = { whole: text };
+  const told = text.length <= LONGEST_IN_BAR ? text : printWithin(parseAddress(text), LONGEST_IN_BAR);
   const url = window.location.pathname + told;
   if (step === 'push') window.history.pushState(state, '', url);
   else window.history.replaceState(state, '', url);

@@ -18,7 +18,7 @@ export const SHEETS = ['outline', 'nodes', 'relationships'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
 /** A place that Back returns to. */
-export interface Place {
+interface Visited {
   readonly asked: Asked | null;
   readonly focus: string | null;
   /** The community that is looked at, of a case too large to draw node by node. */
@@ -37,7 +37,7 @@ export interface Place {
 }
 
 /** Everything that is looked at, and nothing else: the page's address tells exactly this. */
-export interface Address extends Place {
+export interface Address extends Visited {
   /** A saved view that is to be opened: once it is read, what it holds takes the place of all else. */
   readonly view: string | null;
   /** What is chosen on the canvas, in the tables and in panels alike, in the order of the ids. */

@@ -3,7 +3,7 @@ import { communityIdSchema } from '#core/community';
 import { nodeIdSchema } from '#core/identity';
 import { MOST_OPENED } from '#core/wire/communities';
 import { z } from 'zod';
-import { LAYOUTS, SIZES, STARTS, TINTS, WHOLE_CASE, type Addition, type Board, type Place } from './board.ts';
+import { LAYOUTS, SIZES, STARTS, TINTS, type Addition, type Board, type Place } from './board.ts';
 import { parseFilters, printFilters } from './filters.ts';
 import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 
@@ -68,11 +68,6 @@ export function printBoard(board: Board): readonly (readonly [string, string])[]
   if (board.tintBy !== 'kind') pairs.push(['tint', board.tintBy]);
   if (board.unfolded.length > 0) pairs.push(['unfold', board.unfolded.join(',').replaceAll(' ', PAIR)]);
   return pairs;
-}
-
-/** The board of a query string, as a saved view or the browser's own history keeps it. */
-export function boardOf(text: string): Board {
-  return text === '' ? WHOLE_CASE : parseBoard(new URLSearchParams(text));
 }
 
 function parseStart(given: URLSearchParams): Board['start'] {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { LONGEST_ADDRESS } from '#core/wire/view';
 import { NOWHERE, parseAddress, printAddress, type Address } from './address.ts';
-import { WHOLE_CASE } from './board.ts';
+import { printWithin } from './print-within.ts';
 
 /** What a saved view holds of an address. */
 export interface KeptAddress {
-  /** A query without its question mark: the whole, or where that is too long the place without what is on the canvas. */
+  /** A query without its question mark: the whole, or where that is too long what of it fits. */
   readonly address: string;
   /** The whole, as JSON. */
   readonly board: Readonly<Record<string, unknown>>;
@@ -15,11 +15,11 @@ const boardSchema = z.object({ whole: z.string() });
 
 /** An address as a saved view keeps it. */
 export function keepAddress(address: Address): KeptAddress {
-  const text = (kept: Address): string => printAddress(kept).slice(1);
   const whole = { ...address, view: null };
-  const place = { ...whole, board: WHOLE_CASE, selection: [] };
-  const shortest = [text(whole), text(place)].find((printed) => printed.length <= LONGEST_ADDRESS);
-  return { address: shortest ?? '', board: { whole: text(whole) } };
+  return {
+    address: printWithin(whole, LONGEST_ADDRESS, ''),
+    board: { whole: printAddress(whole).slice(1) },
+  };
 }
 
 /** The address that a saved view keeps; what is not well formed is left out, as from any address. */

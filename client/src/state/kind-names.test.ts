@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { kindName, kindPlural, kindsChanged, lookAt, resetKinds } from './kind-names.ts';
+import { kindName, kindPlural, kindsChanged, keepKindLook, resetKinds } from './kind-names.ts';
 import { usePreferences } from './preferences.ts';
 
 const kinds = () => usePreferences.getState().kinds;
@@ -9,21 +9,21 @@ describe('names of kinds', () => {
 
   it('are the model’s until somebody gives others, and many are called as one is where only one is named', () => {
     expect([kindName('Person'), kindPlural('Person', kinds())]).toEqual(['Person', 'People']);
-    lookAt('Person', { name: ' Witness ' });
+    keepKindLook('Person', { name: ' Witness ' });
     expect([kindName('Person'), kindPlural('Person', kinds())]).toEqual(['Witness', 'Witness']);
-    lookAt('Person', { name: 'Witness', plural: 'Witnesses' });
+    keepKindLook('Person', { name: 'Witness', plural: 'Witnesses' });
     expect([kindName('Person'), kindPlural('Person', kinds())]).toEqual(['Witness', 'Witnesses']);
     expect(kindName('Place')).toBe('Place');
   });
 
   it('keep nothing of what is as in the model, or empty', () => {
-    lookAt('Person', { name: 'Person', plural: '  ', light: '#183781' });
+    keepKindLook('Person', { name: 'Person', plural: '  ', light: '#183781' });
     expect(kinds()).toEqual({});
     expect(kindsChanged(kinds())).toBe(false);
-    lookAt('Person', { dark: '#aa8800' });
-    lookAt('Place', { name: 'Scene' });
+    keepKindLook('Person', { dark: '#aa8800' });
+    keepKindLook('Place', { name: 'Scene' });
     expect(kinds()).toEqual({ Person: { dark: '#aa8800' }, Place: { name: 'Scene' } });
-    lookAt('Person', {});
+    keepKindLook('Person', {});
     expect(kinds()).toEqual({ Place: { name: 'Scene' } });
     expect(kindsChanged(kinds())).toBe(true);
   });

@@ -13,7 +13,7 @@ export function kindPlural(label: string, kinds: Readonly<Record<string, KindLoo
 }
 
 /** Keeps how a kind looks and is called; what is as in the model is not kept. */
-export function lookAt(label: string, look: KindLook): void {
+export function keepKindLook(label: string, look: KindLook): void {
   const { [label]: _before, ...others } = usePreferences.getState().kinds;
   const definition = labelDefinition(label);
   const kept: KindLook = {

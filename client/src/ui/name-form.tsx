@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Trouble } from './trouble.tsx';
 
-/** A name and a note, for what is kept under them. */
+/** A name, and a note where one may be kept, for what is kept under them. */
 export function NameForm({
   name: named,
   note: noted,
@@ -11,9 +11,11 @@ export function NameForm({
   onSave,
   onCancel,
   onType,
+  children,
 }: {
   readonly name: string;
-  readonly note: string;
+  /** Null where nothing is noted. */
+  readonly note: string | null;
   /** What is done: `Save`. */
   readonly yes: string;
   readonly busy: boolean;
@@ -22,9 +24,11 @@ export function NameForm({
   readonly onCancel: () => void;
   /** Another name is typed: what was wrong with the last one is so no more. */
   readonly onType?: () => void;
+  /** What else is asked for, between the fields and what went wrong. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const [name, setName] = useState(named);
-  const [note, setNote] = useState(noted);
+  const [note, setNote] = useState(noted ?? '');
   const empty = name.trim() === '';
   return (
     <form
@@ -48,17 +52,20 @@ export function NameForm({
           data-testid="kept-name"
         />
       </label>
-      <label className="labelled">
-        Note
-        <textarea
-          className="field"
-          rows={3}
-          maxLength={2_000}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-          data-testid="kept-note"
-        />
-      </label>
+      {noted !== null && (
+        <label className="labelled">
+          Note
+          <textarea
+            className="field"
+            rows={3}
+            maxLength={2_000}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+            data-testid="kept-note"
+          />
+        </label>
+      )}
+      {children}
       <Trouble error={error} />
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onCancel}>

@@ -25,7 +25,7 @@ export function sayFilters(
   if (leastSources > 1) phrases.push(`with ${leastSources} independent sources or more`);
   const range = sayRange(filters);
   if (range !== undefined) phrases.push(`${clock} ${range}`);
-  if (text !== '') phrases.push(`with “${text}” in the name or the relationship`);
+  if (text !== '') phrases.push(`with “${text}” in a name or the relationship`);
   return phrases;
 }
 

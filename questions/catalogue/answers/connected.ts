@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sayWhenInSentence } from '#core/date/say-when';
 import { labelOfId } from '#core/model/labels';
 import { verbOf } from '#core/relationship-sentence';
 import { shortestPaths, type PathStep, type WalkedStep } from '#core/shortest-paths';
@@ -26,10 +27,16 @@ const rowSchema = answerRowSchema.extend({
   type: z.string(),
   label: z.string().nullable(),
   stances: z.array(z.string()).readonly(),
+  when: z.string().nullable(),
+  /** The first and the last moment it can have been; a paper's own where it has none. Null where nothing dates it. */
+  spanFrom: z.string().nullable(),
+  spanTo: z.string().nullable(),
 });
 type Row = z.infer<typeof rowSchema>;
 
 const LIMITS = { paths: 5, hops: 6 };
+/** So many are looked at, of which the best that can be in time are shown. */
+const LOOKED_AT = 40;
 
 /** How two things are connected: the shortest paths, a row for each step, a footnote under each. */
 export const connectedAnswer = {
@@ -43,9 +50,13 @@ export const connectedAnswer = {
         filled(slots, 'from').id,
         filled(slots, 'to').id,
         async (ids) => (await ask({ ids })).map(stepOf),
-        LIMITS,
+        { ...LIMITS, paths: LOOKED_AT },
       );
-      return paths.flatMap((steps, path) => steps.map((walked, step) => ({ ...rowOf(walked), path, step })));
+      const all = paths.map((steps) => steps.map(rowOf));
+      const inTime = all.filter(canBeInTime);
+      return (inTime.length > 0 ? inTime : all)
+        .slice(0, LIMITS.paths)
+        .flatMap((rows, path) => rows.map((row, step) => ({ ...row, path, step })));
     },
   },
   answer: (rows, slots) => {
@@ -112,6 +123,17 @@ function rowOf({ step: { row }, backwards }: WalkedStep<Step>): Row {
   };
 }
 
+/** Whether no office on the way was held, by whom the path goes on to, at another time than that of the step to it. */
+function canBeInTime(steps: readonly Row[]): boolean {
+  return steps.every((step, index) => {
+    const next = steps[index + 1];
+    if (next === undefined || (step.type !== 'HOLDS_POST' && next.type !== 'HOLDS_POST')) return true;
+    if (step.spanFrom === null || step.spanTo === null || next.spanFrom === null || next.spanTo === null)
+      return true;
+    return step.toLabel !== 'Post' || (step.spanFrom <= next.spanTo && next.spanFrom <= step.spanTo);
+  });
+}
+
 function pathsIn(rows: readonly Row[]): readonly (readonly Row[])[] {
   return [...new Set(rows.map(({ path }) => path))].map((path) => rows.filter((row) => row.path === path));
 }
@@ -122,6 +144,7 @@ function sayPath(steps: readonly Row[]): readonly Part[] {
     ...steps.flatMap((row, index): readonly Part[] => [
       ...(index === 0 ? [...named(row.fromId, row.fromName), ` ${verbIn(row)} `] : [joinedBy(row)]),
       ...named(row.toId, row.toName),
+      row.type === 'HOLDS_POST' && row.when !== null ? ` (${sayWhenInSentence(row.when)})` : '',
       index > 0 && row.type === 'TOOK_PART_IN' && !row.forwards ? ' taking part' : '',
       caveat(row.status),
       { evidence: row.evidence },

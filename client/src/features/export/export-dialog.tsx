@@ -1,36 +1,21 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { WireNode } from '#core/wire/node';
-import type { WireRelationship } from '#core/wire/relationship';
-import type { DrawnGraph } from '../../graph/drawn-graph.ts';
-import { partOf } from '../../graph/export/part-of.ts';
-import { writeSvg } from '../../graph/export/write-svg.ts';
+import { useState, type ReactNode } from 'react';
 import type { Lit } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
-import { nodesWithin } from '../../graph/section.ts';
-import { announce } from '../../state/announcer.ts';
-import { prefer, usePreferences } from '../../state/preferences.ts';
-import { sectionInSight } from '../../state/sight.ts';
+import { kindPlural } from '../../state/kind-names.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { downloadBlob } from '../../ui/download.ts';
-import { ExportProgress, type ExportPhase } from './export-progress.tsx';
-import { fileNameOf, usualFileName } from './file-name.ts';
+import { ExportProgress } from './export-progress.tsx';
+import { usualFileName } from './file-name.ts';
 import { FormatOptions } from './format-options.tsx';
-import { FORMATS, hasPicture, USUAL_CHOICES, type Choices, type FormatName } from './formats.ts';
-import { gather } from './gather.ts';
-import { makeFile, sceneOf, wholeOf, type Order } from './make-file.ts';
+import { FORMATS, USUAL_CHOICES, type Choices, type FormatName } from './formats.ts';
 import { PrintSheet } from './print-sheet.tsx';
 import { traceOf, type Origin } from './trace-of.ts';
-import { narrowingOf, WhatPart, type What } from './what-part.tsx';
+import { endingOf, useExport } from './use-export.ts';
+import { useExportParts, type OnCanvas } from './use-export-parts.ts';
+import { narrowingOf, WhatPart } from './what-part.tsx';
 import './export.css';
 
-export interface ExportDialogProps extends Origin {
-  /** What is on the canvas; hidden nodes are not exported. */
-  readonly drawn: DrawnGraph;
-  /** All nodes and relationships that `drawn` was drawn from; what it has no place for is left out. */
-  readonly nodes: readonly WireNode[];
-  readonly relationships: readonly WireRelationship[];
-  /** The ids of the selected nodes; where there are none, all that is shown is exported and nothing is asked. */
-  readonly selection: readonly string[];
+export interface ExportDialogProps extends Origin, OnCanvas {
   /** What stands out on the canvas, and so in pictures; null where nothing does. */
   readonly lit: Lit | null;
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
@@ -41,148 +26,48 @@ export interface ExportDialogProps extends Origin {
 
 /** What is shown, as a file: which part, in which form, under which name. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
-  const { drawn, nodes, relationships, selection, lit, palettes, ground, caseSummary, onClose } = props;
+  const { lit, palettes, ground, caseSummary, onClose } = props;
   const [format, setFormat] = useState<FormatName>('PNG');
-  const [onlySelection, setOnlySelection] = useState(false);
-  const pictureOf = usePreferences((preferences) => preferences.pictureOf);
-  // As it is when the dialog opens: nothing moves behind it.
-  const [section] = useState(sectionInSight);
   const [choices, setChoices] = useState<Choices>({ ...USUAL_CHOICES, ground });
   const [name, setName] = useState(() => usualFileName(caseSummary.title, new Date().toISOString()));
-  const [phase, setPhase] = useState<ExportPhase>({ kind: 'choosing' });
-  const stop = useRef<AbortController | null>(null);
-  useEffect(() => () => stop.current?.abort(), []);
-
-  const all = useMemo(() => partOf({ drawn, nodes, relationships }, null), [drawn, nodes, relationships]);
-  const selected = useMemo(
-    () => partOf({ drawn, nodes, relationships }, new Set(selection)),
-    [drawn, nodes, relationships, selection],
-  );
-  const seen = useMemo(
-    () =>
-      section === undefined
-        ? undefined
-        : partOf({ drawn, nodes, relationships }, nodesWithin(drawn, section)),
-    [drawn, nodes, relationships, section],
-  );
-  const what: What = onlySelection
-    ? 'selection'
-    : hasPicture(format) && seen !== undefined
-      ? pictureOf
-      : 'all';
-  const part = what === 'selection' ? selected : what === 'view' && seen !== undefined ? seen : all;
-  const choose = (chosen: What): void => {
-    setOnlySelection(chosen === 'selection');
-    if (chosen !== 'selection') prefer({ pictureOf: chosen });
-  };
-  const ending = FORMATS.find((one) => one.name === format)?.ending ?? '';
+  const kinds = usePreferences((preferences) => preferences.kinds);
+  const parts = useExportParts(props, format);
+  const { what, part } = parts;
+  const { phase, start, stop, chooseAgain } = useExport();
   const busy = phase.kind === 'working' || phase.kind === 'printing';
-  const says = (text: string): void => setPhase({ kind: 'working', says: text });
-
-  const start = async (): Promise<void> => {
-    const controller = new AbortController();
-    stop.current = controller;
-    const { signal } = controller;
-    says('Beginning');
-    // What is printed lies on white paper, and has to say where it comes from.
-    const printed: Choices = { ...choices, ground: 'light', legend: true, sources: true };
-    const order: Order = {
-      ...{ part, lit },
-      palettes:
-        format === 'Print' ? { ...palettes, light: { ...palettes.light, paper: '#ffffff' } } : palettes,
+  const begin = (): Promise<void> =>
+    start(format, name, {
+      ...{ part, lit, palettes, choices, ...parts.cutOut },
+      pluralOf: (label) => kindPlural(label, kinds),
       trace: traceOf(props, narrowingOf(what, part)),
-      choices: format === 'Print' ? printed : choices,
-      ...(what === 'view' && section !== undefined ? { cutOut: { section, around: all.drawn } } : {}),
-    };
-    try {
-      if (format === 'Print') {
-        const exported = await wholeOf(order, signal, says);
-        const { parts } = await gather(writeSvg(await sceneOf(order)), signal);
-        setPhase({ kind: 'printing', exported, svg: parts.join('') });
-        return;
-      }
-      const { blob, remarks } = await makeFile(format, order, signal, says);
-      signal.throwIfAborted();
-      const file = fileNameOf(name, ending);
-      downloadBlob(file, blob);
-      const done = [`${file} was saved.`, ...remarks].join(' ');
-      setPhase({ kind: 'made', says: done });
-      announce(done);
-    } catch (error) {
-      if (signal.aborted) setPhase({ kind: 'choosing' });
-      else setPhase({ kind: 'failed', says: `Nothing was saved. ${messageOf(error)}` });
-    }
-  };
-
+    });
   return (
-    <Dialog
-      title="Export what is shown"
-      onClose={() => (phase.kind === 'working' ? stop.current?.abort() : onClose())}
-    >
+    <Dialog title="Export what is shown" onClose={() => (phase.kind === 'working' ? stop() : onClose())}>
       <form
         className="export"
         aria-busy={busy}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) void start();
+          if (!busy) void begin();
         }}
         data-testid="export-dialog"
       >
         <fieldset disabled={busy} className="export-choices">
-          <WhatPart
-            what={what}
-            parts={{
-              all,
-              view: hasPicture(format) ? seen : undefined,
-              selection: selected.nodes.length > 0 ? selected : undefined,
+          <WhatPart what={what} parts={parts} onChoose={parts.choose} />
+          <Formats
+            chosen={format}
+            onChoose={(chosen) => {
+              setFormat(chosen);
+              chooseAgain();
             }}
-            onChoose={choose}
           />
-          <fieldset className="export-formats">
-            <legend>Format</legend>
-            {FORMATS.map((one) => (
-              <label key={one.name} className="export-format">
-                <input
-                  type="radio"
-                  name="format"
-                  checked={format === one.name}
-                  onChange={() => {
-                    setFormat(one.name);
-                    setPhase({ kind: 'choosing' });
-                  }}
-                  data-testid={`export-as-${one.name}`}
-                />
-                <b>{one.name}</b> <small>{one.says}</small>
-              </label>
-            ))}
-          </fieldset>
           <FormatOptions format={format} many={part.nodes.length} choices={choices} onChoose={setChoices} />
-          {format !== 'Print' && (
-            <label className="labelled">
-              Name of the file
-              <span className="export-name">
-                <input
-                  className="field"
-                  value={name}
-                  maxLength={120}
-                  onChange={(event) => setName(event.target.value)}
-                  data-testid="export-name"
-                />
-                <span aria-hidden="true">.{ending}</span>
-              </span>
-            </label>
-          )}
+          {format !== 'Print' && <FileName name={name} ending={endingOf(format)} onName={setName} />}
         </fieldset>
         <ExportProgress phase={phase} />
         <div className="dialog-actions">
           {phase.kind === 'working' ? (
-            <button
-              type="button"
-              className="button"
-              title="Esc"
-              onClick={() => stop.current?.abort()}
-              data-testid="export-stop"
-            >
+            <button type="button" className="button" title="Esc" onClick={stop} data-testid="export-stop">
               Stop
             </button>
           ) : (
@@ -205,6 +90,54 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   );
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'The browser did not say why.';
+function Formats({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: FormatName;
+  readonly onChoose: (format: FormatName) => void;
+}): ReactNode {
+  return (
+    <fieldset className="export-formats">
+      <legend>Format</legend>
+      {FORMATS.map(({ name, says }) => (
+        <label key={name} className="export-format">
+          <input
+            type="radio"
+            name="format"
+            checked={chosen === name}
+            onChange={() => onChoose(name)}
+            data-testid={`export-as-${name}`}
+          />
+          <b>{name}</b> <small>{says}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function FileName({
+  name,
+  ending,
+  onName,
+}: {
+  readonly name: string;
+  readonly ending: string;
+  readonly onName: (name: string) => void;
+}): ReactNode {
+  return (
+    <label className="labelled">
+      Name of the file
+      <span className="export-name">
+        <input
+          className="field"
+          value={name}
+          maxLength={120}
+          onChange={(event) => onName(event.target.value)}
+          data-testid="export-name"
+        />
+        <span aria-hidden="true">.{ending}</span>
+      </span>
+    </label>
+  );
 }

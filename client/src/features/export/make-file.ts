@@ -26,6 +26,8 @@ export interface Order {
   readonly lit: Lit | null;
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   readonly choices: Choices;
+  /** What many nodes of a label are called. */
+  readonly pluralOf: (label: string) => string;
   /** Where the picture is cut out of something larger. */
   readonly cutOut?: CutOut;
 }
@@ -62,7 +64,7 @@ export async function makeFile(
       const exported = await wholeOf(order, signal, onProgress);
       // The page has a heading, its sources and its origin in words of its own.
       const scene = await sceneOf({ ...order, choices: { ...order.choices, sources: false } }, 'untitled');
-      return asFile('text/html', writePage(exported, scene), signal);
+      return asFile('text/html', writePage(exported, scene, order.pluralOf), signal);
     }
     case 'CSV': {
       const exported = await wholeOf(order, signal, onProgress);

@@ -78,7 +78,7 @@ function Fields({
   return (
     <>
       <label className="labelled">
-        <span>Words in names and relationships</span>
+        <span>Words in names, aliases and relationships</span>
         <input
           className="field"
           type="search"

@@ -1,14 +1,12 @@
-import { Check, TriangleAlert } from 'lucide-react';
-import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
-import { ENTITY_LABELS, labelDefinition, type EntityLabel } from '#core/model/labels';
-import { colourFaults, nearestGood, type Surroundings } from '../../graph/colour-safety.ts';
-import { PALETTES, withKindColours } from '../../graph/palette.ts';
+import { useId, type ReactNode } from 'react';
+import { labelDefinition, type EntityLabel } from '#core/model/labels';
 import { announce } from '../../state/announcer.ts';
-import { kindPlural, kindsChanged, lookAt, resetKinds } from '../../state/kind-names.ts';
+import { kindPlural, kindsChanged, keepKindLook, resetKinds } from '../../state/kind-names.ts';
 import { usePreferences, type KindLook, type Theme } from '../../state/preferences.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
-import { sayFault } from './say-fault.ts';
+import { ColourCheck } from './colour-check.tsx';
+import { useKindLook, type ChosenLook } from './use-kind-look.ts';
 import './kind-dialog.css';
 
 /** What a kind is called and coloured in this browser, with what speaks against a colour while it is chosen. */
@@ -22,23 +20,12 @@ export function KindDialog({
   readonly theme: Theme;
   readonly onClose: () => void;
 }): ReactNode {
-  const id = useId();
   const kinds = usePreferences((preferences) => preferences.kinds);
   const now = kinds[label];
-  const definition = labelDefinition(label);
-  const models = PALETTES[theme].label[label];
-  const [name, setName] = useState(now?.name ?? '');
-  const [plural, setPlural] = useState(now?.plural ?? '');
-  const [colour, setColour] = useState(now?.[theme] ?? models);
-  const measured = useDeferredValue(colour);
-  const { faults, proposed } = useMemo(() => {
-    const around = surroundingsOf(label, theme, kinds, measured === models);
-    const found = colourFaults(measured, around);
-    return { faults: found, proposed: found.length === 0 ? undefined : nearestGood(measured, around) };
-  }, [label, theme, kinds, measured, models]);
-  const refused = faults.some((fault) => fault.kind === 'faint');
-  const keep = (look: KindLook): void => {
-    lookAt(label, look);
+  const look = useKindLook(label, theme);
+  const { name, plural, colour, faults, refused } = look;
+  const keep = (kept: KindLook): void => {
+    keepKindLook(label, kept);
     announce(`${kindPlural(label, usePreferences.getState().kinds)}: kept in this browser.`);
     onClose();
   };
@@ -49,88 +36,13 @@ export function KindDialog({
         data-testid="kind-dialog"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!refused && measured === colour) keep({ ...now, name, plural, [theme]: colour });
+          if (!refused && look.measured) keep({ ...now, name, plural, [theme]: colour });
         }}
       >
-        <p className="soft">Only in this browser, for every case. {definition?.meaning}</p>
-        <div className="kind-names">
-          <label className="labelled">
-            <span>Name of one</span>
-            <input
-              className="field"
-              value={name}
-              maxLength={40}
-              placeholder={definition?.caption}
-              onChange={(event) => setName(event.target.value)}
-              data-testid="kind-name"
-            />
-          </label>
-          <label className="labelled">
-            <span>Name of many</span>
-            <input
-              className="field"
-              value={plural}
-              maxLength={40}
-              placeholder={name.trim() === '' ? definition?.plural : name.trim()}
-              onChange={(event) => setPlural(event.target.value)}
-              data-testid="kind-plural"
-            />
-          </label>
-        </div>
-        <label className="kind-ground" htmlFor={id}>
-          Colour on the {theme} ground
-        </label>
-        <div className="kind-colour">
-          <input
-            id={id}
-            type="color"
-            value={colour}
-            onChange={(event) => setColour(event.target.value.toLowerCase())}
-            data-testid="kind-colour"
-          />
-          <span className="kind-sample" style={sampleStyle(label, colour)}>
-            <LabelIcon label={label} size={34} />
-          </span>
-          <button
-            type="button"
-            className="quiet-button"
-            disabled={colour === models}
-            onClick={() => setColour(models)}
-          >
-            The model’s colour
-          </button>
-        </div>
-        <div className="kind-check" role="status" data-testid="kind-check">
-          {faults.length === 0 ? (
-            <p className="check check-good">
-              <Check aria-hidden="true" /> Clear on the ground, and told from every other kind.
-            </p>
-          ) : (
-            <>
-              <ul>
-                {faults.map((fault) => (
-                  <li key={sayFault(fault)}>
-                    <TriangleAlert aria-hidden="true" />
-                    <span>{sayFault(fault)}</span>
-                  </li>
-                ))}
-              </ul>
-              {proposed === undefined ? (
-                <p className="soft">No colour near it does better beside the others.</p>
-              ) : (
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => setColour(proposed)}
-                  data-testid="kind-proposed"
-                >
-                  <span className="kind-swatch" style={{ background: proposed }} /> Take the nearest that
-                  passes, {proposed}
-                </button>
-              )}
-            </>
-          )}
-        </div>
+        <p className="soft">Only in this browser, for every case. {labelDefinition(label)?.meaning}</p>
+        <NameFields label={label} look={look} />
+        <ColourField label={label} theme={theme} look={look} />
+        <ColourCheck look={look} />
         <div className="dialog-actions">
           {now !== undefined && (
             <button type="button" className="quiet-button" onClick={() => keep({})} data-testid="kind-reset">
@@ -170,30 +82,82 @@ export function KindDialog({
   );
 }
 
+function NameFields({
+  label,
+  look: { name, plural, setName, setPlural },
+}: {
+  readonly label: EntityLabel;
+  readonly look: ChosenLook;
+}): ReactNode {
+  const definition = labelDefinition(label);
+  return (
+    <div className="kind-names">
+      <label className="labelled">
+        <span>Name of one</span>
+        <input
+          className="field"
+          value={name}
+          maxLength={40}
+          placeholder={definition?.caption}
+          onChange={(event) => setName(event.target.value)}
+          data-testid="kind-name"
+        />
+      </label>
+      <label className="labelled">
+        <span>Name of many</span>
+        <input
+          className="field"
+          value={plural}
+          maxLength={40}
+          placeholder={name.trim() === '' ? definition?.plural : name.trim()}
+          onChange={(event) => setPlural(event.target.value)}
+          data-testid="kind-plural"
+        />
+      </label>
+    </div>
+  );
+}
+
+function ColourField({
+  label,
+  theme,
+  look: { colour, models, setColour },
+}: {
+  readonly label: EntityLabel;
+  readonly theme: Theme;
+  readonly look: ChosenLook;
+}): ReactNode {
+  const id = useId();
+  return (
+    <>
+      <label className="kind-ground" htmlFor={id}>
+        Colour on the {theme} ground
+      </label>
+      <div className="kind-colour">
+        <input
+          id={id}
+          type="color"
+          value={colour}
+          onChange={(event) => setColour(event.target.value.toLowerCase())}
+          data-testid="kind-colour"
+        />
+        <span className="kind-sample" style={sampleStyle(label, colour)}>
+          <LabelIcon label={label} size={34} />
+        </span>
+        <button
+          type="button"
+          className="quiet-button"
+          disabled={colour === models}
+          onClick={() => setColour(models)}
+        >
+          The model’s colour
+        </button>
+      </div>
+    </>
+  );
+}
+
 /** The sample wears the colour before it is kept: the disc's own property is set for it alone. */
 function sampleStyle(label: EntityLabel, colour: string): Readonly<Record<string, string>> {
   return { [`--label-${label.toLowerCase()}`]: colour };
-}
-
-/**
- * The kinds beside one. Where it has the model's colour, others with theirs are left out: what the model gives the same
- * colour, it tells apart by the icon.
- */
-function surroundingsOf(
-  label: EntityLabel,
-  theme: Theme,
-  kinds: Readonly<Record<string, KindLook>>,
-  asModel: boolean,
-): Surroundings {
-  const models = PALETTES[theme];
-  const { paper, onNode, red, label: colours } = withKindColours(models, theme, kinds);
-  const others = ENTITY_LABELS.filter(
-    ({ name }) => name !== label && !(asModel && colours[name] === models.label[name]),
-  );
-  return {
-    paper,
-    icon: onNode,
-    red,
-    others: others.map(({ name }) => ({ name: kindPlural(name, kinds), colour: colours[name] })),
-  };
 }

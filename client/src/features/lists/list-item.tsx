@@ -33,7 +33,7 @@ export function ListItem({ list, chosen, showTarget, onSelect, onShowAlone }: Li
   const client = useQueryClient();
   const reread = (): Promise<void> => client.invalidateQueries({ queryKey: ['lists'] });
   const deleting = useMutation({
-    mutationFn: () => deleteList(list.id),
+    mutationFn: () => deleteList(list),
     onSuccess: () => announce(`${list.name} was deleted.`),
     onSettled: reread,
   });

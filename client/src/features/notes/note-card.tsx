@@ -28,11 +28,10 @@ export function NoteCard({
   const [unfolded, setUnfolded] = useState<'edit' | 'delete' | null>(null);
   const client = useQueryClient();
   const deleting = useMutation({
-    mutationFn: () => deleteNote(note.id),
-    onSuccess: async () => {
-      announce('The note was deleted.');
-      await client.invalidateQueries({ queryKey: ['notes'] });
-    },
+    mutationFn: () => deleteNote(note),
+    onSuccess: () => announce('The note was deleted.'),
+    // Where it was changed meanwhile, what it says now is read: deleting it is asked for once more.
+    onSettled: () => client.invalidateQueries({ queryKey: ['notes'] }),
   });
   const lost = new Set(note.lost);
   const elsewhere = note.targets.filter((id) => id !== here && !lost.has(id));

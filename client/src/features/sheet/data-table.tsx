@@ -1,5 +1,4 @@
 import {
-  flexRender,
   getCoreRowModel,
   getFilteredRowModel,
   getSortedRowModel,
@@ -9,9 +8,9 @@ import {
   type VisibilityState,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { count } from '../../words/count.ts';
+import { DataTableBar } from './data-table-bar.tsx';
+import { DataTableHead, DataTableRow } from './data-table-rows.tsx';
 
 const ROW = 36;
 
@@ -69,17 +68,10 @@ export function DataTable<Row extends { readonly id: string }>({
     overscan: 8,
     scrollPaddingStart: ROW,
   });
-  const leaves = table.getVisibleLeafColumns();
-  const template = [
-    ...(onChoose === undefined ? [] : ['36px']),
-    ...leaves.map(
-      (column) => `minmax(${column.columnDef.minSize ?? 70}px, ${column.columnDef.size ?? 100}fr)`,
-    ),
-  ].join(' ');
-  const least =
-    (onChoose === undefined ? 0 : 36) +
-    leaves.reduce((sum, column) => sum + (column.columnDef.minSize ?? 70) + 12, 0);
-  const allChosen = shown.length > 0 && shown.every((row) => chosen.has(row.id));
+  const { template, least } = widthsOf(
+    table.getVisibleLeafColumns().map(({ columnDef }) => columnDef),
+    onChoose !== undefined,
+  );
 
   useEffect(() => {
     const place = current === null ? -1 : shown.findIndex((row) => row.id === current);
@@ -90,40 +82,14 @@ export function DataTable<Row extends { readonly id: string }>({
 
   return (
     <div className="data-table">
-      <div className="data-table-bar">
-        <input
-          className="field"
-          type="search"
-          value={words}
-          aria-label={`Find in these ${one}s`}
-          placeholder={`Find in these ${one}s`}
-          onChange={(event) => setWords(event.target.value)}
-          data-testid="table-words"
-        />
-        <span className="soft" data-testid="table-count" role="status">
-          {shown.length === rows.length
-            ? count(rows.length, one)
-            : `${shown.length.toLocaleString('en-GB')} of ${count(rows.length, one)}`}
-        </span>
-        <details className="data-table-columns">
-          <summary className="quiet-button">
-            <Columns3 aria-hidden="true" /> Columns
-          </summary>
-          <div>
-            {table.getAllLeafColumns().map((column) => (
-              <label key={column.id}>
-                <input
-                  type="checkbox"
-                  checked={column.getIsVisible()}
-                  disabled={!column.getCanHide()}
-                  onChange={column.getToggleVisibilityHandler()}
-                />{' '}
-                {String(column.columnDef.header)}
-              </label>
-            ))}
-          </div>
-        </details>
-      </div>
+      <DataTableBar
+        one={one}
+        words={words}
+        onWords={setWords}
+        shown={shown.length}
+        all={rows.length}
+        columns={table.getAllLeafColumns()}
+      />
       <div ref={scroller} className="data-table-scroller" tabIndex={0} role="region" aria-label={label}>
         <div
           role="table"
@@ -132,71 +98,12 @@ export function DataTable<Row extends { readonly id: string }>({
           style={{ minWidth: least, height: virtual.getTotalSize() + ROW }}
           data-testid="data-table"
         >
-          <div role="rowgroup" className="data-table-head">
-            <div role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
-              {onChoose !== undefined && (
-                <span role="columnheader">
-                  <input
-                    type="checkbox"
-                    aria-label="Choose all of these"
-                    checked={allChosen}
-                    onChange={() =>
-                      onChoose(
-                        shown.map((row) => row.id),
-                        !allChosen,
-                      )
-                    }
-                  />
-                </span>
-              )}
-              {table.getFlatHeaders().map((header) => {
-                const sorted = header.column.getIsSorted();
-                return (
-                  <span
-                    key={header.id}
-                    role="columnheader"
-                    aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
-                  >
-                    <button type="button" onClick={header.column.getToggleSortingHandler()}>
-                      {String(header.column.columnDef.header)}
-                      {sorted === 'asc' && <ArrowUp aria-hidden="true" />}
-                      {sorted === 'desc' && <ArrowDown aria-hidden="true" />}
-                    </button>
-                  </span>
-                );
-              })}
-            </div>
-          </div>
+          <DataTableHead headers={table.getFlatHeaders()} rows={shown} {...{ template, chosen, onChoose }} />
           <div role="rowgroup">
-            {virtual.getVirtualItems().map((item) => {
-              const row = shown[item.index];
-              if (row === undefined) return null;
-              return (
-                <div
-                  key={row.id}
-                  role="row"
-                  aria-rowindex={item.index + 2}
-                  aria-current={row.id === current ? 'true' : undefined}
-                  className={chosen.has(row.id) ? 'data-row data-row-chosen' : 'data-row'}
-                  style={{ gridTemplateColumns: template, transform: `translateY(${item.start}px)` }}
-                  data-testid="data-row"
-                >
-                  {onChoose !== undefined && (
-                    <span role="cell">
-                      <input
-                        type="checkbox"
-                        aria-label="Choose this row"
-                        checked={chosen.has(row.id)}
-                        onChange={(event) => onChoose([row.id], event.target.checked)}
-                      />
-                    </span>
-                  )}
-                  {row.getVisibleCells().map((cell) => (
-                    <span key={cell.id} role="cell">
-                      {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                    </span>
-                  ))}
-                </div>
+            {virtual.getVirtualItems().map(({ index, start }) => {
+              const row = shown[index];
+              return row === undefined ? null : (
+                <DataTableRow key={row.id} {...{ row, index, start, template, chosen, current, onChoose }} />
               );
             })}
           </div>
@@ -205,4 +112,23 @@ export function DataTable<Row extends { readonly id: string }>({
       </div>
     </div>
   );
+}
+
+const NARROWEST = 70;
+const CHOOSING = 36;
+const GAP = 12;
+
+/** The columns as a grid's template, and how narrow a table can be, in CSS px. */
+function widthsOf(
+  columns: readonly { readonly minSize?: number; readonly size?: number }[],
+  choosable: boolean,
+): { readonly template: string; readonly least: number } {
+  const narrowest = columns.map(({ minSize }) => minSize ?? NARROWEST);
+  return {
+    template: [
+      ...(choosable ? [`${CHOOSING}px`] : []),
+      ...columns.map(({ size }, place) => `minmax(${narrowest[place]}px, ${size ?? 100}fr)`),
+    ].join(' '),
+    least: narrowest.reduce((sum, width) => sum + width + GAP, choosable ? CHOOSING : 0),
+  };
 }

@@ -60,11 +60,10 @@ function ViewItem({
   const client = useQueryClient();
   const name = view.name ?? 'A link';
   const deleting = useMutation({
-    mutationFn: () => deleteView(view.id),
-    onSuccess: async () => {
-      announce(`${name} was deleted.`);
-      await client.invalidateQueries({ queryKey: ['views'] });
-    },
+    mutationFn: () => deleteView(view),
+    onSuccess: () => announce(`${name} was deleted.`),
+    // Where it was changed meanwhile, what it is now is read: deleting it is asked for once more.
+    onSettled: () => client.invalidateQueries({ queryKey: ['views'] }),
   });
   return (
     <li className="kept-item view-item" data-testid="saved-view">

@@ -1,7 +1,8 @@
 import { forceLinting } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { LONGEST_QUERY } from './desk.ts';
 import { editorExtensions, type EditorHands } from './editor-setup.ts';
 import type { CypherLanguage } from './language-client.ts';
 import type { Problem } from './language-messages.ts';
@@ -41,10 +42,16 @@ export function CypherEditor({
   const states = useRef(new Map<string, EditorState>());
   const shown = useRef(tab);
   const hands = useRef<EditorHands | null>(null);
+  /** The tab in which something was left out just now, and how long its text would have become. */
+  const [tooLong, setTooLong] = useState<{ readonly tab: string; readonly characters: number } | null>(null);
   useEffect(() => {
     hands.current = {
       language,
-      onChange: (typed) => onChange(shown.current, typed),
+      onChange: (typed) => {
+        setTooLong(null);
+        onChange(shown.current, typed);
+      },
+      onTooLong: (characters) => setTooLong({ tab: shown.current, characters }),
       onRun,
       onProblems: (problems, of) => onProblems(problems.map((problem) => placed(problem, of))),
       refusal: () => refusalOf(refused),
@@ -100,7 +107,17 @@ export function CypherEditor({
     }),
     [],
   );
-  return <div ref={place} className="cypher-editor" />;
+  return (
+    <>
+      {tooLong?.tab === tab && (
+        <p className="query-trouble" role="alert" data-testid="too-long">
+          A query may have {LONGEST_QUERY.toLocaleString('en-GB')} characters. This would make{' '}
+          {tooLong.characters.toLocaleString('en-GB')} of it, and was left out.
+        </p>
+      )}
+      <div ref={place} className="cypher-editor" />
+    </>
+  );
 }
 
 /** A problem with its line and column, counted from 1. */

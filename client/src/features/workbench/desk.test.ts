@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activeTab, emptyDesk, parseDesk, withDraft, withoutTab, withTab } from './desk.ts';
+import { activeTab, emptyDesk, LONGEST_QUERY, parseDesk, withDraft, withoutTab, withTab } from './desk.ts';
 
 describe('the desk', () => {
   it('puts a new tab in front under a name that is free', () => {
@@ -31,6 +31,21 @@ describe('the desk', () => {
       expect(parseDesk(text)).toEqual(emptyDesk());
     },
   );
+
+  it('loses no tab to another that cannot be read', () => {
+    const desk = withTab(withDraft(emptyDesk(), 'tab-1', { query: 'RETURN 1' }), { query: 'RETURN 2' });
+    const [first, second] = desk.tabs;
+    const tooLong = { ...second, id: 'tab-3', query: '/'.repeat(LONGEST_QUERY + 1) };
+    const kept = { tabs: [first, tooLong, { id: 'tab-4' }, null, second], active: 'tab-3' };
+    expect(parseDesk(JSON.stringify(kept))).toEqual(desk);
+  });
+
+  it('holds no more of a text than it reads again, wherever the text comes from', () => {
+    const text = '/'.repeat(LONGEST_QUERY * 3);
+    const desk = withTab(withDraft(emptyDesk(), 'tab-1', { query: text }), { query: text });
+    expect(desk.tabs.map(({ query }) => query.length)).toEqual([LONGEST_QUERY, LONGEST_QUERY]);
+    expect(parseDesk(JSON.stringify(desk))).toEqual(desk);
+  });
 
   it('never holds more tabs than it keeps', () => {
     let desk = emptyDesk();

@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { LONGEST_STATEMENT } from '#core/wire/cypher';
 import { PARAMETER_KINDS } from '#core/wire/saved-query';
 
+/** Characters of a query that a tab takes: more than can be run, so that what is too long to run is not lost for it. */
+export const LONGEST_QUERY = LONGEST_STATEMENT * 2;
+
 const tabSchema = z.object({
   id: z.string(),
   name: z.string(),
-  query: z.string().max(LONGEST_STATEMENT * 2),
+  query: z.string().max(LONGEST_QUERY),
   parameters: z
     .record(z.string(), z.object({ kind: z.enum(PARAMETER_KINDS), value: z.string() }).readonly())
     .readonly(),
@@ -15,9 +18,11 @@ const tabSchema = z.object({
 });
 export type Tab = Readonly<z.infer<typeof tabSchema>>;
 
-const deskSchema = z.object({ tabs: z.array(tabSchema).min(1).max(40).readonly(), active: z.string() });
 /** The queries that lie open, as tabs: kept in this browser with their text. */
-export type Desk = Readonly<z.infer<typeof deskSchema>>;
+export interface Desk {
+  readonly tabs: readonly Tab[];
+  readonly active: string;
+}
 
 export type Draft = Partial<Pick<Tab, 'name' | 'query' | 'parameters' | 'savedId'>>;
 
@@ -32,7 +37,7 @@ const MOST_TABS = 40;
 export function withTab(desk: Desk, draft: Draft): Desk {
   const numbers = desk.tabs.map((tab) => Number(/^tab-(\d+)$/.exec(tab.id)?.[1] ?? 0));
   const id = `tab-${Math.max(0, ...numbers) + 1}`;
-  const tab = { ...BLANK, name: draft.name ?? freeName(desk), ...draft, id };
+  const tab = { ...BLANK, name: draft.name ?? freeName(desk), ...fitting(draft), id };
   const kept = desk.tabs.slice(-(MOST_TABS - 1));
   return { tabs: [...kept, tab], active: id };
 }
@@ -47,7 +52,13 @@ export function withoutTab(desk: Desk, id: string): Desk {
 }
 
 export function withDraft(desk: Desk, id: string, draft: Draft): Desk {
-  return { ...desk, tabs: desk.tabs.map((tab) => (tab.id === id ? { ...tab, ...draft } : tab)) };
+  const typed = fitting(draft);
+  return { ...desk, tabs: desk.tabs.map((tab) => (tab.id === id ? { ...tab, ...typed } : tab)) };
+}
+
+/** What is kept has to be read again: the editor takes no more than this either, and says so. */
+function fitting(draft: Draft): Draft {
+  return draft.query === undefined ? draft : { ...draft, query: draft.query.slice(0, LONGEST_QUERY) };
 }
 
 export function activeTab(desk: Desk): Tab {
@@ -67,15 +78,22 @@ function freeName({ tabs }: Desk): string {
 
 const KEY = 'whoknew.workbench';
 
-/** What a browser kept of a desk, as far as it can be read. */
+const keptSchema = z.object({ tabs: z.array(z.unknown()), active: z.string().catch('') });
+
+/** What a browser kept of a desk, tab by tab: one that cannot be read takes none of the others with it. */
 export function parseDesk(text: string | null): Desk {
+  const { tabs: kept, active } = keptIn(text);
+  const tabs = kept.flatMap((tab) => tabSchema.safeParse(tab).data ?? []).slice(-MOST_TABS);
+  const last = tabs.at(-1);
+  if (last === undefined) return emptyDesk();
+  return { tabs, active: tabs.some(({ id }) => id === active) ? active : last.id };
+}
+
+function keptIn(text: string | null): z.infer<typeof keptSchema> {
   try {
-    const desk = deskSchema.parse(JSON.parse(text ?? ''));
-    return desk.tabs.some((tab) => tab.id === desk.active)
-      ? desk
-      : { ...desk, active: desk.tabs.at(-1)?.id ?? '' };
+    return keptSchema.parse(JSON.parse(text ?? ''));
   } catch {
-    return emptyDesk();
+    return { tabs: [], active: '' };
   }
 }
 

@@ -26,6 +26,7 @@ import {
   type DecorationSet,
   type ViewUpdate,
 } from '@codemirror/view';
+import { LONGEST_QUERY } from './desk.ts';
 import type { CypherLanguage } from './language-client.ts';
 import type { Coloured, Offer, Problem } from './language-messages.ts';
 import { parametersIn } from './parameters-in.ts';
@@ -34,6 +35,8 @@ import { parametersIn } from './parameters-in.ts';
 export interface EditorHands {
   readonly language: CypherLanguage;
   readonly onChange: (text: string) => void;
+  /** What was to come in would make the text that long, which is more than is kept: it was left out. */
+  readonly onTooLong: (characters: number) => void;
   readonly onRun: () => void;
   readonly onProblems: (problems: readonly Problem[], text: string) => void;
   /** What the engine said of a text; it stands until the text changes. */
@@ -70,6 +73,13 @@ export function editorExtensions(hands: () => EditorHands): Extension {
       spellcheck: 'false',
       autocapitalize: 'off',
       autocorrect: 'off',
+    }),
+    EditorState.transactionFilter.of((change) => {
+      const { length } = change.newDoc;
+      if (!change.docChanged || length <= LONGEST_QUERY || length <= change.startState.doc.length)
+        return change;
+      hands().onTooLong(length);
+      return [];
     }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) hands().onChange(update.state.doc.toString());

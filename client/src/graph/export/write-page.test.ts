@@ -1,6 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entityLabel } from '#core/model/labels';
 import { exportedCase, legal, whole } from '../../../../test/fixtures/exported-case.ts';
 import { buildScene } from './build-scene.ts';
 import type { Exported } from './exported.ts';
@@ -31,7 +32,8 @@ function pictureOf({ drawn, palette, trace }: Exported): Scene {
     measure: (text, size) => text.length * size * 0.5,
   });
 }
-const pageOf = (exported: Exported) => read(whole(writePage(exported, pictureOf(exported))).text);
+const pageOf = (exported: Exported, pluralOf = (label: string) => `All ${label}`) =>
+  read(whole(writePage(exported, pictureOf(exported), pluralOf)).text);
 
 describe('an export as one page', () => {
   it('has each node, relationship and quotation once, whatever strangers write', () => {
@@ -85,6 +87,19 @@ describe('an export as one page', () => {
           return link?.tagName === 'a' ? [link.getAttribute('href')] : [];
         });
         expect(new Set(led)).toEqual(new Set(exported.nodes.map(({ id }) => `#${id}`)));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('calls the kinds of nodes what it is told to', () => {
+    fc.assert(
+      fc.property(exportedCase, (exported) => {
+        const kinds = new Set(exported.nodes.map(({ labels }) => entityLabel(labels)));
+        const headings = pageOf(exported, (label) => `What is a ${label}`).texts('h2');
+        expect(headings.filter((heading) => heading.startsWith('What is a ')).sort()).toEqual(
+          [...kinds].map((label) => `What is a ${label}`).sort(),
+        );
       }),
       { numRuns: 30 },
     );

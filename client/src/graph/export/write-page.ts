@@ -1,7 +1,5 @@
-import { ENTITY_LABELS, entityLabel } from '#core/model/labels';
+import { ENTITY_LABELS, entityLabel, type EntityLabel } from '#core/model/labels';
 import { textOf } from '#core/property-value';
-import { kindPlural } from '../../state/kind-names.ts';
-import { usePreferences } from '../../state/preferences.ts';
 import { count } from '../../words/count.ts';
 import { traceLines, type Exported, type Written } from './exported.ts';
 import { bookOf, byDate, byDateAndName } from './page-book.ts';
@@ -16,15 +14,19 @@ import { XmlText } from './xml-text.ts';
  * One page with the graph and all its evidence, to be opened, searched and printed anywhere without a network: the
  * picture, whose discs lead to what is known of each node; the nodes by kind; each relationship with its quotations; the
  * sources. It runs no script and asks for nothing, which its own policy holds browsers to. It is XML as well as HTML.
+ * `pluralOf` says what many nodes of a label are called.
  */
-export function* writePage(exported: Exported, scene: Scene): Written {
+export function* writePage(
+  exported: Exported,
+  scene: Scene,
+  pluralOf: (label: EntityLabel) => string,
+): Written {
   const xml = new XmlText();
   const { trace, palette, nodes, relationships } = exported;
   const book = bookOf(exported);
   const kinds = ENTITY_LABELS.flatMap(({ name }) => {
     const its = nodes.filter(({ labels }) => entityLabel(labels) === name).sort(byDateAndName);
-    const heading = kindPlural(name, usePreferences.getState().kinds);
-    return its.length === 0 ? [] : [{ id: `kind-${name.toLowerCase()}`, heading, its }];
+    return its.length === 0 ? [] : [{ id: `kind-${name.toLowerCase()}`, heading: pluralOf(name), its }];
   });
   const sources = book.sources();
   const sections = [

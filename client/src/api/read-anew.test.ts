@@ -1,0 +1,28 @@
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { describe, expect, it, vi } from 'vitest';
+import { hasOtherState, readAnew } from './read-anew.ts';
+
+describe('what was read of a case', () => {
+  it('is of another state where any part of it says so', () => {
+    const client = new QueryClient();
+    client.setQueryData(['graph'], { hash: 'a', nodes: [] });
+    client.setQueryData(['notes'], { notes: [] });
+    client.setQueryData(['nothing'], null);
+    expect(hasOtherState(client, 'a')).toBe(false);
+    client.setQueryData(['among', ['person:a']], { hash: 'b', nodes: [] });
+    expect(hasOtherState(client, 'a')).toBe(true);
+  });
+
+  it('is read anew where it is shown, and kept from before nowhere', async () => {
+    const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+    const read = vi.fn(() => Promise.resolve({ hash: 'b' }));
+    client.setQueryData(['graph'], { hash: 'a' });
+    client.setQueryData(['among', ['person:a']], { hash: 'a' });
+    const stop = new QueryObserver(client, { queryKey: ['graph'], queryFn: read }).subscribe(() => undefined);
+    await readAnew(client);
+    expect(client.getQueryData(['graph'])).toEqual({ hash: 'b' });
+    expect(client.getQueryData(['among', ['person:a']])).toBeUndefined();
+    expect(read).toHaveBeenCalledTimes(1);
+    stop();
+  });
+});

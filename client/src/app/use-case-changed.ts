@@ -1,0 +1,21 @@
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { GraphResponse } from '#core/wire/graph';
+import { caseStateOptions } from '../api/read-case-state.ts';
+import { hasOtherState } from '../api/read-anew.ts';
+
+/** Whether the case has changed since the page read what it shows: it was loaded anew, or somebody wrote to it. */
+export function useCaseChanged({ data, isFetching }: UseQueryResult<GraphResponse>): boolean {
+  const client = useQueryClient();
+  const shown = data?.hash;
+  const { data: now, refetch } = useQuery({ ...caseStateOptions, enabled: shown !== undefined });
+  const differing = useSyncExternalStore(
+    (changed) => client.getQueryCache().subscribe(changed),
+    () => shown !== undefined && hasOtherState(client, shown),
+  );
+  useEffect(() => {
+    // An answer from another state is the first to know; which of the two is the newer one, the case says.
+    if (differing) void refetch();
+  }, [differing, refetch]);
+  return now !== undefined && shown !== undefined && now.hash !== shown && !isFetching;
+}

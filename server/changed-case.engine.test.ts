@@ -1,0 +1,122 @@
+import type { Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CaseInfo } from '#core/case-graph';
+import { communitiesResponseSchema, communityResponseSchema } from '#core/wire/communities';
+import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
+import { questionResponseSchema } from '#core/wire/question';
+import { loadCase, type LoadReport } from '#loader/load';
+import type { GraphStore } from '#store/graph-store';
+import { readCase } from '#store/queries';
+import { createApp } from '../server/app.ts';
+import { listen } from '../server/listen.ts';
+import { logAt } from '../server/log.ts';
+import { textsIn } from '../server/texts.ts';
+import { testEngines, type FreshStore } from '../test/engines.ts';
+import { madeCase, type MadeRelationship } from '../test/fixtures/made-case.ts';
+
+const engines = await testEngines();
+
+const RAYS = Array.from({ length: 12 }, (_, ray): MadeRelationship => [
+  'person:hub',
+  'LINKED_TO',
+  `person:ray${ray}`,
+]);
+
+describe.each(engines)('a case that is loaded again while it is served, on $name', (engine) => {
+  let one: FreshStore;
+  let server: Server;
+  let address = '';
+  /** What happens after the case's node is next read, before whoever asked for it goes on. */
+  let meanwhile: (() => Promise<unknown>) | undefined;
+
+  beforeAll(async () => {
+    one = await engine.fresh();
+    await load({});
+    const { store } = one;
+    const served: GraphStore = {
+      read: async (query, parameters) => {
+        const rows = await store.read(query, parameters);
+        const first = query.name === readCase.name ? meanwhile : undefined;
+        if (first !== undefined) meanwhile = undefined;
+        await first?.();
+        return rows;
+      },
+      write: (steps) => store.write(steps),
+      seal: (seal) => store.seal(seal),
+      engine: () => store.engine(),
+      ping: () => store.ping(),
+      statements: store.statements,
+      close: () => store.close(),
+    };
+    const app = createApp(served, { texts: textsIn(one.folder), log: logAt('silent') });
+    const listening = await listen(app, '127.0.0.1', 0);
+    ({ server } = listening);
+    address = `http://127.0.0.1:${listening.port}`;
+  });
+  afterAll(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await one.end();
+  });
+
+  const load = (info: Partial<CaseInfo>, more: readonly MadeRelationship[] = []): Promise<LoadReport> => {
+    const made = madeCase([...RAYS, ...more]);
+    const graph = { ...made, info: { ...made.info, ...info } };
+    return loadCase(one.store, graph, { scopes: ['made'], now: '2026-01-01T00:00:00Z' });
+  };
+  const get = async (path: string): Promise<unknown> => (await fetch(address + path)).json();
+  const overview = async (limit?: number): Promise<GraphResponse> =>
+    graphResponseSchema.parse(await get(`/api/graph${limit === undefined ? '' : `?limit=${limit}`}`));
+  const lastMonth = async (): Promise<unknown> => {
+    const response = await fetch(`${address}/api/questions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ question: 'What happened last month?' }),
+    });
+    const answer = questionResponseSchema.parse(await response.json());
+    return 'parameters' in answer ? answer.parameters : answer;
+  };
+
+  test('shows its new title and counts from its new calendar, though nothing else changed', async () => {
+    const first = await fetch(`${address}/api/graph`);
+    const tag = first.headers.get('etag') ?? '';
+    const before = graphResponseSchema.parse(await first.json());
+    expect(await lastMonth()).toMatchObject({ dateFrom: '2019-12-01' });
+
+    await load({ title: 'Another title', calendarFrom: '2021-06-15' });
+    const second = await fetch(`${address}/api/graph`, { headers: { 'If-None-Match': tag } });
+    expect(second.status).toBe(200);
+    const now = graphResponseSchema.parse(await second.json());
+    expect(now.case).toMatchObject({ title: 'Another title', calendarFrom: '2021-06-15' });
+    expect(now.hash).toBe(before.hash);
+    expect(await lastMonth()).toMatchObject({ dateFrom: '2021-05-01' });
+  });
+
+  test('opens a community as of the state that it says, though it changed while it was asked for', async () => {
+    const opened = async () => {
+      const { communities } = communitiesResponseSchema.parse(await get('/api/communities'));
+      const response = await get(`/api/communities/${encodeURIComponent(communities[0]?.id ?? '')}`);
+      return communityResponseSchema.parse(response);
+    };
+    const before = await opened();
+    const id = encodeURIComponent(before.community.id);
+    await load({ title: 'A title that empties what is kept' });
+    meanwhile = () => load({}, [['person:hub', 'LINKED_TO', 'person:another']]);
+    await get(`/api/communities/${id}`);
+    expect(meanwhile).toBeUndefined();
+    expect((await opened()).hash).not.toBe(before.hash);
+  });
+
+  test('has the same places in overviews of every size, so that few are ever worked out', async () => {
+    const all = await overview();
+    const place = new Map(all.nodes.map(({ id, x, y }) => [id, [x, y]]));
+    for (const limit of [1, 2, 5]) {
+      const some = await overview(limit);
+      expect(some.nodes.map(({ id }) => id)).toEqual(all.nodes.slice(0, limit).map(({ id }) => id));
+      for (const { id, x, y } of some.nodes) expect([x, y]).toEqual(place.get(id));
+      expect(some.relationships).toHaveLength(limit - 1); // all of them lead to the hub
+      expect(some.cut.nodes).toMatchObject({ shown: limit, total: all.nodes.length });
+      expect(some.cut.relationships).toMatchObject({ shown: limit - 1, total: all.relationships.length });
+    }
+  });
+});
