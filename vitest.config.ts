@@ -10,9 +10,6 @@ const browserTests = '**/*.browser.test.ts';
  * engines, one file after another because they share one Neo4j, which starts when a file first asks for it; `browser`
  * (files named `*.browser.test.ts`) walks through the built page in a real Chromium; `bench`
  * (`*.bench.ts`) measures and prints, and is no part of `npm test`.
- *
- * The files of one worker share their modules, which take longer to load than most files to run: nothing of ours does
- * anything when it is imported, so a file leaves nothing behind for the next one but what it does not clear up.
  */
 export default defineConfig({
   resolve: { conditions: [...source] },
@@ -20,12 +17,14 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 180_000,
-    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // The files of one worker share their modules, which take longer to load than most files to run: nothing of
+          // ours does anything when it is imported, so a file leaves nothing behind for the next one.
+          isolate: false,
           include: [
             '{core,layout,questions,store,loader,server,test}/**/*.test.ts',
             'client/src/**/*.test.ts',

@@ -10,6 +10,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   'written-by': ['mentions'],
   said: ['written-by'],
   'held-post': ['who-is'],
+  belongs: ['held-post'],
   'who-is': ['said'],
   'new-since': ['happened'],
 };

@@ -10,10 +10,13 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:i|we)(?: want| need| would like| should like| would love|'d like| wish| must| am keen|'m keen|'d love|'d be grateful| would be grateful| should be grateful)(?: (?:to )(?:know|see|find out|check|understand|learn|hear|establish|be told|have|ask|get|read|look at|go through)(?: about)?)?(?: (?=any |some ))?\s+(?:please\s+)?/,
   /^(?:it would (?:help|be helpful|be useful)(?: me| us)? to (?:know|see|learn))\s+/,
   new RegExp(
+    `^(?:(?:have|has|had) (?:you|we|anyone|anybody) (?:got )?(?:any|an|the faintest|the slightest) (?:idea|clue|information|record)(?: of| about| on| as to)?|(?:does|do|did) (?:it|they|the \\S+) (?:say|tell us|tell me|tell|show|emerge|transpire|turn out|come out|reveal|disclose|state|mention)(?: anywhere| somewhere)?|what (?:do|does) (?:we|you|they|anyone|the papers|the sources) (?:know|say|have)(?: about| on| of)?|is there (?:a |any )?(?:record|sign|trace|word|information|indication|mention|note|evidence|proof)(?: anywhere)?(?: of| on| about| as to)?|(?:it is|it's|it is not|it's not|it isn't) (?:clear|known|obvious|certain|evident)(?: to (?:me|us))?|i (?:heard|gather|understand|believe|think|take it|suppose|hear|read|see))(?= ${ASKING})\\s+(?:that )?`,
+  ),
+  new RegExp(
     `^(?:do|does) (?:you|we|anyone|anybody|the (?:papers|documents|sources|articles|case|record|records)) (?:know|say|tell us|tell me|tell|show|record)(?= (?:for me |us |me )?${ASKING})\\s+`,
   ),
   /^(?:any idea|is it known|are we told|do we know(?= the names?)|was it (?:ever )?said(?= who| what| which| when)|is it (?:established|clear|recorded|known)(?= who| what| which| when| whether| if)|can (?:i|we) (?:have|see|get)|i'm curious(?: about)?|i am curious(?: about)?|let me (?:see|know|have)|i'm trying to find out|i'm wondering|i am trying to find out|i am wondering|i was wondering|we were wondering|i've been wondering|i have been wondering|just wondering|wondering|i wonder|we wonder|i'm looking for|i am looking for|what i want to know is|the question is|what we need is|do we have|is there a record of|is it on record)\s+/,
-  /^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|can it be (?:shown|said|proved|proven|established)|is it (?:documented|recorded|on record|known|certain|proven|established|stated|said)|do the papers (?:show|say)|is there (?:any )?(?:evidence|proof)|does the record show)\s+(?=(?:that|whether|if)\b)/,
+  /^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|can it be (?:shown|said|proved|proven|established)|is it (?:documented|recorded|on record|known|certain|proven|established|stated|said)|do the papers (?:show|say)|is there (?:any )?(?:evidence|proof)|does the record show)\s+(?=(?:that|whether|if)\b)(?!that (?:goes|go|went|runs?|flies|casts?|speaks?|tells?|\w+s (?:against|with)|contradicts?|conflicts?|clashes|undermines?|disproves?|refutes?|rebuts?|belies)\b)/,
   /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any|every|each|who|what|which|whose|those|everyone|everybody|whoever|people))|provide|set out|spell out|summarise|summarize|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me|(?:to|for) (?:an?|my|our) [a-z]+))?(?: please)?\s+(?=\S)/,
   /^(?:tabulate|produce|minute|recite|itemise|itemize|particularise|collect|compile|furnish (?:me|us) with|supply (?:me |us )?with|note|jot down|run off|dig out|dig up|hand me|hand over|point me to|walk me through(?= who| what)|refresh my memory(?: on| about| as to)?|enlighten me(?: on| about| as to)?|fill me in on(?= who| what| how| whether))(?:,? please,?)?\s+(?=\S)/,
   /^let'?s (?:hear|see|have|look at|find out)(?: about(?= who| what| when))?\s+/,
@@ -26,11 +29,16 @@ const CLOSINGS: readonly RegExp[] = [
   // asked once more: `since when is it, what date`
   /(?<=^(?:when|since when|how soon|how long ago)\b.*),\s*(?:on )?(?:what|which) (?:day|date)(?: (?:is|was) (?:it|that)| it (?:has|was|is))?$/,
   /(?<=^(?!what|which|where|how)\S+ (?:on|about|of)\b.*),\s*(?:her|his|their) (?:own |exact |very )?words$/,
+  /(?:,| -+)? as far as (?:we|you|i|anyone|one) (?:can tell|can see|knows?|understand)$/,
+  /(?<=\S \S.*),? (?:cos|because|coz|since) (?:the|my|our) (?:script|piece|copy|caption|graphic|headline|editor|producer|draft|article|subs|lawyers?|tutor|supervisor|notes?|teacher|boss)\b[^?]*$/,
   // who asks, and what for: `because I need it for a story`
   /(?<!^[a-z]+)(?:[\s,?!.;-]+| - )(?:because|since|as|for|so(?: that)?|cos) (?:i|i'm|i'd|i've|we|we're|we've|my|our) (?!said\b)[^?]*$/,
   /[?!.][\s?!.-]*(?:i|i'm|i'd|i've|we|we're|we've|it's for|it is for|this is for|that's for|my|our|asking for|just (?:curious|checking|asking)) [^?]*$/,
   // on its own it is a question: `the Windrush generation: who are they`
   /(?<=\b(?:who|whom|what|which|any|all|every\S*|did|does|was|were|has|have|list|name)\b.*)[,\s-]+(?:who are they|who is it|what are they|list them)$/,
+  // a tag asks what was asked: `she did know of it, didn't she`
+  /(?:,| -+) (?:or )?(?:is|was|are|were|has|have|had|did|does|do|would|could)(?:n't)? (?:she|he|they|it|you|we|there|that|this)(?: not)?$/,
+  /(?:,| -+) (?:any (?:idea|ideas|clue|thoughts)|is that (?:so|true|right|correct|what happened)|am i right|do we know|do you know|does anyone know|if anyone|if anything|yes|no|eh|correct|right)$/,
   // when it was stands in the same answer
   /[,\s]+and (?:when|on what (?:date|day)|on which (?:date|day))(?: (?:was (?:it|that|this)|(?:did|have|has) (?:they|he|she) (?:do|say|done|said) (?:it|so|that|this)))?$(?<=^(?:who|whom|by whom|which (?:people|mps|ministers|papers|newspapers))\b.*)/,
   /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|(?<!position )according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|as far as (?:disclosed|recorded|known|stated|reported|documented)|so far as (?:is |it is )?(?:disclosed|recorded|known|stated|reported|documented)|(?:and )?in what terms|names|names only|formally speaking|strictly speaking|in (?:her|his|their|its) (?:own|exact|very) words|(?:about|on) (?:all )?this|(?:about|on) all that|or (?:was|did|is|has|were|does|had|have)n't (?:she|he|they|it)|here|in (?:all )?this|list|list it|in short|in brief|briefly|(?:and )?how many (?:achieved|met|missed)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|all of them|now|for me|as well|and who are they|and when(?: was that)?|by name|right|correct|is that (?:so|right|correct|true)|in particular|if you can|if possible|if you know|if you have it|if you would|would you|can you tell me|could you tell me|do you have that|i forget|i can't remember|i cannot remember|anyone know|anybody know|of all people|for my (?:notes|records|thesis|article|story|research|piece)|for the record|as far as (?:we|you) know|as far as is known|in your (?:files|records|papers|database))$/,
@@ -74,7 +82,7 @@ export const COURTESY_WORDS: readonly string[] = [
 
 /** Words that change nothing about what is asked, wherever they stand. */
 const FILLERS =
-  /\b(?:so much as|in so many words|at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|bother(?:ed)? to|manage(?:d)? to|see fit to|saw fit to|personally|formally|officially)\b ?/g;
+  /\b(?:so much as|in so many words|at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|bother(?:ed)? to|manage(?:d)? to|see fit to|saw fit to|personally|formally|officially|in the end|on earth|in the world|(?<=\b(?:who|what|when|where|how) )the (?:hell|heck|devil)|as it happens|by any chance|in the first place)\b ?/g;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
@@ -82,9 +90,22 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
     /\b(who|what|where|when|which|that|there|how)'s (?=been|sent|e-?mailed|mailed|circulated|dispatched|despatched|forwarded|distributed|delivered|issued|called|got|had|said|asked|come|stood|taken|told|written|demanded|wanted|criticised|defended|accused)/g,
     '$1 has ',
   ],
+  [
+    /\b(what)'s (the (?:coverage|press|record|file|evidence|reporting)|everyone|anyone) (?=got\b|said\b|had\b)/g,
+    '$1 has $2 ',
+  ],
   [/\b(who|what|where|when|that|there|how)'s\b/g, '$1 is'],
   [/\b(who|what|where|when|how)'d (?=(?:they|he|she|it|we|you|the)\b(?!.*\bbeen\b))/g, '$1 did '],
   [/^(who|what) even (?=is|was|are|were)/, '$1 '],
+  // asked the other way round, it asks the same: `didn't she know of it`
+  [
+    /^((?:so|but|and|well|then|now|surely)[, ]+)?(is|was|are|were|has|have|had|did|does|do)n't (?=\S+ \S)/,
+    '$1$2 ',
+  ],
+  [
+    /\b(what|which) (?:sort|sorts|kind|kinds|type|types) of (?=(?:things|stuff|papers|documents|people)\b)/g,
+    '$1 ',
+  ],
   [/ (?:&|\/) /g, ' and '],
   // the case is this one anyway
   [/ in this (?:case|affair|story|saga|matter|scandal)\b/g, ''],
@@ -106,6 +127,18 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b((?:by )?(?:who|whom)),? and when,? (?=[a-z])/g, '$1 '],
   [/\bonn\b/g, 'on'],
   [/\b(?:wensday|wendesday|wedensday|wenesday|wednsday)\b/g, 'wednesday'],
+  [/\b(who|what|when|where|how)s (?=been|got|said)/g, '$1 has '],
+  [
+    /\b(who|what|when|where|how)'s (he|she|they|it) (?=(?:ever |now )?(?:[a-z]{3,}ed|said|written|sent|told|known|got|been)\b)/g,
+    '$1 has $2 ',
+  ],
+  [/\b(what|which) (day|date|time|year|month|paper|party|outlet|body)'s\b/g, '$1 $2 is'],
+  [
+    /\b(anything|anyone|anybody|something|someone|who|what|everything|everyone) (?:(?:do|have|is it) )?(?:we|you|i|they)(?:'ve|'d| have| had)? (?:got|have)(?: here| on file| on record)? (?:that|who|which)(?=\b)/g,
+    '$1 that',
+  ],
+  [/\b(who|what) that (?:is|'s)\b/g, '$1 is'],
+  [/^which (?:of (?:them|these|those)|one) (is|was) /, 'who $1 '],
   [/\bwhats\b/g, 'what is'],
   [/\bwhens\b/g, 'when is'],
   [/\b(?:teh|hte|th e)\b/g, 'the'],

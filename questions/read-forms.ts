@@ -189,7 +189,10 @@ function match(
       words.trim() === '' ? [] : [[name, words.trim()]],
     ),
   );
-  const unexplained = Object.values(texts).reduce((sum, words) => sum + words.split(' ').length, 0);
+  const unexplained = Object.values(texts).reduce(
+    (sum, words) => sum + words.replace(/^(?:that|this|those|these) /, '').split(' ').length,
+    0,
+  );
   const papers = entry.slots.some(isPaperKindSlot) ? paperKindIn(text, texts) : undefined;
   return { entry, texts, date, papers, unexplained };
 }

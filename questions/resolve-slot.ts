@@ -30,9 +30,18 @@ export function resolveSlot(
   const fits = ({ label, facts }: NamedEntity): boolean =>
     slot.labels.includes(label) && (slot.orgKind === undefined || facts?.kind === slot.orgKind);
   if (isSomebodys(text, slot, names)) return { kind: 'none' };
+  // `that piece`, `that “Who knew what?” story`
+  const piece = /^that (.+ (?:piece|article|story|report|memo|letter|email|statement|video|post))$/.exec(
+    text,
+  )?.[1];
+  if (piece !== undefined) return resolveSlot(`the ${piece}`, slot, names, today, date);
   // `who reported that the memo was leaked` asks about a claim, not about the leaked memo
   if (CLAUSE.test(text) && !slot.labels.includes('Claim')) return { kind: 'none' };
-  const plainly = withoutEpithet(text);
+  // `those senior officials`, `that piece`
+  const plainly = withoutEpithet(text).replace(
+    /^(?:that|this|those|these) (?!the |an? |one\b|of\b)(?=\S)/,
+    'the ',
+  );
   if (plainly !== text) return resolveSlot(plainly, slot, names, today, date);
   const named = narrowed(names.resolve(text, slot.labels), fits);
   if (named.kind === 'one' && named.exactly) return one(named.entity);

@@ -1,4 +1,6 @@
+import { basesOf } from './past-forms.ts';
 import { withoutOpenings } from './question-words.ts';
+import { askedFromStatement, askedOfOne, askedOfSign } from './statement-order.ts';
 
 /**
  * The same question in plainer order: who asks `the memo - who was it copied to?`, `who was it that wrote the memo?` or
@@ -12,7 +14,10 @@ export function rewordings(text: string): readonly string[] {
     withoutLeadIn,
     withoutNoun,
     withoutCleft,
+    askedOfOne,
+    askedOfSign,
     straight,
+    asStated,
     asEvent,
     inSuccession,
     asAppointment,
@@ -33,10 +38,11 @@ const MOST = 18;
 /** `who may be shown to have written it` -> `who has written it`, `who keeps denying it` -> `who is denying it`: what sources are said to make of it is what is asked anyway. */
 function withoutHedge(text: string): readonly string[] {
   const plain = text.replace(
-    /\b(?:(?:may|can|could|might) (?:now )?be|is|was|are|were|has been|have been) (?:now )?(?:said|shown|known|reported|alleged|recorded|believed|thought|proved|proven|understood|claimed|stated|documented|seen|found|established|demonstrated|taken|supposed|held|deemed) to have (?=[a-z]+)/,
+    /\b(?:(?:may|can|could|might) (?:now )?be|is|was|are|were|has been|have been) (?:now )?(?:said|meant|shown|known|reported|alleged|recorded|believed|thought|proved|proven|understood|claimed|stated|documented|seen|found|established|demonstrated|taken|supposed|held|deemed) to have (?=[a-z]+)/,
     'has ',
   );
-  const apart = plain.replace(
+  const seems = plain.replace(/\b(?:seems?|seemed|appears?|appeared) to have (?=[a-z]+)/, 'has ');
+  const apart = seems.replace(
     /\b(?:is|was|are|were) (?<who>\S+(?: \S+){0,4}?) (?:said|known|reported|alleged|believed|thought|supposed|understood|meant) to have (?=[a-z]+)/,
     'has $<who> ',
   );
@@ -44,7 +50,28 @@ function withoutHedge(text: string): readonly string[] {
     /\b(?:keeps?|kept)(?: on)? (?=[a-z]+ing\b)|\b(?:is|was|are|were) (?:busy|forever|always|still|out there) (?=[a-z]+ing\b)/,
     'is ',
   );
-  return going === text ? [] : [going];
+  // `who is it supposed to be coming from`, `who knew the memo existed`
+  const plainly = going
+    .replace(
+      /\b(?:supposed|meant|said|thought|believed|reported|known|alleged|understood) to be (?=[a-z]+ing\b|from\b|behind\b|by\b)/,
+      '',
+    )
+    .replace(
+      /\b(knew|know|known|aware|told|heard|learnt|learned|informed) (?:that )?(?!of\b|about\b)(.+) (?:had |ever )?(?:existed|exists)\b/,
+      '$1 of $2',
+    )
+    .replace(
+      /\b(is|was|are|were) on (?:the )?record as (?=(?:aware|conscious|knowing|having|being|critical|supportive)\b)/,
+      '$1 ',
+    )
+    // `that promised statement of Rudd's`
+    .replace(/\b(?:that|this|the) (\S+(?: \S+){0,3}) of (\S+(?: \S+)?)'s$/, "$2's $1");
+  // `who got criticised by her`, `who did he get accused by`
+  const gets = plainly
+    .replace(/\b(?:got|gets|has got|had got) (?=\S+(?: \S+)? by\b)/, 'was ')
+    .replace(/\b(?:did|does) (?=(?:\S+ ){1,5}get \S+(?:ed|en|nt) by\b)/, 'was ')
+    .replace(/(?<=\bwas (?:\S+ ){1,5})get (?=\S+ by\b)/, '');
+  return gets === text ? [] : [gets];
 }
 
 /** `who was it that wrote it` -> `who wrote it`; `the people who` stays, it is a way to say who. */
@@ -66,7 +93,7 @@ function withoutCleft(text: string): readonly string[] {
     return [`${asked.replace(/ever$/, '')} ${rest}`];
   }
   const cleft =
-    /^(?<asked>(?:to |by |from |on |at |of |in )?(?:who|whom|what|when|where|whose \S+|(?:which|what)(?: \S+){1,2}?)) (?:is|was|were|are) (?:it|that|they|those|the one|the ones)(?: that| who| which| when| whom)? (?<rest>.+)$/.exec(
+    /^(?<asked>(?:to |by |from |on |at |of |in )?(?:who|whom|what|when|where|whose \S+|(?:which|what)(?: \S+){1,2}?)) (?:is|was|were|are) (?:(?:it|that|the one|the ones)(?: that| who| which| when| whom)?|(?:they|those) (?:that|who|which|whom)) (?<rest>.+)$/.exec(
       text,
     );
   if (cleft?.groups === undefined) return [];
@@ -105,6 +132,13 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
       `^(?:(?:the|that|those|these|all|every|each) )*${SOMEBODY} (?:(?<to>by|to|for|from|on|at|against|with) whom|who|whom|that) (?<rest>.+)$`,
+    ),
+    'who',
+  ],
+  // without a word to join them: `the person the memo was written by`
+  [
+    new RegExp(
+      `^(?:the|all the|those) ${SOMEBODY} (?<rest>(?!(?:who|whom|that|of|in|at|on|with|from|behind)\\b).+ (?:is|was|are|were|has been|have been|had been) .+ (?:by|to|with|from|on))$`,
     ),
     'who',
   ],
@@ -214,12 +248,7 @@ const DONE: Readonly<Record<string, string>> = {
 /** Indirect order put straight: `who the author is`, `to whom it was copied`, `whether she was sent it`, `that she was`. */
 function straight(text: string): readonly string[] {
   const whether = /^(?:whether(?: or not)?|if|that) (.+)$/.exec(text)?.[1];
-  if (whether !== undefined) {
-    const inverted = new RegExp(`^(.+?) (${VERB}) (.+)$`).exec(whether);
-    if (inverted === null) return [whether];
-    const [, subject = '', verb = '', rest = ''] = inverted;
-    return [`${verb} ${subject} ${rest}`, whether];
-  }
+  if (whether !== undefined) return [...askedFromStatement(whether), whether];
   const last =
     /^((?:(?:to|by|from|on|at|of|in|against) )?(?:who|whom|what|when|where|how|whose \S+|(?:which|what) \S+)) (.+) (is|was|are|were)$/.exec(
       text,
@@ -235,6 +264,23 @@ function straight(text: string): readonly string[] {
   const [, word = '', subject = '', verb = '', rest = ''] = asked;
   return [`${word} ${verb} ${subject} ${rest}`];
 }
+
+/** A statement with a mark of question behind it: `Abbott called for Rudd to go?` asks whether she did. */
+function asStated(text: string): readonly string[] {
+  return isStatement(text) ? askedFromStatement(text).filter((asked) => asked.startsWith('did ')) : [];
+}
+
+/** True for words that ask and list nothing, with a verb in the past behind whoever they are about. */
+export function isStatement(text: string): boolean {
+  return (
+    !/^(?:a|any|every|all|list|those|people|papers|documents|calls)\b/.test(text) &&
+    !ASKS_ANYWHERE.test(text) &&
+    text.split(' ').some((word, at) => at > 0 && basesOf(word).length > 0)
+  );
+}
+
+const ASKS_ANYWHERE =
+  /\b(?:who|whom|whose|what|which|when|where|why|how|whether|if|that|anyone|anybody|someone|somebody|everyone|everybody|anything|something|everything|whoever|whatever|not|never)\b|^(?:is|was|are|were|has|have|had|did|does|do|can|could)\b/;
 
 const PRONOUN =
   /\b(?:(?:that|this) (?:party|body|group|organisation|committee|department|memo|document|paper|report|letter|email|article|hearing|event|person|man|woman|minister|operation|topic)|it|him|her|them|they|he|she|this|that|those|these|both)\b/;
@@ -260,14 +306,19 @@ function withTopic(topic: string, asked: string): readonly string[] {
   const plain = topic
     .replace(/^(?:so |well |now )?there(?:'s| is| was| are| were) (?=(?:this|that|these|those|an?|the) )/, '')
     .replace(
-      /^(?:as (?:for|to)|(?:it is|it's|this is) about|(?:i've |i have |i )?never heard of|about|on the subject of|(?:with|in) (?:regard|respect|relation|reference) (?:to|of)|in respect of|on the matter of|regarding|concerning|re|of) /,
+      /^(?:as (?:for|to|regards|concerns)|(?:it is|it's|this is) about|(?:i've |i have |i )?never heard of|(?:what |how )?about|(?:when|where|if) it comes to|(?:on|about) the (?:subject|topic|matter|question|issue|theme) of|(?:with|in|having) (?:regards?|respect|relation|reference|connection) (?:to|of|with)|in (?:respect|terms|the case|the matter) of|regarding|concerning|re|of|(?:now )?(?:speaking|talking|thinking) (?:of|about)|(?:now )?(?:turning|coming|moving|going|getting|looking)(?: on| back| over)? (?:to|at)|(?:let us|let's|we) (?:take|turn to|look at|talk about|start with)|(?:take|consider|remember|starting with|beginning with)|back to|on to|onto) /,
       '',
-    );
+    )
+    .replace(/ (?:himself|herself|themselves|itself)$/, '');
   if (topic === '' || !ASKED.test(asked)) return [];
   const [, of, rest] = /^who (.+)$/.test(asked) ? (/^(from|among|within|of|in) (.+)$/.exec(topic) ?? []) : [];
   if (of !== undefined) return [asked.replace(/^who /, `who ${of} ${rest ?? ''} `)];
   if (POSSESSIVE.test(asked) && !/\bher\b/.test(asked)) return [asked.replace(POSSESSIVE, `${plain}'s`)];
-  if (PRONOUN.test(asked)) return [asked.replace(PRONOUN, plain), asked.replace(PRONOUN, `${plain}'s`)];
+  if (PRONOUN.test(asked)) {
+    // what the pronoun stands for is not also what is spoken of: `on Gove: what did he deny`
+    const named = plain.replace(/^(?:on|with|for) /, '');
+    return [asked.replace(PRONOUN, named), asked.replace(PRONOUN, `${named}'s`)];
+  }
   return [
     `${asked} ${plain}`,
     `${plain} ${asked}`,

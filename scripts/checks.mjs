@@ -41,40 +41,19 @@ async function inTurn(build, names) {
   return failed;
 }
 
-/**
- * Runs the tests, and resolves to how many passed and failed, and the names of those skipped. Without arguments for
- * vitest: the quick ones on all processors, then those on the engines and those in the browser beside each other, which
- * both wait more than they work. `bench` measures and is run by itself.
- */
-export async function runTests(args) {
-  if (args.length > 0) {
-    const projects = args.includes('--project') ? [] : ['unit', 'engines', 'browser'];
-    return await runVitest('vitest', [...projects.flatMap((name) => ['--project', name]), ...args]);
-  }
-  const unit = await runVitest('unit', ['--project', 'unit']);
-  const others = await Promise.all([
-    runVitest('engines', ['--project', 'engines']),
-    // Kept back until it has ended, so that no failure stands between the lines of another.
-    step('Tested in the browser', () => runVitest('browser', ['--project', 'browser'], { kept: true })),
-  ]);
-  return [unit, ...others].reduce((sum, one) => ({
-    passed: sum.passed + one.passed,
-    failed: sum.failed + one.failed,
-    skipped: [...sum.skipped, ...one.skipped],
-  }));
-}
+/** The projects that are tests, one after another; `bench` measures and is run by itself. */
+const TESTED = ['unit', 'engines', 'browser'].flatMap((name) => ['--project', name]);
 
-async function runVitest(name, args, { kept = false } = {}) {
-  const report = join(ROOT, 'test-results', `${name}.json`);
+/** Runs vitest with its own output, and resolves to how many tests passed and failed, and the names of those skipped. */
+export async function runTests(args) {
+  const projects = args.includes('--project') ? [] : TESTED;
+  const report = join(ROOT, 'test-results', 'vitest.json');
   await rm(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runProgram(
     process.execPath,
-    [tool('vitest', 'vitest.mjs'), 'run', ...reporters, ...args],
-    {
-      cwd: ROOT,
-      kept,
-    },
+    [tool('vitest', 'vitest.mjs'), 'run', ...projects, ...reporters, ...args],
+    { cwd: ROOT },
   );
   const found = await readFile(report, 'utf8').then(JSON.parse, () => undefined);
   const tests = found?.testResults.flatMap((file) => file.assertionResults) ?? [];

@@ -20,7 +20,10 @@ function cacheOf(first: Properties) {
   const store = {
     read: () => Promise.resolve([{ properties: caseProperties }]),
   } as unknown as GraphStore; // nothing else of it is asked
-  const cache = caseCache({ store, texts: { read: () => Promise.resolve(undefined) } });
+  const cache = caseCache({
+    store,
+    texts: { read: () => Promise.resolve(undefined), state: () => Promise.resolve('') },
+  });
   const make = (what: string) => () => {
     made.push(what);
     return Promise.resolve(what);
@@ -68,7 +71,10 @@ describe('the index of names', () => {
       read: ({ name: asked }: { readonly name: string }, { after = '' }: { readonly after?: string }) =>
         Promise.resolve(after === '' ? (rows[asked] ?? []) : []),
     } as unknown as GraphStore; // nothing else of it is asked
-    const { names } = caseCache({ store, texts: { read: () => Promise.resolve(undefined) } });
+    const { names } = caseCache({
+      store,
+      texts: { read: () => Promise.resolve(undefined), state: () => Promise.resolve('') },
+    });
     expect((await names()).entity('person:ann')?.facts?.bodies).toHaveLength(LONG);
   });
 });

@@ -61,7 +61,7 @@ export function nameFinder({ names, today }: QuestionContext): FindNames {
       const until = tokens.findIndex(({ token }, at) => at >= from && OF_QUESTION.test(token));
       const most = Math.min(from + LONGEST, until === -1 ? tokens.length : until);
       const ends = Array.from({ length: Math.max(0, most - from) }, (_, fewer) => most - fewer).filter(
-        (to) => tokens[to - 1]?.token !== "'" && tokens[from]?.token !== "'",
+        (to) => tokens[to - 1]?.token !== "'" && tokens[from]?.token !== "'" && !endsPossessive(to),
       );
       const called = ends.find((to) => isNamed(wordsOf(from, to)));
       if (!described) return called;
@@ -69,6 +69,11 @@ export function nameFinder({ names, today }: QuestionContext): FindNames {
       return (
         ends.find((to) => to - from > 1 && to > (called ?? 0) && isDescribed(wordsOf(from, to))) ?? called
       );
+    }
+
+    /** `Rudd's` is Rudd, and something of hers. */
+    function endsPossessive(to: number): boolean {
+      return to - 2 > 0 && possessiveAt(to - 2) === to;
     }
 
     /** Where `'s` ends, or the apostrophe after an `s`, that stands at a place. */

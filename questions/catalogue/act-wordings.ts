@@ -259,6 +259,13 @@ export const DEFENDING: ActWords = {
     },
     { verb: irregular('stand', 'stood', 'stood'), prepositions: 'by|with' },
     { verb: irregular('stick', 'stuck', 'stuck'), prepositions: 'by' },
+    {
+      verb: verbs(
+        irregular('go', 'went', 'gone', '[out|in] to bat'),
+        irregular('come', 'came', 'come', '[out|in] to bat'),
+      ),
+      prepositions: 'for',
+    },
     { verb: regular('side'), prepositions: 'with' },
     { verb: regular('rally'), prepositions: 'to' },
     { verb: irregular('come', 'came', 'come', 'down'), prepositions: 'on the side of' },

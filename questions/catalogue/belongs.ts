@@ -48,7 +48,7 @@ export const belongs = entry({
   ],
   forms: [
     `${WHO} [all|else] (${does(BELONG)}|${BEING}) {organisation} [contingent|delegation|team|lot|crowd|ranks|benches|bench|camp]`,
-    '(which|what|whose) (names|people|persons|ones) (do|does|did) (you|we|they|the papers|the sources) (have|list|give|show|put|name) [down] (as|for|under|in|at) {organisation}',
+    '(who|whom|(which|what|whose) (names|people|persons|ones)) (do|does|did) (you|we|they|the papers|the sources) (have|list|give|show|put|name) [down] (as|for|under|in|at) {organisation}',
     `(does|do|did|has|have|is|are|was|were) ${ANYONE} [else] (${BELONG.base}|${BELONG.participle}|${BELONG.ing}) {organisation}`,
     `(is|are|was|were|has|have) [there] ${ANYONE} [else] [been] (in|on|at|with|part of|[a] (member|members) of|on the (staff|payroll|books) (of|at)|employed (by|at)|working (for|at|in)|sitting on|belonging to) {organisation}`,
     // `on the BBC's payroll`: the body stands inside the phrase

@@ -26,7 +26,7 @@ import {
 } from '../verb-forms.ts';
 import { asNode, deliveryRowSchema, type DeliveryRow } from './delivery.ts';
 
-const WRITE: Verb = verbs(
+export const WRITE: Verb = verbs(
   irregular('write', 'wrote', 'written', '', 'up', 'out', 'down'),
   irregular('draw', 'drew', 'drawn', 'up'),
   irregular(
@@ -79,7 +79,7 @@ const WRITER =
 const APART_AFTER = '(together|up|down|down on paper|on paper|to paper|in writing|into words)';
 
 const OUT = '(out|off|over|round|around|in|across)';
-const SEND: Verb = verbs(
+export const SEND: Verb = verbs(
   irregular('send', 'sent', 'sent', OUT),
   irregular('send', 'sent', 'sent'),
   regular(
@@ -120,7 +120,7 @@ const SEND_APART: Verb = verbs(
   regular('fire', 'ping', 'email', 'mail', 'pass', 'shoot', 'share'),
 );
 
-const PUBLISH: Verb = verbs(
+export const PUBLISH: Verb = verbs(
   regular(
     'publish',
     'print',
@@ -227,7 +227,7 @@ export const sent: CatalogueEntry = entry({
     ...whoIs('sender|senders|originator|dispatcher', '{document}'),
     '(<doer>|(which|what) <bodies>) (is|was|are|were) (meant|supposed|due|expected|to|set) [to] (send|be sending|be sent) [out|round] {document} [out|round|around]',
     `(from|by|through) <agent> (<did>|<be>|<have>) {document} [<be>] (come|came|sent|emailed|circulated|go|originate|emanate) [out]`,
-    `<agent> (<did>|<be>|<have>) {document} [<be>] [come|came|sent|emailed|circulated|dispatched|mailed|originate|emanate|go out|forwarded] from`,
+    `<agent> (<did>|<be>|<have>) {document} [<be>] [come|came|coming|sent|emailed|circulated|dispatched|mailed|originate|originating|emanate|go out|going out|forwarded] from`,
     `(from|out of) whose (outbox|office|desk|account|email|email account|address|computer|department|hands|inbox) (<did>|<have>|<was>) {document} [<be>] (go|went|come|came|sent|leave|issue|emanate|originate|gone) [out]`,
     `(in|under) whose name (<did>|<have>|<was>|<be>) {document} (go|gone|sent|circulated|emailed|dispatched) [out|round]`,
     `whose (office|department|account|team) ${doesStrictly(SEND)} {document}`,

@@ -34,9 +34,15 @@ export const receivedBy = entry({
   slots: [partySlot('end', 'SENT_TO', 'COPIED_TO'), PAPERS_SLOT, DATE_SLOT],
   forms: [
     ...whatDid(THINGS, '{party}', GET),
-    `<things> [<be>|<have>|<have> been|<did>] {party} [<be>|<have> been|been|already] [get|gets|got] ${SENT} [or <copied>|and <copied>|or copied on|and copied on]`,
-    `(<have>|<be>|did|does) {party} [been|get|already] ${SENT} <anything>`,
-    `{party} [<be>|<have> been|got] ${SENT} (what|which <papers>|what <papers>)`,
+    // something must make it passive: `what Ind sent` is what he did
+    ...[
+      `<things> <was> {party} [been|being|already|getting]`,
+      `<things> <have> {party} [already] (been|got|gotten)`,
+      `<things> {party} [already] (<be>|<have> been) [already]`,
+      `<things> <did> {party} get`,
+    ].map((passive) => `${passive} ${SENT} [or <copied>|and <copied>|or copied on|and copied on]`),
+    `(<was> {party} [already]|<have> {party} [already] been|<did> {party} get) ${SENT} <anything>`,
+    `{party} (<be>|<have> been|got) ${SENT} (what|which <papers>|what <papers>)`,
     `<things> [that|which] [<be>|<have>|<have> been|got|get|did] (${SENT}|gone|went|go|come|came|goes|get|got) [out|on|over|up] (to|for) {party}`,
     `(<have>|<be>|did|does) <anything> [been|get|ever] (${SENT}|go|gone|come) [out|on|over] to {party}`,
     `(<have>|<be>|did|does) <anything> (reach|reached|get to) {party}`,

@@ -15,8 +15,9 @@ const REACHED: Readonly<Record<QuestionSet, number>> = {
   'tuned-on-citizens': 0.98,
   'tuned-on-students': 0.92,
   'tuned-on-newsroom': 0.95,
-  'tuned-on-lawyers': 0.9,
-  'tuned-on-readers': 0.86,
+  'tuned-on-lawyers': 0.93,
+  'tuned-on-readers': 0.87,
+  'tuned-on-briefers': 0.87,
   'kept-aside': 0.935,
 };
 

@@ -25,6 +25,7 @@ export const QUESTION_SETS = [
   'tuned-on-newsroom',
   'tuned-on-lawyers',
   'tuned-on-readers',
+  'tuned-on-briefers',
   'kept-aside',
 ] as const;
 export type QuestionSet = (typeof QUESTION_SETS)[number];

@@ -11,7 +11,7 @@ import { CaseChangedBanner } from './case-changed-banner.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PageDialogs } from './page-dialogs.tsx';
-import { SkipLink } from './skip-link.tsx';
+import { SkipLinks } from './skip-links.tsx';
 import { Stage } from './stage.tsx';
 import { useAway } from './use-away.ts';
 import { useBackquote } from './use-backquote.ts';
@@ -63,7 +63,7 @@ export function App(): ReactNode {
       data-presenting={presenting || undefined}
       data-dock={cypher === null || presenting ? undefined : 'open'}
     >
-      <SkipLink panelOpen={panelOpen} />
+      <SkipLinks answered={address.asked !== null} panelOpen={panelOpen} />
       <PageBar
         address={address}
         overview={overview}

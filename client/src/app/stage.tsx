@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { GraphResponse } from '#core/wire/graph';
 import type { WireNode } from '#core/wire/node';
@@ -55,6 +55,8 @@ export function Stage({
   const empty = overview?.cut.nodes.total === 0;
   useCanvasWaits(canvas);
   const presenting = useOnScreen((state) => state.presenting);
+  // What the address asks already when the page opens leaves the focus where pages begin.
+  const [openedOn] = useState(asked);
   const waiting = graph.isPending || (large && board.start === 'case' && top === null && failed === null);
   const opening = useCaseOpening(waiting && away === null);
   const loading = useLate(waiting && !opening.stopped && away === null);
@@ -112,6 +114,7 @@ export function Stage({
       {asked !== null && (
         <AnswerCard
           asked={asked}
+          leads={asked !== openedOn}
           onAsk={ask}
           onOpenNode={openNode}
           onOpenCarried={openCarried}

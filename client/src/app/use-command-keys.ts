@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { announce } from '../state/announcer.ts';
 import { commandOf, isSingleKey, type Command } from '../state/command.ts';
+import { say } from '../state/passing-word.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { dialogIsOpen } from '../ui/dialog-open.ts';
 
@@ -17,9 +17,11 @@ export function useCommandKeys(commands: readonly Command[]): void {
       target.closest('input, textarea, select, [contenteditable="true"]') !== null;
     // A field has its own undo, its own select-all and every letter.
     if (typing && (command.keys ?? []).some((keys) => isSingleKey(keys) || OF_FIELDS.test(keys))) return;
+    // Browsers have a menu of their own for whatever has the focus.
+    if (OF_THE_FOCUS.test(event.key) && target !== document.body) return;
     event.preventDefault();
     if (command.unavailable === undefined) command.run();
-    else announce(command.unavailable);
+    else say(command.unavailable);
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => press(event);
@@ -28,4 +30,5 @@ export function useCommandKeys(commands: readonly Command[]): void {
   }, []);
 }
 
+const OF_THE_FOCUS = /^(?:F10|ContextMenu)$/;
 const OF_FIELDS = /^Ctrl\+(?:Shift\+)?[ZYA]$/;

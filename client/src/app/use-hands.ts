@@ -3,11 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasHands, MenuSubject } from '../canvas/canvas-hands.ts';
 import { isLink } from '../graph/draw-communities.ts';
+import { freeSpace } from '../graph/free-space.ts';
 import type { ShownCommunities } from '../graph/shown-communities.ts';
 import type { Address } from '../state/address.ts';
 import { currentAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
 import type { Command } from '../state/command.ts';
+import { useHand } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
 import { select, selectedIn, toggleSelected } from '../state/selection.ts';
 import { count } from '../words/count.ts';
@@ -103,8 +105,27 @@ export function useHands(address: Address, canvasNow: Canvas): Hands {
     }),
     [client],
   );
+  const menuCommand = useMemo(
+    (): Command => ({
+      id: 'menu',
+      title: 'Say what can be done with what is selected',
+      group: 'Selection',
+      keys: ['Shift+F10', 'ContextMenu'],
+      unavailable: selection.length === 0 ? 'Nothing is selected.' : undefined,
+      run: () => openMenu({ of: { kind: 'node', id: selection[0] ?? '' }, at: middleOfCanvas() }),
+    }),
+    [selection],
+  );
   const canvas = useMemo(() => ({ hands, selection, tracing }), [hands, selection, tracing]);
-  return { canvas, commands, menu, openMenu };
+  const all = useMemo(() => [...commands, menuCommand], [commands, menuCommand]);
+  return { canvas, commands: all, menu, openMenu };
+}
+
+/** Where a menu comes that nothing points to: the middle of what nothing lies over. */
+function middleOfCanvas(): OpenMenu['at'] {
+  const stage = document.getElementById('stage')?.getBoundingClientRect() ?? new DOMRect();
+  const free = freeSpace(stage, Object.values(useHand.getState().covers));
+  return { x: stage.left + free.x + free.width / 2, y: stage.top + free.y + free.height / 2 };
 }
 
 /** Shows what a disc is: a node, or a community. */

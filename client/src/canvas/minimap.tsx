@@ -18,7 +18,11 @@ const DOT = 2;
 const VIEW_MS = 100;
 const DOTS_MS = 500;
 /** A narrower canvas has no room for it. */
-const NARROWEST = 420;
+const NARROWEST = 600;
+/** What the bar of what is selected takes beneath it, in CSS px. */
+const BAR = 58;
+/** From what it must not cover it keeps so far away, in CSS px. */
+const CLEAR = 12;
 
 /** Where the view lies in the whole, once something is out of sight. A click or a drag moves the camera. */
 export function Minimap({
@@ -33,6 +37,7 @@ export function Minimap({
   const covers = useHand((hand) => hand.covers);
   const wanted = usePreferences((preferences) => preferences.minimapOpen);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const corner = useRef<HTMLSpanElement>(null);
   const scale = useRef<MapScale>(null);
   const [zoomed, setZoomed] = useState(false);
   const open = wanted && zoomed;
@@ -57,7 +62,7 @@ export function Minimap({
       } else if (dotsOld) timer = window.setTimeout(look, DOTS_MS);
       if (whole === undefined || scale.current === null) return undefined;
       const { view, extent } = viewOf(renderer);
-      setZoomed(view.width >= NARROWEST && !within(whole, extent));
+      setZoomed(view.width >= NARROWEST && !within(whole, extent) && !coversTold(renderer, corner.current));
       if (canvas.current !== null) drawView(canvas.current, dots, scale.current, extent, palette);
       return undefined;
     };
@@ -119,24 +124,55 @@ export function Minimap({
     sigma.getCamera().setState(centredOn(place, sigma.getCamera().getState(), stageOf(renderer), view));
   };
 
-  if (!open) return null;
+  const place = <span ref={corner} className="minimap-corner" />;
+  if (!open) return place;
   return (
-    <figure className="minimap" aria-label="Minimap" data-testid="minimap">
-      <canvas
-        ref={canvas}
-        width={SIZE.width * window.devicePixelRatio}
-        height={SIZE.height * window.devicePixelRatio}
-        style={SIZE}
-        role="img"
-        aria-label="The whole graph, with the part that is in view. Click or drag to move the view."
-        onPointerDown={drag}
-        onPointerMove={drag}
-      />
-      <IconButton label="Close the minimap" onClick={() => prefer({ minimapOpen: false })}>
-        <X />
-      </IconButton>
-    </figure>
+    <>
+      {place}
+      <figure className="minimap" aria-label="Minimap" data-testid="minimap">
+        <canvas
+          ref={canvas}
+          width={SIZE.width * window.devicePixelRatio}
+          height={SIZE.height * window.devicePixelRatio}
+          style={SIZE}
+          role="img"
+          aria-label="The whole graph, with the part that is in view. Click or drag to move the view."
+          onPointerDown={drag}
+          onPointerMove={drag}
+        />
+        <IconButton label="Close the minimap" onClick={() => prefer({ minimapOpen: false })}>
+          <X />
+        </IconButton>
+      </figure>
+    </>
   );
+}
+
+/** Whether it would lie over what is selected or what the answer or the opened relationship joins. */
+function coversTold(renderer: Renderer, corner: Element | null): boolean {
+  if (corner === null) return false;
+  // Where it is, and not what the tools were measured to cover: they move with a panel without changing their size.
+  const at = corner.getBoundingClientRect();
+  const ground = renderer.sigma.getContainer().getBoundingClientRect();
+  const right = at.right - ground.left;
+  const bottom = at.bottom - ground.top - (useHand.getState().covers['selection'] === undefined ? 0 : BAR);
+  const { told, graph, sigma } = renderer;
+  const ends = [...told.lighting.told].flatMap((id) => {
+    const edge = told.drawn.edges.get(id);
+    return edge === undefined ? [] : [edge.startNodeId, edge.endNodeId];
+  });
+  return [...ends, ...told.selected].some((id) => {
+    const place = framedPlaceOf(renderer, id);
+    if (place === undefined) return false;
+    const { x, y } = sigma.framedGraphToViewport(place);
+    const radius = sigma.scaleSize(Number(graph.getNodeAttribute(id, 'size'))) + CLEAR;
+    return (
+      x + radius > right - SIZE.width &&
+      x - radius < right &&
+      y + radius > bottom - SIZE.height &&
+      y - radius < bottom
+    );
+  });
 }
 
 function extentOfShown(renderer: Renderer, { nodes }: DrawnGraph): Extent | undefined {

@@ -204,6 +204,9 @@ function closestShare(renderer: Renderer, all: Framing): number {
 }
 
 export function move({ sigma }: Renderer, camera: Framing, animated: boolean): void {
+  // Some layouts reach farther than wheels may go: what is framed is shown all the same.
+  const limited = sigma.getCamera();
+  if (limited.maxRatio !== null && limited.maxRatio < camera.ratio) limited.maxRatio = camera.ratio;
   if (animated && !prefersStillness()) {
     void sigma.getCamera().animate(camera, { duration: CAMERA_MS, easing: 'cubicOut' });
   } else {

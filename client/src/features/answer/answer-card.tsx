@@ -1,6 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Check, ChevronUp, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { entityLabel } from '#core/model/labels';
 import type { Answer, QuestionResponse, Reading } from '#core/wire/question';
 import type { WireEvidence } from '#core/wire/evidence';
@@ -29,6 +39,8 @@ const AnswerCypher = lazy(() => import('./answer-cypher.tsx').then((m) => ({ def
 
 export interface AnswerCardProps {
   readonly asked: Asked;
+  /** Whether it was asked on this page: the reader is then taken to the answer, unless something else has the focus. */
+  readonly leads: boolean;
   readonly onAsk: (asked: Asked) => void;
   readonly onOpenNode: (id: string) => void;
   /** Opens what a quotation carries, a relationship or a node, with that quotation marked. */
@@ -41,7 +53,7 @@ export interface AnswerCardProps {
 
 /** The answer, lying on the canvas: how the question was read, the sentence with its footnotes, and four small actions. */
 export function AnswerCard(props: AnswerCardProps): ReactNode {
-  const { asked, onClose } = props;
+  const { asked, leads, onClose } = props;
   const card = useRef<HTMLElement>(null);
   useCover('answer', card);
   const client = useQueryClient();
@@ -53,11 +65,16 @@ export function AnswerCard(props: AnswerCardProps): ReactNode {
   useEffect(() => {
     if (data !== undefined) announce(data.sentence);
   }, [data]);
+  useEffect(() => {
+    if (leads && document.activeElement === document.body) card.current?.focus();
+  }, [asked, leads]);
   return (
     <section
       ref={card}
+      id="answer"
       className="answer-card"
       aria-label="Answer"
+      tabIndex={-1}
       data-testid="answer-card"
       data-kind={data?.kind}
     >
@@ -99,6 +116,7 @@ type Shown = 'sources' | 'table' | 'cypher' | 'export' | null;
 
 function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer }): ReactNode {
   const [shown, setShown] = useState<Shown>(null);
+  const actions = useRef<HTMLDivElement>(null);
   const [copied, copy] = useCopied();
   const notes = useMemo(() => footnotesOf(answer), [answer]);
   const documents = new Map<string, WireNode>(answer.documents.map((node) => [node.id, node]));
@@ -122,7 +140,7 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
           <Sentence pieces={remark} onOpenNode={props.onOpenNode} onOpenFootnote={openFootnote} />
         </p>
       ))}
-      <div className="answer-actions" role="group" aria-label="More of this answer">
+      <div ref={actions} className="answer-actions" role="group" aria-label="More of this answer">
         {notes.length > 0 && (
           <Action name="sources" shown={shown} onToggle={toggle}>
             {count(sources, 'source')}
@@ -169,11 +187,24 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
             {shown === 'table' && <AnswerTable answer={answer} onOpenNode={props.onOpenNode} />}
             {shown === 'cypher' && <AnswerCypher answer={answer} onOpenCypher={props.onOpenCypher} />}
             {shown === 'export' && <AnswerExport answer={answer} />}
+            <IntoSight key={shown} from={actions} />
           </Suspense>
         </div>
       )}
     </>
   );
+}
+
+/** Scrolls the card, once what was opened is there, until it is in sight or its actions are at the top. */
+function IntoSight({ from }: { readonly from: RefObject<HTMLElement | null> }): null {
+  useLayoutEffect(() => {
+    const card = from.current?.parentElement;
+    if (from.current === null || !card) return;
+    const below = card.scrollHeight - card.clientHeight - card.scrollTop;
+    const above = from.current.getBoundingClientRect().top - card.getBoundingClientRect().top;
+    card.scrollBy({ top: Math.min(below, above) });
+  }, [from]);
+  return null;
 }
 
 function Action({

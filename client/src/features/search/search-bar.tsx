@@ -1,9 +1,9 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { announce } from '../../state/announcer.ts';
 import type { Command } from '../../state/command.ts';
 import type { LookedAt } from '../../state/lately.ts';
 import type { PassageAt } from '../../state/passage.ts';
+import { say } from '../../state/passing-word.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
 import { stretchOf } from './passage-line.tsx';
 import { continuation, keyOf, type Suggestion } from './suggest.ts';
@@ -149,7 +149,7 @@ function carryOut(
     case 'command':
       return chosen.command.unavailable === undefined
         ? chosen.command.run()
-        : announce(chosen.command.unavailable);
+        : say(chosen.command.unavailable);
     default:
       return chosen satisfies never;
   }

@@ -57,7 +57,7 @@ describe('the one field', () => {
     });
     const kinds = (text: string) =>
       suggest(text, catalogue, [hit], [], [], [], [passage]).all.map(({ kind }) => kind);
-    expect(kinds('rudd')).toEqual(['ask', 'entity', 'passage']);
+    expect(kinds('rudd')).toEqual(['entity', 'ask', 'passage']);
     expect(kinds('what did Rudd say')).not.toContain('passage');
     expect(kinds('')).not.toContain('passage');
   });
@@ -85,8 +85,8 @@ describe('the one field', () => {
       { kind: 'command', command: undo },
     ]);
     expect(suggest('rudd', catalogue, [hit], [], [undo]).all.map(({ kind }) => kind)).toEqual([
-      'ask',
       'entity',
+      'ask',
     ]);
   });
 

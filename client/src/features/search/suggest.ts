@@ -58,7 +58,7 @@ export function suggest(
 ): Suggestions {
   const done = matchingCommands(text, commands).map((command) => ({ kind: 'command' as const, command }));
   if (text.trimStart().startsWith('>')) {
-    return inOrder([], [], [], [], done, true, done.length > 0 ? 'commands' : undefined);
+    return inOrder([], [], [], [], done, done.length > 0 ? 'commands' : undefined, true);
   }
   const typed = plainText(text);
   const asking = readsAsQuestion(text);
@@ -79,23 +79,28 @@ export function suggest(
   );
   const wish = command ? 'commands' : asking || entities.length === 0 ? 'questions' : 'entities';
   const looked = (typed === '' ? lately : []).map((each) => ({ kind: 'lately' as const, lately: each }));
-  return inOrder(looked, questions, entities, passages, done, command, typed === '' ? undefined : wish);
+  return inOrder(looked, questions, entities, passages, done, typed === '' ? undefined : wish, command);
 }
 
-/** Questions, then what is called so, then what the papers say, then commands; commands first where one of them is plainly meant. */
+/**
+ * Questions, then what is called so, then what the papers say, then commands; what is plainly meant first: commands where
+ * one of them is, and what is called so where a name is typed.
+ */
 function inOrder(
   lately: readonly Suggestion[],
   questions: readonly Suggestion[],
   entities: readonly Suggestion[],
   passages: readonly Suggestion[],
   commands: readonly Suggestion[],
-  commandsFirst: boolean,
   first: 'questions' | 'entities' | 'commands' | undefined,
+  commandsFirst: boolean,
 ): Suggestions {
   const groups = { lately, questions, entities, passages, commands };
+  const told =
+    first === 'entities' ? (['entities', 'questions'] as const) : (['questions', 'entities'] as const);
   const order = commandsFirst
-    ? (['commands', 'lately', 'questions', 'entities', 'passages'] as const)
-    : (['lately', 'questions', 'entities', 'passages', 'commands'] as const);
+    ? (['commands', 'lately', ...told, 'passages'] as const)
+    : (['lately', ...told, 'passages', 'commands'] as const);
   const stretchOf = (name: keyof typeof groups): Stretch => {
     const before = order.slice(0, order.indexOf(name));
     const from = before.reduce((sum, each) => sum + groups[each].length, 0);

@@ -101,7 +101,7 @@ function CommandLine({ command }: { readonly command: Command }): ReactNode {
       <Command2 className="suggestion-icon" aria-hidden="true" />
       <span className="suggestion-text">{command.title}</span>
       {command.unavailable !== undefined ? (
-        <span className="suggestion-hint">{command.unavailable}</span>
+        <span className="suggestion-hint suggestion-why">{command.unavailable}</span>
       ) : (
         command.keys?.[0] !== undefined && <kbd className="suggestion-key">{command.keys[0]}</kbd>
       )}

@@ -44,6 +44,7 @@ export function SuggestionList({
       })}
     </Group>
   );
+  const named = group('In this case', entities);
   return (
     <div
       className="suggestions"
@@ -56,8 +57,9 @@ export function SuggestionList({
     >
       {commands.from === 0 && group('Do', commands)}
       {group('Lately looked at', lately)}
+      {entities.from < questions.from && named}
       {group(typed ? 'Questions' : 'What can be asked', questions)}
-      {group('In this case', entities)}
+      {entities.from >= questions.from && named}
       {group('In the papers', passages)}
       {passagesSaid !== undefined && <p className="suggestions-note">{passagesSaid}</p>}
       {commands.from > 0 && group('Do', commands)}

@@ -70,9 +70,12 @@ export function DataTableRow<Row>({
   template,
   chosen,
   current,
+  name,
   onChoose,
 }: Chosen & {
   readonly row: TableRow<Row>;
+  /** What its box says it chooses. */
+  readonly name: string;
   readonly index: number;
   /** In CSS px from the top of the rows. */
   readonly start: number;
@@ -92,7 +95,7 @@ export function DataTableRow<Row>({
         <span role="cell">
           <input
             type="checkbox"
-            aria-label="Choose this row"
+            aria-label={`Choose ${name}`}
             checked={chosen.has(id)}
             onChange={(event) => onChoose([id], event.target.checked)}
           />

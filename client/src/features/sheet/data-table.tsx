@@ -24,6 +24,8 @@ export interface DataTableProps<Row extends { readonly id: string }> {
   /** Columns that are shown only when they are asked for. */
   readonly folded: readonly string[];
   readonly chosen: ReadonlySet<string>;
+  /** What a row is called, for its box. */
+  readonly nameOf?: (row: Row) => string;
   readonly current: string | null;
   /** Chooses or lets go of some rows; without it, rows cannot be chosen. */
   readonly onChoose?: (ids: readonly string[], on: boolean) => void;
@@ -37,6 +39,7 @@ export function DataTable<Row extends { readonly id: string }>({
   columns,
   folded,
   chosen,
+  nameOf = () => 'this row',
   current,
   onChoose,
 }: DataTableProps<Row>): ReactNode {
@@ -103,7 +106,11 @@ export function DataTable<Row extends { readonly id: string }>({
             {virtual.getVirtualItems().map(({ index, start }) => {
               const row = shown[index];
               return row === undefined ? null : (
-                <DataTableRow key={row.id} {...{ row, index, start, template, chosen, current, onChoose }} />
+                <DataTableRow
+                  key={row.id}
+                  name={nameOf(row.original)}
+                  {...{ row, index, start, template, chosen, current, onChoose }}
+                />
               );
             })}
           </div>

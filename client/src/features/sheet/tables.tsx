@@ -7,6 +7,7 @@ import { DataTable } from './data-table.tsx';
 import { NoteSign } from './note-sign.tsx';
 import { byKindAndWeight, nodeRows, relationshipRows, type NodeRow, type RelationshipRow } from './rows.ts';
 
+const nameOfNode = ({ name }: NodeRow): string => name;
 const NO_ROWS: ReadonlySet<string> = new Set();
 
 /** Every node on the canvas as a row; what is chosen here is chosen there. */
@@ -30,6 +31,7 @@ export function NodeTable({
     () => [...nodeRows(contents.nodes, contents.relationships)].sort(byKindAndWeight),
     [contents],
   );
+  const chosen = useMemo(() => new Set(selection), [selection]);
   const columns = useMemo((): readonly ColumnDef<NodeRow>[] => {
     return [
       {
@@ -39,7 +41,15 @@ export function NodeTable({
         minSize: 170,
         enableHiding: false,
         cell: ({ row: { original } }) => (
-          <button type="button" className="data-link" onClick={() => onOpenNode(original.id)}>
+          <button
+            type="button"
+            className="data-link"
+            onClick={({ ctrlKey, metaKey, shiftKey }) => {
+              // As on the canvas: with these it is chosen beside the others.
+              if (ctrlKey || metaKey || shiftKey) onSelect([original.id], !chosen.has(original.id));
+              else onOpenNode(original.id);
+            }}
+          >
             <LabelIcon label={original.label} size={16} /> <span>{original.name}</span>
             {noted.has(original.id) && <NoteSign />}
           </button>
@@ -65,8 +75,7 @@ export function NodeTable({
       { accessorKey: 'papers', header: 'Papers', minSize: 70, sortDescFirst: true },
       { accessorKey: 'id', header: 'Id', size: 200, minSize: 150 },
     ];
-  }, [onOpenNode, noted]);
-  const chosen = useMemo(() => new Set(selection), [selection]);
+  }, [onOpenNode, onSelect, chosen, noted]);
   return (
     <DataTable
       label="Nodes on the canvas"
@@ -75,6 +84,7 @@ export function NodeTable({
       columns={columns}
       folded={['what', 'id']}
       chosen={chosen}
+      nameOf={nameOfNode}
       current={focus}
       onChoose={onSelect}
     />

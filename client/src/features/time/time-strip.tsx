@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { count } from '../../words/count.ts';
 import { barsIn, oneLater, playFrom, timeOf, type BarRange } from './range.ts';
 import { usePlayer } from './use-player.ts';
+import { useStripRoom } from './use-strip-room.ts';
 import './time-strip.css';
 
 const MODE_WORDS: Readonly<Record<TimeMode, string>> = {
@@ -33,6 +34,7 @@ export function TimeStrip({
 }): ReactNode {
   const element = useRef<HTMLElement>(null);
   useCover('time', element);
+  const narrow = useStripRoom(element);
   const { mode, clock, from, to } = filters;
   const { bars } = histogram;
   const range = barsIn(histogram, filters);
@@ -46,7 +48,13 @@ export function TimeStrip({
   });
   const ranging = from !== null || to !== null;
   return (
-    <section ref={element} className="time-strip" aria-label="Time" data-testid="time-strip">
+    <section
+      ref={element}
+      className="time-strip"
+      aria-label="Time"
+      data-narrow={narrow || undefined}
+      data-testid="time-strip"
+    >
       <div className="time-controls">
         <IconButton
           label={playing ? 'Pause' : 'Play through time'}
@@ -247,9 +255,10 @@ function Bars({
           />
         )}
       </div>
-      <div className="time-ticks" aria-hidden="true">
-        <span>{sayBar(bars[0])}</span>
-        {bars.length > 2 && <span>{sayBar(bars[end])}</span>}
+      <div className="time-ticks">
+        <span aria-hidden="true">{sayBar(bars[0])}</span>
+        <span className="time-units">{sayUnits(histogram)}</span>
+        {bars.length > 2 && <span aria-hidden="true">{sayBar(bars[end])}</span>}
       </div>
     </div>
   );
@@ -326,4 +335,11 @@ function sayBar(bar: { readonly from: string; readonly to: string } | undefined)
   return bar.from.endsWith('-01-01') && bar.to.endsWith('-12-31')
     ? bar.from.slice(0, 4)
     : sayWhen(bar.from.slice(0, 7));
+}
+
+/** What bars stand for: they need not span the same, and time without anything in it is left out. */
+function sayUnits({ bars, unit }: Histogram): string {
+  const mixed = unit === 'day' && bars.some(({ from, to }) => from !== to);
+  const spans = mixed ? 'A bar is a day, or a month dated as a whole' : `A bar is a ${unit}`;
+  return bars.some(({ gapBefore }) => gapBefore) ? `${spans}; dashes skip empty time` : spans;
 }

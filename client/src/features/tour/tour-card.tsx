@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useCover } from '../../state/use-cover.ts';
 import './tour.css';
 
 /** Offers the tour, once, at the edge of the page: it waits to be taken, and takes nothing. */
@@ -9,8 +10,10 @@ export function TourCard({
   readonly onTake: () => void;
   readonly onDecline: () => void;
 }): ReactNode {
+  const card = useRef<HTMLElement>(null);
+  useCover('tour', card);
   return (
-    <section className="tour-card" aria-label="A short tour" data-testid="tour-card">
+    <section ref={card} className="tour-card" aria-label="A short tour" data-testid="tour-card">
       <p>New here? Six short steps show what this page can do.</p>
       <div>
         <button type="button" className="button" onClick={onTake} data-testid="tour-take">

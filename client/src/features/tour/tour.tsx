@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { announce } from '../../state/announcer.ts';
 import { dialogIsOpen } from '../../ui/dialog-open.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import { placeCallout, type Box } from './place-callout.ts';
 import { TOUR, type TourStep } from './tour-steps.ts';
 import './tour.css';
@@ -25,6 +26,8 @@ export function Tour({
   const callout = useRef<HTMLElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   const [at, setAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const touched = useMedia('(max-width: 719px), (pointer: coarse)');
+  const words = (touched ? step?.byTouch : undefined) ?? step?.words ?? '';
   const isLast = number === TOUR.length - 1;
 
   useLayoutEffect(() => {
@@ -36,8 +39,8 @@ export function Tour({
   useEffect(() => {
     if (step === undefined) return;
     next.current?.focus();
-    announce(`Step ${number + 1} of ${TOUR.length}. ${step.title}. ${step.words}`);
-  }, [step, number]);
+    announce(`Step ${number + 1} of ${TOUR.length}. ${step.title}. ${words}`);
+  }, [step, words, number]);
   useFocusBack();
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || dialogIsOpen()) return;
@@ -72,7 +75,7 @@ export function Tour({
         data-testid="tour"
       >
         <h2>{step.title}</h2>
-        <p>{step.words}</p>
+        <p>{words}</p>
         <div className="tour-steps">
           <span className="tour-place" data-testid="tour-place">
             {number + 1} of {TOUR.length}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { MakeViewRequest } from '#core/wire/view';
 import { ApiFailure } from '../../api/api-failure.ts';
 import { makeView } from '../../api/views.ts';
-import { announce } from '../../state/announcer.ts';
+import { say } from '../../state/passing-word.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { NameForm } from '../../ui/name-form.tsx';
 
@@ -21,7 +21,7 @@ export function SaveView({
     mutationFn: async (typed: { readonly name: string; readonly note: string; readonly replace: boolean }) =>
       makeView({ ...(await make()), ...typed }),
     onSuccess: async (saved) => {
-      announce(`The view ${saved.name ?? ''} was saved.`);
+      say(`The view “${saved.name ?? ''}” was saved. It is found under Saved views, notes and lists.`);
       onClose();
       await client.invalidateQueries({ queryKey: ['views'] });
     },

@@ -1,14 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Pencil, Trash2 } from 'lucide-react';
+import { Check, Link2, Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { ViewSummary } from '#core/wire/view';
 import { changeView, deleteView, viewsOptions } from '../../api/views.ts';
 import { announce } from '../../state/announcer.ts';
+import { linkOfView } from '../../state/kept-address.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { NameForm } from '../../ui/name-form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { useCopied } from '../../ui/use-copied.ts';
 import { sayMoment } from '../../words/say-moment.ts';
 import './views.css';
 
@@ -57,6 +59,7 @@ function ViewItem({
   readonly onOpen: (id: string) => void;
 }): ReactNode {
   const [unfolded, setUnfolded] = useState<'rename' | 'delete' | null>(null);
+  const [copied, copy] = useCopied();
   const client = useQueryClient();
   const name = view.name ?? 'A link';
   const deleting = useMutation({
@@ -82,6 +85,17 @@ function ViewItem({
             </small>
           </span>
         </button>
+        <IconButton
+          label={copied ? 'Copied' : `Copy link to ${name}`}
+          onClick={() =>
+            copy(
+              window.location.origin + window.location.pathname + linkOfView(view.id),
+              `The link to ${name} was copied.`,
+            )
+          }
+        >
+          {copied ? <Check /> : <Link2 />}
+        </IconButton>
         <IconButton
           label={`Rename ${name}`}
           onClick={() => setUnfolded(unfolded === 'rename' ? null : 'rename')}

@@ -1,0 +1,190 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { ask } from './ask.ts';
+import { launchBrowser } from './browser.ts';
+import { placeOf, placesOn, untilStill } from './exposed.ts';
+import { serveCase } from './served-case.ts';
+import { visiting } from './visiting.ts';
+
+const browser = await launchBrowser();
+const PHONE = { viewport: { width: 360, height: 740 } };
+const COPIED = '/?q=who+got+a+copy+of+the+memo';
+
+describe.skipIf(browser === undefined)('there is room', () => {
+  const { open } = visiting(browser, serveCase, { viewport: { width: 1280, height: 800 } });
+
+  test('for a finger on each footnote, and none between it and what follows it', async () => {
+    const { page } = await open(COPIED, PHONE);
+    await page.getByTestId('footnote').first().waitFor();
+    const hit = await page.getByTestId('footnote').evaluateAll((all) =>
+      all.map((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        return [-11, 0, 11].map((up) => document.elementFromPoint(x, y + up) === each);
+      }),
+    );
+    expect(hit.length).toBeGreaterThan(3);
+    expect(hit.flat()).not.toContain(false);
+    const after = await page.getByTestId('footnote').evaluateAll((all) =>
+      all.map((each) => {
+        const digits = document.createRange();
+        digits.selectNodeContents(each);
+        return each.getBoundingClientRect().right - digits.getBoundingClientRect().right;
+      }),
+    );
+    expect(Math.max(...after)).toBeLessThan(3);
+  });
+
+  test('in sight for a table that a long answer opens on a phone, and beside it for the card’s cross', async () => {
+    const { page } = await open(COPIED, PHONE);
+    await page.getByTestId('show-table').click();
+    const card = page.getByTestId('answer-card');
+    const head = await boxOf(card.getByRole('columnheader').first());
+    const [of, cross] = [await boxOf(card), await boxOf(page.getByTestId('close-answer'))];
+    expect(head.y + head.height).toBeLessThan(of.y + of.height);
+    expect(head.y).toBeGreaterThanOrEqual(cross.y + cross.height);
+  });
+
+  test('on a phone for every button of the bar, and for the tools above the strip of time', async () => {
+    const { page } = await open('/', PHONE);
+    for (const button of await page.locator('.top-bar button:visible').all()) {
+      const { x, width } = await boxOf(button);
+      expect(x + width).toBeLessThanOrEqual(360);
+      expect(width).toBeGreaterThanOrEqual(24);
+    }
+    await page.getByTestId('more-tools').click();
+    for (const words of ['Cypher workbench', 'Copy link to what you see', 'Dark ground']) {
+      await page.getByRole('menuitem', { name: words }).waitFor();
+    }
+    await page.keyboard.press('Escape');
+    await page.getByTestId('toggle-time').click();
+    const strip = await boxOf(page.getByTestId('time-strip'));
+    const tools = await boxOf(page.getByRole('group', { name: 'Canvas' }));
+    expect(tools.y + tools.height).toBeLessThanOrEqual(strip.y);
+    await wholeDates(page);
+  });
+
+  test('beside a wide panel for the bar of what is selected, and for the dates of the strip of time', async () => {
+    const pair = 'person:diane-abbott,person:joanna-cherry';
+    const { page } = await open(`/?compare=${pair}&chosen=${pair}`);
+    const [bar, panel] = [page.getByTestId('selection-bar'), await boxOf(page.getByTestId('compare-panel'))];
+    for (const button of await bar.getByRole('button').all()) {
+      const { x, width } = await boxOf(button);
+      expect(x + width).toBeLessThan(panel.x);
+    }
+    await bar.getByTestId('clear-selection').click({ trial: true });
+    await wholeDates(page);
+  });
+
+  test('for both ends of an answer: the minimap does not cover them', async () => {
+    const { page } = await open('/?q=what+did+gove+deny');
+    await page.getByTestId('footnote').click();
+    await page.getByTestId('relationship-panel').waitFor();
+    await untilStill(page);
+    const { x, y } = await placeOf(page, 'person:michael-gove');
+    // Its rim too, which is 20 px away at most.
+    const over = await page.evaluate(
+      ([left, top]) =>
+        [-20, 0, 20].map(
+          (by) => (document.elementFromPoint(left + by, top)?.closest('.minimap') ?? null) !== null,
+        ),
+      [x, y] as const,
+    );
+    expect(over).toEqual([false, false, false]);
+  });
+
+  test('for all rows of a layout by layers', async () => {
+    const { page } = await open('/');
+    await page.keyboard.press('Alt+4');
+    await page.waitForTimeout(1_000);
+    await untilStill(page);
+    const stage = await boxOf(page.locator('#stage'));
+    const strip = await boxOf(page.getByTestId('time-strip'));
+    const heights = Object.values(await placesOn(page)).map(([, y]) => y);
+    expect(Math.min(...heights)).toBeGreaterThan(stage.y);
+    expect(Math.max(...heights)).toBeLessThan(strip.y);
+  });
+
+  test('in the list under the field for what a command lacks and for a name that is typed, before questions', async () => {
+    const { page } = await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('memo');
+    const list = page.getByTestId('suggestions');
+    const name = list.getByText('Memo of 21 June 2017', { exact: true });
+    expect((await boxOf(name)).y).toBeLessThan((await boxOf(list.getByText('Questions'))).y);
+    expect(await name.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+    await page.getByTestId('search-field').fill('compare two');
+    const why = list.getByText('Select two nodes', { exact: false });
+    expect(await why.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByTestId('passing-word').textContent()).toContain('Select two nodes');
+  });
+
+  test('who asks is at the answer, and a link leads there', async () => {
+    const { page } = await open('/');
+    await ask(page, 'who wrote the memo?');
+    await page.getByTestId('footnote').first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
+    let presses = 0;
+    const isAtFootnote = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-testid') === 'footnote');
+    while (presses < 10 && !(await isAtFootnote())) {
+      await page.keyboard.press('Tab');
+      presses += 1;
+    }
+    expect(presses).toBeLessThan(10);
+    await page.reload();
+    await page.getByTestId('footnote').first().waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the answer');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
+  });
+
+  test('Shift+F10 says what can be done with what was chosen through the field; the sheet of keys has it', async () => {
+    const { page } = await open('/?focus=person:amber-rudd');
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').getByRole('menuitem', { name: /^Hide/ }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByTestId('key-sheet').getByText('Shift+F10').waitFor();
+  });
+
+  test('rows of the table are told apart, and Ctrl and a click choose one beside the others', async () => {
+    const { page } = await open('/?sheet=nodes');
+    await page.getByRole('button', { name: 'Amber Rudd', exact: true }).click({ modifiers: ['Control'] });
+    await page.getByRole('button', { name: 'Theresa May', exact: true }).click({ modifiers: ['Control'] });
+    for (const name of ['Amber Rudd', 'Theresa May']) {
+      expect(await page.getByRole('checkbox', { name: `Choose ${name}` }).isChecked()).toBe(true);
+    }
+  });
+
+  test('who saves a view is told so, and its link can be copied from the list', async () => {
+    const { page } = await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('>Save this view');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('textbox').first().fill('For the editor');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => page.getByTestId('passing-word').textContent()).toContain('For the editor');
+    await page.getByTestId('open-keeping').click();
+    await page.getByRole('button', { name: 'Copy link to For the editor' }).waitFor();
+  });
+});
+
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('It is not on the screen.');
+  return box;
+}
+
+/** Neither date under the bars is cut off, and both are there. */
+async function wholeDates(page: Page): Promise<void> {
+  const ticks = page.locator('.time-ticks');
+  const within = await boxOf(ticks);
+  for (const words of ['December 2015', '30 April 2018']) {
+    const { x, y, width, height } = await boxOf(ticks.getByText(words));
+    expect(x + width).toBeLessThanOrEqual(within.x + within.width + 1);
+    expect(y + height).toBeLessThanOrEqual(within.y + within.height + 1);
+  }
+}
