@@ -49,7 +49,9 @@ function show(words: string, texts: ReadonlyMap<string, string>): number {
       );
     }
   }
-  process.stdout.write(`${count} ${count === 1 ? 'place' : 'places'} in ${texts.size} texts\n`);
+  process.stdout.write(
+    `${count} ${count === 1 ? 'place' : 'places'} in ${texts.size} ${texts.size === 1 ? 'text' : 'texts'}\n`,
+  );
   return count > 0 ? 0 : FAILURE_ANSWERS['not-found'].exit;
 }
 

@@ -95,7 +95,9 @@ describe('what is wrong is said with its place and its remedy', () => {
 
   test('words that are not in the text', async () => {
     const [problem] = await changed('quote: copied to O. Reid, as', 'quote: copied to Omar, as');
-    expect(problem).toMatch(/^case\.yml:\d+:\d+ these words are not in doc:press-report: "copied to Omar"$/);
+    expect(problem).toMatch(
+      /^case\.yml:\d+:\d+ these words are not in doc:press-report: "copied to Omar" — the nearest words are: "copied to O\. Reid,"$/,
+    );
   });
 
   test('words that differ only in their quotation marks', async () => {
@@ -154,6 +156,29 @@ describe('what is wrong is said with its place and its remedy', () => {
       'published: 2012-10-14\n    publishedBasis: inferred',
     );
     expect(problem).toMatch(/an inferred date says from what: add publishedNote/);
+  });
+
+  test('a text without its hash: how to get it', async () => {
+    const [problem] = await changed(/, textSha256: [0-9a-f]{64}/, '');
+    expect(problem).toMatch(/"textSha256" is missing here: the SHA-256 of the text’s file, as sha256sum/);
+  });
+
+  test('a relationship that is called otherwise: the longer name, or all that could stand there', async () => {
+    expect(await changed('    copied-to: ', '    copied: ')).toEqual([
+      expect.stringMatching(/unknown relationship "copied" — did you mean "copied-to"\?$/),
+    ]);
+    expect(await changed('    copied-to: ', '    addressees: ')).toEqual([
+      expect.stringMatching(
+        /unknown relationship "addressees" under a Document: one of .*\bcopied-to, .*\bsent-to\b/,
+      ),
+    ]);
+  });
+
+  test('words that are not quite those of the text: the nearest that are', async () => {
+    const [problem] = await changed('quote: an email about ward 4', 'quote: an email on ward 4');
+    expect(problem).toMatch(
+      /"an email on ward 4" — the nearest words are: "an email about ward( 4\.\nIt)?"$/,
+    );
   });
 
   test('a source that is not the one the case was written from', async () => {

@@ -43,7 +43,7 @@ function notFound(message: string): FoundQuotation {
   return { kind: 'not-found', message };
 }
 
-/** Where only quotation marks, spaces or capitals differ, says how the words really stand. */
+/** Where only quotation marks, spaces or capitals differ, says how the words really stand; else where most of them do. */
 function hint(quote: string, text: string, found: number | undefined): string {
   if (found !== undefined) return '';
   const loose = (words: string): string =>
@@ -54,5 +54,37 @@ function hint(quote: string, text: string, found: number | undefined): string {
       .replace(/\s/g, ' ')
       .toLowerCase();
   const at = loose(text).indexOf(loose(quote));
-  return at === -1 ? '' : ` — the text has: "${text.slice(at, at + quote.length)}"`;
+  if (at !== -1) return ` — the text has: "${text.slice(at, at + quote.length)}"`;
+  const near = nearWords(loose(quote), loose(text));
+  return near === undefined ? '' : ` — the nearest words are: "${text.slice(near.start, near.end)}"`;
+}
+
+/** Where the longest run of a quotation's words, of half of them at least, stands in a text, with as many letters round it as the rest has. */
+function nearWords(
+  quote: string,
+  text: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const words = quote.split(' ');
+  const least = Math.max(2, Math.floor(words.length / 2));
+  for (let count = words.length - 1; count >= least; count -= 1) {
+    for (let first = 0; first + count <= words.length; first += 1) {
+      const run = words.slice(first, first + count).join(' ');
+      const at = text.indexOf(run);
+      if (at === -1) continue;
+      const before = words.slice(0, first).join(' ').length;
+      const end = at + run.length + (quote.length - before - run.length);
+      return { start: wordStart(text, Math.max(0, at - before)), end: wordEnd(text, end) };
+    }
+  }
+  return undefined;
+}
+
+function wordStart(text: string, at: number): number {
+  const blank = text.lastIndexOf(' ', at);
+  return text[at] === ' ' ? at + 1 : blank === -1 ? 0 : blank + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  const blank = text.indexOf(' ', at - 1);
+  return blank === -1 ? text.length : blank;
 }

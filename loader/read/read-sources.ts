@@ -32,8 +32,8 @@ export async function readSources(
   for (const { entry, tree, path } of listed) {
     const read = folder === undefined ? undefined : await readText(join(folder, entry.file));
     if (read?.kind !== 'text') {
-      missing.push(entry.document);
-      if (read !== undefined && read.missing !== true) {
+      if (read === undefined || read.missing === true) missing.push(entry.document);
+      else {
         const message = `the text of ${entry.document} is in the folder of sources and cannot be used: ${read.reason}`;
         problems.push({ ...placeIn(tree, [...path, 'file']), message });
       }
@@ -45,7 +45,6 @@ export async function readSources(
         ...placeIn(tree, [...path, 'textSha256']),
         message: `the text of ${entry.document} in the folder of sources is not the one this case was written from: its SHA-256 is ${sha256}. Put the right file there, or check every quotation and change this line`,
       });
-      missing.push(entry.document);
       continue;
     }
     texts.set(entry.document, { text: read.text, sha256 });

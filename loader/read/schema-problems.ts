@@ -30,7 +30,7 @@ export function problemsOfIssue(
   const place = { file: tree.file, ...tree.placeOf(path) };
   const name = issue.path.at(-1);
   if (valueAt(value, issue.path) === undefined) {
-    return [{ ...place, message: `"${String(name)}" is missing here` }];
+    return [{ ...place, message: `"${String(name)}" is missing here${HOW_TO_GET[String(name)] ?? ''}` }];
   }
   if (issue.code === 'invalid_type') {
     const meant = EXPECTED[issue.expected] ?? `a ${issue.expected}`;
@@ -69,13 +69,18 @@ function sayUnknownKey(
   }
   const relationships = relationshipKeys(label).map((known) => known.key);
   if (Array.isArray(value)) {
-    return `unknown relationship "${key}"${didYouMean(key, relationships)}`;
+    return `unknown relationship "${key}"${didYouMean(key, relationships) || ` under a ${label}: one of ${relationships.toSorted().join(', ')}`}`;
   }
   const properties = ['id', 'name', 'says', 'type', 'aliases', 'summary', 'evidence', 'status'].concat(
     definition?.properties.map((property) => property.name) ?? [],
   );
   return `unknown property "${key}"${didYouMean(key, [...properties, ...relationships])}`;
 }
+
+/** What is missing and does not come to mind. */
+const HOW_TO_GET: Readonly<Record<string, string>> = {
+  textSha256: ': the SHA-256 of the text’s file, as sha256sum FILE (or shasum -a 256 FILE) prints it',
+};
 
 const EXPECTED: Readonly<Record<string, string>> = {
   array: 'a list (begin each entry with a hyphen)',
@@ -115,7 +120,8 @@ const END_KEYS = [
 ];
 
 export function didYouMean(text: string, names: readonly string[]): string {
-  const nearest = nearestName(text, names);
+  const longer = names.filter((name) => name.startsWith(`${text}-`));
+  const nearest = nearestName(text, names) ?? (longer.length === 1 ? longer[0] : undefined);
   return nearest === undefined ? '' : ` — did you mean "${nearest}"?`;
 }
 
