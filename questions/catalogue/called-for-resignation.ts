@@ -88,18 +88,7 @@ export const calledForResignation = entry({
                 '.',
               ],
             ]),
-        ...rows.flatMap((row) =>
-          row.note === null
-            ? []
-            : [
-                [
-                  { id: row.callerId, name: row.callerName },
-                  ': ',
-                  row.note.replace(/\.?$/, '.'),
-                  { evidence: row.evidence },
-                ],
-              ],
-        ),
+        ...callersIn(rows).flatMap(sayNotes),
         ...(callers.length < 2 ? [] : [[tally(people.length, bodies.length)]]),
       ],
       columns: ['Who', 'Party', 'When', 'Note'],
@@ -137,7 +126,15 @@ function sayCaller({ row, all }: Caller): readonly Part[] {
   ];
 }
 
-/** ` (by 26 April 2018)` */
+/** What must be said with the calls of one who called, in one remark; none where nothing must. */
+function sayNotes({ row, all }: Caller): readonly (readonly Part[])[] {
+  const notes = all.flatMap(({ note, evidence }) =>
+    note === null ? [] : [` ${note.replace(/\.?$/, '.')}`, { evidence }],
+  );
+  return notes.length === 0 ? [] : [[{ id: row.callerId, name: row.callerName }, ':', ...notes]];
+}
+
+/** ` (until 26 April 2018)` */
 function whenCalled({ all }: Caller): string {
   const dates = all.flatMap(({ when }) => (when === null ? [] : [sayWhen(when)]));
   return dates.length === 0 ? '' : ` (${dates.join('; ')})`;

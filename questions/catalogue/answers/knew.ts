@@ -138,8 +138,8 @@ function orderOf(row: Row): string {
 function sayDeliveries(rows: readonly Row[], certain: (row: Row) => boolean): readonly Part[] {
   return TYPES.map((type) => rows.filter((row) => row.type === type))
     .filter((of) => of.length > 0)
-    .flatMap((of, index): readonly Part[] => [
-      index === 0 ? '' : ', ',
+    .flatMap((of, index, all): readonly Part[] => [
+      index === 0 ? '' : index === all.length - 1 ? ', and ' : ', ',
       `${wordsOf(of[0]?.type ?? '')} `,
       ...listedBriefly(
         firstOfEach(of, (row) => row.relationships[0] ?? '').map((row) => [
