@@ -27,10 +27,11 @@ export const QUESTION_SETS = [
   'tuned-on-readers',
   'tuned-on-briefers',
   'kept-aside',
+  'kept-aside-listeners',
 ] as const;
 export type QuestionSet = (typeof QUESTION_SETS)[number];
 
-/** A set of questions. `kept-aside` is only ever measured with. */
+/** A set of questions. Those kept aside are only ever measured with. */
 export function questionSet(name: QuestionSet): readonly AskedQuestion[] {
   const file = fileURLToPath(new URL(`./${name}.yml`, import.meta.url));
   return z.array(askedQuestionSchema).parse(parse(readFileSync(file, 'utf8')));
