@@ -317,7 +317,7 @@ describe('the seal', () => {
     const store = open(folder);
     const refused = { ...failure('store-damaged'), message: expect.stringMatching(expected) };
     await expect(store.read(countEntities, {})).rejects.toMatchObject(refused);
-    await expect(store.read(countEntities, {})).rejects.toThrow('npm run load -- seed-data/windrush');
+    await expect(store.read(countEntities, {})).rejects.toThrow('npm run load -- that-folder');
 
     // The loader gets in while the server that was refused still runs …
     const loader = open(folder, { verify: false, holder: 'load' });
