@@ -380,3 +380,13 @@ describe('dates and offices', () => {
     );
   });
 });
+
+test.each(['the Treasury', 'the council', 'the Home Office', 'her post'])(
+  'who called for somebody to resign from %s is who called for it',
+  (from) => {
+    expect(readQuestion(`Who called for Amber Rudd to resign from ${from}?`, context)).toMatchObject({
+      kind: 'read',
+      entry: { id: 'called-for-resignation' },
+    });
+  },
+);

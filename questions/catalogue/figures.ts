@@ -17,7 +17,7 @@ const ASKED =
   '[(what|which) (sort|sorts|kind|kinds|type|types) of|what|which|all|any|all the|all of the|the|every|each|are|is|were|was|do we have|have we got|have we|give any|is there|are there|were there|was there|what is|what was|what are|what were|which is|which are] [a|an|any|the|all|some|those|these]';
 /** Who sets figures, where they are asked for about something else. */
 const BODY =
-  '(the home office|the department|the government|ministers|they|officials|it|the agency|immigration enforcement|anyone|anybody|someone|the authorities|the memo|the papers|the report)';
+  '(the <workplace>|the government|ministers|they|officials|it|anyone|anybody|someone|the authorities|the memo|the papers|the report)';
 const HAVE =
   '(have|had|has|set|set for|been set|been given|be set|given|give|get|got|aim for|aim at|report|publish|use|agree|hit|meet|met|miss|missed|exceed|exceeded|achieve|achieved|reach|reached|work to|working to|working towards|work towards|face|record|recorded|impose|fix|announce)';
 const CALLS =

@@ -3,7 +3,7 @@ import { does, followed, irregular, oneOf, OWN, regular, verbs, type Verb } from
 /** The ways to call for somebody's resignation, for both questions about it. */
 
 const FROM_OFFICE =
-  '[from (office|the cabinet|cabinet|government|the government|the home office|(her|his|their|the) (post|job|position|role))]';
+  '[from (office|the cabinet|cabinet|government|the government|the <workplace>|(her|his|their|the) (post|job|position|role))]';
 const GO = `(resignation|resignations|departure|head|head on a (plate|platter)|sacking|dismissal|removal|firing|exit|scalp|ousting|ouster|job|blood) ${FROM_OFFICE}`;
 const GOING_OF = '(resignation|departure|sacking|dismissal|removal|firing|exit|head|scalp|ousting)';
 
@@ -110,7 +110,7 @@ const RID_OF =
   '(get rid of|be rid of|oust|unseat|topple|bring down|force out|push out|drive out|throw out|kick out|remove)';
 const FORCE = '(force|push|drive|throw|kick|get|see)';
 const OUT =
-  '([to be] (out|gone|sacked|fired|dismissed|removed|ousted|replaced|axed|kicked out|booted out|off|thrown out) [of] [of (office|the job|her job|his job|the cabinet|government|the home office)]|resigning|leaving|going|quitting|standing down|stepping down|<resign>|to <resign>)';
+  '([to be] (out|gone|sacked|fired|dismissed|removed|ousted|replaced|axed|kicked out|booted out|off|thrown out) [of] [of (office|the job|her job|his job|the cabinet|government|the <workplace>)]|resigning|leaving|going|quitting|standing down|stepping down|<resign>|to <resign>)';
 const SAY: Verb = verbs(
   irregular('say', 'said', 'said'),
   irregular('think', 'thought', 'thought'),
