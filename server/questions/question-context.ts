@@ -60,11 +60,14 @@ export async function completionHelp(
   };
 }
 
+/** Good examples for a slot: what many kinds of relationship lead to or from first, for that is what a case is about. */
 function samplesOf(
   { sample }: SlotDefinition,
   known: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  return sample === undefined
-    ? []
-    : [...new Set(sample.types.flatMap((type) => known.get(`${sample.end} ${type}`) ?? []))];
+  if (sample === undefined) return [];
+  const lists = [...known.values()];
+  const howMany = (id: string): number => lists.filter((list) => list.includes(id)).length;
+  const ids = new Set(sample.types.flatMap((type) => known.get(`${sample.end} ${type}`) ?? []));
+  return [...ids].toSorted((a, b) => howMany(b) - howMany(a));
 }
