@@ -1,8 +1,8 @@
-import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
+import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { Emphasis } from './emphasis.ts';
-import { KeptOnCard } from './kept-on-card.ts';
+import { KeptNodeProgram } from './kept-node-program.ts';
 import { spanOf } from './graph-frame.ts';
 import { quad } from './quad.ts';
 
@@ -99,9 +99,7 @@ const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_feather', 'u_dim', 'u_paper'] a
 
 /** A program of Sigma's for communities: a disc whose ring shows which kinds it holds; where it is open, the ring alone. */
 export function createCommunityProgram(emphasis: Emphasis): NodeProgramType {
-  return class CommunityProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
-    readonly #kept = new KeptOnCard();
-
+  return class CommunityProgram extends KeptNodeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE } = WebGLRenderingContext;
       const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
@@ -120,34 +118,6 @@ export function createCommunityProgram(emphasis: Emphasis): NodeProgramType {
           colour('a_fourth'),
         ],
       };
-    }
-
-    override reallocate(capacity: number): void {
-      if (capacity !== this.capacity) this.#kept.allChanged();
-      super.reallocate(capacity);
-    }
-
-    override process(index: number, offset: number, data: NodeDisplayData): void {
-      super.process(index, offset, data);
-      this.#kept.changed(offset * this.STRIDE, (offset + 1) * this.STRIDE);
-    }
-
-    /** To be said by whoever writes into `array` past it. */
-    written(): void {
-      this.#kept.allChanged();
-    }
-
-    override bindProgram(program: ProgramInfo): void {
-      this.#kept.bind(program, this.array, () => super.bindProgram(program));
-    }
-
-    override unbindProgram(program: ProgramInfo): void {
-      this.#kept.unbind(program, () => super.unbindProgram(program));
-    }
-
-    override kill(): void {
-      this.#kept.kill();
-      super.kill();
     }
 
     override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {

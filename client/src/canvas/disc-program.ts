@@ -1,9 +1,9 @@
-import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
+import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { ATLAS_CELLS, drawIconAtlas } from './icon-atlas.ts';
 import type { Emphasis } from './emphasis.ts';
-import { KeptOnCard } from './kept-on-card.ts';
+import { KeptNodeProgram } from './kept-node-program.ts';
 import { quad } from './quad.ts';
 
 /** What a node's attributes say to this program beside its place, radius and colour. */
@@ -108,8 +108,7 @@ const UNIFORMS = [
 export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
   const atlas = drawIconAtlas();
 
-  return class DiscProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
-    readonly #kept = new KeptOnCard();
+  return class DiscProgram extends KeptNodeProgram<(typeof UNIFORMS)[number]> {
     #texture: WebGLTexture | undefined;
 
     getDefinition() {
@@ -126,34 +125,6 @@ export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
       };
-    }
-
-    override reallocate(capacity: number): void {
-      if (capacity !== this.capacity) this.#kept.allChanged();
-      super.reallocate(capacity);
-    }
-
-    override process(index: number, offset: number, data: NodeDisplayData): void {
-      super.process(index, offset, data);
-      this.#kept.changed(offset * this.STRIDE, (offset + 1) * this.STRIDE);
-    }
-
-    /** To be said by whoever writes into `array` past it. */
-    written(): void {
-      this.#kept.allChanged();
-    }
-
-    override bindProgram(program: ProgramInfo): void {
-      this.#kept.bind(program, this.array, () => super.bindProgram(program));
-    }
-
-    override unbindProgram(program: ProgramInfo): void {
-      this.#kept.unbind(program, () => super.unbindProgram(program));
-    }
-
-    override kill(): void {
-      this.#kept.kill();
-      super.kill();
     }
 
     override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
