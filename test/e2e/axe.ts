@@ -16,8 +16,11 @@ export interface Looking {
  * is left out; one that has to be is to be named here with its reason.
  */
 export async function violationsOf(page: Page, { only, within }: Looking = {}): Promise<readonly string[]> {
-  // What fades in has other colours before it has arrived.
+  // What fades in has other colours before it has arrived, and what was shown just now has its place with its first frame.
   await page.evaluate(async () => {
+    const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+    await frame();
+    await frame();
     const passing = document.getAnimations().filter(({ effect }) => {
       const end = effect?.getComputedTiming().endTime;
       return typeof end === 'number' && Number.isFinite(end);

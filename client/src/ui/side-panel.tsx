@@ -1,5 +1,13 @@
 import { ArrowLeft, ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { useCover } from '../state/use-cover.ts';
 import { IconButton } from './icon-button.tsx';
 import { useSmallScreen } from './use-media.ts';
@@ -35,7 +43,8 @@ function Column({ width, onWidth, ...props }: SidePanelProps): ReactNode {
   const [pulled, setPulled] = useState<number | null>(null);
   const shown = limited(pulled ?? width);
 
-  useEffect(() => {
+  // Before anything is painted: what stands beside the panel never lies under it.
+  useLayoutEffect(() => {
     document.documentElement.style.setProperty('--right-width', `${shown}px`);
     return () => {
       document.documentElement.style.removeProperty('--right-width');

@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { count } from '../../words/count.ts';
 import { barsIn, oneLater, playFrom, timeOf, type BarRange } from './range.ts';
 import { usePlayer } from './use-player.ts';
-import { useStripRoom } from './use-strip-room.ts';
+import { useStripHeight } from './use-strip-height.ts';
 import './time-strip.css';
 
 const MODE_WORDS: Readonly<Record<TimeMode, string>> = {
@@ -34,7 +34,7 @@ export function TimeStrip({
 }): ReactNode {
   const element = useRef<HTMLElement>(null);
   useCover('time', element);
-  const narrow = useStripRoom(element);
+  useStripHeight(element);
   const { mode, clock, from, to } = filters;
   const { bars } = histogram;
   const range = barsIn(histogram, filters);
@@ -48,98 +48,94 @@ export function TimeStrip({
   });
   const ranging = from !== null || to !== null;
   return (
-    <section
-      ref={element}
-      className="time-strip"
-      aria-label="Time"
-      data-narrow={narrow || undefined}
-      data-testid="time-strip"
-    >
-      <div className="time-controls">
-        <IconButton
-          label={playing ? 'Pause' : 'Play through time'}
-          aria-pressed={playing}
-          disabled={bars.length < 2}
-          onClick={() => {
-            if (!playing) set(playFrom(histogram, range, mode), false);
-            play(!playing);
-          }}
-          data-testid="play-time"
-        >
-          {playing ? <Pause /> : <Play />}
-        </IconButton>
-        <label className="time-choice">
-          <span className="unseen">How the range is read</span>
-          <select
-            value={mode}
-            data-testid="time-mode"
-            onChange={(event) => {
-              const chosen = TIME_MODES.find((each) => each === event.target.value) ?? 'within';
-              onChange({ mode: chosen, ...(ranging ? timeOf(histogram, range, chosen) : {}) }, false);
-            }}
-          >
-            {TIME_MODES.map((each) => (
-              <option key={each} value={each}>
-                {MODE_WORDS[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="time-choice">
-          <span className="unseen">Which time counts</span>
-          <select
-            value={clock}
-            data-testid="time-clock"
-            onChange={(event) =>
-              onChange({ clock: CLOCKS.find((each) => each === event.target.value) ?? 'happened' }, false)
-            }
-          >
-            {CLOCKS.map((each) => (
-              <option key={each} value={each}>
-                {CLOCK_WORDS[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      {bars.length === 0 ? (
-        <p className="time-none soft">Nothing on the canvas has a date of this kind.</p>
-      ) : (
-        <Bars histogram={histogram} range={range} ranging={ranging} mode={mode} onRange={set} />
-      )}
-      <div className="time-side">
-        <p className="time-said" data-testid="time-said">
-          {ranging ? sayRange(filters) : 'All times'}
-        </p>
-        {histogram.undated > 0 && (
-          <label className="time-undated">
-            <input
-              type="checkbox"
-              checked={!ranging || filters.undated}
-              disabled={!ranging}
-              onChange={(event) => onChange({ undated: event.target.checked }, false)}
-              data-testid="time-undated"
-            />{' '}
-            {count(histogram.undated, 'relationship')} undated
-          </label>
-        )}
-      </div>
-      <div className="time-controls">
-        {ranging && (
+    <section ref={element} className="time-strip" aria-label="Time" data-testid="time-strip">
+      <div className="time-row">
+        <div className="time-controls">
           <IconButton
-            label="All times"
+            label={playing ? 'Pause' : 'Play through time'}
+            aria-pressed={playing}
+            disabled={bars.length < 2}
             onClick={() => {
-              play(false);
-              onChange({ from: null, to: null }, false);
+              if (!playing) set(playFrom(histogram, range, mode), false);
+              play(!playing);
             }}
-            data-testid="clear-time"
+            data-testid="play-time"
           >
-            <CalendarRange />
+            {playing ? <Pause /> : <Play />}
           </IconButton>
+          <label className="time-choice">
+            <span className="unseen">How the range is read</span>
+            <select
+              value={mode}
+              data-testid="time-mode"
+              onChange={(event) => {
+                const chosen = TIME_MODES.find((each) => each === event.target.value) ?? 'within';
+                onChange({ mode: chosen, ...(ranging ? timeOf(histogram, range, chosen) : {}) }, false);
+              }}
+            >
+              {TIME_MODES.map((each) => (
+                <option key={each} value={each}>
+                  {MODE_WORDS[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="time-choice">
+            <span className="unseen">Which time counts</span>
+            <select
+              value={clock}
+              data-testid="time-clock"
+              onChange={(event) =>
+                onChange({ clock: CLOCKS.find((each) => each === event.target.value) ?? 'happened' }, false)
+              }
+            >
+              {CLOCKS.map((each) => (
+                <option key={each} value={each}>
+                  {CLOCK_WORDS[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {bars.length === 0 ? (
+          <p className="time-none soft">Nothing on the canvas has a date of this kind.</p>
+        ) : (
+          <Bars histogram={histogram} range={range} ranging={ranging} mode={mode} onRange={set} />
         )}
-        <IconButton label="Close the strip of time" onClick={onClose}>
-          <X />
-        </IconButton>
+        <div className="time-side">
+          <p className="time-said" data-testid="time-said">
+            {ranging ? sayRange(filters) : 'All times'}
+          </p>
+          {histogram.undated > 0 && (
+            <label className="time-undated">
+              <input
+                type="checkbox"
+                checked={!ranging || filters.undated}
+                disabled={!ranging}
+                onChange={(event) => onChange({ undated: event.target.checked }, false)}
+                data-testid="time-undated"
+              />{' '}
+              {count(histogram.undated, 'relationship')} undated
+            </label>
+          )}
+        </div>
+        <div className="time-controls">
+          {ranging && (
+            <IconButton
+              label="All times"
+              onClick={() => {
+                play(false);
+                onChange({ from: null, to: null }, false);
+              }}
+              data-testid="clear-time"
+            >
+              <CalendarRange />
+            </IconButton>
+          )}
+          <IconButton label="Close the strip of time" onClick={onClose}>
+            <X />
+          </IconButton>
+        </div>
       </div>
     </section>
   );
