@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { limitSchema } from './limit.ts';
+import { caseSummarySchema } from './case-state.ts';
 import { cutSchema } from './cut.ts';
+import { limitSchema } from './limit.ts';
 import { wireNodeSchema } from './node.ts';
 import { wireRelationshipSchema } from './relationship.ts';
 
@@ -25,15 +26,6 @@ export const placedNodeSchema = z
   })
   .readonly();
 export type PlacedNode = z.infer<typeof placedNodeSchema>;
-
-export const caseSummarySchema = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    timeZone: z.string(),
-    calendarFrom: z.string(),
-  })
-  .readonly();
 
 /** GET /api/graph: the case's overview. `hash` changes exactly when what the case says changes. */
 export const graphResponseSchema = z

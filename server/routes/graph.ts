@@ -1,6 +1,6 @@
 import { digestOfText } from '#core/digest';
 import { entityLabel } from '#core/model/labels';
-import { textOf, type Properties } from '#core/property-value';
+import type { Properties } from '#core/property-value';
 import {
   graphRequestSchema,
   graphResponseSchema,
@@ -8,6 +8,7 @@ import {
   type GraphResponse,
 } from '#core/wire/graph';
 import { countEvidence, countLabels, countTypes, overviewNodes, overviewRelationships } from '#store/queries';
+import { saysOfItself } from '../case-state.ts';
 import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
 import { readPapers } from '../papers.ts';
 import { route, type PlacingSetting, type RouteSetting } from '../route.ts';
@@ -64,13 +65,7 @@ async function readCounts(
     store.engine(),
   ]);
   return graphResponseSchema.parse({
-    case: {
-      id: textOf(caseProperties, 'id'),
-      title: textOf(caseProperties, 'title'),
-      timeZone: textOf(caseProperties, 'timeZone'),
-      calendarFrom: textOf(caseProperties, 'calendarFrom'),
-    },
-    hash: textOf(caseProperties, 'hash'),
+    ...saysOfItself(caseProperties),
     engine: engine.name,
     nodes: [],
     relationships: [],

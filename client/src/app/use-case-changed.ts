@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import type { CaseState } from '#core/wire/case-state';
 import type { GraphResponse } from '#core/wire/graph';
 import { caseStateOptions } from '../api/read-case-state.ts';
 import { hasOtherState } from '../api/read-anew.ts';
@@ -17,5 +18,15 @@ export function useCaseChanged({ data, isFetching }: UseQueryResult<GraphRespons
     // An answer from another state is the first to know; which of the two is the newer one, the case says.
     if (differing) void refetch();
   }, [differing, refetch]);
-  return now !== undefined && shown !== undefined && now.hash !== shown && !isFetching;
+  return now !== undefined && data !== undefined && !isSameState(now, data) && !isFetching;
+}
+
+/** The same content, called the same, with the same calendar. */
+function isSameState(one: CaseState, other: CaseState): boolean {
+  return (
+    one.hash === other.hash &&
+    one.case.title === other.case.title &&
+    one.case.timeZone === other.case.timeZone &&
+    one.case.calendarFrom === other.case.calendarFrom
+  );
 }

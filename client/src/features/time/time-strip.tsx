@@ -12,12 +12,16 @@ import { usePlayer } from './use-player.ts';
 import { useStripHeight } from './use-strip-height.ts';
 import './time-strip.css';
 
+/** Read as one: `What happened` `within` the days that the bars show. */
 const MODE_WORDS: Readonly<Record<TimeMode, string>> = {
-  'as-of': 'As of',
-  within: 'Within',
-  since: 'Since',
+  'as-of': 'as of',
+  within: 'within',
+  since: 'since',
 };
-const CLOCK_WORDS: Readonly<Record<Clock, string>> = { happened: 'happened', reported: 'was reported' };
+const CLOCK_WORDS: Readonly<Record<Clock, string>> = {
+  happened: 'What happened',
+  reported: 'What was reported',
+};
 
 /** The strip of time under the canvas: how much is dated when, a range or a moment, and play. */
 export function TimeStrip({
@@ -64,6 +68,22 @@ export function TimeStrip({
             {playing ? <Pause /> : <Play />}
           </IconButton>
           <label className="time-choice">
+            <span className="unseen">Which time counts</span>
+            <select
+              value={clock}
+              data-testid="time-clock"
+              onChange={(event) =>
+                onChange({ clock: CLOCKS.find((each) => each === event.target.value) ?? 'happened' }, false)
+              }
+            >
+              {CLOCKS.map((each) => (
+                <option key={each} value={each}>
+                  {CLOCK_WORDS[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="time-choice">
             <span className="unseen">How the range is read</span>
             <select
               value={mode}
@@ -76,22 +96,6 @@ export function TimeStrip({
               {TIME_MODES.map((each) => (
                 <option key={each} value={each}>
                   {MODE_WORDS[each]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="time-choice">
-            <span className="unseen">Which time counts</span>
-            <select
-              value={clock}
-              data-testid="time-clock"
-              onChange={(event) =>
-                onChange({ clock: CLOCKS.find((each) => each === event.target.value) ?? 'happened' }, false)
-              }
-            >
-              {CLOCKS.map((each) => (
-                <option key={each} value={each}>
-                  {CLOCK_WORDS[each]}
                 </option>
               ))}
             </select>
