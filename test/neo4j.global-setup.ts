@@ -17,19 +17,22 @@ export type StarterAnswer = { readonly server: StartedNeo4j } | { readonly missi
 
 /**
  * For the `engines` project: builds the store (the embedded engine's process runs what was built) and stands ready to
- * start one Neo4j for the whole run. It starts when a test file asks for it over loopback, and not before.
+ * start a Neo4j for each of its workers, whose files run one after another. One starts when a test file asks for it over
+ * loopback, and not before.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-b', 'store'], { cwd: project.config.root, stdio: 'inherit' });
 
-  let started: Promise<StartedNeo4j> | undefined;
+  const started = new Map<string, Promise<StartedNeo4j>>();
   const path = `/${randomUUID()}`;
   const starter = createServer(async (request, response) => {
-    if (request.url !== path) return response.writeHead(404).end();
-    started ??= startNeo4j({ ...versionWanted(), quiet: false });
-    const answer = await started.then(
-      (server): StarterAnswer => ({ server }),
+    const [asked, worker = ''] = (request.url ?? '').split('?');
+    if (asked !== path) return response.writeHead(404).end();
+    const server = started.get(worker) ?? startNeo4j({ ...versionWanted(), quiet: false });
+    started.set(worker, server);
+    const answer = await server.then(
+      (running): StarterAnswer => ({ server: running }),
       (error: unknown): StarterAnswer => ({
         missing: error instanceof MissingTool ? error.message : `It did not start: ${String(error)}`,
       }),
@@ -44,8 +47,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     starter.closeAllConnections();
     starter.close();
-    const server = await started?.catch(() => undefined);
-    await server?.stop();
+    const servers = await Promise.allSettled(started.values());
+    for (const server of servers) if (server.status === 'fulfilled') await server.value.stop();
   };
 }
 
