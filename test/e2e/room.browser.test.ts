@@ -76,6 +76,37 @@ describe.skipIf(browser === undefined)('there is room', () => {
     await wholeDates(page);
   });
 
+  test('for the ends of the strip of time from the first frame that a wide panel stands beside it', async () => {
+    const { page } = await open('/?focus=doc:memo');
+    await page.getByTestId('node-panel').waitFor();
+    await page.evaluate(() => {
+      const covered = new Set<string>();
+      Object.assign(window, { covered });
+      /** What lies over an end of the strip, as it is painted. */
+      const look = (): void => {
+        for (const end of document.querySelectorAll('.time-handle')) {
+          const { left, right, top, bottom } = end.getBoundingClientRect();
+          for (const other of document.querySelectorAll('.stage button, .stage a, .side-panel')) {
+            const box = other.getBoundingClientRect();
+            const apart = box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom;
+            if (!apart && box.width > 0) covered.add(other.getAttribute('aria-label') ?? other.className);
+          }
+        }
+        requestAnimationFrame(() => setTimeout(look));
+      };
+      look();
+    });
+    await page.evaluate(() => {
+      window.history.pushState(null, '', '/?doc=doc:bbc-26-april');
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await page.getByTestId('document-reader').waitFor();
+    await untilStill(page);
+    expect(await page.evaluate(() => [...(window as unknown as { covered: Set<string> }).covered])).toEqual(
+      [],
+    );
+  });
+
   test('for both ends of an answer: the minimap does not cover them', async () => {
     const { page } = await open('/?q=what+did+gove+deny');
     await page.getByTestId('footnote').click();
