@@ -107,6 +107,27 @@ describe.skipIf(browser === undefined)('there is room', () => {
     );
   });
 
+  test.each([
+    ['a desk', { viewport: { width: 1440, height: 900 } }],
+    ['a phone', PHONE],
+  ])('for all that an answer lights, clear of its card and of the tools, on %s', async (_, screen) => {
+    const { page } = await open('/?q=what+did+rudd+deny', screen);
+    const card = page.getByTestId('answer-card');
+    await card.getByTestId('answer-sentence').waitFor();
+    await untilStill(page);
+    const [of, tools] = [await boxOf(card), await boxOf(page.getByRole('group', { name: 'Canvas' }))];
+    expect(overlap(of, tools)).toBe(false);
+    const lit = await page.evaluate(() => {
+      const { lit: ids, places } = window.__whoknew ?? { lit: [], places: {} };
+      return ids.flatMap((id) => places[id] ?? []);
+    });
+    expect(lit.length).toBeGreaterThan(8);
+    for (let at = 0; at < lit.length; at += 2) {
+      const disc = { x: (lit[at] ?? 0) - 4, y: (lit[at + 1] ?? 0) - 4, width: 8, height: 8 };
+      expect([overlap(of, disc), overlap(tools, disc)]).toEqual([false, false]);
+    }
+  });
+
   test('for both ends of an answer: the minimap does not cover them', async () => {
     const { page } = await open('/?q=what+did+gove+deny');
     await page.getByTestId('footnote').click();
@@ -207,6 +228,22 @@ async function boxOf(element: Locator) {
   const box = await element.boundingBox();
   if (box === null) throw new Error('It is not on the screen.');
   return box;
+}
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
 }
 
 /** Neither date under the bars is cut off, and both are there. */

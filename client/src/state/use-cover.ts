@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { coverCanvas } from './hand.ts';
+import { coverCanvas, useHand } from './hand.ts';
 
 /** Tells the canvas what part of it an element lies over, as long as the element is there. */
 export function useCover(name: string, element: RefObject<HTMLElement | null>, present = true): void {
@@ -15,9 +15,14 @@ export function useCover(name: string, element: RefObject<HTMLElement | null>, p
     const observer = new ResizeObserver(measure);
     observer.observe(covering);
     observer.observe(stage);
+    // What comes or goes elsewhere moves some of the others, and no size changes with it.
+    const stop = useHand.subscribe(({ covers }, before) => {
+      if (covers !== before.covers) measure();
+    });
     measure();
     return () => {
       observer.disconnect();
+      stop();
       coverCanvas(name, null);
     };
   }, [name, element, present]);
