@@ -52,8 +52,8 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
   test('words find people by what else they are called', async () => {
     const { page, complaints } = await open();
     await page.getByTestId('filters-open').click();
-    // Only an alias has these words.
-    await page.getByTestId('filter-words').fill('Mrs May');
+    // Only an alias has these words; they are typed, with the blank between them.
+    await page.getByTestId('filter-words').pressSequentially('Mrs May');
     await page.getByTestId('filters-remove').click();
     await page.waitForFunction(() => (window.__whoknew?.nodes ?? 0) < 10);
     expect(Object.keys(await placesOn(page))).toContain('person:theresa-may');

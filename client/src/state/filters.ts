@@ -84,11 +84,8 @@ export function parseFilters(given: URLSearchParams): Filters {
     from: turned ? to : from,
     to: turned ? from : to,
     undated: given.get('undated') === '1',
-    text: (given.get('words') ?? '')
-      .trim()
-      .slice(0, 120)
-      .replace(/\p{Surrogate}/gu, '')
-      .trim(),
+    // What ends with a blank is being typed on.
+    text: (given.get('words') ?? '').replace(/\p{Surrogate}/gu, '').trimStart().slice(0, 120),
     how: given.get('filtered') === 'removed' ? 'remove' : 'grey',
   };
 }
