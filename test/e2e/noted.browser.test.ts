@@ -124,6 +124,44 @@ describe.skipIf(browser === undefined)('what a note is kept on', () => {
     await note.waitFor({ state: 'detached' });
   });
 
+  test('that somebody else made is there when a panel is opened', async () => {
+    const { page } = await open(`/?focus=${MAY}`);
+    await page.getByTestId('pin-note').waitFor();
+    await fetch(`${address()}/api/notes`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: 'From the next desk.', targets: [RUDD] }),
+    });
+    await page.evaluate((to) => {
+      window.history.pushState(null, '', to);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, `/?focus=${RUDD}`);
+    await page.getByTestId('note').getByText('From the next desk.').waitFor();
+    await untilNoted(page, RUDD);
+  });
+
+  test('that was deleted while it was being changed keeps what was typed, and is saved as a new one', async () => {
+    const { page } = await open(`/?focus=${RUDD}`);
+    await page.getByTestId('pin-note').click();
+    await write(page, 'Before it was deleted.');
+    await page.getByTestId('note').waitFor();
+    await page.getByTestId('edit-note').click();
+    await page.getByTestId('note-text').fill('Typed for minutes.');
+    await page.evaluate(async () => {
+      const read = (await (await fetch('/api/notes')).json()) as {
+        notes: readonly { id: string; changedAt: string }[];
+      };
+      for (const { id, changedAt } of read.notes)
+        await fetch(`/api/notes/${id}?changedAt=${encodeURIComponent(changedAt)}`, { method: 'DELETE' });
+    });
+    await page.getByTestId('note-save').click();
+    await page.getByRole('button', { name: 'Save as a new note' }).waitFor();
+    expect(await page.getByTestId('note-text').inputValue()).toBe('Typed for minutes.');
+    await page.getByTestId('note-save').click();
+    await page.getByTestId('note').getByText('Typed for minutes.').waitFor();
+    expect(await page.getByTestId('note').count()).toBe(1);
+  });
+
   test('of several that are selected, a list is made from their menu', async () => {
     const { page, complaints } = await open(`/?chosen=${RUDD},${MAY}`);
     await page.getByTestId('selection-bar').getByRole('button', { name: 'More that can be done' }).click();

@@ -10,6 +10,7 @@ import {
 } from '#core/wire/list';
 import { postJson, putJson } from './post-json.ts';
 import { forgetJson } from './forget-json.ts';
+import { KEPT_BY_EVERYBODY } from './kept-by-everybody.ts';
 import { readJson } from './read-json.ts';
 
 export function readLists(signal: AbortSignal): Promise<ListsResponse> {
@@ -19,6 +20,7 @@ export function readLists(signal: AbortSignal): Promise<ListsResponse> {
 export const listsOptions = queryOptions({
   queryKey: ['lists'],
   queryFn: ({ signal }) => readLists(signal),
+  ...KEPT_BY_EVERYBODY,
 });
 
 export function makeList(request: z.input<typeof makeListRequestSchema>): Promise<List> {

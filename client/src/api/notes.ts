@@ -10,6 +10,7 @@ import {
 } from '#core/wire/note';
 import { postJson, putJson } from './post-json.ts';
 import { forgetJson } from './forget-json.ts';
+import { KEPT_BY_EVERYBODY } from './kept-by-everybody.ts';
 import { readJson } from './read-json.ts';
 
 export function readNotes(signal: AbortSignal): Promise<NotesResponse> {
@@ -19,6 +20,7 @@ export function readNotes(signal: AbortSignal): Promise<NotesResponse> {
 export const notesOptions = queryOptions({
   queryKey: ['notes'],
   queryFn: ({ signal }) => readNotes(signal),
+  ...KEPT_BY_EVERYBODY,
 });
 
 /** The ids of all that a note is kept on, nodes and relationships. */

@@ -10,6 +10,7 @@ import {
 } from '#core/wire/view';
 import { postJson, putJson } from './post-json.ts';
 import { forgetJson } from './forget-json.ts';
+import { KEPT_BY_EVERYBODY } from './kept-by-everybody.ts';
 import { readJson } from './read-json.ts';
 
 export function readViews(signal: AbortSignal): Promise<ViewsResponse> {
@@ -19,6 +20,7 @@ export function readViews(signal: AbortSignal): Promise<ViewsResponse> {
 export const viewsOptions = queryOptions({
   queryKey: ['views'],
   queryFn: ({ signal }) => readViews(signal),
+  ...KEPT_BY_EVERYBODY,
 });
 
 export function readView(id: string, signal?: AbortSignal): Promise<View> {

@@ -18,14 +18,21 @@ export function NoteCard({
   note,
   showTarget,
   here,
+  onChanging,
 }: {
   readonly note: Note;
   /** A node or a relationship by its name, to be opened. */
   readonly showTarget: (id: string) => ReactNode;
   /** What the card stands at already, and need not be named. */
   readonly here?: string | undefined;
+  /** Told when changing it begins and ends. */
+  readonly onChanging: (note: Note, changing: boolean) => void;
 }): ReactNode {
   const [unfolded, setUnfolded] = useState<'edit' | 'delete' | null>(null);
+  const change = (changing: boolean): void => {
+    setUnfolded(changing ? 'edit' : null);
+    onChanging(note, changing);
+  };
   const client = useQueryClient();
   const deleting = useMutation({
     mutationFn: () => deleteNote(note),
@@ -37,7 +44,7 @@ export function NoteCard({
   const elsewhere = note.targets.filter((id) => id !== here && !lost.has(id));
   const named = elsewhere.length <= NAMED + 1 ? elsewhere : elsewhere.slice(0, NAMED);
   if (unfolded === 'edit') {
-    return <NoteEditor note={note} targets={note.targets} onDone={() => setUnfolded(null)} />;
+    return <NoteEditor note={note} targets={note.targets} onDone={() => change(false)} />;
   }
   return (
     <div className="note-card" data-testid="note">
@@ -62,7 +69,7 @@ export function NoteCard({
           </span>
         )}
         <span className="note-tools">
-          <IconButton label="Change the note" onClick={() => setUnfolded('edit')} data-testid="edit-note">
+          <IconButton label="Change the note" onClick={() => change(true)} data-testid="edit-note">
             <Pencil />
           </IconButton>
           <IconButton

@@ -4,6 +4,7 @@ import { notesOptions } from '../../api/notes.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { NoteCard } from './note-card.tsx';
+import { useNotesHeld } from './use-notes-held.ts';
 import './notes.css';
 
 /** How many notes are shown before more are asked for, and from how many on they can be searched. */
@@ -15,13 +16,14 @@ export function NoteList({ showTarget }: { readonly showTarget: (id: string) => 
   const { data, error } = useQuery(notesOptions);
   const [words, setWords] = useState('');
   const [shown, setShown] = useState(FIRST);
+  const { notes, onChanging } = useNotesHeld(data?.notes ?? []);
   if (error !== null) return <Notice role="alert">{error.message}</Notice>;
   if (data === undefined) return <Skeleton label="Reading the notes" lines={[100, 80, 40, 0, 100, 60]} />;
   const wanted = words.trim().toLowerCase();
-  const found = data.notes.filter((note) => note.text.toLowerCase().includes(wanted));
+  const found = notes.filter((note) => note.text.toLowerCase().includes(wanted));
   return (
     <>
-      {data.notes.length >= SEARCHED && (
+      {notes.length >= SEARCHED && (
         <input
           type="search"
           className="field"
@@ -31,16 +33,16 @@ export function NoteList({ showTarget }: { readonly showTarget: (id: string) => 
           onChange={(event) => setWords(event.target.value)}
         />
       )}
-      {data.notes.length === 0 && (
+      {notes.length === 0 && (
         <Notice>
           Nothing is noted yet. Open a node, a relationship or a document, or select several, and add a note.
         </Notice>
       )}
-      {data.notes.length > 0 && found.length === 0 && <Notice>No note has these words.</Notice>}
+      {notes.length > 0 && found.length === 0 && <Notice>No note has these words.</Notice>}
       <ul className="kept-list">
         {found.slice(0, shown).map((note) => (
           <li key={note.id} className="kept-item">
-            <NoteCard note={note} showTarget={showTarget} />
+            <NoteCard note={note} showTarget={showTarget} onChanging={onChanging} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { notesOptions } from '../../api/notes.ts';
 import { Trouble } from '../../ui/trouble.tsx';
 import { NoteCard } from './note-card.tsx';
 import { NoteEditor } from './note-editor.tsx';
+import { useNotesHeld } from './use-notes-held.ts';
 import './notes.css';
 
 /** The notes that are pinned to one node or relationship, and the place to write one. */
@@ -17,11 +18,13 @@ export function NotesOf({
 }): ReactNode {
   const [writing, setWriting] = useState(false);
   const { data, error } = useQuery(notesOptions);
-  const notes = data?.notes.filter((note) => note.targets.some((id) => id === target)) ?? [];
+  const { notes, onChanging } = useNotesHeld(
+    data?.notes.filter((note) => note.targets.some((id) => id === target)) ?? [],
+  );
   return (
     <section className="notes-of" aria-label="Notes" data-testid="notes-of">
       {notes.map((note) => (
-        <NoteCard key={note.id} note={note} showTarget={showTarget} here={target} />
+        <NoteCard key={note.id} note={note} showTarget={showTarget} here={target} onChanging={onChanging} />
       ))}
       <Trouble error={error} />
       {writing ? (
