@@ -105,6 +105,17 @@ describe.skipIf(browser === undefined)('moving through the graph', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('an end of the relationship that is open is hidden all the same', async () => {
+    const { page, complaints } = await open('/?rel=doc:memo~sent-to~42a677ce');
+    const all = await nodesOn(page);
+    await page.getByTestId('relationship-panel').waitFor();
+    await click(page, MEMO, 'Control');
+    await page.keyboard.press('Control+H');
+    await untilNodes(page, all - 1);
+    expect(await page.getByTestId('relationship-panel').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   test('what is dragged is pinned where it was dropped, all that is selected with it, in one step', async () => {
     const { page, complaints } = await open(only(RUDD, MEMO, IND));
     await click(page, RUDD, 'Control');

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { stepsAround } from '../graph/steps-around.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
 import { keepOnly, removeNodes, showRemoved, type Board } from '../state/board.ts';
@@ -45,7 +46,7 @@ export function showingCommands(
       keys: ['Ctrl+H'],
       alsoCalled: ['remove from the canvas'],
       unavailable: noneHere,
-      run: () => hide(here, nameThem(here, nameOf)),
+      run: () => hide(here, nameThem(here, nameOf), drawn),
     },
     {
       id: 'hide-others',
@@ -87,14 +88,17 @@ export function showingCommands(
   ];
 }
 
-function hide(ids: readonly string[], name: string): void {
-  const { focus, selection } = currentAddress();
+function hide(ids: readonly string[], name: string, { relationships }: DrawnGraph): void {
+  const { focus, relationship, selection } = currentAddress();
   changeBoard(`Hide ${name}`, (board) => removeNodes(board, ids));
-  // What is open would keep itself on the canvas.
+  const goes = (id: string | undefined): boolean => id !== undefined && ids.includes(id);
+  const opened = relationship === null ? undefined : relationships.get(relationship);
+  // What is open would keep itself on the canvas, a relationship both of its ends.
   go(
     {
-      selection: selection.filter((id) => !ids.includes(id)),
-      ...(focus !== null && ids.includes(focus) ? { focus: null, evidence: null } : {}),
+      selection: selection.filter((id) => !goes(id)),
+      ...(focus !== null && goes(focus) ? { focus: null, evidence: null } : {}),
+      ...(goes(opened?.startNodeId) || goes(opened?.endNodeId) ? { relationship: null, evidence: null } : {}),
     },
     'replace',
   );
