@@ -95,6 +95,18 @@ describe.each(engines)('the server on $name', (engine) => {
     expect(second.status).toBe(304);
   });
 
+  test('what an earlier run of the server said is sent anew: another version may say it otherwise', async () => {
+    const tag = (await fetch(`${served.address}/api/graph`)).headers.get('etag') ?? '';
+    const { store, folder } = served.one;
+    const another = createApp(store, { texts: textsIn(folder), log: logAt('silent') });
+    const { server, port } = await listen(another, '127.0.0.1', 0);
+    const answer = await fetch(`http://127.0.0.1:${port}/api/graph`, { headers: { 'If-None-Match': tag } });
+    await answer.arrayBuffer();
+    server.closeAllConnections();
+    server.close();
+    expect(answer.status).toBe(200);
+  });
+
   test.each([
     ['Ruud', 'person:amber-rudd'],
     ['thewlis', 'person:alison-thewliss'],

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
@@ -54,6 +54,8 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
     workbench: workbench(parts.cypher ?? USUAL_CYPHER),
     inTurn: inTurn(),
   };
+  // Another run may be of another version, which says the same state of a case otherwise.
+  const run = randomBytes(6).toString('hex');
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -89,7 +91,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
               ? []
               : [onlyJson, express.json({ limit: limits.bytes, strict: true }), guardBody(limits)]),
           ];
-    app[definition.method](path, onceReady, ...before, handlerOf(definition, setting));
+    app[definition.method](path, onceReady, ...before, handlerOf(definition, setting, run));
   }
   const description = openApiDescription(ROUTES);
   app.get('/api/openapi.json', (_request, response) => void response.json(description));
@@ -138,7 +140,7 @@ const LIMITED = {
     next(new Failure('too-many', 'Too many requests in a minute. Wait a little, then go on.')),
 } as const;
 
-function handlerOf(definition: Route, setting: AppSetting): RequestHandler {
+function handlerOf(definition: Route, setting: AppSetting, run: string): RequestHandler {
   return async (request, response) => {
     const gone = new AbortController();
     response.on('close', () => {
@@ -153,7 +155,7 @@ function handlerOf(definition: Route, setting: AppSetting): RequestHandler {
     };
     const { body, etag, large } = await definition.handle(setting, input);
     if (etag !== undefined) {
-      const tag = `"${etag}"`;
+      const tag = `"${run}-${etag}"`;
       response.set('ETag', tag);
       const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''));
       if (known?.includes(tag) === true) {
