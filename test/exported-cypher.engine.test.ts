@@ -3,6 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PropertyValue } from '#core/property-value';
 import { cypherText } from '../client/src/graph/export/cypher-literal.ts';
+import { wireNodeSchema } from '#core/wire/node';
 import { writeCypher } from '../client/src/graph/export/write-cypher.ts';
 import { exportedCase, HOSTILE, hostileText, whole } from './fixtures/exported-case.ts';
 import { neo4jForTests } from './neo4j-server.ts';
@@ -105,5 +106,33 @@ if (server === undefined) {
         { numRuns: 4, endOnFailure: true },
       );
     }, 240_000);
+
+    test('a quotation keeps its paper, though only people are exported', async () => {
+      await fc.assert(
+        fc.asyncProperty(exportedCase, hostileText, async (exported, name) => {
+          await driver.executeQuery('MATCH (n) DETACH DELETE n');
+          const paper = wireNodeSchema.parse({
+            ...{
+              id: 'doc:paper',
+              labels: ['Entity', 'Document'],
+              name,
+              status: 'documented',
+              properties: {},
+            },
+          });
+          const evidence = (exported.evidence ?? []).map((one) => ({ ...one, document: paper.id }));
+          await run(whole(writeCypher({ ...exported, evidence, documents: [paper] })).text);
+          const found = await rows(
+            'MATCH (e:Evidence)-[:FROM_DOCUMENT]->(d:Document {id: "doc:paper"}) RETURN e.id AS id, d.name AS name ORDER BY id',
+          );
+          expect(found).toEqual(evidence.map(({ id }) => ({ id, name: carried(name) })).sort(byId));
+        }),
+        { numRuns: 2, endOnFailure: true },
+      );
+    }, 120_000);
   });
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : 1;
 }

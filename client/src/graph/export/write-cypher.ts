@@ -9,7 +9,7 @@ import { traceLines, type Exported, type Written } from './exported.ts';
  * A script for Neo4j: constraints, then a statement a line for each node, relationship and quotation. Running it again
  * changes nothing. Labels and types are the model's and nothing else; every text is a literal.
  */
-export function* writeCypher({ trace, nodes, relationships, evidence }: Exported): Written {
+export function* writeCypher({ trace, nodes, relationships, evidence, documents }: Exported): Written {
   const left = { labels: 0, types: 0, names: 0 };
   const map = (properties: Readonly<Record<string, PropertyValue | null>>): string => {
     const entries: string[] = [];
@@ -28,7 +28,11 @@ export function* writeCypher({ trace, nodes, relationships, evidence }: Exported
   if (evidence !== null)
     yield 'CREATE CONSTRAINT whoknew_evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;\n';
 
-  for (const { id, name, labels, status, properties } of nodes) {
+  // The papers that quotations are from come along, whether or not they are shown.
+  const shown = new Set(nodes.map(({ id }) => id));
+  const quoted = new Set(evidence?.map(({ document }) => document));
+  const papers = documents.filter(({ id }) => quoted.has(id) && !shown.has(id));
+  for (const { id, name, labels, status, properties } of [...nodes, ...papers]) {
     const label = entityLabel(labels);
     if (label === undefined) {
       left.labels += 1;
@@ -36,13 +40,21 @@ export function* writeCypher({ trace, nodes, relationships, evidence }: Exported
     }
     yield `MERGE (n:${ENTITY} {id: ${cypherText(id)}}) SET n = ${map({ ...properties, id, name, status })} SET n:\`${label}\`;\n`;
   }
-  for (const { id, type, startNodeId, endNodeId, status, properties, evidence: quoted } of relationships) {
+  for (const {
+    id,
+    type,
+    startNodeId,
+    endNodeId,
+    status,
+    properties,
+    evidence: quotations,
+  } of relationships) {
     const known = relationshipTypeDefinition(type);
     if (known === undefined) {
       left.types += 1;
       continue;
     }
-    const all = map({ ...properties, id, status, evidence: quoted });
+    const all = map({ ...properties, id, status, evidence: quotations });
     yield `MATCH (a:${ENTITY} {id: ${cypherText(startNodeId)}}), (b:${ENTITY} {id: ${cypherText(endNodeId)}}) MERGE (a)-[r:\`${known.name}\` {id: ${cypherText(id)}}]->(b) SET r = ${all};\n`;
   }
   for (const quotation of evidence ?? []) yield quotationStatement(quotation, map);

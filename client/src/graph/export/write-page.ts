@@ -22,7 +22,7 @@ export function* writePage(
   scene: Scene,
   pluralOf: (label: EntityLabel) => string,
 ): Written {
-  const xml = new XmlText();
+  const xml = new XmlText('html');
   const { trace, palette, nodes, relationships } = exported;
   const book = bookOf(exported);
   const kinds = ENTITY_LABELS.flatMap(({ name }) => {

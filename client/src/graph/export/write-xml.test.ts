@@ -92,6 +92,12 @@ describe('text in XML', () => {
     );
   });
 
+  it('leaves what HTML would take for an ellipsis as it stands there', () => {
+    const text = 'one\u0085two';
+    expect(new XmlText('html').of(text)).toBe(text);
+    expect(new XmlText().of(text)).toBe('one&#133;two');
+  });
+
   it.each(HOSTILE.filter((text) => text.includes('\u0000') || /\p{Surrogate}/u.test(text)))(
     'says that something of %j was left out',
     (text) => {

@@ -15,16 +15,26 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
-/** Writes texts into XML, as content or within double quotes, and counts the characters that it had to leave out. */
+/** An HTML reader takes this one's number for an ellipsis; as it stands it keeps it. */
+const OTHERWISE_IN_HTML = '\u0085';
+
+/** Writes texts into XML or HTML, as content or within double quotes, and counts the characters that it had to leave out. */
 export class XmlText {
+  readonly #html: boolean;
   #dropped = 0;
+
+  constructor(language: 'xml' | 'html' = 'xml') {
+    this.#html = language === 'html';
+  }
 
   readonly of = (value: string | number | boolean): string => {
     const legal = String(value).replace(ILLEGAL, () => {
       this.#dropped += 1;
       return '';
     });
-    return legal.replace(/[&<>"\t\n\r\u0085\u2028]/g, (sign) => ESCAPED[sign] ?? sign);
+    return legal.replace(/[&<>"\t\n\r\u0085\u2028]/g, (sign) =>
+      this.#html && sign === OTHERWISE_IN_HTML ? sign : (ESCAPED[sign] ?? sign),
+    );
   };
 
   /** What to say of it; nothing where nothing was left out. */
