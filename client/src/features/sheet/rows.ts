@@ -15,8 +15,8 @@ export interface NodeRow {
   readonly kind: string;
   readonly what: string;
   readonly when: string;
-  /** What `when` is sorted by: ISO, `''` where there is no date. */
-  readonly whenFrom: string;
+  /** What `when` is sorted by: ISO, undefined where there is no date. */
+  readonly whenFrom: string | undefined;
   readonly status: Status;
   readonly relationships: number;
   readonly papers: number;
@@ -32,7 +32,7 @@ export interface RelationshipRow {
   readonly endNodeId: string;
   readonly end: string;
   readonly when: string;
-  readonly whenFrom: string;
+  readonly whenFrom: string | undefined;
   readonly status: Status;
   /** How many independent sources it has. */
   readonly sources: number;
@@ -59,7 +59,7 @@ export function nodeRows(
         kind: kindName(label),
         what: sayKind(node),
         when: sayNodeDate(node) ?? '',
-        whenFrom: textOf(properties, 'whenFrom') ?? textOf(properties, 'publishedFrom') ?? '',
+        whenFrom: textOf(properties, 'whenFrom') ?? textOf(properties, 'publishedFrom'),
         status,
         relationships: degrees.get(id) ?? 0,
         papers: listOf(properties, 'papers').length,
@@ -84,7 +84,7 @@ export function relationshipRows(
       end: nameOf(endNodeId),
       words: sayRelationship(relationship, 'out'),
       when: sayDated(properties, 'when') ?? sayDated(properties, 'said') ?? '',
-      whenFrom: textOf(properties, 'whenFrom') ?? textOf(properties, 'said') ?? '',
+      whenFrom: textOf(properties, 'whenFrom') ?? textOf(properties, 'said'),
       status,
       sources: typeof sources === 'number' ? sources : 0,
       papers: listOf(properties, 'papers').length,

@@ -154,6 +154,7 @@ export function RelationshipTable({
         header: 'When',
         size: 110,
         minSize: 100,
+        sortUndefined: 'last',
         cell: ({ row }) => row.original.when,
       },
       {
