@@ -118,8 +118,8 @@ describe.skipIf(browser === undefined)('there is room', () => {
     const [of, tools] = [await boxOf(card), await boxOf(page.getByRole('group', { name: 'Canvas' }))];
     expect(overlap(of, tools)).toBe(false);
     const lit = await page.evaluate(() => {
-      const { lit: ids, places } = window.__whoknew ?? { lit: [], places: {} };
-      return ids.flatMap((id) => places[id] ?? []);
+      const shown = window.__whoknew;
+      return shown?.lit.flatMap((id) => shown.places[id] ?? []) ?? [];
     });
     expect(lit.length).toBeGreaterThan(8);
     for (let at = 0; at < lit.length; at += 2) {
