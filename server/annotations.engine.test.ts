@@ -209,6 +209,16 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
       expect(await done(viewSchema, 'GET', `views/${link.id}`)).toEqual(link);
     });
 
+    test('that was a link once is not handed out as that link any more', async () => {
+      const link = await make({ name: undefined });
+      const { changedAt } = link;
+      await done(viewSchema, 'PUT', `views/${link.id}`, { name: 'Told', changedAt });
+      await make({ name: 'Told', board: { other: true }, replace: true });
+      const again = await make({ name: undefined });
+      expect(again).toMatchObject({ name: null, board: BOARD });
+      expect(again.id).not.toBe(link.id);
+    });
+
     test('may be of more than a megabyte', async () => {
       const places = Object.fromEntries(
         Array.from({ length: 30_000 }, (_, i) => [`person:p-${i}`, [i / 3, -1 - i / 7]]),

@@ -73,7 +73,10 @@ export async function view(store: GraphStore, id: string): Promise<View> {
   return whole(await readKeptEntry(store, VIEWS, id));
 }
 
-/** Saves a view under its name; or, without one, as a link, which is the same as long as it holds the same. */
+/**
+ * Saves a view under its name; or, without one, as a link, which is the same as long as it holds the same and the case
+ * is in the same state.
+ */
 export async function makeView(
   store: GraphStore,
   request: MakeViewRequest,
@@ -93,11 +96,18 @@ export async function makeView(
     changedAt: now,
   };
   if (name === undefined) {
-    const id = `view:${digestOfText(`${address}\n${board}`).slice(0, 10)}`;
+    const id = `view:${digestOfText(`${address}\n${board}\n${madeOnHash}`).slice(0, 10)}`;
     const known = await findKept(store, VIEWS, id);
-    if (known !== undefined) return whole(known);
+    // One that was given a name may hold something else by now.
+    if (known?.name === null && known.address === address && known.board === board) return whole(known);
     if (all.filter((one) => one.name === null).length >= MOST_LINKS) throw tooMany(MOST_LINKS, 'links');
-    return whole(await keepEntry(store, VIEWS, keptViewSchema.parse({ id, name: null, ...made })));
+    return whole(
+      await keepEntry(
+        store,
+        VIEWS,
+        keptViewSchema.parse({ id: known === undefined ? id : newId('view'), name: null, ...made }),
+      ),
+    );
   }
   const taken = all.find((one) => one.name !== null && nameKey(one.name) === nameKey(name));
   if (taken !== undefined && !request.replace) throw nameTaken(taken.name ?? '');
