@@ -28,6 +28,8 @@ export type DetailsRequest = z.input<typeof detailsRequestSchema>;
  */
 export const detailsResponseSchema = z
   .object({
+    /** Of the state of the case that they are from, or of a later one where it changed meanwhile. */
+    hash: z.string(),
     nodes: z.array(wireNodeSchema).readonly(),
     relationships: z.array(wireRelationshipSchema).readonly(),
     evidence: z.array(wireEvidenceSchema).readonly(),

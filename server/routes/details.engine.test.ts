@@ -73,7 +73,9 @@ describe.each(await testEngines())('the details of many things, on $name', (engi
       relationships: ['doc:memo~copied-to~00000000'],
     });
     expect([nodes, relationships]).toEqual([[], []]);
-    expect(await details({})).toEqual({ nodes: [], relationships: [], evidence: [], documents: [] });
+    const nothing = { nodes: [], relationships: [], evidence: [], documents: [] };
+    const { hash } = graphResponseSchema.parse(await (await fetch(`${address}/api/graph`)).json());
+    expect(await details({})).toEqual({ hash, ...nothing });
   });
 
   test.each<[string, unknown]>([

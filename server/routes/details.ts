@@ -1,6 +1,7 @@
 import { detailsRequestSchema, detailsResponseSchema } from '#core/wire/details';
 import { nodesById } from '#store/queries';
-import { readDocumentsOf, readEvidence, readRelationships } from '../read-graph.ts';
+import { saysOfItself } from '../case-state.ts';
+import { readDocumentsOf, readEvidence, readLoadedCase, readRelationships } from '../read-graph.ts';
 import { route } from '../route.ts';
 import { evidenceIdsOf, wireNode } from '../to-wire.ts';
 
@@ -22,6 +23,8 @@ export const detailsRoute = route({
       ...relationships.flatMap((relationship) => relationship.evidence),
     ]);
     const documents = await readDocumentsOf(setting, evidence);
-    return { body: { nodes: rows.map(wireNode), relationships, evidence, documents }, large: true };
+    // Read last: what changed meanwhile is known by another hash.
+    const { hash } = saysOfItself(await readLoadedCase(setting));
+    return { body: { hash, nodes: rows.map(wireNode), relationships, evidence, documents }, large: true };
   },
 });

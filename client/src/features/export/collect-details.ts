@@ -1,26 +1,34 @@
 import type { DetailsResponse } from '#core/wire/details';
+import { ApiFailure } from '../../api/api-failure.ts';
 import { readDetails } from '../../api/read-details.ts';
 import type { Part } from '../../graph/export/part-of.ts';
 
+const CHANGED =
+  'The case has changed since the page read it, and a file is of one state. Show the new state, then export again.';
 /** Ids of one request: 64 kB of body hold 200 of the longest. */
 const AT_ONCE = 200;
 
+type Details = Omit<DetailsResponse, 'hash'>;
+
 /**
  * Reads what is exported whole, with its quotations and their documents, some at a time. What the server no longer has
- * stays as the page has it.
+ * stays as the page has it. A file is of one state of the case, the one of `hash`: where that is another by now, an
+ * `ApiFailure` (`conflict`) says so.
  */
 export async function collectDetails(
   { nodes, relationships }: Pick<Part, 'nodes' | 'relationships'>,
+  hash: string,
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
   read: typeof readDetails = readDetails,
-): Promise<DetailsResponse> {
+): Promise<Details> {
   const total = nodes.length + relationships.length;
-  const wholeNodes = new Map<string, DetailsResponse['nodes'][number]>();
-  const wholeRelationships = new Map<string, DetailsResponse['relationships'][number]>();
-  const evidence = new Map<string, DetailsResponse['evidence'][number]>();
-  const documents = new Map<string, DetailsResponse['documents'][number]>();
+  const wholeNodes = new Map<string, Details['nodes'][number]>();
+  const wholeRelationships = new Map<string, Details['relationships'][number]>();
+  const evidence = new Map<string, Details['evidence'][number]>();
+  const documents = new Map<string, Details['documents'][number]>();
   const keep = (answer: DetailsResponse): void => {
+    if (answer.hash !== hash) throw new ApiFailure('conflict', CHANGED);
     for (const node of answer.nodes) wholeNodes.set(node.id, node);
     for (const relationship of answer.relationships) wholeRelationships.set(relationship.id, relationship);
     for (const quotation of answer.evidence) evidence.set(quotation.id, quotation);

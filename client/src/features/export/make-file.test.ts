@@ -105,13 +105,15 @@ it('details are read some at a time, each thing once, and what is gone stays as 
   const progress: number[] = [];
   const details = await collectDetails(
     { nodes, relationships: [] },
+    'a1b2c3',
     new AbortController().signal,
     (done, total) => progress.push(done / total),
     ({ nodes: ids = [] }) => {
       asked.push(ids.length);
       const found = nodes.filter(({ id }) => ids.includes(id) && id !== 'person:n7');
       const whole = found.map((node) => ({ ...node, name: 'from the server' }));
-      return Promise.resolve({ nodes: whole, relationships: [], evidence: [], documents: nodes.slice(0, 2) });
+      const documents = nodes.slice(0, 2);
+      return Promise.resolve({ hash: 'a1b2c3', nodes: whole, relationships: [], evidence: [], documents });
     },
   );
   expect(asked).toEqual([200, 200, 50]);
@@ -122,4 +124,28 @@ it('details are read some at a time, each thing once, and what is gone stays as 
     'person:n7',
   ]);
   expect(details.documents).toHaveLength(2);
+});
+
+it('nothing is made of two states of a case', async () => {
+  const node = {
+    ...{ id: nodeIdSchema.parse('person:n'), labels: ['Entity', 'Person'], name: 'N' },
+    ...{ status: 'asserted' as const, properties: {} },
+  };
+  const nodes = Array.from({ length: 201 }, () => node);
+  const states = ['a1b2c3', 'd4e5f6'];
+  const collected = collectDetails(
+    { nodes, relationships: [] },
+    'a1b2c3',
+    new AbortController().signal,
+    () => undefined,
+    () =>
+      Promise.resolve({
+        hash: states.shift() ?? '',
+        nodes: [],
+        relationships: [],
+        evidence: [],
+        documents: [],
+      }),
+  );
+  await expect(collected).rejects.toMatchObject({ code: 'conflict' });
 });

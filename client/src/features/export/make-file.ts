@@ -113,7 +113,7 @@ export async function wholeOf(
   signal: AbortSignal,
   onProgress: (says: string) => void,
 ): Promise<Exported> {
-  const details = await collectDetails(part, signal, (done, total) =>
+  const details = await collectDetails(part, trace.hash, signal, (done, total) =>
     onProgress(`Reading quotations: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`),
   );
   onProgress('Writing the file');
