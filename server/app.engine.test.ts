@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { amongResponseSchema } from '#core/wire/among';
 import { documentResponseSchema } from '#core/wire/document';
 import { caseStateResponseSchema } from '#core/wire/case-state';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
@@ -85,6 +86,34 @@ describe.each(engines)('the server on $name', (engine) => {
   test('the case says in which state it is, as the overview says it', async () => {
     const { case: called, hash } = await overview();
     expect(caseStateResponseSchema.parse(await get('/api/case'))).toEqual({ case: called, hash });
+  });
+
+  test('what carries a relationship and when its occasion was is dated the same, whatever is drawn with it', async () => {
+    const { nodes, relationships } = await overview();
+    const dayOf = new Map(nodes.map(({ id, properties }) => [id as string, properties]));
+    const copied = relationships.filter(({ properties }) => properties['carriedFrom'] !== undefined);
+    expect(copied.length).toBeGreaterThan(300);
+    for (const { properties } of copied) {
+      const published = (properties['papers'] as readonly string[]).flatMap(
+        (paper) => dayOf.get(paper)?.['publishedFrom'] ?? [],
+      );
+      expect(properties['carriedFrom']).toBe(published.map(String).sort()[0]);
+    }
+    const atAnEvent = relationships.filter(({ properties }) => properties['occasionFrom'] !== undefined);
+    expect(atAnEvent.length).toBeGreaterThan(10);
+    for (const { properties } of atAnEvent)
+      expect(properties['occasionFrom']).toBe(dayOf.get(String(properties['event']))?.['whenFrom']);
+
+    const [one] = atAnEvent;
+    const answer = await fetch(`${served.address}/api/graph/among`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ beside: 'nothing', ids: [one?.startNodeId, one?.endNodeId] }),
+    });
+    const among = amongResponseSchema.parse(await answer.json());
+    expect(among.relationships.find(({ id }) => id === one?.id)?.properties).toMatchObject({
+      occasionFrom: one?.properties['occasionFrom'],
+    });
   });
 
   test('an overview that was sent already is not sent again', async () => {

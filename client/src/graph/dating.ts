@@ -1,5 +1,5 @@
 import { readEdtf } from '#core/date/edtf';
-import { listOf, textOf, type Properties } from '#core/property-value';
+import { textOf, type Properties } from '#core/property-value';
 import type { Clock } from '../state/filters.ts';
 
 /** The first and the last day, ISO, both included; null where it is open. */
@@ -34,29 +34,20 @@ export function datesOf(nodes: readonly Dated[], relationships: readonly Joining
     const span = spanIn(properties, 'when') ?? spanIn(properties, 'published') ?? saidIn(properties);
     if (span !== undefined) happened.set(id, span);
   }
-  const published = new Map<string, Span>();
   for (const { id, properties } of nodes) {
-    const span = spanIn(properties, 'published');
-    if (span !== undefined) published.set(id, span);
-  }
-  const firstPaper = (properties: Properties): Span | undefined =>
-    listOf(properties, 'papers')
-      .flatMap((paper) => published.get(paper) ?? [])
-      .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))[0];
-  for (const { id, properties } of nodes) {
-    const span = spanIn(properties, 'reported') ?? published.get(id) ?? firstPaper(properties);
+    const span =
+      spanIn(properties, 'reported') ?? spanIn(properties, 'published') ?? spanIn(properties, 'carried');
     if (span !== undefined) reported.set(id, span);
   }
   for (const { id, type, startNodeId, endNodeId, properties } of relationships) {
-    const occasion = textOf(properties, 'event');
     const span =
       spanIn(properties, 'when') ??
       saidIn(properties) ??
-      (occasion === undefined ? undefined : happened.get(occasion)) ??
+      spanIn(properties, 'occasion') ??
       ownTime(startNodeId, happened) ??
       (SPEAKS_OF.has(type) ? undefined : ownTime(endNodeId, happened));
     if (span !== undefined) happened.set(id, span);
-    const told = spanIn(properties, 'reported') ?? firstPaper(properties);
+    const told = spanIn(properties, 'reported') ?? spanIn(properties, 'carried');
     if (told !== undefined) reported.set(id, told);
   }
   return { happened, reported };
@@ -78,7 +69,10 @@ function saidIn(properties: Properties): Span | undefined {
   return spanOf(read.when.from, read.when.to);
 }
 
-function spanIn(properties: Properties, name: 'when' | 'published' | 'reported'): Span | undefined {
+/** `carried` and `occasion` are what the server adds: the first paper's days and those of the event that is named. */
+type DayPair = 'when' | 'published' | 'reported' | 'carried' | 'occasion';
+
+function spanIn(properties: Properties, name: DayPair): Span | undefined {
   return spanOf(textOf(properties, `${name}From`), textOf(properties, `${name}To`));
 }
 

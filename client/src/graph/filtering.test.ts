@@ -28,10 +28,15 @@ const nodes = [
   node('person:reader'),
   node('person:alone'),
 ];
-const wrote = joined('person:author', 'AUTHORED', 'doc:memo', { papers: ['doc:paper-a'], sources: 2 });
+const carried = {
+  papers: ['doc:paper-a'],
+  carriedFrom: '2018-04-26',
+  carriedTo: '2018-04-26T23:59:59.999',
+};
+const wrote = joined('person:author', 'AUTHORED', 'doc:memo', { ...carried, sources: 2 });
 const copied = joined('doc:memo', 'COPIED_TO', 'person:reader', {
   ...day('2017-06-22'),
-  papers: ['doc:paper-a'],
+  ...carried,
 });
 const accused = joined('person:author', 'ACCUSED', 'person:reader', { said: '2018-04-27' });
 const spoke = joined('person:reader', 'TOOK_PART_IN', 'event:hearing');
@@ -58,6 +63,18 @@ describe('dates', () => {
   it('was reported when the first of its papers was published', () => {
     expect(dates.reported.get(wrote.id)).toEqual({ from: '2018-04-26', to: '2018-04-26' });
     expect(dates.reported.get(accused.id)).toBeUndefined();
+  });
+
+  it('is the same whatever else is on the canvas', () => {
+    const asked = joined('person:author', 'QUESTIONED', 'person:reader', {
+      ...carried,
+      event: 'event:hearing',
+      occasionFrom: '2018-04-25',
+      occasionTo: '2018-04-25T23:59:59.999',
+    });
+    const few = datesOf([node('person:author'), node('person:reader')], [asked]);
+    expect(few.happened.get(asked.id)).toEqual({ from: '2018-04-25', to: '2018-04-25' });
+    expect(few.reported.get(asked.id)).toEqual({ from: '2018-04-26', to: '2018-04-26' });
   });
 
   it('to be about an event is not to have happened at it', () => {
