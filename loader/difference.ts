@@ -36,7 +36,8 @@ export function differenceOf<R extends StoredRecord>(
   return { created, updated, unchanged, removed };
 }
 
-function inScope(origin: string | null, scopes: readonly string[]): boolean {
+/** Whether something came from these files. */
+export function inScope(origin: string | null, scopes: readonly string[]): boolean {
   return (
     origin !== null &&
     scopes.some((scope) => (scope.endsWith('/') ? origin.startsWith(scope) : origin.startsWith(`${scope}:`)))

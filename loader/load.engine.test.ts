@@ -9,6 +9,7 @@ import { fingerprint, graphHash } from '#core/fingerprint';
 import { loadCase, type LoadReport } from '#loader/load';
 import { readCase } from '#loader/read-case';
 import { recordsOf } from '#loader/records';
+import { sayLoad } from '#loader/report';
 import { planReset, reset } from '#loader/reset';
 import { step, type GraphStore } from '#store/graph-store';
 import { openStore } from '#store/open-store';
@@ -141,6 +142,34 @@ describe.each(engines)('loading into $name', (engine) => {
     expect(changesOf(again)).toBe(0);
     expect(await readPages(store, storedNodes)).toEqual(before);
     expect(await store.read(journal, {})).toEqual([]);
+  });
+
+  test('words that were checked once are, when their text is not at hand any more; not where its record changed', async () => {
+    const { store } = await fresh();
+    const { graph, scopes } = await wardGraph();
+    await load(store, { graph, scopes });
+    const unchecked = graph.evidence.map((one) => ({ ...one, check: 'unavailable' as const }));
+    expect(changesOf(await load(store, { graph: { ...graph, evidence: unchecked }, scopes }))).toBe(0);
+    const checks = async () => (await readPages(store, storedEvidence)).map(({ check }) => check);
+    expect(new Set(await checks())).toEqual(new Set(['verified']));
+    const nodes = graph.nodes.map((node) =>
+      node.label === 'Document' ? { ...node, name: `${node.name}, another copy` } : node,
+    );
+    await load(store, { graph: { ...graph, nodes, evidence: unchecked }, scopes });
+    expect(new Set(await checks())).toEqual(new Set(['unavailable']));
+  });
+
+  test('what other files said before is counted, by where it is from', async () => {
+    const { store } = await fresh();
+    await load(store, await wardGraph());
+    const shorter = await wardGraph(WARD_CASE.replace(/claims:[\s\S]*$/, ''));
+    const renamed = { graph: shorter.graph, scopes: ['ward-b/'] };
+    const report = await load(store, renamed, '2027-01-01T00:00:00Z');
+    expect(report.nodes.removed).toBe(0);
+    expect([...report.elsewhere.keys()]).toEqual(['ward/']);
+    expect(report.elsewhere.get('ward/')).toBeGreaterThan(2);
+    expect(sayLoad(report)).toContain('came from other files (ward/)');
+    expect((await load(store, await wardGraph())).elsewhere).toEqual(new Map());
   });
 
   test('a changed file updates, what it no longer says goes with a journal entry, and notes stay', async () => {

@@ -18,11 +18,12 @@ import {
   storedEvidence,
   storedNodes,
   storedRelationships,
+  type StoredRow,
 } from '#store/queries';
 import { readPages } from '#store/read-pages';
-import { differenceOf, type Difference } from './difference.ts';
+import { differenceOf, inScope, type Difference } from './difference.ts';
 import { journalOf } from './journal.ts';
-import { recordsOf, type StoredRecord } from './records.ts';
+import { recordsOf, type CaseRecords, type EvidenceRecord, type StoredRecord } from './records.ts';
 
 export interface LoadOptions {
   /** What the origin of everything in these files begins with; records of these files alone are ever removed. */
@@ -39,6 +40,8 @@ export interface LoadReport {
   readonly nodes: KindReport;
   readonly relationships: KindReport;
   readonly evidence: KindReport;
+  /** What other files said before, and these neither say nor take out: by their folder, or their name. */
+  readonly elsewhere: ReadonlyMap<string, number>;
   /** What the store holds now. */
   readonly seal: GraphSeal;
 }
@@ -78,15 +81,20 @@ export async function loadCase(
   const sameOrigin = (record: StoredRecord, row: { readonly origin: string | null }): boolean =>
     record.origin === row.origin;
   const relationships = differenceOf(said.relationships, stored.relationships, options.scopes, sameOrigin);
+  const allNodes = differenceOf(said.nodes, stored.nodes, options.scopes, sameOrigin);
   const checks = new Map(stored.evidence.map((row) => [row.id, row.check]));
+  const changed = new Set(allNodes.updated.map(({ record }) => record.id));
+  /** Words that were checked once are, without their text at hand too, as long as its record is the same. */
+  const isChecked = ({ id, document, check }: EvidenceRecord): boolean =>
+    check === checks.get(id) ||
+    (check === 'unavailable' && checks.get(id) === 'verified' && !changed.has(document));
   const evidence = differenceOf(
     said.evidence,
     stored.evidence,
     options.scopes,
-    (record, row) => sameOrigin(record, row) && record.check === checks.get(row.id),
+    (record, row) => sameOrigin(record, row) && isChecked(record),
   );
   const leaning = stillLeanedOn(stored, relationships, evidence);
-  const allNodes = differenceOf(said.nodes, stored.nodes, options.scopes, sameOrigin);
   const nodes = { ...allNodes, removed: allNodes.removed.filter((row) => !leaning.has(row.id)) };
 
   const stamp = (record: StoredRecord, recordedAt = options.now): Properties => ({
@@ -193,8 +201,29 @@ export async function loadCase(
     nodes: reportOf(nodes),
     relationships: reportOf(relationships),
     evidence: reportOf(evidence),
+    elsewhere: elsewhereOf(said, stored, options.scopes),
     seal,
   };
+}
+
+const KINDS = ['nodes', 'relationships', 'evidence'] as const;
+type Kind = (typeof KINDS)[number];
+
+function elsewhereOf(
+  said: CaseRecords,
+  stored: Readonly<Record<Kind, readonly StoredRow[]>>,
+  scopes: readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const kind of KINDS) {
+    const known = new Set(said[kind].map(({ id }) => id));
+    for (const { id, origin } of stored[kind]) {
+      if (origin === null || known.has(id) || inScope(origin, scopes)) continue;
+      const from = origin.slice(0, origin.search(/[/:]/) + 1 || undefined);
+      counts.set(from, (counts.get(from) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 interface Write {

@@ -82,12 +82,18 @@ export function sayCase(read: ReadCase): string {
 export function sayLoad(report: LoadReport): string {
   const line = (name: string, kind: KindReport): string =>
     `  ${name.padEnd(14)} ${kind.read} read = ${kind.created} created + ${kind.updated} updated + ${kind.unchanged} unchanged; ${kind.removed} removed`;
-  const { nodes, relationships, evidence, seal } = report;
+  const { nodes, relationships, evidence, elsewhere, seal } = report;
+  const others = [...elsewhere.values()].reduce((sum, many) => sum + many, 0);
   return [
     line('nodes', nodes),
     line('relationships', relationships),
     line('quotations', evidence),
     `The store now holds ${seal.nodes} nodes, ${seal.relationships} relationships and ${seal.evidence} quotations; hash ${seal.hash.slice(0, 16)}.`,
+    ...(others === 0
+      ? []
+      : [
+          `${others} of them came from other files (${[...elsewhere.keys()].join(', ')}), which this load neither reads nor takes out. Where those were renamed or copied, load anew with --reset.`,
+        ]),
   ].join('\n');
 }
 
