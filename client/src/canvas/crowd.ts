@@ -8,7 +8,7 @@ import { NOTHING_DRAWN, type DrawnGraph } from '../graph/drawn-graph.ts';
 import { edgeColumns, edgesAmong, edgesTouching, loopsOf, type EdgeColumns } from '../graph/edge-columns.ts';
 import type { Lighting } from '../graph/lighting.ts';
 import type { Emphasis } from './emphasis.ts';
-import { framedPlaces, type NodeSlots } from './node-slots.ts';
+import type { NodeSlots } from './node-slots.ts';
 import { parseColour } from './parse-colour.ts';
 import { ThinLines, type LineGroup } from './thin-lines.ts';
 
@@ -220,7 +220,7 @@ export class Crowd {
   draw(): void {
     if (!this.#on || this.#lines === undefined) return;
     if (this.#moved) {
-      this.#places = framedPlaces({ sigma: this.#sigma, slots: this.#slots }, this.#columns.nodeIds);
+      this.#places = this.#slots.allDrawnAt(this.#columns.nodeIds);
       this.#lines.movePoints(this.#places);
       this.#moved = false;
     }

@@ -21,7 +21,14 @@ function ground(nodes: readonly DrawnNode[]) {
   const graph = new MultiDirectedGraph();
   for (const { id, x, y, radius } of nodes) graph.addNode(id, { x, y, size: radius });
   const frame = { shift: 0 };
-  const slots = { turn: 0 };
+  const slots = {
+    turn: 0,
+    drawnAt: (id: string) => {
+      if (!graph.hasNode(id)) return undefined;
+      const { x, y } = graph.getNodeAttributes(id);
+      return { x: 0.5 + Number(x) / 400, y: 0.5 + Number(y) / 400 };
+    },
+  };
   const bounds = { x: [-200, 200], y: [-200, 200] };
   const sigma = {
     getCustomBBox: () => bounds,

@@ -1,5 +1,6 @@
 import type { DrawnGraph, DrawnNode } from '../graph/drawn-graph.ts';
 import { obstaclesOf, type Disc, type Obstacles } from '../graph/place-labels.ts';
+import { spanOf } from './graph-frame.ts';
 import type { Renderer } from './renderer.ts';
 
 /** How far beyond the rim a disc may lie and still have a name that reaches in, in CSS px. */
@@ -78,32 +79,30 @@ function groundOn(sigma: Ground['sigma']) {
  * once, and no node is copied.
  */
 function discsOnScreen(
-  { sigma, graph }: Ground,
+  { sigma, graph, slots }: Ground,
   order: readonly DrawnNode[],
   most: number,
 ): ReadonlyMap<string, Disc> {
   const discs = new Map<string, Disc>();
-  const bounds = sigma.getCustomBBox();
-  if (bounds === null) return discs;
+  if (sigma.getCustomBBox() === null) return discs;
   const { width, height } = sigma.getDimensions();
-  // Sigma frames the graph by one factor for both ways, and the camera is one more linear step.
-  const span = Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1;
+  // The camera is one linear step from where nodes are drawn.
   const { middle, right, up } = groundOn(sigma);
-  const [rightX, rightY] = [(right.x - middle.x) / span, (right.y - middle.y) / span];
-  const [upX, upY] = [(up.x - middle.x) / span, (up.y - middle.y) / span];
-  const [middleX, middleY] = [(bounds.x[0] + bounds.x[1]) / 2, (bounds.y[0] + bounds.y[1]) / 2];
+  const [rightX, rightY] = [right.x - middle.x, right.y - middle.y];
+  const [upX, upY] = [up.x - middle.x, up.y - middle.y];
   const scale = sigma.scaleSize(1);
-  const pixels = Math.hypot(rightX, rightY);
+  const pixels = Math.hypot(rightX, rightY) / spanOf({ sigma });
   for (const { id, hidden, community } of order) {
     if (discs.size === most) break;
-    if (hidden || !graph.hasNode(id)) continue;
+    const at = hidden ? undefined : slots.drawnAt(id);
+    if (at === undefined) continue;
     const reach = community?.reach;
-    const at = graph.getNodeAttributes(id);
-    const [dx, dy] = [Number(at['x']) - middleX, Number(at['y']) - middleY];
+    const [dx, dy] = [at.x - 0.5, at.y - 0.5];
     const x = middle.x + dx * rightX + dy * upX;
     const y = middle.y + dx * rightY + dy * upY;
     // What is as wide as the ground has its name in its middle or at its top.
-    const radius = reach === undefined ? Number(at['size']) * scale + 1 : reach * pixels;
+    const radius =
+      reach === undefined ? Number(graph.getNodeAttribute(id, 'size')) * scale + 1 : reach * pixels;
     const room = BEYOND + (reach === undefined ? 0 : radius);
     if (x > -room && y > -room && x < width + room && y < height + room) {
       discs.set(id, { id, x, y, radius });

@@ -22,6 +22,8 @@ export function placeNodes(renderer: Ground, placed: readonly Placed[]): void {
     placed.map(({ id }) => id),
     places,
   );
+  // Each time another list: none of them is kept.
+  renderer.slots.settle();
 }
 
 /**
@@ -34,27 +36,9 @@ export function placeColumns(
   ids: readonly string[],
   places: ArrayLike<number>,
 ): void {
-  const bounds = sigma.getCustomBBox();
-  if (ids.length === 0 || bounds === null) return;
-  const span = Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1;
-  const [middleX, middleY] = [(bounds.x[0] + bounds.x[1]) / 2, (bounds.y[0] + bounds.y[1]) / 2];
-  const found = slots.of(ids);
-  for (let index = 0; index < found.length; index++) {
-    const slot = found[index];
-    if (slot === undefined) continue;
-    const { attributes, display, numbers, first } = slot;
-    const x = places[2 * index] ?? 0;
-    const y = places[2 * index + 1] ?? 0;
-    // Written in place: the library's setters announce each change, and Sigma would then process the whole graph.
-    attributes['x'] = x;
-    attributes['y'] = y;
-    if (display.hidden) continue;
-    // Framed by Sigma's own rule, as `framedPlace` has it.
-    numbers[first] = 0.5 + (x - middleX) / span;
-    numbers[first + 1] = 0.5 + (y - middleY) / span;
-  }
+  if (ids.length === 0 || sigma.getCustomBBox() === null) return;
+  slots.move(ids, places);
   nodesWritten(sigma);
-  slots.moved(found);
   crowd.placesMoved(ids.length);
   if (graph.size > 0) slots.settle();
   followEnds(sigma, ids.length === graph.order ? graph.edges() : edgesOf(graph, ids));

@@ -82,7 +82,17 @@ function drawn(
   const ground = {
     sigma,
     graph,
-    slots: { of: (ids: readonly string[]) => ids.map((id) => ({ attributes: graph.getNodeAttributes(id) })) },
+    slots: {
+      settle: () => undefined,
+      of: (ids: readonly string[]) => ids.map((id) => ({ attributes: graph.getNodeAttributes(id) })),
+      allDrawnAt: (ids: readonly string[]) =>
+        Float32Array.from(
+          ids.flatMap((id) => {
+            const { x, y } = framed(thingOf(id) ?? { x: 0, y: 0 });
+            return [x, y];
+          }),
+        ),
+    },
     told: { drawn: whole },
     crowd: {
       on: crowded,

@@ -1,7 +1,6 @@
 import { edgeColumns, edgeNear, loopsOf, type EdgeColumns } from '../graph/edge-columns.ts';
 import { loopOf, RING } from '../graph/edge-path.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
-import { framedPlaces } from './node-slots.ts';
 import type { Renderer } from './renderer.ts';
 import { answerEdgesAt, answerNodesAt } from './sigma-insides.ts';
 
@@ -33,7 +32,7 @@ export function answerPointing(renderer: Ground): void {
       known = { drawn: told.drawn, columns, loops: loopsOf(columns) };
     }
     const { columns, loops } = known;
-    return edgeAt(renderer, columns, framedPlaces(renderer, columns.nodeIds), loops, x, y);
+    return edgeAt(renderer, columns, renderer.slots.allDrawnAt(columns.nodeIds), loops, x, y);
   });
 }
 
@@ -45,6 +44,7 @@ function nodeAt(renderer: Ground, x: number, y: number): string | null {
   const pixel = Math.hypot(there.x - here.x, there.y - here.y);
   const scale = sigma.scaleSize(1);
   const ids = idsInOrder(renderer);
+  slots.settle();
   const found = slots.of(ids);
   let ground: string | null = null;
   for (let index = found.length - 1; index >= 0; index--) {

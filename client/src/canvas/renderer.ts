@@ -168,6 +168,7 @@ export function viewOf(renderer: Renderer): { readonly view: Box; readonly exten
  */
 export function framedPlaceOf(renderer: Renderer, id: string): Place | undefined {
   if (!renderer.graph.hasNode(id)) return undefined;
+  renderer.slots.settle();
   const { x, y } = renderer.graph.getNodeAttributes(id);
   return framedPlace(renderer, { x: Number(x), y: Number(y) });
 }

@@ -100,10 +100,13 @@ export interface KeptNode {
   readonly first: number;
 }
 
-/** Finds nodes as Sigma keeps them, and tells when some are kept anew, so that what was found does not hold any longer. */
+/**
+ * Finds nodes as Sigma keeps them, and tells when some are kept anew: before their attributes are read, and after that, when
+ * what was found does not hold any longer.
+ */
 export function nodesKept(sigma: Sigma): {
   readonly find: (id: string) => KeptNode | undefined;
-  readonly whenRead: (forget: () => void) => void;
+  readonly whenRead: (settle: () => void, forget: () => void) => void;
 } {
   const insides = insidesOf(sigma);
   return {
@@ -114,10 +117,12 @@ export function nodesKept(sigma: Sigma): {
       if (display === undefined || program === undefined || place === undefined) return undefined;
       return { display, numbers: program.array, first: place * program.STRIDE };
     },
-    whenRead: (forget) => {
+    whenRead: (settle, forget) => {
+      sigma.on('beforeProcess', settle);
       sigma.on('afterProcess', forget);
       const updateNode = insides.updateNode.bind(sigma);
       insides.updateNode = (id) => {
+        settle();
         forget();
         updateNode(id);
       };

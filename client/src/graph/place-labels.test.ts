@@ -4,6 +4,7 @@ import {
   countOverlaps,
   obstaclesOf,
   overlap,
+  offDiscs,
   placeAmong,
   placeLabels,
   type Box,
@@ -117,21 +118,26 @@ describe('placing labels', () => {
         (list, inTheWay, covered) => {
           const gentle = list.map((one) => ({ ...one, pressing: 'gently' as const }));
           const asked = new Set<string>();
+          const obstacles = obstaclesOf(inTheWay);
           const unmeasured = gentle.map((one) => ({
             id: one.id,
             // The middle of each, half as wide and high.
-            least: one.places.map(({ x, y, width, height }) => ({
-              x: x + width / 4,
-              y: y + height / 4,
-              width: width / 2,
-              height: height / 2,
-            })),
+            least: offDiscs(
+              one.id,
+              one.places.map(({ x, y, width, height }) => ({
+                x: x + width / 4,
+                y: y + height / 4,
+                width: width / 2,
+                height: height / 2,
+              })),
+              obstacles,
+            ),
             measured: () => {
               asked.add(one.id);
-              return one;
+              return offDiscs(one.id, one.places, obstacles);
             },
           }));
-          const placed = placeAmong(unmeasured, obstaclesOf(inTheWay), covered);
+          const placed = placeAmong(unmeasured, obstacles, covered);
           expect([...placed]).toEqual([...placeLabels(gentle, inTheWay, covered)]);
           for (const { id, least } of unmeasured) {
             const hopeless = least.every((place) => covered.some((cover) => overlap(place, cover)));

@@ -20,12 +20,13 @@ export interface Wanting {
 
 /**
  * Words that press gently and are not measured yet, which takes longer than to find them a place: however short they are,
- * each of their boxes has one of the `least` in it. Where none of these is free they are never measured.
+ * each of their boxes has one of the `least` in it. Where none of these is free they are never measured. Neither those nor
+ * the boxes themselves, the best first, lie on discs: `offDiscs` has left out what does.
  */
 export interface Unmeasured {
   readonly id: string;
   readonly least: readonly Box[];
-  readonly measured: () => Wanting;
+  readonly measured: () => readonly Box[];
 }
 
 /** A disc that words should not cover; its own label's id is let through. */
@@ -58,14 +59,17 @@ export function placeAmong(
 ): ReadonlyMap<string, Box> {
   const taken = new BoxGrid<string>();
   const placed = new Map<string, Box>();
-  const isFree = (id: string, box: Box): boolean =>
-    !taken.some(box, always) &&
-    !covered.some((cover) => overlap(box, cover)) &&
-    !inTheWay.some(box, (disc) => disc.id !== id && covers(box, disc));
+  const isOpen = (box: Box): boolean =>
+    !taken.some(box, always) && !covered.some((cover) => overlap(box, cover));
   for (const wants of wanting) {
-    const unmeasured = 'least' in wants;
-    if (unmeasured && !wants.least.some((box) => isFree(wants.id, box))) continue;
-    const { id, places, pressing } = unmeasured ? wants.measured() : wants;
+    if ('least' in wants) {
+      const found = wants.least.some(isOpen) ? wants.measured().find(isOpen) : undefined;
+      if (found === undefined) continue;
+      taken.add(found, wants.id);
+      placed.set(wants.id, found);
+      continue;
+    }
+    const { id, places, pressing } = wants;
     /** Words may lie on discs as large as their own at most; those of a relationship, which has none, on any. */
     const own = radii.get(id) ?? Infinity;
     let clear: Box | undefined;
@@ -98,6 +102,11 @@ export function placeAmong(
     placed.set(id, box);
   }
   return placed;
+}
+
+/** Those of a word's boxes that lie on no disc but its own. */
+export function offDiscs(id: string, boxes: readonly Box[], { inTheWay }: Obstacles): readonly Box[] {
+  return boxes.filter((box) => !inTheWay.some(box, (disc) => disc.id !== id && covers(box, disc)));
 }
 
 /** Discs sorted by where they lie. */

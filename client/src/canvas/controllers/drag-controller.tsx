@@ -48,6 +48,7 @@ export function DragController({
       latest.current.hands.onMove(new Map(after));
     };
     const placeOf = (id: string): { readonly x: number; readonly y: number } => {
+      renderer.slots.settle();
       const { x, y } = graph.getNodeAttributes(id);
       return { x: Number(x), y: Number(y) };
     };

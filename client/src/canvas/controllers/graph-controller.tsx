@@ -43,6 +43,7 @@ export function GraphController({
       const { nodes, dims } = told.lighting;
       Object.assign(told, { lighting: { ...NOTHING_LIT, nodes, dims } });
     }
+    renderer.slots.settle();
     quietly(sigma, graph, () => {
       const whole = told.given === told.drawn && given === drawn;
       applyDiff(graph, whole ? diff : diffGraphs(told.given, given), attributes);

@@ -6,6 +6,7 @@ import { pointOn, type Point } from '../../graph/edge-path.ts';
 import type { Palette } from '../../graph/palette.ts';
 import {
   obstaclesOf,
+  offDiscs,
   placeAmong,
   type Box,
   type Disc,
@@ -18,6 +19,7 @@ import { useHand } from '../../state/hand.ts';
 import { DiscsOnScreen } from '../discs-on-screen.ts';
 import { ink, LINE, MARK, NUMBER, PLAIN, STRONG, type Words } from '../ink.ts';
 import { framedPlace, useRenderer, WORDS, type Renderer } from '../renderer.ts';
+import { Rooms } from '../rooms.ts';
 import { Scribe } from '../scribe.ts';
 import { NOTE_MARK } from '../shown-words.ts';
 import { WordsInStep, type Sight } from '../words-in-step.ts';
@@ -66,6 +68,13 @@ interface Looks {
   readonly axis: readonly AxisMark[] | null;
 }
 
+/** What words are written with, and what it knows from one time to the next. */
+interface Hand {
+  readonly scribe: Scribe;
+  readonly discs: DiscsOnScreen;
+  readonly rooms: { readonly least: Rooms; readonly names: Rooms; readonly numbers: Rooms };
+}
+
 /** What of the drawn graph is written about, in order, so that a frame need not look for it. */
 interface Written {
   readonly byImportance: readonly DrawnNode[];
@@ -93,7 +102,11 @@ export function WordsController(props: Looks): null {
   }, [sigma, drawn, palette, selected, selectedMany, axis, written, covers]);
 
   useEffect(() => {
-    const hand = { scribe: new Scribe(), discs: new DiscsOnScreen(renderer) };
+    const hand: Hand = {
+      scribe: new Scribe(),
+      discs: new DiscsOnScreen(renderer),
+      rooms: { least: new Rooms(), names: new Rooms(), numbers: new Rooms() },
+    };
     const { [WORDS]: canvas } = sigma.getCanvases();
     const context = canvas?.getContext('2d');
     if (canvas === undefined || !context) return undefined;
@@ -124,6 +137,7 @@ export function WordsController(props: Looks): null {
       begun = true;
       // Text that was measured before the font came is measured again.
       hand.scribe.forget();
+      for (const rooms of Object.values(hand.rooms)) rooms.forget();
       words.write();
     };
     const patience = window.setTimeout(write, FONT_MS);
@@ -179,7 +193,7 @@ function toPixel(length: number): number {
 function writeWords(
   renderer: Renderer,
   context: CanvasRenderingContext2D,
-  { scribe, discs }: { readonly scribe: Scribe; readonly discs: DiscsOnScreen },
+  { scribe, discs, rooms }: Hand,
   looks: Looks,
   { byImportance, folds, noted, marked: withMarks }: Written,
 ): void {
@@ -211,6 +225,12 @@ function writeWords(
   const others = discs.others(drawn, needed, first);
   const discOf = (id: string): Disc | undefined => first.discs.get(id) ?? others.get(id);
   const dense = first.discs.size >= DENSE;
+  // On their way, what is lit is looked up beside the landmarks, and is in the way as well.
+  const obstacles =
+    dense || others.size === 0
+      ? first.obstacles
+      : obstaclesOf([...first.discs.values(), ...others.values()].filter(({ id }) => !isOpen(drawn, id)));
+  for (const some of Object.values(rooms)) some.beside(obstacles);
 
   /** By id; undefined as long as they are not measured. */
   const words = new Map<string, Words | undefined>();
@@ -224,27 +244,37 @@ function writeWords(
       isPointed || id === selected || selectedMany.has(id) || (lighting.dims && lighting.nodes.has(id));
     const always = isPointed || id === selected;
     const pressing = always ? 'always' : strong ? 'over what steps back' : landmark ? 'over discs' : 'gently';
-    const measured = (): Wanting => {
-      const font = strong ? STRONG : PLAIN;
-      const { lines, width: wide } = scribe.read(
-        context,
-        font,
-        node.name,
-        isPointed ? 2 * WIDE : node.community?.open === false ? widthWithin(disc) : WIDE,
-        isPointed ? 5 : strong || node.community !== undefined ? 3 : 2,
-      );
-      const back = lighting.dims && !lighting.nodes.has(id);
-      const colour = strong ? palette.ink : palette.softInk;
-      words.set(id, { kind: 'text', lines, font, colour, alpha: back ? BACK : 1 });
-      const places = placesOf(node, disc, { width: wide, height: lines.length * LINE }, strong);
-      return { id, places: always ? places : places.filter(within), pressing };
-    };
+    const back = lighting.dims && !lighting.nodes.has(id);
+    const alpha = back ? BACK : 1;
     words.set(id, undefined);
-    wanting.push(
-      pressing === 'gently' && node.community === undefined
-        ? { id, least: placesRound(disc, LEAST, false).filter(within), measured }
-        : measured(),
+    if (pressing === 'gently' && node.community === undefined) {
+      const least = rooms.least.of(id, () =>
+        offDiscs(id, placesRound(disc, LEAST, false).filter(within), obstacles),
+      );
+      if (least.length === 0) return;
+      const measured = (): readonly Box[] => {
+        const { lines, width: wide } = scribe.read(context, PLAIN, node.name, WIDE, 2);
+        words.set(id, { kind: 'text', lines, font: PLAIN, colour: palette.softInk, alpha });
+        return rooms.names.of(id, () => {
+          const places = placesOf(node, disc, { width: wide, height: lines.length * LINE }, false);
+          return offDiscs(id, places.filter(within), obstacles);
+        });
+      };
+      wanting.push({ id, least, measured });
+      return;
+    }
+    const font = strong ? STRONG : PLAIN;
+    const { lines, width: wide } = scribe.read(
+      context,
+      font,
+      node.name,
+      isPointed ? 2 * WIDE : node.community?.open === false ? widthWithin(disc) : WIDE,
+      isPointed ? 5 : strong || node.community !== undefined ? 3 : 2,
     );
+    const colour = strong ? palette.ink : palette.softInk;
+    words.set(id, { kind: 'text', lines, font, colour, alpha });
+    const places = placesOf(node, disc, { width: wide, height: lines.length * LINE }, strong);
+    wanting.push({ id, places: always ? places : places.filter(within), pressing });
   };
   const wantRelationship = (id: string): void => {
     const edge = drawn.edges.get(id);
@@ -268,9 +298,12 @@ function writeWords(
     back: boolean,
     places: (size: Size) => readonly Box[],
   ): void => {
-    const width = Math.max(MARK, scribe.width(context, NUMBER, text) + 8);
     words.set(id, { kind: 'number', text, colour: palette.softInk, rim, alpha: back ? BACK : 1 });
-    wanting.push({ id, places: places({ width, height: MARK }).filter(within), pressing: 'gently' });
+    const room = rooms.numbers.of(id, () => {
+      const width = Math.max(MARK, scribe.width(context, NUMBER, text) + 8);
+      return offDiscs(id, places({ width, height: MARK }).filter(within), obstacles);
+    });
+    wanting.push({ id, least: room, measured: () => room });
   };
   /** How many relationships an arrow stands for, on its line. */
   const wantFold = (edge: DrawnEdge): void => {
@@ -372,11 +405,6 @@ function writeWords(
   }
 
   const covers = [...Object.values(useHand.getState().covers), over.current].filter((box) => box !== null);
-  // On their way, what is lit is looked up beside the landmarks, and is in the way as well.
-  const obstacles =
-    dense || others.size === 0
-      ? first.obstacles
-      : obstaclesOf([...first.discs.values(), ...others.values()].filter(({ id }) => !isOpen(drawn, id)));
   const placed = placeAmong(wanting, obstacles, covers, lighting.dims ? lighting.nodes : null);
   context.textAlign = 'center';
   context.textBaseline = 'middle';

@@ -1,6 +1,7 @@
 import type { Point } from '#layout/point';
 import { openWorker } from '../worker-client.ts';
 import type { FromLayoutWorker, LayoutRequest, TimeFrame, ToLayoutWorker } from './layout-messages.ts';
+import { packRelationships } from './packed-relationships.ts';
 
 /** Where nodes are on their way: x and y of each of `ids` in turn, and how far the layout has come, 0 to 1. */
 export interface LayoutProgress {
@@ -43,7 +44,10 @@ export function openLayouts(startWorker: () => Worker = startLayoutWorker): Layo
       let ids: readonly string[] = [];
       return worker.run<LayoutOutcome>(
         {
-          ask: { kind: 'lay-out', request } satisfies Asking,
+          ask: {
+            kind: 'lay-out',
+            request: { ...request, relationships: packRelationships(request.relationships) },
+          } satisfies Asking,
           stopped: request.layout === 'force' ? 'answers' : 'is deaf',
           hear: (said, { resolve, reject }) => {
             switch (said.kind) {

@@ -1,6 +1,7 @@
 import type { NodeInTime, Timeline } from '#layout/place-on-timeline';
 import type { RelationshipToFollow } from '#layout/layout-graph';
 import type { Point } from '#layout/point';
+import type { PackedRelationships } from './packed-relationships.ts';
 
 /** How a graph can be laid out on the page. */
 export type LayoutKind = 'force' | 'circle' | 'layers' | 'timeline' | 'rings';
@@ -26,8 +27,13 @@ export interface LayoutRequest {
 /** The axis and lanes that belong to the places of a timeline; undefined for the other layouts. */
 export type TimeFrame = Pick<Timeline, 'axis' | 'lanes'>;
 
+/** A request as it goes to the worker. */
+export type SentRequest = Omit<LayoutRequest, 'relationships'> & {
+  readonly relationships: PackedRelationships;
+};
+
 export type ToLayoutWorker = { readonly id: number } & (
-  { readonly kind: 'lay-out'; readonly request: LayoutRequest } | { readonly kind: 'stop' }
+  { readonly kind: 'lay-out'; readonly request: SentRequest } | { readonly kind: 'stop' }
 );
 
 export type FromLayoutWorker = { readonly id: number } & (

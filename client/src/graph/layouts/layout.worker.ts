@@ -1,5 +1,6 @@
 import { layOutAtOnce, startForce } from './lay-out.ts';
 import type { FromLayoutWorker, LayoutRequest, ToLayoutWorker } from './layout-messages.ts';
+import { unpackRelationships } from './packed-relationships.ts';
 
 /** A worker's own side of its channel; the DOM's types know only the page's side, which has the same two members. */
 const channel = globalThis as unknown as Pick<Worker, 'postMessage' | 'addEventListener'>;
@@ -17,7 +18,10 @@ channel.addEventListener('message', ({ data }: MessageEvent<ToLayoutWorker>) => 
       stopped.add(data.id);
       return;
     case 'lay-out':
-      void answer(data.id, data.request);
+      void answer(data.id, {
+        ...data.request,
+        relationships: unpackRelationships(data.request.relationships),
+      });
       return;
     default:
       data satisfies never;
