@@ -85,7 +85,10 @@ export function parseFilters(given: URLSearchParams): Filters {
     to: turned ? from : to,
     undated: given.get('undated') === '1',
     // What ends with a blank is being typed on.
-    text: (given.get('words') ?? '').replace(/\p{Surrogate}/gu, '').trimStart().slice(0, 120),
+    text: (given.get('words') ?? '')
+      .replace(/\p{Surrogate}/gu, '')
+      .trimStart()
+      .slice(0, 120),
     how: given.get('filtered') === 'removed' ? 'remove' : 'grey',
   };
 }
