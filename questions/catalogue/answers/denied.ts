@@ -70,6 +70,7 @@ function perClaim(rows: readonly Row[]): readonly (readonly Part[])[] {
     claimParts(
       row,
       rows.filter(({ claimId }) => claimId === row.claimId).flatMap(({ evidence }) => evidence),
+      'denied',
     ),
   );
 }

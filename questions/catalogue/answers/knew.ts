@@ -201,12 +201,14 @@ function perClaim(rows: readonly Row[]): readonly Row[] {
 }
 
 function sayClaim(row: Row): readonly Part[] {
+  const verb = statedVerb(row.stances);
   return [
     { id: row.byId ?? '', name: row.byName ?? '' },
-    ` ${statedVerb(row.stances)}: `,
+    ` ${verb}: `,
     ...claimParts(
       { claimId: row.claimId ?? '', claimName: row.claimName ?? '', status: row.status },
       row.evidence,
+      verb,
     ),
   ];
 }

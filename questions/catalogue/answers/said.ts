@@ -49,7 +49,7 @@ export const saidAnswer = {
               ...(index === 0 ? narrowed : []),
               ': ',
               ...listedApart(
-                of.map((row) => claimParts(row, row.evidence)),
+                of.map((row) => claimParts(row, row.evidence, statedVerb(row.stances))),
                 most,
               ),
               '.',

@@ -16,14 +16,17 @@ export function verbRank(stances: readonly string[]): number {
 }
 
 /**
- * A claim within a sentence: without its full stop, and with what must be said of its standing. No quotation marks: it
- * is the case's own sentence for what was maintained; the words themselves stand in the footnote.
+ * A claim within a sentence: without its full stop, and with what must be said of its standing, unless the `verb` before
+ * it says so already: `denied`. No quotation marks: it is the case's own sentence for what was maintained; the words
+ * themselves stand in the footnote.
  */
 export function claimParts(
   claim: { readonly claimId: string; readonly claimName: string; readonly status: Status },
   evidence: readonly string[],
+  verb = '',
 ): readonly Part[] {
-  return [{ id: claim.claimId, name: withoutStop(claim.claimName) }, caveat(claim.status), { evidence }];
+  const said = verb === claim.status ? '' : caveat(claim.status);
+  return [{ id: claim.claimId, name: withoutStop(claim.claimName) }, said, { evidence }];
 }
 
 export function withoutStop(sentence: string): string {
