@@ -36,7 +36,8 @@ export interface FilledKind {
   readonly name: string;
 }
 
-const LATEST = '9999';
+/** What an open end compares as. */
+export const LATEST = '9999';
 
 /** A date slot from its EDTF text; undefined where that is no date. */
 export function filledDate(edtf: string, relative = false): FilledDate | undefined {

@@ -3,8 +3,8 @@ import { parseNotation, type Piece } from './notation.ts';
 /** One way to word a question. */
 export interface Form {
   readonly pattern: Pattern;
-  /** Where it means this question only with a date beside it, which: any, or one that something is before or by. */
-  readonly dated: 'any' | 'before' | undefined;
+  /** Where it means this question only with a date beside it, which: any, one that something is before or by, or one that it is since. */
+  readonly dated: 'any' | 'before' | 'since' | undefined;
   /** The words that stand in it, for telling a misspelt word from a name. */
   readonly words: readonly string[];
   /** Of each of these sets a text must hold a word, or the pattern cannot fit: the quick way to tell that it does not. */
@@ -16,7 +16,7 @@ export interface Pattern {
   readonly exec: (text: string) => { readonly groups: Readonly<Record<string, string>> } | null;
 }
 
-const DATED = /^@(date|before) /;
+const DATED = /^@(date|before|since) /;
 
 /** Compiles one form (`notation.ts` says how it is written). Slots take at least one word, as few as the rest allows. */
 export function form(typed: string): Form {
@@ -25,7 +25,7 @@ export function form(typed: string): Form {
   const whole = sequenceOf(pieces);
   return {
     pattern: { exec: (text) => fit(whole, text) },
-    dated: marked === undefined ? undefined : marked === 'date' ? 'any' : 'before',
+    dated: marked === 'date' ? 'any' : marked === 'before' || marked === 'since' ? marked : undefined,
     words: [...new Set(pieces.flatMap(wordsOfPiece))],
     needs: pieces.flatMap((piece) => needOf(piece) ?? []),
   };

@@ -1,10 +1,17 @@
 import { plainText } from '#core/plain-text';
+import { FORMAL_CLOSING, FORMAL_OPENINGS } from './formal-openings.ts';
 
 const ASKING =
   '(?:(?:by|to|on|from|in|at|against|with|for|of|under|through|behind|into|onto|about) )?(?:who|whom|what|when|which|whether|if|how|where|whose|that|why)\\b';
 
 /** What is only said to be polite, to begin with, or by the way. */
 const OPENINGS: readonly RegExp[] = [
+  ...FORMAL_OPENINGS,
+  // `i'd like it on the record who`, `i'd better see what`, `not a clue who`, `half a page on`
+  /^(?:(?:i|we)(?:'d| would| should) )?(?:like|want|need) (?:it|this|that) (?:on|for) the record (?=\S)/,
+  /^(?:i|we)(?:'d| had) better (?:see|know|check|have|find out) (?=\S)/,
+  /^(?:(?:i|we)(?: have|'ve(?: got)?)? )?(?:not a clue|no idea|no clue|not the (?:faintest|foggiest)(?: idea)?) (?=(?:who|what|when|which|how|where)\b)/,
+  /^(?:a line|a few lines|two lines|a paragraph|a page|half a page|a note|a word|chapter and verse) (?=on (?!who|what|\d)\S)/,
   /^(?:(?:please|so|and|ok|okay|well|now|hey|hi|hello|right|also|then|but|whoknew|just|kindly|quick question|question)[,!.:]?\s+)+/,
   /^(?:can|could|would|will|might) (?:you|i|we) (?:please |kindly |just |perhaps )?(?:be able to )?(?=[a-z])/,
   /^(?:i|we)(?: want| need| would like| should like| would love|'d like| wish| must| am keen|'m keen|'d love|'d be grateful| would be grateful| should be grateful)(?: (?:to )(?:know|see|find out|check|understand|learn|hear|establish|be told|have|ask|get|read|look at|go through)(?: about)?)?(?: (?=any |some ))?\s+(?:please\s+)?/,
@@ -26,6 +33,9 @@ const OPENINGS: readonly RegExp[] = [
 ];
 const CLOSINGS: readonly RegExp[] = [
   /[\s?!.…;,-]+$/u,
+  FORMAL_CLOSING,
+  // how it is to be answered: `y/n`, `one line, the name is enough`, `(name will do)`, `word for word if poss`
+  /(?:[\s,;:]+| -+ |\s*\()(?:y\/n|yes\/no|yes or no|true or false|(?:just )?(?:the |a |your )?(?:names?|dates?|initials|surnames?|bare list|list|one line|one word|two lines|short answer|gist|headlines?)(?: (?:only|alone|please|pls|is fine|are fine|is enough|are enough|will do|would do|will suffice|suffices?|is all i need))|word for word|verbatim|in full|full list|complete list|one line|in one line|a line|two lines|one word|one name|names|if poss(?:ible)?|if (?:we|you|they) have (?:it|any|one|them|that)|if there (?:is|are|was|were) (?:any|one|some)|if any|asap|urgently|fast|quick(?:ly)?|when you can|no rush|ta|cheers|would do (?:me )?(?:nicely|fine)|would be (?:great|good|lovely|helpful|ideal|perfect|handy|useful)|(?:is|are) (?:wanted|needed)|(?<=[a-z]s )(?:wanted|needed|required))\)?$/,
   // asked once more: `since when is it, what date`
   /(?<=^(?:when|since when|how soon|how long ago)\b.*),\s*(?:on )?(?:what|which) (?:day|date)(?: (?:is|was) (?:it|that)| it (?:has|was|is))?$/,
   /(?<=^(?!what|which|where|how)\S+ (?:on|about|of)\b.*),\s*(?:her|his|their) (?:own |exact |very )?words$/,
@@ -37,7 +47,7 @@ const CLOSINGS: readonly RegExp[] = [
   // on its own it is a question: `the Windrush generation: who are they`
   /(?<=\b(?:who|whom|what|which|any|all|every\S*|did|does|was|were|has|have|list|name)\b.*)[,\s-]+(?:who are they|who is it|what are they|list them)$/,
   // a tag asks what was asked: `she did know of it, didn't she`
-  /(?:,| -+) (?:or )?(?:is|was|are|were|has|have|had|did|does|do|would|could)(?:n't)? (?:she|he|they|it|you|we|there|that|this)(?: not)?$/,
+  /(?:[,.;:]| -+) (?:or )?(?:is|was|are|were|has|have|had|did|does|do|would|could)(?:n't)? (?:she|he|they|it|you|we|there|that|this)(?: not)?$/,
   /(?:,| -+) (?:any (?:idea|ideas|clue|thoughts)|is that (?:so|true|right|correct|what happened)|am i right|do we know|do you know|does anyone know|if anyone|if anything|yes|no|eh|correct|right)$/,
   // when it was stands in the same answer
   /[,\s]+and (?:when|on what (?:date|day)|on which (?:date|day))(?: (?:was (?:it|that|this)|(?:did|have|has) (?:they|he|she) (?:do|say|done|said) (?:it|so|that|this)))?$(?<=^(?:who|whom|by whom|which (?:people|mps|ministers|papers|newspapers))\b.*)/,

@@ -3,7 +3,7 @@ import { CATALOGUE } from './catalogue.ts';
 import type { CatalogueEntry, SlotDefinition } from './catalogue-entry.ts';
 import { datePhrases } from './date-phrase.ts';
 import { datedByEvent } from './dated-by-event.ts';
-import { filledDate, type Filled, type FilledDate, type FilledKind } from './filled.ts';
+import { filledDate, LATEST, type Filled, type FilledDate, type FilledKind } from './filled.ts';
 import type { Form } from './form.ts';
 import type { NamedEntity, NameIndex } from './name-index.ts';
 import { isOnAir } from './on-air.ts';
@@ -47,6 +47,8 @@ export interface UnknownName {
   readonly entry: CatalogueEntry;
   readonly reason: string;
   readonly missing: string;
+  /** The words in all its slots. */
+  readonly slots: readonly string[];
 }
 
 /**
@@ -171,6 +173,10 @@ function matches(variant: Variant): readonly Match[] {
   return formsFor(variant.words).flatMap(({ entry, form }) => match(entry, form, variant) ?? []);
 }
 
+function isOn(date: FilledDate, side: 'any' | 'before' | 'since'): boolean {
+  return side === 'any' || (side === 'before' ? date.from === '' : date.to === LATEST);
+}
+
 function match(
   entry: CatalogueEntry,
   { pattern, dated, needs }: Form,
@@ -179,8 +185,7 @@ function match(
   const slot = entry.slots.find(({ kind }) => kind === 'date');
   if (date === undefined ? slot !== undefined && slot.optional !== true : slot === undefined)
     return undefined;
-  if (dated !== undefined && (date === undefined || (dated === 'before' && date.from !== '')))
-    return undefined;
+  if (dated !== undefined && (date === undefined || !isOn(date, dated))) return undefined;
   if (!needs.every((need) => holdsOneOf(words, need))) return undefined;
   const fitting = pattern.exec(text);
   if (fitting === null) return undefined;
@@ -288,6 +293,7 @@ function fill({ entry, texts, date, papers }: Match, resolve: Resolve): Reading 
           entry,
           reason: `I read this as “${readsWith(entry, (name) => (name === slot.name ? '…' : texts[name]))}”, but no ${slot.kind} here is called “${text ?? ''}”.`,
           missing: text ?? '',
+          slots: Object.values(texts),
         };
       default:
         return found satisfies never;

@@ -3,6 +3,7 @@ import { CATALOGUE } from './catalogue.ts';
 import { DATE_WORDS } from './date-phrase.ts';
 import { tokensIn } from './form.ts';
 import { outOfScope } from './out-of-scope.ts';
+import { readBesideRemarks } from './beside-remarks.ts';
 import { readAccounted } from './accounted/read-accounted.ts';
 import { COURTESY_WORDS, questionWords } from './question-words.ts';
 import {
@@ -40,6 +41,17 @@ const TOO_LONG: QuestionRead = {
 const ASKING =
   /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|any|everyone|anyone|there|if|whether)\b|\b(?:who|what|which|when|why|how|for the|of the|did|was)$/;
 
+/** More words than a name has that nobody here is called by. */
+const MOST_WORDS_OF_NAME = 6;
+/** What stands in a sentence and in no name: who speaks, a mark, a preposition to begin with, `draft me`. */
+const SENTENCE =
+  /[.,;:?!]|\b(?:i|i'm|i've|i'd|we|we're|we've|you|my|our|your|it|he|she|they|him|them|me|us|somebody|someone|something|anything|here|is|was|were|are|has|have|had|did|does|will|would|could|can|cannot|so|but|because|which|whose|who|what|when|though|those|near)\b|\w's (?:been|got|the|a)\b|^(?:of|to|in|on|at|for|with|by|from|about|up|out|over) |\bthat (?:has|have|was|is)\b/;
+
+/** Words that no form accounts for, and that nobody would say a name is: `narrator leans on it three times, so i`. */
+function isHeap(missing: string): boolean {
+  return missing.split(' ').length > MOST_WORDS_OF_NAME || SENTENCE.test(missing);
+}
+
 /** Reads a question with the closed grammar of the catalogue, and its names with the case's own. */
 export function readQuestion(question: string, context: QuestionContext): QuestionRead {
   // Counted before anything looks at the words: what is said to be polite, or by the way, is not worth more than this.
@@ -61,16 +73,17 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   if (without?.kind === 'read') return without;
   const accounted = readAccountedFor(texts, context);
   if (accounted !== undefined) return accounted;
+  const beside = readBesideRemarks(question, context);
+  if (beside !== undefined) return { ...beside.reading, whether: asksWhether(beside.words) };
   if (without !== undefined) return without;
-  const nameless = unknown.find(({ missing }) => !ASKING.test(missing));
-  if (nameless !== undefined && scope === undefined) {
-    return { kind: 'refused', reason: nameless.reason, meant: [nameless.entry.id] };
-  }
+  const nameless = scope === undefined ? unknown.filter(({ missing }) => !ASKING.test(missing)) : [];
   const said = `I don’t understand “${question.trim()}”.`;
   return {
     kind: 'refused',
-    reason: scope === undefined ? said : `${said} ${scope}`,
-    meant: [],
+    reason:
+      nameless.find(({ slots }) => !slots.some(isHeap))?.reason ??
+      (scope === undefined ? said : `${said} ${scope}`),
+    meant: nameless.slice(0, 1).map(({ entry }) => entry.id),
   };
 }
 

@@ -37,6 +37,7 @@ export function resolveSlot(
   if (piece !== undefined) return resolveSlot(`the ${piece}`, slot, names, today, date);
   // `who reported that the memo was leaked` asks about a claim, not about the leaked memo
   if (CLAUSE.test(text) && !slot.labels.includes('Claim')) return { kind: 'none' };
+  if (DONE_TO_PAPER.test(text)) return { kind: 'none' };
   // `those senior officials`, `that piece`
   const plainly = withoutEpithet(text).replace(
     /^(?:that|this|those|these) (?!the |an? |one\b|of\b)(?=\S)/,
@@ -90,6 +91,9 @@ function inOtherWords(text: string): string {
     );
 }
 
+/** `when was the memo leaked`: what was done to a paper is no part of its name, as in `the leaked memo`. */
+const DONE_TO_PAPER =
+  /\b(?:memo|memorandum|letter|report|document|article|email) (?:leaked|sent|written|copied|published|circulated|drafted|released)$/;
 const CLAUSE = /^that (?:the|an?|it|she|he|they|there)\b/;
 
 /** `the infamous memo`, `that so-called report`: what a speaker thinks of a thing tells it from no other. */

@@ -1,4 +1,5 @@
 import { basesOf } from './past-forms.ts';
+import { openEnds } from './open-ends.ts';
 import { withoutOpenings } from './question-words.ts';
 import { askedFromStatement, askedOfOne, askedOfSign } from './statement-order.ts';
 
@@ -10,6 +11,7 @@ import { askedFromStatement, askedOfOne, askedOfSign } from './statement-order.t
 export function rewordings(text: string): readonly string[] {
   const all = new Set<string>([text]);
   for (const reword of [
+    openEnds,
     withoutHedge,
     withoutLeadIn,
     withoutNoun,
@@ -66,8 +68,22 @@ function withoutHedge(text: string): readonly string[] {
     )
     // `that promised statement of Rudd's`
     .replace(/\b(?:that|this|the) (\S+(?: \S+){0,3}) of (\S+(?: \S+)?)'s$/, "$2's $1");
+  // `which people can we say knew of it`, `who does the file have down as being on the committee`
+  const safely = plainly
+    .replace(
+      /\b(?:can|could|may|do|did) (?:we|i|you|one) (?:safely |fairly |now )?(?:say|claim|state|report|show|prove) (?:that )?(?=[a-z]+(?:ed|w|t|d)\b|has\b|have\b|was\b|were\b)/,
+      '',
+    )
+    .replace(
+      /\b(?:do|does|did) (?:the|our|your|these|this) (?:files?|records?|papers|sources|case|documents|articles) (?:have|list|show|give|name|record|put)(?: down)? as (?:being )?/,
+      'is ',
+    )
+    .replace(
+      /\b(is|are|was|were) (?:put |set |noted |listed |logged )?down (?:here |there )?as (?:being |having been )?(?=[a-z]+(?:ed|t|n)\b)/,
+      '$1 ',
+    );
   // `who got criticised by her`, `who did he get accused by`
-  const gets = plainly
+  const gets = safely
     .replace(/\b(?:got|gets|has got|had got) (?=\S+(?: \S+)? by\b)/, 'was ')
     .replace(/\b(?:did|does) (?=(?:\S+ ){1,5}get \S+(?:ed|en|nt) by\b)/, 'was ')
     .replace(/(?<=\bwas (?:\S+ ){1,5})get (?=\S+ by\b)/, '');
@@ -108,8 +124,13 @@ function withoutLeadIn(text: string): readonly string[] {
       text,
     )?.groups ?? {};
   if (asked === undefined || !ASKED.test(withoutOpenings(asked)) || PRONOUN.test(asked)) return [];
+  // a day in it may be the day that is asked about
+  if (DAY.test(text.slice(0, text.length - asked.length))) return [];
   return [withoutOpenings(asked)];
 }
+
+const DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|january|february|april|june|july|august|september|october|november|december|\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:march|may|[a-z]{3}))\b/;
 
 /**
  * A noun with a clause behind it asks as a question word does: `the person that the memo was sent by`, `the day the leak

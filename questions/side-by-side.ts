@@ -25,7 +25,8 @@ export function sideBySide(text: string, names: NameIndex): readonly string[] {
   });
   const most = Math.max(...places.map(({ whole }) => whole));
   const [only, other] = places.filter(({ whole }) => whole === most);
-  if (only === undefined || other !== undefined) return [];
+  // two names and nothing else ask nothing
+  if (only === undefined || other !== undefined || only.whole === words.length) return [];
   const joined = (by: string): string => words.toSpliced(only.at, 0, by).join(' ');
   return [joined('and'), joined('about')];
 }

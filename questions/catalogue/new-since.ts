@@ -17,6 +17,7 @@ const NEWS =
   '[newest|latest|new|recent|fresh|further|any] (news|updates|update|additions|addition|changes|change|newcomers|arrivals|accessions|accession|developments|novelties|new (developments|additions|arrivals|entries|facts)|latest|newest|most recent|fresh (news|arrivals|additions))';
 const AWAY =
   "[(i have|i've|we've|we have|i was|i'm|i am|i had) [been] (off|away|out|on leave|on holiday|out of the office|absent|off sick) [and|so]]";
+/** On a day alone, to catch up is to ask what happened. */
 const UP_TO_DATE =
   '(bring me up to (date|speed)|catch me up|fill me in|get me up to (date|speed)|update me|put me in the picture|brief me|update us|bring us up to (date|speed)|fill us in|brief us|matters arising)';
 
@@ -28,8 +29,8 @@ export const newSince = entry({
   slots: [{ ...DATE_SLOT, optional: false }, PAPERS_SLOT],
   forms: [
     `${AWAY} [${UP_TO_DATE} [on|with|about]] [only] ${WHAT} [that] [is|are|was|were|has|have|had|got|gets|'s|else|there is that is|we have that is] [been|there been] [newly|recently|actually|just] (${FRESH}|${ADDED}|${ARRIVED}) [here|to (the case|the file|the files|the record|the records|the graph|this case)|in the (case|file|graph)|on file]`,
-    `${AWAY} ${UP_TO_DATE}`,
-    `${UP_TO_DATE} (on|with|about) [the|any|all] [${FRESH}] (${NEWS}|${MANY_THINGS})`,
+    `@since ${AWAY} ${UP_TO_DATE}`,
+    `@since ${UP_TO_DATE} (on|with|about) [the|any|all] [${FRESH}] (${NEWS}|${MANY_THINGS})`,
     `${UP_TO_DATE} (anything|what is) [${FRESH}]`,
     `(has|have|had|did|is|was|were|are) (anything|something|any ${MANY_THINGS}|new ${MANY_THINGS}|there anything|there something|there any ${MANY_THINGS}) [else] [new|fresh] [been] [that] [is|has|was|newly] [been] (${FRESH}|${ADDED}|${ARRIVED}|come in|change|turn up|appear|arrive|come to light|come out|come up|emerge|surface)`,
     '(has|have|had) there been (anything|something|any news|any changes|any updates|any additions|any developments) [new|fresh|newly added|added|of late]',
@@ -39,14 +40,15 @@ export const newSince = entry({
     `(which|what) ${MANY_THINGS} [that] (are|is|were|was) ${FRESH}`,
     `what (did|have|has|do) (we|i|you|they) (get|got|receive|received|add|added|learn|learned|learnt|obtain|obtained|gain|gained|acquire|acquired|have|find|found) [that is|that are|'s] [new|fresh]`,
     `what (have we got|do we have|is there|have you got) (that is|that are|that has|that have|which is) (new|fresh|come in|been added|newly added|recent)`,
-    `[${UP_TO_DATE} on] (what|anything|everything|all|is there anything|did) [that|did|have|'ve|i've|i have|was] [i|we] (missed|miss|have missed|i missed|have i missed|did i miss|i have missed|i've missed|we've missed)`,
-    '(what|anything) (have|did) (i|we) (missed|miss)',
-    '(have|did) (i|we) (missed|miss) (anything|something|much)',
+    `@since [${UP_TO_DATE} on] (what|anything|everything|all|is there anything|did) [that|did|have|'ve|i've|i have|was] [i|we] (missed|miss|have missed|i missed|have i missed|did i miss|i have missed|i've missed|we've missed)`,
+    '@since (what|anything) (have|did) (i|we) (missed|miss)',
+    '@since (anything|something|any (news|developments)) [new|else|at all|of note]',
+    '@since (have|did) (i|we) (missed|miss) (anything|something|much)',
     'what (came|comes|has come|have come) (in|out|to light)',
     "what's (new|fresh|changed)",
     `[the|all|all the] [most recent] ${NEWS} [made|there were|added|to the (case|file|files)]`,
     `${FRESH} [${MANY_THINGS}]`,
-    "(i have|i've|we've|i was|i'm|i am) [been] (off|away|out|on leave|on holiday) [what] [have i|did i] (missed|miss)",
+    "@since (i have|i've|we've|i was|i'm|i am) [been] (off|away|out|on leave|on holiday) [what] [have i|did i] (missed|miss)",
   ],
   reads: 'what[ {papers}] is new {date}',
   ...newSinceAnswer,

@@ -70,7 +70,7 @@ const A_CLAIM =
 const THAT = `[${A_CLAIM}|that|as to whether|whether]`;
 const CLAIM_THAT = `(${A_CLAIM}|[it] that)`;
 const WITH_EACH =
-  '[(with|to|among|between) (each other|one another|themselves)|together|among themselves|in what they say|in their accounts|inter se|entirely|fully|completely|broadly]';
+  '[from one (source|paper|article|account|report) to (the next|another)|across (the|all) (sources|papers|articles|accounts)|throughout|(with|to|among|between) (each other|one another|themselves)|together|among themselves|in what they say|in their accounts|inter se|entirely|fully|completely|broadly]';
 const AGREE =
   '(agree|concur|tally|match [up]|line up|square|coincide|fit together|hang together|add up|correspond|accord|chime|converge|differ|disagree|diverge|conflict|clash|vary|part ways|part company|quarrel|contradict (each other|one another|themselves)|back each other up|(tell|give|say|report|run|have) [it|(the same|the very same|one|a consistent|different|conflicting|one and the same) (story|tale|account|version|thing|line|stories|accounts|versions|picture|facts)] [alike|the same way|in the same way|differently]|say the same [thing|things]|see eye to eye|see it (alike|the same way)|sing from the same (hymn sheet|hymnsheet|song sheet)|speak with one voice|corroborate (each other|one another)|hold together|stack up)';
 const AGREEING =
@@ -96,7 +96,9 @@ export const sourcesAgree = entry({
     ...['', ` [and|or] ${THEIR_AGREEMENT}`].flatMap((more) => [
       `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] ${does(CARRIES)} ${THAT} {what}${more}`,
       `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] (${does(CLAIMS)}|(is|are|was|were|stand|stands) behind) ${CLAIM_THAT} {what}${more}`,
-      `(which|what|how many) [of] [the|our] ${SOURCE} (does|do|is|are|was) ${THAT} {what} [based] (rest on|come from|stand on|depend on|rely on|found in|on|in|from|due to|owed to|carried by|reported by|backed by)${more}`,
+      `(which|what|how many) [of] [the|our] ${SOURCE} (does|do|is|are|was) ${THAT} {what} [based] (rest on|come from|stand on|depend on|rely on|based on|due to|owed to|carried by|reported by|backed by)${more}`,
+      // whom papers have in them they mention
+      `(which|what|how many) [of] [the|our] ${SOURCE} (does|do|is|are|was) ${CLAIM_THAT} {what} (found in|on|in|from)${more}`,
       `(who [else]|whoever|which people) (reported|reports|carried|carries|carry|confirmed|confirms|corroborates|corroborated|backs up|repeats) ${THAT} {what}${more}`,
       `(who|which sources|which papers|what) [<have>] (says|say|said|is saying|are saying|claims|claim|claimed|alleges|allege|alleged|asserts|assert|asserted|maintains|maintained|states|state|stated|reports|reported|insists|insisted|suggests|suggested) (that|the claim that) {what}${more}`,
       `(where|(in|by|from|on) (which|what|how many) [of the|of our] [${ONE_SOURCE}]|on whose (word|authority|evidence)|on what evidence) (is|was|are|were|has|have) ${THAT} {what} [been|get|got] (reported|carried|stated|said|claimed|backed|backed up|covered|made|repeated|supported|confirmed|corroborated|borne out|recorded|published|printed|rest|based|told|given|described|alleged|run)${more}`,

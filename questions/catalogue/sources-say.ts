@@ -80,6 +80,7 @@ export const sourcesSay = entry({
     `what (have|do) (we|you) (got|have|know) ${ABOUT} {topic}`,
     `[the] position according to ${SOURCES} (on|of|about) {topic}`,
     `{topic} [the] position according to ${SOURCES}`,
+    `[on] {topic} as ${THEY} (describe|described|have|report|reported|tell|see) (it|them)`,
     // What is left of `tell me about …`
     'about {topic}',
     `${ABOUT} {topic} ${WHAT} (do|does|did|have|has) ${THEY} [to] (${SAY.base}|${SAY.participle})`,

@@ -65,6 +65,7 @@ export const when = entry({
     `(what|which) (is|was|are) {what}['s|'|s'] ${DATE}`,
     `(what|which) ${DATE} (does|do|did|has|have|is|are|was|had) {what} (have|bear|carry|given|dated|on|from|take place|fall on|happen|bearing|set for|scheduled for|pinned to|show|get|date from|happen on|held on|written on|published on|published|written|held|due)`,
     `(what|which) ${DATE} (is|are|was|were) [there] (on|given for|put on|set for|for|stated on|written on|printed on) {what}`,
+    `{what} (is|was|are|were) [down|due|set|scheduled|planned|pencilled in|booked] (for|on) (when|(what|which) ${DATE})`,
     'when (is|are|was) {what} (from|dated|due|scheduled|planned|expected|dated to)',
     '{what} (was|is|happened|took place|came out|dates from|appeared) when',
     `[the] ${DATE} (on|in|at) which {what} (was|were|is|has been) ${DONE}`,

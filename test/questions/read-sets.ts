@@ -26,6 +26,7 @@ export const QUESTION_SETS = [
   'tuned-on-lawyers',
   'tuned-on-readers',
   'tuned-on-briefers',
+  'tuned-on-clerks',
   'kept-aside',
   'kept-aside-listeners',
 ] as const;

@@ -198,6 +198,22 @@ const ASIDES: readonly Construction[] = [
   around('we’re arguing about'),
   around('it would help to have confirmed'),
   around('nobody here can tell me'),
+  beside('', ', names will do'),
+  beside('', ', one line, the name is enough'),
+  beside('the script leaves it open. ', ''),
+  beside('balance para – ', ''),
+  around('not a clue'),
+];
+
+/** How a letter asks. */
+const FORMALLY: readonly Construction[] = [
+  around('I should be grateful if you would state'),
+  around('I have been asked to establish'),
+  around('I am instructed to ascertain'),
+  around('please advise'),
+  around('kindly set out'),
+  around('be so good as to confirm'),
+  around('may I ask'),
 ];
 
 /** What it is about comes first. */
@@ -631,6 +647,7 @@ const DATED: readonly Construction[] = [
 export const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
   around: AROUND,
   aside: ASIDES,
+  formal: FORMALLY,
   'topic first': TOPIC_FIRST,
   'who did it': SUBJECT,
   'what was done': OBJECT,
