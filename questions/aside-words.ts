@@ -22,7 +22,7 @@ export const ASKS_OF_ASKER =
   /^(?:what|when|where|which is|all) (?=(?:i|i'd|i'm|i've|we|we'd|we're|my|our|everyone|everybody|is not|isn't|is new)\b)|^which is (?:not|new|why)\b|\bwhom? (?=i (?:am|was)\b|to (?:ask|believe|trust)\b)|\b(?:what|how|where) (?=to (?:make|put|look|start|say|ask|call)\b)|\bwhen (?=(?:it|this|that|i|we|my|our) )/;
 
 export const YES_OR_NO =
-  /^(?:is|was|were|are|did|does|do|has|have|had|any|anyone|anybody|anything|everyone|everything|all|list|names?)\b/;
+  /^(?:(?:got|seen|heard|found) (?:any|anything|something)|is|was|were|are|did|does|do|has|have|had|any|anyone|anybody|anything|everyone|everything|all|list|names?)\b/;
 /** What would narrow the question, said as a sentence of its own. */
 export const LIMITS =
   /\b(?:just|exclude|excluding|ignore|ignoring|leave out|include|including|women|men|female|male|before|after|until|earlier|later|more|most|least|fewer|than|twice|again|same|also|too|he|she|him|her|his|they|them|their)\b/;

@@ -11,6 +11,11 @@ const names = nameIndex([
 ]);
 const cut = (text: string): readonly string[] => withoutAsides(text, names, '2018-04-29');
 
+test('what asks is left out only where something else does', () => {
+  expect(cut('rudd on the memo: got anything that says the opposite? a lawyer is waiting')).toEqual([]);
+  expect(cut('can anyone help? who wrote the memo')).toContain('who wrote the memo');
+});
+
 describe('what is said of whoever asks is no part of the question', () => {
   test.each<[string, string]>([
     ['i was away when it blew up, so can someone tell me who wrote the memo', 'who wrote the memo'],

@@ -33,7 +33,9 @@ export function withoutAsides(text: string, names: NameIndex, today: CalendarDay
   const within = told.filter(
     (part, at) => !isSentenceAside(at === 0 ? { ...part, mark: '' } : part, told[at + 1], names, today),
   );
-  const kept = within.some(({ words }) => namesOrDates(words, names, today)) ? within : told;
+  const narrowed = within.some(({ words }) => namesOrDates(words, names, today)) && isAsked(within, parts);
+  const kept = narrowed ? within : told;
+  if (!isAsked(kept, parts)) return [];
   const found = new Set<string>();
   const rest = joined(kept);
   if (kept.length < parts.length) found.add(rest);
@@ -46,6 +48,14 @@ export function withoutAsides(text: string, names: NameIndex, today: CalendarDay
 }
 
 const MOST = 10;
+
+/** `Rudd on targets: got anything that says the opposite?` asks with what would be left out: then nothing is. */
+function isAsked(kept: readonly TextPart[], parts: readonly TextPart[]): boolean {
+  return (
+    kept.some(({ words, asks }) => asks || ASKED.test(words) || YES_OR_NO.test(words)) ||
+    !parts.some((part) => part.asks && !kept.includes(part))
+  );
+}
 
 /** A sentence beside the question that asks nothing, names nothing of the case, and sets no condition. */
 function isSentenceAside(
@@ -74,9 +84,12 @@ function namesOrDates(words: string, names: NameIndex, today: CalendarDay): bool
   return datePhrases(plain, today).length > 0 || mentionsIn(plain, names).length > 0;
 }
 
+/** `got anything that says the opposite`, without its mark of question. */
+const GOT_ANY = /^(?:got|seen|heard|found) (?:any|anything|something)\b/;
+
 function tellsNothing(part: string, names: NameIndex, today: CalendarDay): boolean {
   if (ASIDE.test(part)) return true;
-  if (TURNS.test(part)) return false;
+  if (TURNS.test(part) || GOT_ANY.test(part)) return false;
   if (NEGATION.test(part) && !NOT_KNOWN.test(part)) return false;
   if (ASKED.test(part.replace(ASKS_OF_ASKER, ''))) return false;
   if (!ASKER.test(part) && !(KNOWING.test(part) && part.split(' ').length < 8)) return false;

@@ -29,6 +29,7 @@ export const QUESTION_SETS = [
   'tuned-on-clerks',
   'kept-aside',
   'kept-aside-listeners',
+  'kept-aside-checkers',
 ] as const;
 export type QuestionSet = (typeof QUESTION_SETS)[number];
 
