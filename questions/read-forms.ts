@@ -252,15 +252,22 @@ function holdsOneOf(words: ReadonlySet<string>, need: ReadonlySet<string>): bool
 
 type Resolve = (text: string, slot: SlotDefinition, date: FilledDate | undefined) => SlotResolution;
 
-/** Many forms ask for the same words in the same kind of slot. */
+/** What names were resolved to, as long as the case has those names: to look for what is like a name takes long. */
+const resolutions = new WeakMap<NameIndex, Map<string, SlotResolution>>();
+/** So many are kept before they are forgotten. */
+const MOST_KEPT = 10_000;
+
+/** Many forms, and many ways to cut a question, ask for the same words in the same kind of slot. */
 function remembering({ names, today }: QuestionContext): Resolve {
-  const known = new Map<string, SlotResolution>();
+  const kept = resolutions.get(names) ?? new Map<string, SlotResolution>();
+  resolutions.set(names, kept);
   return (text, slot, date) => {
-    const key = `${slot.labels.join()}|${slot.orgKind ?? ''}|${date?.id ?? ''}|${text}`;
-    const before = known.get(key);
+    const key = `${today}|${slot.labels.join()}|${slot.orgKind ?? ''}|${date?.id ?? ''}|${text}`;
+    const before = kept.get(key);
     if (before !== undefined) return before;
     const resolved = resolveSlot(text, slot, names, today, date);
-    known.set(key, resolved);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, resolved);
     return resolved;
   };
 }
