@@ -18,12 +18,12 @@ import {
   storedEvidence,
   storedNodes,
   storedRelationships,
-  type StoredRow,
 } from '#store/queries';
 import { readPages } from '#store/read-pages';
-import { differenceOf, inScope, type Difference } from './difference.ts';
+import { differenceOf, type Difference } from './difference.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { journalOf } from './journal.ts';
-import { recordsOf, type CaseRecords, type EvidenceRecord, type StoredRecord } from './records.ts';
+import { recordsOf, type EvidenceRecord, type StoredRecord } from './records.ts';
 
 export interface LoadOptions {
   /** What the origin of everything in these files begins with; records of these files alone are ever removed. */
@@ -204,26 +204,6 @@ export async function loadCase(
     elsewhere: elsewhereOf(said, stored, options.scopes),
     seal,
   };
-}
-
-const KINDS = ['nodes', 'relationships', 'evidence'] as const;
-type Kind = (typeof KINDS)[number];
-
-function elsewhereOf(
-  said: CaseRecords,
-  stored: Readonly<Record<Kind, readonly StoredRow[]>>,
-  scopes: readonly string[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const kind of KINDS) {
-    const known = new Set(said[kind].map(({ id }) => id));
-    for (const { id, origin } of stored[kind]) {
-      if (origin === null || known.has(id) || inScope(origin, scopes)) continue;
-      const from = origin.slice(0, origin.search(/[/:]/) + 1 || undefined);
-      counts.set(from, (counts.get(from) ?? 0) + 1);
-    }
-  }
-  return counts;
 }
 
 interface Write {

@@ -24,7 +24,7 @@ export interface FreshStore {
   readonly end: () => Promise<void>;
 }
 
-/** Takes everything out of a store: the suites share one Neo4j, and each begins with nothing in it. */
+/** Takes everything out of a store: the suites of a worker share one Neo4j, and each begins with nothing in it. */
 export async function emptied(store: GraphStore): Promise<void> {
   await store.write([step(empty, {})]);
 }
