@@ -101,7 +101,8 @@ describe.skipIf(browser === undefined)('a case too large to draw', () => {
     }, communities);
   };
 
-  test('opened, searched, filtered, expanded and undone, it keeps the page busy for no longer than a moment', async () => {
+  /** One journey through a fresh page: the longest task of each step, in shares of the known work. */
+  const journey = async (): Promise<ReadonlyMap<string, number>> => {
     const { page, complaints } = await makePage();
     const longestOf = await watchTasks(page);
     const tasks: [string, LongestTask][] = [];
@@ -164,8 +165,19 @@ describe.skipIf(browser === undefined)('a case too large to draw', () => {
       ([name, { busy, byTheClock }]) => `${name}: ${busy.toFixed(0)} (${byTheClock} by the clock)`,
     );
     console.log(`Longest tasks in ms, where the known work takes ${known.toFixed(0)}: ${told.join(', ')}`);
-    for (const [name, { busy }] of tasks) expect(busy / known, name).toBeLessThan(MOST_OF_KNOWN);
     expect(complaints).toEqual([]);
+    await page.context().close();
+    return new Map(tasks.map(([name, { busy }]) => [name, busy / known]));
+  };
+
+  test('opened, searched, filtered, expanded and undone, it keeps the page busy for no longer than a moment', async () => {
+    const shares = await journey();
+    const tooLong = ([, share]: readonly [string, number]): boolean => share >= MOST_OF_KNOWN;
+    // What else the machine does can only add, also to processor time where processors are shared: a step that takes too
+    // long takes it in a second journey too.
+    const again = [...shares].some(tooLong) ? await journey() : shares;
+    for (const [name, share] of shares)
+      expect(Math.min(share, again.get(name) ?? share), name).toBeLessThan(MOST_OF_KNOWN);
   });
 
   test('what is open is told by the address and by the history, and closed again', async () => {

@@ -86,13 +86,14 @@ export function Minimap({
     };
     sigma.on('afterRender', rendered);
     sigma.on('afterProcess', moved);
-    look();
+    // In a turn of its own: it asks where things lie, which the turn that drew them would have to lay out first.
+    timer = window.setTimeout(look);
     return () => {
       sigma.off('afterRender', rendered);
       sigma.off('afterProcess', moved);
       window.clearTimeout(timer);
     };
-    // `open`: a canvas that has just come is drawn at once.
+    // `open`: a canvas that has just come is drawn next.
   }, [renderer, sigma, slots, drawn, palette, wanted, open]);
 
   useEffect(() => {

@@ -50,6 +50,8 @@ function wholeUnits(spans: readonly (Span | undefined)[], starts: readonly strin
   const told = new Set(
     spans.flatMap((span) => {
       if (span === undefined || span.from === null || span.to === null) return [];
+      // Most are single days, which need no calendar.
+      if (span.from === span.to || !span.from.endsWith('-01')) return [];
       const keys = [span.from.slice(0, LENGTH.year), span.from.slice(0, LENGTH.month)];
       return keys.find((key) => edges(key).from === span.from && edges(key).to === span.to) ?? [];
     }),
