@@ -42,6 +42,9 @@ export const DATE_WORDS: readonly string[] = [
   'week',
   'month',
   'year',
+  'spring',
+  'summer',
+  'autumn',
   'last',
   'previous',
   'onwards',
@@ -64,7 +67,11 @@ const POINT = [
   '\\d{1,2}/\\d{4}',
   `(?:(?:the )?(?:${WEEKDAYS.join('|')}),? (?:the )?)?${DAY_NUMBER}(?: of)? ${MONTH}${YEAR}?`,
   `(?:(?:${WEEKDAYS.join('|')}),? )?${MONTH} ${DAY_NUMBER}${YEAR}?(?! \\d{4})`,
+  `(?:the )?(?:early|mid|late)[ -](?:in )?${MONTH}${YEAR}?`,
   `(?:last |this |next )?${MONTH}${YEAR}?`,
+  '(?:the )?(?:spring|summer|autumn)(?: of)? \\d{4}(?!\\d)',
+  // the day first, as in Britain; `24/7` is no date
+  '(?!24/7)\\d{1,2}/\\d{1,2}(?![/\\d])',
   '\\d{4}-\\d{2}(?!\\d)|(?:the )?(?:financial |fiscal )?(?:year )?\\d{4}[-/]\\d{2}(?!\\d)',
   '(?:the )?(?:calendar )?(?:year )?(?:19|20)\\d{2}',
   `(?:the |last |this past |this last |this |that |next |the previous )?(?:${WEEKDAYS.join('|')})`,
@@ -268,6 +275,9 @@ function readPoint(text: string, today: CalendarDay): Point | undefined {
   }
   return (
     readNumbers(text.trim()) ??
+    readSlashed(words, today) ??
+    readPartOfMonth(words, today) ??
+    readSeason(words) ??
     readDayAndMonth(words, today) ??
     readMonth(words, today) ??
     readWeekday(words, today) ??
@@ -301,6 +311,34 @@ function readNumbers(text: string): Point | undefined {
   }
   const year = /^(?:the )?(?:calendar )?(?:year )?((?:19|20)\d{2})$/.exec(text);
   return year === null ? undefined : { date: year[1] ?? '', relative: false };
+}
+
+/** `25/4`: the day first, as in Britain. */
+function readSlashed(words: string, today: CalendarDay): Point | undefined {
+  const [, day = '', month = ''] = /^(\d{1,2})\/(\d{1,2})$/.exec(words) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? undefined : readDayAndMonth(`${day} ${name}`, today);
+}
+
+/** `late April 2018`: a month in three parts, of ten days and what is left. */
+function readPartOfMonth(words: string, today: CalendarDay): Point | undefined {
+  const [, part = '', month = ''] = /^(?:the )?(early|mid|late)[ -](?:in )?(.+)$/.exec(words) ?? [];
+  const read = month === '' ? undefined : readMonth(month, today);
+  if (read === undefined) return undefined;
+  const [first, last] = { early: ['01', '10'], mid: ['11', '20'] }[part] ?? [
+    '21',
+    daysOf(read.date).last.slice(8),
+  ];
+  return { ...read, date: `${read.date}-${first}/${read.date}-${last}` };
+}
+
+/** `spring 2018`: three whole months. Winter would be of two years. */
+function readSeason(words: string): Point | undefined {
+  const [, season = '', year = ''] = /^(?:the )?(spring|summer|autumn)(?: of)? (\d{4})$/.exec(words) ?? [];
+  const months = { spring: [3, 5], summer: [6, 8], autumn: [9, 11] }[season];
+  if (months === undefined) return undefined;
+  const [first = 1, last = 1] = months;
+  return { date: `${year}-${two(first)}-01/${daysOf(`${year}-${two(last)}`).last}`, relative: false };
 }
 
 function readDayAndMonth(words: string, today: CalendarDay): Point | undefined {

@@ -1,29 +1,84 @@
-import { plusDays } from './calendar-day.ts';
-import type { NameIndex } from './name-index.ts';
+import { plainText } from '#core/plain-text';
+import { plusDays, type CalendarDay } from './calendar-day.ts';
+import { describedBy } from './described.ts';
+import { mentionsIn } from './name-mentions.ts';
+import { namesOf, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 
 const SIDE =
-  /^(?<asked>.+?) (?<side>(?:on )?the (?:day|morning) (?:after|before)|before|prior to|after|following|since|until|(?:on )?the day of) (?<event>.+)$/;
+  /^(?<asked>.+?) (?<side>(?:on )?the (?:day|morning) (?:after|before)|(?<count>one|a|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|(?<weeks>weeks?)) (?:after|before)|before|prior to|ahead of|after|following|since|until|(?:on )?the day of|(?:on )?the day) (?<event>.+)$/;
 const SAYS: Readonly<Record<string, string>> = {
   'prior to': 'before',
+  'ahead of': 'before',
   following: 'after',
-  'the day of': 'on',
-  'on the day of': 'on',
+};
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  ten: 10,
 };
 
 /**
- * A question whose date is an event: `who knew of it before the hearing` is `before 25/04/2018`. Only where the event is
- * called so exactly and fell on one day; undefined where the question ends otherwise.
+ * A question whose date is an event: `who knew of it before the hearing` is `before 25/04/2018`, `before it was leaked`
+ * is before the leak. Only where one event is meant that fell on one day; undefined where the question ends otherwise.
  */
-export function datedByEvent(text: string, names: NameIndex): string | undefined {
-  const { asked = '', side = '', event = '' } = SIDE.exec(text)?.groups ?? {};
-  const found = names.named(event, ['Event']);
-  const { from = null, to = null } = found?.facts ?? {};
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(from ?? '') ?? [];
-  if (year === undefined || from !== to?.slice(0, 10)) return undefined;
-  const beside = /^(?:on )?the (?:day|morning) (after|before)$/.exec(side)?.[1];
-  const [on, said] =
-    beside === undefined
-      ? [`${year}-${month ?? ''}-${day ?? ''}`, SAYS[side] ?? side]
-      : [plusDays(`${year}-${month ?? ''}-${day ?? ''}`, beside === 'after' ? 1 : -1), 'on'];
-  return `${asked} ${said} ${on.split('-').toReversed().join('/')}`;
+export function datedByEvent(text: string, names: NameIndex, today: CalendarDay): string | undefined {
+  const { asked = '', side = '', event = '', count, weeks } = SIDE.exec(text)?.groups ?? {};
+  if (asked === '') return undefined;
+  const found = withNames(event, asked, names).flatMap((called) => eventCalled(called, names, today) ?? []);
+  const { from = null, to = null } = found[0]?.facts ?? {};
+  const day = /^\d{4}-\d\d-\d\d$/.exec(from ?? '')?.[0];
+  if (day === undefined || from !== to?.slice(0, 10)) return undefined;
+  const beside = /(?:day|days|morning|week|weeks) (after|before)$/.exec(side)?.[1];
+  if (beside === undefined && !/day(?: of)?$/.test(side))
+    return `${asked} ${SAYS[side] ?? side} ${said(day)}`;
+  const days =
+    beside === undefined ? 0 : (COUNTS[count ?? 'one'] ?? Number(count)) * (weeks === undefined ? 1 : 7);
+  return `${asked} on ${said(plusDays(day, beside === 'before' ? -days : days))}`;
+}
+
+function said(day: CalendarDay): string {
+  return day.split('-').toReversed().join('/');
+}
+
+/** The one event that some words mean: its name, what it was, or what happened. */
+function eventCalled(words: string, names: NameIndex, today: CalendarDay): NamedEntity | undefined {
+  for (const called of [words, ...asNoun(words)]) {
+    const found = names.resolve(called, ['Event']);
+    // a word or two are an event only where it is called so: `before Rudd` is before nobody's defence of her
+    if (found.kind === 'one' && (found.exactly || wordsOf(called).length > 2)) return found.entity;
+    const [only, other] = describedBy(called, ['Event'], names, today);
+    if (only !== undefined && other === undefined) return only;
+  }
+  return undefined;
+}
+
+/** `the memo was leaked` is `the leak of the memo`, `Rudd gave evidence` is `Rudd's evidence`. */
+function asNoun(words: string): readonly string[] {
+  const [, what, done = ''] = /^(.+?) (?:was|were|got|had been|has been) ([a-z]+ed)$/.exec(words) ?? [];
+  if (what !== undefined)
+    return [`the ${done.replace(/ed$/, '')} of ${what}`, `the ${done.replace(/ed$/, 'ing')} of ${what}`];
+  const [, who, rest = ''] =
+    /^(.+?) (?:gave evidence|appeared|testified|faced|was questioned by|was grilled by)(?: ?(?:to|before|at|in front of)? (.+))?$/.exec(
+      words,
+    ) ?? [];
+  if (who !== undefined) return rest === '' ? [`${who}'s evidence`] : [`${who}'s appearance before ${rest}`];
+  const [, leaking] = /^(.+?) (?:leaked|came out|got out)$/.exec(words) ?? [];
+  return leaking === undefined ? [] : [`the leak of ${leaking}`];
+}
+
+/** `before it was leaked`, `before her evidence`: whom or what the question has named, by each name, where that is one. */
+function withNames(event: string, asked: string, names: NameIndex): readonly string[] {
+  const [, pronoun = '', rest = ''] = /^(it|she|he|they|her|his|their) (.+)$/.exec(event) ?? [];
+  if (pronoun === '') return [event];
+  const label = pronoun === 'it' ? 'Document' : 'Person';
+  const [only, other] = new Set(mentionsIn(asked, names).filter((one) => one.label === label));
+  if (only === undefined || other !== undefined) return [];
+  const whose = /^(?:her|his|their)$/.test(pronoun) ? "'s" : '';
+  return namesOf(only).map((name) => `${plainText(name)}${whose} ${rest}`);
 }

@@ -116,6 +116,9 @@ function fitsSpan(
   return (from ?? '') <= span.to && (to ?? '9999') >= span.from;
 }
 
+const GONE_TO = /^(.+) (?:to|before|with|for|at|in front of|by) (.+)$/;
+const MET = /^(.+) (?:to|before|with|for|at|in front of|by|on) (.+)$/;
+
 /**
  * Takes off the words who made it, whom it went to, who took part in it and what it is about, and asks whether the kind
  * and the names account for the rest.
@@ -126,7 +129,8 @@ function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: 
   const isParty = (text: string, ids: readonly string[]): boolean => isAnyOf(text, ids, names);
   const own = allNameWords(entity);
   const isOwn = (text: string): boolean => wordsOf(text).every((word) => own.has(word) || SMALL.has(word));
-  const to = /^(.+) (?:to|before|with|for|at|in front of|by) (.+)$/.exec(words);
+  // `her appearance on the programme`; what is on a paper is no part of what it is called
+  const to = (entity.label === 'Event' ? MET : GONE_TO).exec(words);
   if (to !== null) {
     const [, rest = '', party = ''] = to;
     const met = isParty(party, [...recipients, ...takingPart]) || (isOwn(party) && isOwn(rest));

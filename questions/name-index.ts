@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { EntityLabel } from '#core/model/labels';
 import { editDistance } from '#core/nearest-name';
 import { plainText } from '#core/plain-text';
+import { saysAs } from './says-as.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** An entity as it can be found by its names. */
@@ -164,10 +165,23 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
       ),
       wanted,
     );
+    const beginning = new Set(wanted.slice(0, 2).flatMap((word) => byWord.get(word) ?? []));
+    const said = theOneSaid(wanted, fits([...beginning]), byWords, (id) => byId.get(id));
+    if (said !== undefined) return oneOrSeveral([said]);
+    const [whose, what] = typed.split(/(?:'s|s') /);
+    const of = what === undefined ? [] : wordsOf(`${what} of ${whose ?? ''}`);
+    if (
+      byWords.length === 1 &&
+      byWords.some((entity) => namesOf(entity).some((name) => saysAs(of, wordsOf(name), false)))
+    )
+      return oneOrSeveral(byWords);
     if (byWords.length > 0) {
       return byWords.length === 1 &&
         byWords.some((entity) =>
-          namesOf(entity).some((name) => isPartOf(wanted, name) || isNearlyAllOf(wanted, name)),
+          namesOf(entity).some(
+            (name) =>
+              isPartOf(wanted, name) || isPartOf(wanted, withoutDate(name)) || isNearlyAllOf(wanted, name),
+          ),
         )
         ? oneOrSeveral(byWords)
         : { kind: 'several', entities: byWords.slice(0, MOST_CHOICES) };
@@ -222,6 +236,38 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
 function withoutClaims(entities: readonly NamedEntity[], wanted: readonly string[]): readonly NamedEntity[] {
   const others = entities.filter(({ label }) => label !== 'Claim');
   return wanted.length < 5 && others.length > 0 ? others : entities;
+}
+
+/**
+ * The only claim or event that is said with some words: among all that may be, where hardly a word is missing; else the
+ * one that holds them all.
+ */
+function theOneSaid(
+  wanted: readonly string[],
+  all: readonly NamedEntity[],
+  holding: readonly NamedEntity[],
+  byId: (id: string) => NamedEntity | undefined,
+): NamedEntity | undefined {
+  const says = (entity: NamedEntity, closely: boolean): boolean => {
+    // `Michael Gove defends Rudd`: whoever took part may be called by more of their name
+    const parties = (entity.facts?.takingPart ?? []).flatMap((id) => byId(id) ?? []);
+    const called = new Set(parties.flatMap((party) => [...allNameWords(party)]));
+    return namesOf(entity).some((name) => {
+      const sentence = wordsOf(withoutDate(name));
+      const asked = wanted.filter((word) => sentence.includes(word) || !called.has(word));
+      return saysAs(asked, sentence, closely);
+    });
+  };
+  const saying = (found: readonly NamedEntity[], closely: boolean): readonly NamedEntity[] =>
+    found.filter((entity) => (entity.label === 'Claim' || entity.label === 'Event') && says(entity, closely));
+  const [only, other] = saying(all, true);
+  if (only !== undefined) return other === undefined ? only : undefined;
+  return holding.length === 1 ? saying(holding, false)[0] : undefined;
+}
+
+/** `2015 report comes to light, April 2018`: what tells when it was is no part of what happened. */
+function withoutDate(name: string): string {
+  return name.replace(/, (?:by |before |after )?(?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?\d{4}$/u, '');
 }
 
 /** Words that help a reader and tell nothing apart. */

@@ -1,3 +1,4 @@
+import { atItsTime } from './at-its-time.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { CatalogueEntry, SlotDefinition } from './catalogue-entry.ts';
@@ -11,7 +12,7 @@ import { nameGoesOn } from './name-goes-on.ts';
 import { isPaperKindSlot, paperKindIn } from './paper-kind.ts';
 import { givesWay } from './narrower.ts';
 import { readsWith } from './reads-with.ts';
-import { resolveSlot, type SlotResolution } from './resolve-slot.ts';
+import { filledEntity, resolveSlot, type SlotResolution } from './resolve-slot.ts';
 import { rewordings } from './rewordings.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -65,7 +66,7 @@ export interface FormsRead {
 export function readForms(texts: readonly string[], context: QuestionContext): FormsRead {
   const attempts = new Set(
     texts
-      .flatMap((asked) => [asked, datedByEvent(asked, context.names) ?? asked])
+      .flatMap((asked) => [asked, datedByEvent(asked, context.names, context.today) ?? asked])
       .flatMap((asked) => rewordings(dateLast(withoutThen(asked, context.today), context.today)))
       .map((text) =>
         text
@@ -85,7 +86,7 @@ export function readForms(texts: readonly string[], context: QuestionContext): F
       ),
     )
     .toSorted((a, b) => a.unexplained - b.unexplained)
-    .map((match) => ({ read: fill(match, resolve), unexplained: match.unexplained }));
+    .map((match) => ({ read: fill(match, resolve, context.today), unexplained: match.unexplained }));
   const fewest = found.find(({ read }) => read.kind !== 'unknown')?.unexplained;
   const best = found.flatMap(({ read, unexplained }) => (unexplained === fewest ? [read] : []));
   return {
@@ -162,6 +163,7 @@ function wordSet(text: string): ReadonlySet<string> {
 
 interface Match {
   readonly entry: CatalogueEntry;
+  readonly asked: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly date: FilledDate | undefined;
   readonly papers: FilledKind | undefined;
@@ -199,7 +201,7 @@ function match(
     0,
   );
   const papers = entry.slots.some(isPaperKindSlot) ? paperKindIn(text, texts) : undefined;
-  return { entry, texts, date, papers, unexplained };
+  return { entry, asked: text, texts, date, papers, unexplained };
 }
 
 interface FormOfEntry {
@@ -272,7 +274,11 @@ function remembering({ names, today }: QuestionContext): Resolve {
   };
 }
 
-function fill({ entry, texts, date, papers }: Match, resolve: Resolve): Reading | OpenReading | UnknownName {
+function fill(
+  { entry, asked, texts, date, papers }: Match,
+  resolve: Resolve,
+  today: CalendarDay,
+): Reading | OpenReading | UnknownName {
   const slots: Record<string, Filled> = {};
   const choices: { slot: string; text: string; options: readonly NamedEntity[] }[] = [];
   for (const slot of entry.slots) {
@@ -291,9 +297,14 @@ function fill({ entry, texts, date, papers }: Match, resolve: Resolve): Reading 
       case 'one':
         slots[slot.name] = found.filled;
         break;
-      case 'several':
-        choices.push({ slot: slot.name, text: text ?? '', options: found.entities });
+      case 'several': {
+        const options = atItsTime(asked, found.entities, today);
+        const [only, other] = options;
+        if (found.entities.length > 1 && only !== undefined && other === undefined)
+          slots[slot.name] = filledEntity(only);
+        else choices.push({ slot: slot.name, text: text ?? '', options });
         break;
+      }
       case 'none':
         return {
           kind: 'unknown',

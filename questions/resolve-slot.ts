@@ -35,6 +35,10 @@ export function resolveSlot(
     text,
   )?.[1];
   if (piece !== undefined) return resolveSlot(`the ${piece}`, slot, names, today, date);
+  // `what did she say in her BBC interview`: an occasion is somebody's who took part
+  const occasion = /^(?:his|her|their) (.+)$/.exec(text)?.[1];
+  if (occasion !== undefined && slot.labels.every((label) => label === 'Event'))
+    return resolveSlot(`the ${occasion}`, slot, names, today, date);
   // `who reported that the memo was leaked` asks about a claim, not about the leaked memo
   if (CLAUSE.test(text) && !slot.labels.includes('Claim')) return { kind: 'none' };
   if (DONE_TO_PAPER.test(text)) return { kind: 'none' };

@@ -20,6 +20,8 @@ export function rewordings(text: string): readonly string[] {
     askedOfSign,
     straight,
     asStated,
+    inOneVerb,
+    asWhen,
     asEvent,
     inSuccession,
     asAppointment,
@@ -184,6 +186,29 @@ function afterthought(text: string): readonly string[] {
 
 const VERB = '(?:is|was|are|were|has|have|had|did|does|do)';
 
+/** `did Gove come to her defence` -> `did Gove defend her`. */
+function inOneVerb(text: string): readonly string[] {
+  const plain = text.replace(
+    /\b(?:(come|leap|rush|spring|jump|fly|go)|(came|leapt|leaped|rushed|sprang|jumped|flew|went)) to (?:the defence of (\S+(?: \S+){0,3})$|(\S+(?: \S+){0,3})'s (?:defence|aid|rescue)\b)/,
+    (_, __, past: string | undefined, of: string | undefined, whose: string | undefined) =>
+      `${past === undefined ? 'defend' : 'defended'} ${of ?? whose ?? ''}`,
+  );
+  return plain === text ? [] : [plain];
+}
+
+/** `on what date did it happen`, `what day was it`: when. */
+function asWhen(text: string): readonly string[] {
+  const plain = text.replace(
+    /^(?:(?:on|at|in) )?(?:what|which) (?:exact |precise )?(?:date|day|point|time|moment|month|year)(?= (?:did|was|were|is|are|has|had|will|does)\b)/,
+    'when',
+  );
+  return plain === text ? [] : [plain];
+}
+
+/** `when did she appear before them`, `when is she due back on the programme`. */
+const APPEARS =
+  /^when (?:did|has|does|will|is|was) (.+?) (?:(due|scheduled|expected|set)(?: to)? )?(?:face|appear|testify|give evidence|go back|go|back|return|come|sit|be (?:questioned|grilled|interviewed|quizzed)|questioned|interviewed)(?: back)?(?: (on|to|at|by|before|in front of))? (.+)$/;
+
 /** `when did Gove defend Rudd` is when `Gove defends Rudd` was, where the case has an event of that name. */
 function asEvent(text: string): readonly string[] {
   const [, done = ''] = /^when did (\S+(?: \S+){1,7})$/.exec(text) ?? [];
@@ -191,11 +216,15 @@ function asEvent(text: string): readonly string[] {
   const [, what, participle] = /^when (?:was|were) (.+) ([a-z]{3,}ed)$/.exec(text) ?? [];
   if (what !== undefined && participle !== undefined)
     return [`when was the ${participle.replace(/ed$/, 'ing')} of ${what}`];
-  const [, who, before] =
-    /^when (?:did|has) (.+?) (?:face|appear before|appear at|appear in front of|testify (?:to|before|at)|give evidence (?:to|before|at)|go before|come before|sit before) (.+)$/.exec(
-      text,
-    ) ?? [];
-  if (who !== undefined) return [`when was ${who}'s appearance before ${before ?? ''}`];
+  const [, who, ahead = '', on, before] = APPEARS.exec(text) ?? [];
+  if (who !== undefined && !/ (?:on|to|at|by|before) /.test(who))
+    return [
+      `when ${ahead === '' ? 'was' : 'will'} ${who}'s appearance ${on ?? 'before'} ${before ?? ''} ${ahead === '' ? '' : 'happen'}`.trim(),
+    ];
+  const [, stated = ''] = new RegExp(`^when (?!${VERB}\\b)(.+)$`).exec(text) ?? [];
+  // `the day on which Gove defended Rudd`
+  const asked = stated === '' ? [] : askedFromStatement(stated).filter((one) => one.startsWith('did '));
+  if (asked.length > 0) return asked.flatMap((one) => asEvent(`when ${one}`));
   return words
     .slice(1, 4)
     .flatMap((verb, index) =>
@@ -250,10 +279,11 @@ function ofSomebody(text: string): readonly string[] {
     );
   if (copied !== null) return [`who was copied on ${copied[1] ?? ''}'s ${copied[2] ?? ''}`];
   const [, maker = '', verb = '', paper = ''] =
-    /^when (?:did|has|had|was) (.+?) (write|publish|send|post|issue|give|make|deliver) (?:his|her|their|its) (.+)$/.exec(
+    /^when (?:did|has|had|was|is|will) (.+?) (?:(?:due|going|set|expected|scheduled|meant) to )?(write|publish|send|post|issue|give|make|deliver) (?:his|her|their|its) (.+)$/.exec(
       text,
     ) ?? [];
-  return maker === '' ? [] : [`when did they ${verb} ${maker}'s ${paper}`];
+  const helps = /^when (?:is|will)\b/.test(text) ? 'will' : 'did';
+  return maker === '' ? [] : [`when ${helps} they ${verb} ${maker}'s ${paper}`];
 }
 
 const DONE: Readonly<Record<string, string>> = {

@@ -223,6 +223,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     `(anything|something|(any|a|some) [other|single] (${PAPERS.join('|')}|${PAPER.slice(1, -1)})) [else]`,
   ],
   was: ['was', 'were', 'is', 'are'],
+  weekday: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   have: ['has', 'have', 'had', "'s", "'ve", "'d"],
   did: ['did', 'does', 'do'],
   copied: [

@@ -8,7 +8,7 @@ import { whenAnswer } from './answers/when.ts';
 const DONE =
   '(written|published|sent|made|prepared|drafted|issued|posted|tweeted|printed|released|dated|delivered|given|held|asked|broadcast|aired|produced|drawn up|put up|taken|announced|composed|signed|put out|compiled|finished|completed|authored|created|penned|filed|sent out|circulated|recorded|due|scheduled|planned|expected|set for|over|begun|started|appointed|fixed|set|arranged|put together|put online|sent round|brought out|run|carried|conducted|carried out|staged|convened|typed|typed up|uploaded|submitted|handed in|out)';
 const DOES =
-  '(happen|take place|occur|come out|appear|get (written|published|sent|posted|made|held|underway|under way|out)|go (up|out|ahead|live|online|on)|date from|date|date back to|kick off|come about|transpire|come in|come into being|unfold|be held)';
+  '(happen|take place|occur|come out|appear|get (written|published|sent|posted|made|held|underway|under way|out)|go (up|out|ahead|live|online|on)|date from|date|date back to|kick off|come about|transpire|come in|come into being|unfold|be held|take effect|come into (force|effect)|kick in|get out|become (public|known)|reach the public|see the light of day)';
 /** People do these too, and stand without `the`. */
 const GOES = '(begin|start|end|run|finish|stop|come|fall|land|drop)';
 const HAPPENED =
@@ -27,7 +27,8 @@ const WHEN = [
   'when exactly',
   '(from|around|about|roughly|precisely) when',
 ];
-const DATE = '[exact|precise|likely|known|actual|recorded] (date|dates|day|timing|dating|time|month|year)';
+const DATE =
+  '[exact|precise|likely|known|actual|recorded|scheduled|planned|expected|agreed|appointed|stated|publication] (date|dates|day|timing|dating|time|month|year)';
 
 /** When something happened, or was written, and how that is known. */
 export const when = entry({
@@ -50,7 +51,7 @@ export const when = entry({
       `${word} (did|does|do|will) the {what} [first|actually|finally] ${GOES} [on|in|from]`,
       `${word} {what} [first|actually] (${HAPPENED}|(was|were|is|are|has been|had been) ${DONE}) [on|in]`,
       `${word} (was|were|is|are) {what} ${IS_TO}`,
-      `${word} (did|does) (they|he|she|the author|someone|somebody|anyone|the sources) (write|publish|send|issue|hold|post|make|put out|have|give|date) {what}`,
+      `${word} (did|does|will) (they|he|she|the author|someone|somebody|anyone|the sources) (deliver|write|publish|send|issue|hold|post|make|put out|have|give|date) {what}`,
       // An event is called by its verb too: `when did the memo leak`. Without `the` it would be anything that anybody did
       `${word} (did|does) the {what}`,
     ]),
@@ -64,8 +65,12 @@ export const when = entry({
     `when (was|is) [the] (publication|writing|sending|issue|dispatch|drafting) of {what}`,
     `(what|which) (is|was|are) {what}['s|'|s'] ${DATE}`,
     `(what|which) ${DATE} (does|do|did|has|have|is|are|was|had) {what} (have|bear|carry|given|dated|on|from|take place|fall on|happen|bearing|set for|scheduled for|pinned to|show|get|date from|happen on|held on|written on|published on|published|written|held|due)`,
+    `(what|which) ${DATE} {what} (bears|bore|has|carries|gives|gave|is given|was given|is dated|fell on|took place on)`,
     `(what|which) ${DATE} (is|are|was|were) [there] (on|given for|put on|set for|for|stated on|written on|printed on) {what}`,
     `{what} (is|was|are|were) [down|due|set|scheduled|planned|pencilled in|booked] (for|on) (when|(what|which) ${DATE})`,
+    '(when|how far back) (does|do|did) {what} date [from|back|back to]',
+    `(to|on) (what|which) (${DATE}|<weekday>) (does|do|did|is|was|has) {what} [been] (belong|belongs|fall|fell|dated|go back|assigned|attributed|appear|appeared|happen|happened|take place|come out|published|ascribed)`,
+    `(what|which) (is|was|are|were) [the] ${DATE} (attributed|assigned|given|ascribed|attached) to {what}`,
     'when (is|are|was) {what} (from|dated|due|scheduled|planned|expected|dated to)',
     '{what} (was|is|happened|took place|came out|dates from|appeared) when',
     `[the] ${DATE} (on|in|at) which {what} (was|were|is|has been) ${DONE}`,
