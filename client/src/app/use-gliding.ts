@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Point } from '#layout/point';
 import { takeDropped } from '../state/on-the-way.ts';
+import { prefersStillness } from '../ui/media.ts';
 
 type Places = ReadonlyMap<string, Point>;
 
@@ -20,7 +21,7 @@ export function useGliding(target: Places, from: () => Places): Places {
   });
   useEffect(() => {
     const before = new Map([...start.current(), ...takeDropped()]);
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = prefersStillness();
     const moving = [...target].filter(([id, { x, y }]) => {
       const was = before.get(id);
       return was !== undefined && Math.abs(was.x - x) + Math.abs(was.y - y) > NO_WAY;

@@ -4,7 +4,8 @@ import { useCover } from '../state/use-cover.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { frameNodes, move } from './controllers/framing-controller.tsx';
-import { prefersStillness, useRenderer } from './renderer.ts';
+import { useRenderer } from './renderer.ts';
+import { prefersStillness } from '../ui/media.ts';
 
 const STEP = 1.5;
 

@@ -1,5 +1,6 @@
 import type { Emphasis } from './emphasis.ts';
-import { prefersStillness, type Renderer } from './renderer.ts';
+import { prefersStillness } from '../ui/media.ts';
+import type { Renderer } from './renderer.ts';
 
 const FADE_MS = 180;
 

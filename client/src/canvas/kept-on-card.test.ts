@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { ProgramInfo } from 'sigma/rendering';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { KeptOnCard } from './kept-on-card.ts';
@@ -61,4 +62,32 @@ test('more numbers, or others, are handed over whole', () => {
   kept.changed(7, 14);
   draw(kept, more);
   expect(card.held).toEqual(more);
+});
+
+test('whatever is written, the card holds it after the next frame, and of little little is handed over', () => {
+  const length = 20_000;
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.nat(length / 10 - 1), { maxLength: 500 }), { minLength: 1, maxLength: 4 }),
+      (frames) => {
+        card = new Card();
+        const kept = new KeptOnCard();
+        const array = new Float32Array(length);
+        draw(kept, array);
+        let written = 0;
+        for (const places of frames) {
+          for (const place of places) {
+            written += 1;
+            array.fill(written, 10 * place, 10 * place + 10);
+            kept.changed(10 * place, 10 * place + 10);
+          }
+          const before = card.handed;
+          draw(kept, array);
+          expect(card.held).toEqual(array);
+          if (places.length < 10) expect(card.handed - before).toBeLessThan(length / 2);
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
 });

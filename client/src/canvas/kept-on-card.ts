@@ -6,19 +6,22 @@ import type { ProgramInfo } from 'sigma/rendering';
  */
 export class KeptOnCard {
   #layout: { readonly gl: WebGL2RenderingContext; readonly of: WebGLVertexArrayObject } | undefined;
-  /** From where to where numbers are older on the card than here. */
-  #first = 0;
-  #end = Infinity;
+  /** Where numbers are older on the card than here, in the order that they were written. */
+  #old: Stretch[] = [ALL];
 
   /** To be said where numbers from `first` up to `end` were written. */
   changed(first: number, end: number): void {
-    this.#first = Math.min(this.#first, first);
-    this.#end = Math.max(this.#end, end);
+    const last = this.#old.at(-1);
+    if (last !== undefined && first >= last.first && first <= last.end) {
+      // Mostly they are written one after the other.
+      if (end > last.end) this.#old[this.#old.length - 1] = { first: last.first, end };
+    } else if (this.#old.length < MOST_STRETCHES) this.#old.push({ first, end });
+    else this.#old = [{ first: least(this.#old, first), end: most(this.#old, end) }];
   }
 
   /** To be said where they are others, or more, or fewer. */
   allChanged(): void {
-    this.changed(0, Infinity);
+    this.#old = [ALL];
   }
 
   /** Makes a program ready to draw; `bindAll` is Sigma's own way of doing it. */
@@ -33,7 +36,7 @@ export class KeptOnCard {
       gl.bindVertexArray(this.#layout.of);
       this.#handOver(gl, buffer, array);
     }
-    [this.#first, this.#end] = [Infinity, 0];
+    this.#old = [];
     return undefined;
   }
 
@@ -49,18 +52,46 @@ export class KeptOnCard {
   }
 
   #handOver(gl: WebGL2RenderingContext, buffer: WebGLBuffer, array: Float32Array): void {
-    const end = Math.min(this.#end, array.length);
-    if (this.#first >= end) return;
+    if (this.#old.length === 0) return;
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    if (this.#end === Infinity) gl.bufferData(gl.ARRAY_BUFFER, array, gl.DYNAMIC_DRAW);
-    else
-      gl.bufferSubData(
-        gl.ARRAY_BUFFER,
-        this.#first * array.BYTES_PER_ELEMENT,
-        array,
-        this.#first,
-        end - this.#first,
-      );
+    if (this.#old.some(({ end }) => end === Infinity)) gl.bufferData(gl.ARRAY_BUFFER, array, gl.DYNAMIC_DRAW);
+    else {
+      for (const { first, end } of joined(this.#old)) {
+        const count = Math.min(end, array.length) - first;
+        if (count > 0)
+          gl.bufferSubData(gl.ARRAY_BUFFER, first * array.BYTES_PER_ELEMENT, array, first, count);
+      }
+    }
     gl.bindBuffer(gl.ARRAY_BUFFER, null);
   }
+}
+
+/** Numbers from `first` up to `end`, by their places in what is drawn from. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+const ALL: Stretch = { first: 0, end: Infinity };
+/** Of so many, one that holds them all is handed over. */
+const MOST_STRETCHES = 400;
+/** What lies so close together is handed over as one: to say where costs as much as so many numbers. */
+const GAP = 512;
+
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const all: Stretch[] = [];
+  for (const { first, end } of stretches.toSorted((a, b) => a.first - b.first)) {
+    const last = all.at(-1);
+    if (last === undefined || first > last.end + GAP) all.push({ first, end });
+    else all[all.length - 1] = { first: last.first, end: Math.max(last.end, end) };
+  }
+  return all;
+}
+
+function least(stretches: readonly Stretch[], first: number): number {
+  return stretches.reduce((so, one) => Math.min(so, one.first), first);
+}
+
+function most(stretches: readonly Stretch[], end: number): number {
+  return stretches.reduce((so, one) => Math.max(so, one.end), end);
 }

@@ -21,6 +21,7 @@ import { drawNodesOver, withoutHoverLayer } from './sigma-insides.ts';
 import { createStrokeProgram } from './stroke-program.ts';
 import { UNUSED_EDGE_PROGRAMS, UNUSED_NODE_PROGRAMS } from './unused-programs.ts';
 import type { ShownWords } from './shown-words.ts';
+import { prefersStillness } from '../ui/media.ts';
 
 /** Sigma with the graph it draws, and what our programs read beside the graph. */
 export interface Renderer {
@@ -139,10 +140,6 @@ export function createRenderer(container: HTMLElement, palette: Palette): Render
     over: { current: null },
     told,
   };
-}
-
-export function prefersStillness(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** The canvas as framing sees it. */

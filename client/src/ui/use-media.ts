@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react';
+import { mediaOf } from './media.ts';
 
 /** Whether a media query holds, as it changes. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
-      const media = window.matchMedia(query);
+      const media = mediaOf(query);
       media.addEventListener('change', changed);
       return () => media.removeEventListener('change', changed);
     },
-    () => window.matchMedia(query).matches,
+    () => mediaOf(query).matches,
   );
 }
 

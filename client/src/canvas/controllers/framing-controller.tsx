@@ -4,8 +4,9 @@ import { fittingSize } from '../../graph/fitting-size.ts';
 import { extentOf, frame, toScreen, type Framing, type Margin } from '../../graph/framing.ts';
 import { useHand } from '../../state/hand.ts';
 import { spanOf } from '../graph-frame.ts';
-import { framedPlaceOf, prefersStillness, stageOf, useRenderer, type Renderer } from '../renderer.ts';
+import { framedPlaceOf, stageOf, useRenderer, type Renderer } from '../renderer.ts';
 import { indexWithoutDrawing } from '../sigma-insides.ts';
+import { prefersStillness } from '../../ui/media.ts';
 
 const MARGIN: Margin = { sides: 56, above: 34, below: 46 };
 const SMALL_MARGIN: Margin = { sides: 30, above: 22, below: 30 };
