@@ -74,15 +74,17 @@ export function readForms(texts: readonly string[], context: QuestionContext): F
           .replace(/\s+/g, ' ')
           .trim(),
       )
-      .flatMap((text) => [text, ...sideBySide(text, context.names)]),
+      .flatMap((text) => [text, ...sideBySide(text, context.names, context.today)]),
   );
   const resolve = remembering(context);
   const found = [...attempts]
     .flatMap((text) => variantsOf(text, context.today))
     .flatMap((variant) =>
       matches(variant).filter(
-        ({ texts: names }) =>
-          !nameGoesOn(variant.text, names, context.names) && !isOnAir(variant.text, names, context.names),
+        ({ entry, texts: names }) =>
+          (!isNameAlone(variant.text, names) || isCalledSo(variant.text, entry, context.names)) &&
+          !nameGoesOn(variant.text, names, context.names) &&
+          !isOnAir(variant.text, names, context.names),
       ),
     )
     .toSorted((a, b) => a.unexplained - b.unexplained)
@@ -94,6 +96,18 @@ export function readForms(texts: readonly string[], context: QuestionContext): F
     open: best.find((read) => read.kind === 'choice'),
     unknown: found.flatMap(({ read }) => (read.kind === 'unknown' ? [read] : [])),
   };
+}
+
+function isNameAlone(text: string, names: Readonly<Record<string, string>>): boolean {
+  return Object.values(names).some((name) => name === text);
+}
+
+/** `Home Secretary, 2015`: a name that asks by itself is a name, and no words for something else of its kind. */
+function isCalledSo(text: string, { slots }: CatalogueEntry, names: NameIndex): boolean {
+  return slots.some(({ labels }) => {
+    const found = names.resolve(text, labels);
+    return found.kind === 'one' && found.exactly;
+  });
 }
 
 /** The different questions among readings that account for equally much, without those that give way to another. */

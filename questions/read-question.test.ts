@@ -31,6 +31,15 @@ test.each([
   });
 });
 
+test('a name and a day ask nothing, unless they are an office and when', () => {
+  for (const text of ['Rudd, Wednesday', 'the memo, 25 April', 'Hugh Ind Rudd, Wednesday'])
+    expect(readQuestion(text, context)).toMatchObject({ kind: 'refused' });
+  expect(readQuestion('Home Secretary, 2015', context)).toMatchObject({
+    kind: 'read',
+    entry: { id: 'held-post' },
+  });
+});
+
 describe('a question is read', () => {
   test.each<[string, string, Record<string, string>]>([
     ['Who was copied on the memo?', 'copied-on', { document: 'doc:memo' }],

@@ -14,12 +14,18 @@ test.each([
   ['link michael gove amber rudd', 'link michael gove and amber rudd'],
   ['contradictions rudd removal targets', 'contradictions rudd about removal targets'],
 ])('%s is read as %s', (text, joined) => {
-  expect(sideBySide(text, names)).toContain(joined);
+  expect(sideBySide(text, names, '2018-04-29')).toContain(joined);
 });
 
-test.each(['gove link', 'did gove rudd', 'gove and rudd link', 'gove smith link', 'rudd gove rudd link', ''])(
-  '“%s” is left as it is',
-  (text) => {
-    expect(sideBySide(text, names)).toEqual([]);
-  },
-);
+test.each([
+  'gove link',
+  'did gove rudd',
+  'gove and rudd link',
+  'gove smith link',
+  'rudd gove rudd link',
+  'gove rudd wednesday',
+  'gove rudd 26 april',
+  '',
+])('“%s” is left as it is', (text) => {
+  expect(sideBySide(text, names, '2018-04-29')).toEqual([]);
+});

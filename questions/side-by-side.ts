@@ -1,4 +1,6 @@
 import { ENTITY_LABEL_NAMES } from '#core/model/labels';
+import type { CalendarDay } from './calendar-day.ts';
+import { datePhrases } from './date-phrase.ts';
 import type { NameIndex } from './name-index.ts';
 
 const MOST_WORDS = 8;
@@ -12,7 +14,7 @@ const SENTENCE =
  * Rudd link`, `contradictions Rudd removal targets` is `contradictions Rudd about removal targets`. Both must be whole
  * names; empty where they are not, or where the words can be parted in two ways.
  */
-export function sideBySide(text: string, names: NameIndex): readonly string[] {
+export function sideBySide(text: string, names: NameIndex, today: CalendarDay): readonly string[] {
   const words = text.split(' ');
   if (words.length < 3 || words.length > MOST_WORDS || words.some((word) => SENTENCE.test(word))) return [];
   const isName = (from: number, to: number): boolean =>
@@ -25,8 +27,10 @@ export function sideBySide(text: string, names: NameIndex): readonly string[] {
   });
   const most = Math.max(...places.map(({ whole }) => whole));
   const [only, other] = places.filter(({ whole }) => whole === most);
-  // two names and nothing else ask nothing
-  if (only === undefined || other !== undefined || only.whole === words.length) return [];
+  if (only === undefined || other !== undefined) return [];
+  // two names and nothing else, or a day, ask nothing
+  const dated = datePhrases(text, today).map(({ start, end }) => text.slice(start, end).split(' ').length);
+  if ([0, ...dated].some((count) => only.whole + count === words.length)) return [];
   const joined = (by: string): string => words.toSpliced(only.at, 0, by).join(' ');
   return [joined('and'), joined('about')];
 }
