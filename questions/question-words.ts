@@ -130,8 +130,8 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:fact[- ]?check|quick check)[:,;-]+ /, ''],
   [/\b(?:one of|among) (?:those|the people|the ones) (?=[a-z]+ing\b)/g, ''],
   [
-    /^(?:explain|define) (?!(?:to|for|me|us|who|what|when|where|how|why|which|whether|if|the)\b)(?=\S+(?: \S+){0,4}$)/,
-    'what is ',
+    /^(?:explain|define) (?:(?:to|for) (?:me|us) )?(?!(?:to|for|me|us|who|what|when|where|how|why|which|whether|if|the)\b)(\S+(?: \S+){0,4}?)(?: (?:to|for) (?:me|us))?$/,
+    'what is $1',
   ],
   [/\b(who|what|where|when|how|they|that)'d\b/g, '$1 had'],
   [/\b(who|what|they|we)'ve\b/g, '$1 have'],

@@ -64,7 +64,7 @@ function withoutHedge(text: string): readonly string[] {
       '$1 of $2',
     )
     .replace(
-      /\b(is|was|are|were) ((?:anyone|anybody|someone|somebody|\S+(?: \S+){0,4}?) )?on (?:the )?record as (?=(?:aware|conscious|critical|supportive)\b|[a-z]+ing\b)/,
+      /\b(is|was|are|were) ((?:anyone|anybody|someone|somebody|\S+(?: \S+){0,4}?) )?on (?:the )?record (?:as )?(?=(?:aware|conscious|critical|supportive)\b|[a-z]+ing\b)/,
       '$1 $2',
     )
     // `everyone to have denied it`
@@ -304,7 +304,7 @@ function straight(text: string): readonly string[] {
     return [`${asked} ${verb} ${subject}`];
   }
   const asked = new RegExp(
-    `^((?:(?:to|by|from|on|at|of|in|against|for|behind) )?(?:who|whom|what|when|where|how|whose \\S+|(?:which|what) \\S+)) (?!${VERB}\\b)(.+?) (is|was|are|were|has|have|had) (.+)$`,
+    `^((?:(?:to|by|from|on|at|of|in|against|for|behind) )?(?:who|whom|what|when|where|how|whose \\S+|(?:which|what) \\S+)) (?!${VERB}\\b)((?:(?! that ).)+?) (is|was|are|were|has|have|had) (.+)$`,
   ).exec(text);
   if (asked === null) return [];
   const [, word = '', subject = '', verb = '', rest = ''] = asked;

@@ -159,6 +159,7 @@ export function whetherActedForms(act: ActWords, actor: string, object: string):
         `(is|was|are|were|has|have) ${actor} [been] (${words}) (${prepositions}) ${object}`,
     ),
     `(is|was|are|were) there [any] (${noun.words}) (${noun.prepositions}) ${object} (by|from) ${actor}`,
+    `(<did>|<have>) ${object} [been] ${oneOf(noun.got.base, noun.got.participle)} (${DETERMINER} ${STRONG} (${noun.words}) (from|by) ${actor}|the ${STRONG} (${noun.words}) of ${actor}|${actor}${OWN} ${STRONG} (${noun.words}))`,
     `(is|was|are|were) ${actor} (among|one of) [the] ${object}${OWN} (${act.actors})`,
   ];
 }
@@ -277,6 +278,20 @@ export const DEFENDING: ActWords = {
       prepositions:
         'in [the] (defence|defense|support|favour|favor|praise) of|on behalf of|on the side of|up in support of',
     },
+    {
+      // `who has the support of Gove` is whom he supports
+      verb: irregular(
+        'have',
+        'had',
+        'had',
+        `${DETERMINER} ${STRONG} (support|backing|praise|confidence|faith|trust|solidarity)`,
+      ),
+      prepositions: 'for|in',
+    },
+    {
+      verb: irregular('say', 'said', 'said', '(nice|good|kind|positive|warm|supportive) things'),
+      prepositions: 'about|of',
+    },
     { verb: irregular('stand', 'stood', 'stood'), prepositions: 'by|with' },
     { verb: irregular('stick', 'stuck', 'stuck'), prepositions: 'by' },
     {
@@ -364,7 +379,6 @@ export const DEFENDING: ActWords = {
       irregular('show', 'showed', 'shown'),
       irregular('throw', 'threw', 'thrown'),
       irregular('put', 'put', 'put', '[up]'),
-      irregular('have', 'had', 'had'),
     ),
     prepositions: 'for|of|to|behind|in',
     got: verbs(
@@ -393,6 +407,7 @@ export const DEFENDING: ActWords = {
   rest: '[throughout|all along|all the way|to the end|to the hilt|through thick and thin]',
   moreWho: ['<doer> [<be>|<have> been] (on|in) {person}' + OWN + ' (side|corner|camp)'],
   moreWhom: [
+    `<who> (has|have|had|got|<have> got) ${DETERMINER} ${STRONG} (support|backing|confidence|trust|endorsement|praise|solidarity) of {actor}`,
     '[on|in] whose (side|corner|camp) (<was>|<have>) {actor} [been] [on|in]',
     `<who> can (count on|rely on) {actor}${OWN} (support|backing)`,
   ],

@@ -65,6 +65,7 @@ export const connected = entry({
     'what (do|does|did) {from} have in common with {to}',
     '(who|what) (stands|lies|is|comes|sits) between {from} and {to}',
     `how (many (steps|links|hops|degrees|degrees of separation)|far|close|closely|far apart|far removed) (is|are|was|were|lie|separate|lies|stand) [there] [between] {from} (from|and|to) {to} [apart|connected|linked|related]`,
+    '(how|where) (do|does|did|has|have) {from} (come in|come in to|come into|fit in|fit in to|fit in with|fit into|tie in to|tie in with) [the (story|affair|matter|case|business) of] {to}',
     '[where|when|how|at (what|which) (point|points)] (do|did|have|had) [the] [paths|ways|lives|careers] [of] {from} and {to} (cross|crossed|meet|met|intersect|intersected|overlap|overlapped|converge|converged) [paths|ways]',
     `[where|when|how] (do|did|have|had) {from}${OWN} and {to}${OWN} (paths|ways|careers) (cross|crossed|meet|met|intersect|overlap|converge)`,
     '(degrees of separation|steps|distance) (between|from) {from} (and|to) {to}',

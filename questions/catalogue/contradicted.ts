@@ -104,6 +104,8 @@ const DISPUTED =
 const BY =
   '[by (anything|anyone|anybody|something|someone|anything else|anyone else|what|whom|others|other (evidence|people|sources)|the (evidence|papers|documents|sources|record|facts))|anywhere|at any point|in any way]';
 
+const WRONG = '(wrong|false|untrue|not true|incorrect|inaccurate|mistaken|misleading)';
+
 /** The passive ways to ask, of a statement and of what stands behind the verb. */
 function isDisputed(statement: string, after: string): readonly string[] {
   const by = '(by|in|on|from|through)';
@@ -128,8 +130,12 @@ export const contradicted = entry({
     ABOUT_SLOT,
   ],
   forms: [
-    `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|shown) ${STATEMENT} [to be|to have been|as] (wrong|false|untrue|incorrect|inaccurate|mistaken)`,
+    `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|shown) ${STATEMENT} [to be|to have been|as] ${WRONG}`,
     `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed) [that] {speaker} (is|was|to be|to have been|got it|had it) (wrong|mistaken|incorrect|inaccurate)`,
+    ...['', ` ${ABOUT} {about}`].flatMap((more) => [
+      `[(is|was) there [any]|what] [(evidence|proof) [is there] that] ${STATEMENT}${more} (is|was|were|are) ${WRONG}`,
+      `(how|where|in (what|which) (respects|respect|way|ways)|on (what|which) (points|point)|how far|to what extent) [is|are|was|were|does|do|did] ${STATEMENT}${more} [is|are|was|were] (inconsistent with|at odds with|at variance with|in conflict with|contrary to|out of (line|step) with|incompatible with|conflict with|conflicts with|differ from|differs from|depart from|departs from|clash with|clashes with|not (match|square with|tally with|agree with)) [the|any|our|these] [other] (${NOUN}|rest|files|file)`,
+    ]),
     `(what|which|how much) (is|are|was|were|has been|have been) ${DISPUTED} (of|in|from) ${STATEMENT}`,
     `[is there|was there|are there|what is there|what is] [anything|something|any evidence|evidence] [on (record|file)] (in|by way of) (rebuttal|contradiction|refutation) of ${STATEMENT}`,
     `what (is|was) there [on record|to be said|in the (papers|sources|documents)] against ${STATEMENT}`,

@@ -94,6 +94,15 @@ export const denied = entry({
     `what (did|does|has|had) {speaker} ${ABOUT} {about} ${FLATLY} (deny|denied)`,
     `${ABOUT} what (did|does|has|had|is|was) {speaker} (make|made|issue|issued|give|given|put out|offer|offered|making|issuing|in) [a|any] [${DENIALS}]`,
     `(has|did|does|have|had|is|was) {speaker} ${FLATLY} (deny|denied|denying) ${OF_IT}`,
+    ...[
+      `[that] (she|he|they|it) ${KNEW_NOTHING}`,
+      `(not|never) to (have ${DONE}|(know|be aware|have any knowledge) (of|about))`,
+      `to (have no knowledge of|have had no knowledge of|know nothing (of|about)|be (unaware|ignorant) of)`,
+      '[that] there (was|were|is|are|had been|have been|has been) (no|never any|not any)',
+    ].map(
+      (nothing) =>
+        `(has|did|does|have|had|is|was) {speaker} [been] (say|said|saying|claim|claimed|claiming|insist|insisted|insisting|maintain|maintained|swear|sworn) ${nothing} {about}`,
+    ),
     // Of something, whoever it was
     `${WHO} ${DENIED} ${OF_IT}`,
     `(has|did|does|have|had|is|was|were|are) ${ANYONE} ${FLATLY} (deny|denied|denying|denies) ${OF_IT}`,
@@ -117,7 +126,7 @@ export const denied = entry({
     `(what|(what|which) [of the] ${ALLEGATIONS}) (did|does|do|has|have|had) {speaker} (say|claim|insist|maintain|swear|said|claimed|insisted) (is|was|are|were|isn't|wasn't|aren't|weren't|is not|was not|are not|were not) ${UNTRUE}`,
     `(what|(what|which) [of the] ${ALLEGATIONS}) (did|does|do|has|have|had) {speaker} (call|called|describe|described|denounce|denounced) [as] ${UNTRUE}`,
     `(what|(what|which) [of the] ${ALLEGATIONS}) (did|does|do|has|have|had) {speaker} (say|claim|insist|said|claimed|insisted) [that] there (is|was|are|were) (no (truth|substance|basis|foundation)|nothing|not (a word|a grain) of truth) (in|to|for|behind)`,
-    `what (did|does|do|has|have|had) {speaker} (say|claim|insist|maintain|swear|said|claimed|insisted) [that] [(he|she|they|it)] (did not|didn't|never|does not|doesn't) (happen|happened|do|did|say|said)`,
+    `what (did|does|do|has|have|had) {speaker} (say|claim|insist|maintain|swear|said|claimed|insisted) [that] [(he|she|they|it)] (did not|didn't|never|does not|doesn't) (happen|happened|do|did|say|said|know [of|about]|knew [of|about]|see|saw|receive|received|get|got|write|wrote)`,
     `who (says|say|said|insists|insisted|claims|claimed|maintains) (it is|it's|it was|it isn't|it wasn't|it is not|it was not) (untrue|not true|true|false|so|the case) that (there (was|were|are|is)|[the <workplace>|they] had) {about}`,
   ],
   reads: 'what[ {speaker}] denied[ about {about}]',

@@ -45,7 +45,7 @@ const WAS =
 /** What a body has at its head is an office that is called by both: the chair of a committee. */
 const LEADS = does(
   verbs(
-    regular('chair', 'head', 'direct', 'co-lead', 'co-chair'),
+    regular('chair', 'head', 'direct', 'co-lead', 'co-chair', 'preside over', 'oversee'),
     irregular({ past: 'led', base: 'lead', ing: 'leading' }),
   ),
 );
@@ -101,6 +101,7 @@ export const heldPost = entry({
     `(which|what) (politician|minister|person|mp|people|official|man|woman|individual|officials) (is|was|are|were) [the] {post} ${THEN}`,
     `(what|who) (is|was) the name of [the] {post} ${THEN}`,
     `${WHO} ${LEADS} the {post} ${THEN}`,
+    `under whose (chairmanship|leadership|direction|presidency|chair|lead) (is|was|were) the {post} ${THEN}`,
     `(by whom|who|whom|by (which|what) (person|politician|official)) (is|was|are|were|has|have|had) the {post} [been|being] (led|chaired|headed [up]|run|directed|co-led|co-chaired) [by] ${THEN}`,
     `(is|was|are|were) the {post} (led|chaired|headed [up]|run|directed|co-led|co-chaired) by <agent> ${THEN}`,
     `${WHO} ${HEADS_UP} {post} ${THEN}`,

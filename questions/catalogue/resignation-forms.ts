@@ -3,7 +3,7 @@ import { does, followed, irregular, oneOf, OWN, regular, verbs, type Verb } from
 /** The ways to call for somebody's resignation, for both questions about it. */
 
 const FROM_OFFICE =
-  '[from (office|the cabinet|cabinet|government|the government|the <workplace>|(her|his|their|the) (post|job|position|role))]';
+  '[from (office|the cabinet|cabinet|government|the government|the <workplace>|(her|his|their|the) (post|job|position|role))] [as <minister>]';
 const GO = `(resignation|resignations|departure|head|head on a (plate|platter)|sacking|dismissal|removal|firing|exit|scalp|ousting|ouster|job|blood) ${FROM_OFFICE}`;
 const GOING_OF = '(resignation|departure|sacking|dismissal|removal|firing|exit|head|scalp|ousting)';
 
@@ -198,7 +198,8 @@ const CALLED: readonly string[] = [
   `${does(DEMAND)} that {person} (<resign>|(resigns|goes|quits|leaves|stands down|steps down|gives up|vacates) [(from|) (office|the cabinet|(her|his|their|the) (post|job|office|position))])`,
   `${does(irregular('tell', 'told', 'told'))} {person} [that] ((she|he|they) <ought> <resign>|it (is|was) time to <resign>|(her|his) time (is|was) up)`,
   `${does(regular('think', 'believe'))} [that] {person} (is|was) unfit for office`,
-  `${does(SAY)} [that] {person}${OWN} position (is|was|had become|has become|looks|looked) [now] untenable`,
+  `${does(SAY)} [that] {person}${OWN} position (is|was|had become|has become|looks|looked) [now] (untenable|impossible|unsustainable|no longer (tenable|sustainable)|not (tenable|sustainable))`,
+  `${does(SAY)} [that] {person} (cannot|can not|can't|could not|couldn't|should not|shouldn't|must not|mustn't) (stay|remain|continue|carry on|go on) [on] [in (office|post|place|government|the cabinet|(her|his|their|the) (post|job|position|role|office))|as <minister>]`,
   '[<be>|<have> been] in (favour|favor) of {person} (resigning|going|quitting|leaving|stepping down|standing down)',
   `[<be>|<have> been] in (favour|favor) of {person}${OWN} ${GO}`,
   `[<be>|<have> been|<have>|<did>] (put|puts|putting|place|placed|placing|pile|piled|piling|exert|exerted) [any|more|some] pressure on {person} to <resign>`,

@@ -92,6 +92,7 @@ export const sourcesSay = entry({
     `[the] position according to ${SOURCES} (on|of|about) {topic}`,
     `{topic} [the] position according to ${SOURCES}`,
     `[on] {topic} as ${THEY} (describe|described|have|report|reported|tell|see) (it|them)`,
+    'what (happened|has happened|had happened|became|has become) (to|of) {topic}',
     // What is left of `tell me about …`
     'about {topic}',
     `${ABOUT} {topic} ${WHAT} (do|does|did|have|has) ${THEY} [to] (${SAY.base}|${SAY.participle})`,
