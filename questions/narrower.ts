@@ -11,6 +11,8 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   said: ['written-by'],
   'held-post': ['who-is'],
   belongs: ['held-post'],
+  // who was party to a talk took part in it, and so knew of it
+  'took-part': ['knew'],
   'who-is': ['said'],
   'new-since': ['happened'],
 };

@@ -4,6 +4,10 @@ import { FORMAL_CLOSING, FORMAL_OPENINGS } from './formal-openings.ts';
 const ASKING =
   '(?:(?:by|to|on|from|in|at|against|with|for|of|under|through|behind|into|onto|about) )?(?:who|whom|what|when|which|whether|if|how|where|whose|that|why)\\b';
 
+/** `is there evidence that contradicts her` asks for the evidence, not for whether something is so. */
+const SPEAKS_AGAINST =
+  '(?:that|which) (?:goes|go|went|runs?|flies|casts?|speaks?|tells?|\\w+s (?:against|with)|contradict(?:s|ed)?|conflicts?|clash(?:es)?|undermines?|undercuts?|challenges?|disputes?|disproves?|refutes?|rebuts?|belies)\\b';
+
 /** What is only said to be polite, to begin with, or by the way. */
 const OPENINGS: readonly RegExp[] = [
   ...FORMAL_OPENINGS,
@@ -17,17 +21,20 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:i|we)(?: want| need| would like| should like| would love|'d like| wish| must| am keen|'m keen|'d love|'d be grateful| would be grateful| should be grateful)(?: (?:to )(?:know|see|find out|check|understand|learn|hear|establish|be told|have|ask|get|read|look at|go through)(?: about)?)?(?: (?=any |some ))?\s+(?:please\s+)?/,
   /^(?:it would (?:help|be helpful|be useful)(?: me| us)? to (?:know|see|learn))\s+/,
   new RegExp(
-    `^(?:(?:have|has|had) (?:you|we|anyone|anybody) (?:got )?(?:any|an|the faintest|the slightest) (?:idea|clue|information|record)(?: of| about| on| as to)?|(?:does|do|did) (?:it|they|the \\S+) (?:say|tell us|tell me|tell|show|emerge|transpire|turn out|come out|reveal|disclose|state|mention)(?: anywhere| somewhere)?|what (?:do|does) (?:we|you|they|anyone|the papers|the sources) (?:know|say|have)(?: about| on| of)?|is there (?:a |any )?(?:record|sign|trace|word|information|indication|mention|note|evidence|proof)(?: anywhere)?(?: of| on| about| as to)?|(?:it is|it's|it is not|it's not|it isn't) (?:clear|known|obvious|certain|evident)(?: to (?:me|us))?|i (?:heard|gather|understand|believe|think|take it|suppose|hear|read|see))(?= ${ASKING})\\s+(?:that )?`,
+    `^(?:(?:have|has|had) (?:you|we|anyone|anybody) (?:got )?(?:any|an|the faintest|the slightest) (?:idea|clue|information|record)(?: of| about| on| as to)?|(?:does|do|did) (?:it|they|the \\S+) (?:say|tell us|tell me|tell|show|emerge|transpire|turn out|come out|reveal|disclose|state|mention)(?: anywhere| somewhere)?|what (?:do|does) (?:we|you|they|anyone|the papers|the sources) (?:know|say|have)(?: about| on| of)?|is there (?:a |any )?(?:record|sign|trace|word|information|indication|mention|note|evidence|proof)(?: anywhere)?(?: of| on| about| as to)?(?! ${SPEAKS_AGAINST})|(?:it is|it's|it is not|it's not|it isn't) (?:clear|known|obvious|certain|evident)(?: to (?:me|us))?|i (?:heard|gather|understand|believe|think|take it|suppose|hear|read|see))(?= ${ASKING})\\s+(?:that )?`,
   ),
   new RegExp(
     `^(?:do|does) (?:you|we|anyone|anybody|the (?:papers|documents|sources|articles|case|record|records)) (?:know|say|tell us|tell me|tell|show|record)(?= (?:for me |us |me )?${ASKING})\\s+`,
   ),
   /^(?:any idea|is it known|are we told|do we know(?= the names?)|was it (?:ever )?said(?= who| what| which| when)|is it (?:established|clear|recorded|known)(?= who| what| which| when| whether| if)|can (?:i|we) (?:have|see|get)|i'm curious(?: about)?|i am curious(?: about)?|let me (?:see|know|have)|i'm trying to find out|i'm wondering|i am trying to find out|i am wondering|i was wondering|we were wondering|i've been wondering|i have been wondering|just wondering|wondering|i wonder|we wonder|i'm looking for|i am looking for|what i want to know is|the question is|what we need is|do we have|is there a record of|is it on record)\s+/,
-  /^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|can it be (?:shown|said|proved|proven|established)|is it (?:documented|recorded|on record|known|certain|proven|established|stated|said)|do the papers (?:show|say)|is there (?:any )?(?:evidence|proof)|does the record show)\s+(?=(?:that|whether|if)\b)(?!that (?:goes|go|went|runs?|flies|casts?|speaks?|tells?|\w+s (?:against|with)|contradicts?|conflicts?|clashes|undermines?|disproves?|refutes?|rebuts?|belies)\b)/,
-  /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any|every|each|who|what|which|whose|those|everyone|everybody|whoever|people))|provide|set out|spell out|summarise|summarize|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me|(?:to|for) (?:an?|my|our) [a-z]+))?(?: please)?\s+(?=\S)/,
+  new RegExp(
+    `^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|can it be (?:shown|said|proved|proven|established)|is it (?:documented|recorded|on record|known|certain|proven|established|stated|said)|do the papers (?:show|say)|is there (?:any )?(?:evidence|proof)|does the record show)\\s+(?=(?:that|whether|if)\\b)(?! ?${SPEAKS_AGAINST})`,
+  ),
+  /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any\w*|every|each|who|what|which|whose|those|everyone|everybody|whoever|people|persons|individuals|politicians|mps|ministers|officials|parties|papers|documents|articles|sources|statements|denials|claims))|provide|set out|spell out|summarise|summarize|sum up|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me|(?:to|for) (?:an?|my|our) [a-z]+))?(?: please)?\s+(?=\S)/,
   /^(?:tabulate|produce|minute|recite|itemise|itemize|particularise|collect|compile|furnish (?:me|us) with|supply (?:me |us )?with|note|jot down|run off|dig out|dig up|hand me|hand over|point me to|walk me through(?= who| what)|refresh my memory(?: on| about| as to)?|enlighten me(?: on| about| as to)?|fill me in on(?= who| what| how| whether))(?:,? please,?)?\s+(?=\S)/,
   /^let'?s (?:hear|see|have|look at|find out)(?: about(?= who| what| when))?\s+/,
   /^all of (?=\S+(?: \S+)?'s )/,
+  /^(?:a |the )?(?:count|number|head ?count) of (?=(?:the |all )?(?:\S+ ){0,3}(?:people|persons|mps|members|politicians|ministers|officials|figures|parties|colleagues|peers|backbenchers) (?!in\b|of\b))/,
   /^(?:a|the|an)?\s*(?:full |complete |short |quick )?(?:list|table|names|name|rundown|overview|identities|summary|account|schedule|register|inventory|roll|roster|tally|catalogue|note|particulars|details|record) of\s+(?:all\s+)?(?=(?:those|the|any|every|everyone|everybody|anyone|who|what|which|all|denials|statements|papers|documents|people|names|calls|recipients|figures|targets|members|mentions|references)\b)/,
   /^(?:(?:a|the) )?(?:full |complete |short |quick )?(?:list|table|names|name|rundown|overview|identities|summary|account) of\s+(?:all\s+)?/,
 ];
@@ -123,8 +130,8 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:fact[- ]?check|quick check)[:,;-]+ /, ''],
   [/\b(?:one of|among) (?:those|the people|the ones) (?=[a-z]+ing\b)/g, ''],
   [
-    /^(?:explain|define) (?!(?:to|for|me|us|who|what|when|where|how|why|which|whether|if|the)\b)(?=\S+(?: \S+){0,4}$)/,
-    'what is ',
+    /^(?:explain|define) (?:(?:to|for) (?:me|us) )?(?!(?:to|for|me|us|who|what|when|where|how|why|which|whether|if|the)\b)(\S+(?: \S+){0,4}?)(?: (?:to|for) (?:me|us))?$/,
+    'what is $1',
   ],
   [/\b(who|what|where|when|how|they|that)'d\b/g, '$1 had'],
   [/\b(who|what|they|we)'ve\b/g, '$1 have'],
@@ -178,6 +185,7 @@ export function withoutOpenings(text: string): string {
 export function questionWords(question: string): string {
   let text = plainText(question)
     .replace(/["]/g, '')
+    .replace(/(?<=\s)'([^']+s)'(?=\s|$|[?!.,])/g, '$1')
     .replace(/\s*(?:…|\.{3})\s*/gu, ' ')
     .replace(/(?<=\s)'|'(?=\s|$|[?!.,])/g, (sign, at: number, all: string) =>
       all[at - 1] === 's' ? sign : '',

@@ -25,6 +25,7 @@ export function rewordings(text: string): readonly string[] {
     asEvent,
     inSuccession,
     asAppointment,
+    inOffice,
     ofSomebody,
     afterthought,
     fronted,
@@ -65,8 +66,18 @@ function withoutHedge(text: string): readonly string[] {
       '$1 of $2',
     )
     .replace(
-      /\b(is|was|are|were) on (?:the )?record as (?=(?:aware|conscious|knowing|having|being|critical|supportive)\b)/,
-      '$1 ',
+      /\b(is|was|are|were) ((?:anyone|anybody|someone|somebody|\S+(?: \S+){0,4}?) )?on (?:the )?record (?:as )?(?=(?:aware|conscious|critical|supportive)\b|[a-z]+ing\b)/,
+      '$1 $2',
+    )
+    // `everyone to have denied it`
+    .replace(
+      /^((?:(?:the|those|any|all|every|each|which) )?(?:anyone|anybody|everyone|everybody|those|who|people|persons?|individuals?|mps?|ministers?|politicians?|officials?|ones?)) to have (?=[a-z]+)/,
+      '$1 who has ',
+    )
+    // `came out accusing her`
+    .replace(
+      /\b(?:came|come|comes|went|gone|started|began|ended up) (?:out |forward )?(?=[a-z]{3,}ing\b)/,
+      'was ',
     )
     // `that promised statement of Rudd's`
     .replace(/\b(?:that|this|the) (\S+(?: \S+){0,3}) of (\S+(?: \S+)?)'s$/, "$2's $1");
@@ -252,6 +263,20 @@ function inSuccession(text: string): readonly string[] {
   return before === null ? [] : [`who is ${before[1] ?? ''}'s predecessor`];
 }
 
+/** `who ran the agency as director general` asks who was director general of it; `the editor's job at the paper` is that of its editor. */
+function inOffice(text: string): readonly string[] {
+  const [, body, post, then = ''] =
+    /^who (?:has |had )?(?:ran|run|runs|led|leads|headed|heads|chaired|chairs|directed) (.+) as (?:its |the |their )?(\S+(?: \S+){0,3}?)((?: (?:in|on|at|by|before|after|since|until|during|between) .+)?)$/.exec(
+      text,
+    ) ?? [];
+  if (body !== undefined && post !== undefined) return [`who was ${post} of ${body}${then}`];
+  const at = text.replace(
+    /\b(?:the )?(\S+(?: \S+){0,2}?)'s (job|role|post|position|office|seat) (?:at|in|of|with) (.+)$/,
+    '$2 of $1 at $3',
+  );
+  return at === text ? [] : [at.replace(/(?<=^who \S+ )(?=job|role|post|position|office|seat)/, 'the ')];
+}
+
 /** `when did Rudd become Home Secretary` is when her appointment was. */
 function asAppointment(text: string): readonly string[] {
   const [, appointed] = /^when (?:was|were) (.+?) appointed$/.exec(text) ?? [];
@@ -309,7 +334,7 @@ function straight(text: string): readonly string[] {
     return [`${asked} ${verb} ${subject}`];
   }
   const asked = new RegExp(
-    `^((?:(?:to|by|from|on|at|of|in|against|for|behind) )?(?:who|whom|what|when|where|how|whose \\S+|(?:which|what) \\S+)) (?!${VERB}\\b)(.+?) (is|was|are|were|has|have|had) (.+)$`,
+    `^((?:(?:to|by|from|on|at|of|in|against|for|behind) )?(?:who|whom|what|when|where|how|whose \\S+|(?:which|what) \\S+)) (?!${VERB}\\b)((?:(?! that ).)+?) (is|was|are|were|has|have|had) (.+)$`,
   ).exec(text);
   if (asked === null) return [];
   const [, word = '', subject = '', verb = '', rest = ''] = asked;
@@ -362,8 +387,13 @@ function withTopic(topic: string, asked: string): readonly string[] {
     )
     .replace(/ (?:himself|herself|themselves|itself)$/, '');
   if (topic === '' || !ASKED.test(asked)) return [];
-  const [, of, rest] = /^who (.+)$/.test(asked) ? (/^(from|among|within|of|in) (.+)$/.exec(topic) ?? []) : [];
-  if (of !== undefined) return [asked.replace(/^who /, `who ${of} ${rest ?? ''} `)];
+  const open = /^(who|which)(?: ones?| of (?:them|these|those))? /;
+  const [, of, rest] = open.test(asked)
+    ? (/^(?:out )?(from|among|within|of|in) (.+)$/.exec(topic) ?? [])
+    : [];
+  if (of !== undefined) return [asked.replace(open, `$1 ${of} ${rest ?? ''} `)];
+  // `the hearing: what did Rudd say there`
+  if (THERE.test(asked)) return [asked.replace(THERE, `at ${plain}`)];
   if (POSSESSIVE.test(asked) && !/\bher\b/.test(asked)) return [asked.replace(POSSESSIVE, `${plain}'s`)];
   if (PRONOUN.test(asked)) {
     // what the pronoun stands for is not also what is spoken of: `on Gove: what did he deny`
@@ -378,6 +408,8 @@ function withTopic(topic: string, asked: string): readonly string[] {
     `${asked} about ${plain}`,
   ];
 }
+
+const THERE = /(?<!\b(?:is|are|was|were|has|have|had|been) )\b(?<!^)there\b/;
 
 /** Without a colon or a dash the topic ends where the question begins: `the memo who was it copied to`. */
 function withoutMark(text: string): RegExpExecArray | null {

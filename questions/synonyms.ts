@@ -130,6 +130,34 @@ const PAPERS: readonly string[] = [
 const PAPER =
   '(document|doc|paper|piece of paper|communication|item|statement|piece|report|letter|email|note|file|message|record|memo|text|article|tweet|story|paperwork|correspondence|material)';
 
+const FROM_OFFICE =
+  'from (office|cabinet|the cabinet|government|the government|the <workplace>|(her|his|their|the) (post|job|position|role|office|brief))';
+/** To go, of whoever holds an office. */
+const LEAVES_OFFICE: readonly string[] = [
+  `resign [now|immediately|at once|${FROM_OFFICE}|(her|his|their) (post|job|position|office)]`,
+  `quit [now|(her|his|their) (job|post|position|office)|the cabinet|the government|office|${FROM_OFFICE}]`,
+  'go [now|at once|immediately]',
+  'walk [the plank|away]',
+  `step down [now|immediately|${FROM_OFFICE}]`,
+  `stand down [now|immediately|${FROM_OFFICE}]`,
+  'step aside',
+  'stand aside',
+  'bow out',
+  '(chuck|jack) it [all] in',
+  'throw in the towel',
+  'call it a day',
+  'hand over the keys',
+  'pack (it|her bags|his bags|their bags) [in]',
+  '(leave|vacate|give up|relinquish) [the|her|his|their] (office|job|post|position|cabinet|government|role|brief|<workplace>)',
+  'leave',
+  'lose (her|his|their|the) (job|post|position|seat in cabinet)',
+  '(be|get) (sacked|fired|dismissed|removed|ousted|kicked out|shown the door|replaced|booted out|axed)',
+  'fall on (her|his|their) (sword|swords)',
+  'consider (her|his|their) position',
+  '(hand in|tender|offer|submit|give) (her|his|their) (resignation|notice)',
+  'clear (her|his|their) desk',
+];
+
 /** Words that mean the same in a question, for `<name>` in a form. In plain text, as `plainText` gives it. */
 export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   who: ['<doer>', `(is|was|are|were) <anyone> [${THAT}]`],
@@ -308,29 +336,10 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'party',
     '(front bench|frontbench)',
   ],
-  resign: [
-    'resign [now|immediately|at once|from office|from the cabinet|from government|from the <workplace>|her post|his post|her job|his job]',
-    'quit [now|her job|his job|her post|his post|the cabinet|the government|office]',
-    'go [now|at once|immediately]',
-    'walk [the plank|away]',
-    'step down [now|from office|from the cabinet]',
-    'stand down [now|from office|from the cabinet]',
-    'step aside',
-    'stand aside',
-    'bow out',
-    '(chuck|jack) it [all] in',
-    'throw in the towel',
-    'call it a day',
-    'hand over the keys',
-    'pack (it|her bags|his bags|their bags) [in]',
-    '(leave|vacate|give up|relinquish) [the|her|his|their] (office|job|post|position|cabinet|government|role|brief|<workplace>)',
-    'leave',
-    'lose (her|his|their|the) (job|post|position|seat in cabinet)',
-    '(be|get) (sacked|fired|dismissed|removed|ousted|kicked out|shown the door|replaced|booted out|axed)',
-    'fall on (her|his|their) (sword|swords)',
-    'consider (her|his|their) position',
-    '(hand in|tender|offer|submit|give) (her|his|their) (resignation|notice)',
-    'clear (her|his|their) desk',
+  resign: LEAVES_OFFICE.map((leaves) => `${leaves} [as <minister>]`),
+  /** What somebody holds office as. */
+  minister: [
+    '[a|the] (minister|leader|party leader|chancellor|prime minister|mp|member of (cabinet|the cabinet)|[home|foreign|health|education|justice|defence|culture|transport|trade|environment] secretary)',
   ],
   said: [
     'said',

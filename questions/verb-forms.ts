@@ -193,8 +193,8 @@ export function whatDid(
     `${things} <did> ${actor} [${TOLD} (to have|as having)|(seem|appear) to have] ${oneOf(verb.base, verb.past, verb.participle)} ${rest}`,
     `${things} (<have>|<was>) ${actor} [been|${TOLD} (to have|as having)|(seem|appear) to have] ${oneOf(verb.past, verb.participle, verb.ing)} ${rest}`,
     `${things} ${actor} [${AUXILIARY}] ${forms} ${rest}`,
-    `[${things} [<be>|<have> been|that <be>]] ${done} by ${actor} ${rest}`,
-    `by ${actor} ${things} [<be>|<have> been] ${done} ${rest}`,
+    `[${things} [<be> [being]|<have> been|that <be>]] ${done} by ${actor} ${rest}`,
+    `by ${actor} ${things} [<be> [being]|<have> been] ${done} ${rest}`,
     `[<did>|<have>|<was>] ${actor} [${AUXILIARY}|been] ${forms} (${any}|${after}) ${rest}`,
   ];
 }
@@ -225,9 +225,10 @@ export function whoIs(nouns: string, object: string): readonly string[] {
   const of = '(of|on|for|to|behind|from)';
   return [
     `[(what|who) (is|was|are|were)] [the] [name|names|identity|identities] [of] ${article} ${noun} [<be>] [named|given|listed|recorded|known|shown|credited|there] [${of}] ${object}`,
-    `(<agent>|what) [<be>|<have> been] [down|given|recorded|listed|named|credited|shown|identified|registered|cited|described|put down|said] [as|as being|to be] ${article} ${noun} ${of} ${object}`,
+    `(<agent>|what) [<be>|<have> been] [down|given|recorded|listed|named|credited|shown|identified|registered|cited|described|put down|said|on record|known] [as|as being|to be] ${article} ${noun} ${of} ${object}`,
     `(is|are|was|were|has|have|had) [there|<anyone>] [been] [down|given|recorded|listed|named|credited|shown|identified|known] [as] ${article} ${noun} [<be>|named|given|listed|recorded] ${of} ${object}`,
     `(has|have|had|does|do|did|is|are|was|were) ${object} [got|have|had|list|name|show|give|with] ${article} ${noun}`,
+    `(which|what|how many) ${noun} (<did>|<have>) ${object} [have|had|got]`,
     `(do|does|did|has|have) [the|any|our|these] <sources> (name|give|list|identify|show|credit|named|identified|record) ${article} ${noun} ${of} ${object}`,
     `[the] ${noun} ${of} ${object} (is|was|are|were) <agent>`,
     `${object}${OWN} ${noun}`,

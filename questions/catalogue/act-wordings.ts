@@ -65,8 +65,16 @@ const STRONG =
 const DETERMINER =
   '[a|an|any|all|the|some|no end of|his|her|their|its|this|that|these|those|such|more] [of the]';
 
+const ON_RECORD = '(on record|on file|recorded|known|reported|documented|there)';
+/** What those do who get something from somebody: `who incurred the censure of Gove` is not who censured Gove. */
+const LAID_OPEN =
+  'incurred|earned|attracted|drew|provoked|faced|suffered|endured|won|gained|secured|enjoyed|enjoys|commanded|commands|felt|met with|came under|came in for';
+
 const TARGETS =
   '(target|targets|object|objects|subject|subjects|victim|victims|butt|focus|recipient|recipients|receiver|beneficiary|beneficiaries)';
+
+/** What of somebody is defended or criticised where they are: `Rudd's conduct`, `the minister's handling of things`. */
+const CONDUCT = `[${OWN} [own|public|recent] (conduct|record|actions|behaviour|behavior|performance|competence|integrity|honesty|leadership|stance|position|reputation|judgement|judgment|role|decisions|approach|handling of (it|this|that|things|matters|the (affair|matter|issue|case|crisis|scandal|situation)))]`;
 
 /** All verbs of an act that stand before their object. */
 function transitive({ direct, reaching, noun }: ActWords): Verb {
@@ -94,7 +102,7 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
   const to = `(${noun.prepositions})`;
   const got = does(noun.got);
   return [
-    ...whoDid(transitive(act), `${object} ${rest}`, { passively: withSplit(act) }),
+    ...whoDid(transitive(act), `${object} ${CONDUCT} ${rest}`, { passively: withSplit(act) }),
     ...split.map(({ verb, after }) => `<doer> ${does(verb)} ${object} (${after})`),
     ...owned.map(({ verb, before, nouns }) => `<doer> ${does(verb)} ${before} ${object}${OWN} (${nouns})`),
     ...adjectives.map(
@@ -109,8 +117,8 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
     `(${actors}) ${object} [has|had]`,
     `[(is|was|are|were|has|have) there [been]|what|which] ${thing} [<be>] [there] [${done}] ${to} ${object} [and] [(by|from) [<agent>]]`,
     `${thing} [<be>] [${done}] ${to} ${object} [<be>|<have> been|<have>] [${done}|come|came|comes] (from|by) <agent>`,
-    `(from|by) <agent> [<be>|did|does|do|<have>|came|comes|come] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] [${done}|come|came|comes|emanate]`,
-    `<agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] (${done}|come|came|comes|coming) (from|by)`,
+    `(from|by) <agent> [<be>|did|does|do|<have>|came|comes|come] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] [${done}|come|came|comes|emanate|originate|arise|stem]`,
+    `<agent> [<be>|did|does|<have>] ${thing} [<be>] [${done}] ${to} ${object} [<be>|<have>] (${done}|come|came|comes|coming|originate|emanate|stem) (from|by|with)`,
     `from where (did|does|has|have) ${thing} [<be>] [${done}] ${to} ${object} (come|came|coming)`,
     `where (did|does|has|have) ${thing} ${to} ${object} (come|came|coming) [from]`,
     `<doer> [<be>|stood|stands|lies|lay|<have> been] (behind|responsible for|the source of|the author of|leading|led|joined|joining|joined in|making) ${thing} ${to} ${object}`,
@@ -121,6 +129,9 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
     `<agent> (<did>|<have>) ${object} ${got} ${thing} from`,
     `[<did>|<have>] ${object} ${got} ${thing} from [<agent>]`,
     `(<did>|<have>) ${object} ${got} ${thing}`,
+    `<doer> ${does(regular('subject'))} ${object} to ${thing}`,
+    `to whose ${STRONG} (${noun.words}) [<be>] ${object} [<be>|been] (subject|subjected|exposed)`,
+    `to ${thing} (by|from) <agent> [<be>] ${object} [<be>|been] (subject|subjected|exposed)`,
     ...moreWho,
   ];
 }
@@ -129,7 +140,7 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
 export function whetherActedForms(act: ActWords, actor: string, object: string): readonly string[] {
   const { split, owned, adjectives, noun, rest } = act;
   const verb = transitive(act);
-  const ended = `${object} ${rest}`;
+  const ended = `${object} ${CONDUCT} ${rest}`;
   return [
     `(did|does|do) ${actor} ${oneOf(verb.base)} ${ended}`,
     `(has|have|had) ${actor} ${oneOf(verb.participle)} ${ended}`,
@@ -148,13 +159,14 @@ export function whetherActedForms(act: ActWords, actor: string, object: string):
         `(is|was|are|were|has|have) ${actor} [been] (${words}) (${prepositions}) ${object}`,
     ),
     `(is|was|are|were) there [any] (${noun.words}) (${noun.prepositions}) ${object} (by|from) ${actor}`,
+    `(<did>|<have>) ${object} [been] ${oneOf(noun.got.base, noun.got.participle)} (${DETERMINER} ${STRONG} (${noun.words}) (from|by) ${actor}|the ${STRONG} (${noun.words}) of ${actor}|${actor}${OWN} ${STRONG} (${noun.words}))`,
     `(is|was|are|were) ${actor} (among|one of) [the] ${object}${OWN} (${act.actors})`,
   ];
 }
 
 /** The ways to ask whom `actor` acted on. */
 export function actedOnWhomForms(act: ActWords, actor: string): readonly string[] {
-  const { reaching, owned, adjectives, noun, rest, moreWhom } = act;
+  const { reaching, owned, adjectives, actors, noun, rest, moreWhom } = act;
   const things = '<who>';
   const thing = `${STRONG} (${noun.words})`;
   const done = `(${noun.made.participle}|aimed|directed|levelled|meant|targeted|about)`;
@@ -174,8 +186,8 @@ export function actedOnWhomForms(act: ActWords, actor: string): readonly string[
       `[<was>|<have>] ${actor} [<was>|<have>] [been] (${words}) (${prepositions}) <agent>`,
     ]),
     `${actor}${OWN} ${thing} [<be>|<have> been] [${done}|went|goes|go] ${to} <agent>`,
-    `${to} <agent> [<be>|did|<have>] ${actor}${OWN} ${thing} [<be>] [${done}|go|fall|land]`,
-    `<agent> [<be>] ${actor}${OWN} ${thing} [<be>] [${done}] ${to}`,
+    `${to} <agent> [<be>|did|<have>] ${actor}${OWN} ${thing} [<be>] [${done}|go|fall|fell|land|landed]`,
+    `<agent> [<be>|did|does|do|<have>] ${actor}${OWN} ${thing} [<be>] [${done}|go|fall|fell|fallen|land|landed|come down|rain down] ${to}`,
     `[<who>] [<be>|<have> been] [the|a] ${TARGETS} (of|for) ${actor}${OWN} ${thing}`,
     `[<who>] [<be>|<have> been] [the|a] ${TARGETS} (of|for) ${DETERMINER} ${thing} (by|from) ${actor}`,
     `<who> [<be>|<have> been|<have>] ((on|at) the [receiving|sharp|wrong] end of|subject to|subjected to|hit by|hit with|exposed to|singled out for) ${DETERMINER} ${thing} (by|from) ${actor}`,
@@ -183,7 +195,13 @@ export function actedOnWhomForms(act: ActWords, actor: string): readonly string[
     `<who> ${does(noun.got)} ${DETERMINER} ${thing} (by|from) ${actor}`,
     `<who> (had|got|<have> had|<did> (have|get)) ${DETERMINER} ${thing} ${done} ${to} (them|him|her|it) by ${actor}`,
     `${to} <agent> (<was>|<have>|<did>) ${DETERMINER} ${thing} [been] ${done} by ${actor}`,
-    `[what|which|are there|is there|were there] ${DETERMINER} ${thing} [${done}] (by|from) ${actor} [${done}] [${to} <agent>]`,
+    `[what|which|are there|is there|were there|is|are|was|were] ${DETERMINER} ${thing} [${done}] (by|from) ${actor} [${done}|${ON_RECORD}] [${to} <agent>]`,
+    `<who> (${LAID_OPEN}) the ${thing} of ${actor}`,
+    `<who> [<be>|<have> been|<have>|<did>] (subject|subjected|exposed) to the ${thing} of ${actor}`,
+    `(is|was|are|were|has|have) ${actor} [been] [known as|recorded as|named as] (a|an|the|any) ${STRONG} (${actors}) of [<agent>]`,
+    `<agent> (is|was|are|were|has|have) ${actor} [been] (a|an|the) ${STRONG} (${actors}) of`,
+    `of <agent> (is|was|are|were|has|have) ${actor} [been] (a|an|the) ${STRONG} (${actors})`,
+    `whose (${actors}) (is|was|are|were) ${actor}`,
     `[what|which] [<did>|<have>|<was>] ${actor} [been] ${oneOf(made(noun).base, made(noun).participle, made(noun).ing)} [(at|against|of) <agent>]`,
     `(what|which) ${thing} [<did>|<have>|<was>] ${actor} [been] ${oneOf(noun.made.base, noun.made.participle, noun.made.ing, noun.made.past)}`,
     `${actor}${OWN} ${thing}`,
@@ -215,7 +233,9 @@ export const DEFENDING: ActWords = {
         (verb) => `${verb} [out|forward|in] to (defend|support|back|praise)`,
       ),
       ...['rush', 'jump', 'race', 'hurry', 'rally'].map((verb) => `${verb} to the ${HELP} of`),
+      ...['try', 'attempt', 'move', 'volunteer'].map((verb) => `${verb} to (defend|support|back|protect)`),
     ),
+    irregular('seek', 'sought', 'sought', 'to (defend|support|back|protect)'),
     irregular('come', 'came', 'come', `to the ${HELP} of`, '(out|forward) to (defend|support|back)'),
     irregular('leap', 'leapt|leaped', 'leapt|leaped', `to the ${HELP} of`, 'to defend'),
     irregular('spring', 'sprang', 'sprung', `to the ${HELP} of`, 'to defend'),
@@ -223,6 +243,7 @@ export const DEFENDING: ActWords = {
     irregular('fight', 'fought', 'fought', 'the corner of'),
     irregular('sing', 'sang', 'sung', 'the praises of'),
     irregular('have', 'had', 'had', 'the back of'),
+    irregular('speak', 'spoke', 'spoken', '(well|warmly|highly|kindly|favourably) of'),
   ),
   reaching: [
     {
@@ -234,7 +255,7 @@ export const DEFENDING: ActWords = {
         irregular('put', 'put', 'put', 'in a (good|kind) word'),
         irregular('come', 'came', 'come', 'out [fighting|batting]'),
         regular('vouch', 'bat', 'root', 'argue', 'plead', 'cheer', 'step up', 'speak up'),
-        irregular('have', 'had', 'had', '(warm|kind|good|supportive) words'),
+        irregular('have', 'had', 'had', '(warm|kind|good|supportive|nice) (words|things to say)'),
       ),
       prepositions: 'for',
     },
@@ -257,6 +278,20 @@ export const DEFENDING: ActWords = {
       prepositions:
         'in [the] (defence|defense|support|favour|favor|praise) of|on behalf of|on the side of|up in support of',
     },
+    {
+      // `who has the support of Gove` is whom he supports
+      verb: irregular(
+        'have',
+        'had',
+        'had',
+        `${DETERMINER} ${STRONG} (support|backing|praise|confidence|faith|trust|solidarity)`,
+      ),
+      prepositions: 'for|in',
+    },
+    {
+      verb: irregular('say', 'said', 'said', '(nice|good|kind|positive|warm|supportive) things'),
+      prepositions: 'about|of',
+    },
     { verb: irregular('stand', 'stood', 'stood'), prepositions: 'by|with' },
     { verb: irregular('stick', 'stuck', 'stuck'), prepositions: 'by' },
     {
@@ -275,7 +310,7 @@ export const DEFENDING: ActWords = {
       verb: verbs(
         irregular('give', 'gave', 'given'),
         irregular('lend', 'lent', 'lent'),
-        regular('offer', 'pledge'),
+        regular('offer', 'pledge', 'tender', 'extend'),
         irregular('show', 'showed', 'shown'),
       ),
       after: `${DETERMINER} ${STRONG} (support|backing|endorsement|vote of confidence|solidarity)`,
@@ -320,7 +355,7 @@ export const DEFENDING: ActWords = {
   ],
   noun: {
     words:
-      'support|backing|defence|defense|praise|solidarity|endorsement|confidence|faith|trust|words of support',
+      'support|backing|defence|defense|praise|solidarity|endorsement|confidence|faith|trust|(words|word|expression|expressions|message|messages|show|declaration|declarations|statement|statements|pledge|pledges) of (support|confidence|praise|solidarity|backing)|vote of confidence',
     made: verbs(
       regular(
         'voice',
@@ -333,13 +368,17 @@ export const DEFENDING: ActWords = {
         'affirm',
         'mount',
         'announce',
+        'tender',
+        'extend',
+        'profess',
+        'reiterate',
+        'record',
       ),
       irregular('give', 'gave', 'given'),
       irregular('lend', 'lent', 'lent'),
       irregular('show', 'showed', 'shown'),
       irregular('throw', 'threw', 'thrown'),
       irregular('put', 'put', 'put', '[up]'),
-      irregular('have', 'had', 'had'),
     ),
     prepositions: 'for|of|to|behind|in',
     got: verbs(
@@ -365,9 +404,10 @@ export const DEFENDING: ActWords = {
   },
   actors:
     'defender|defenders|supporter|supporters|backer|backers|champion|champions|cheerleader|cheerleaders|apologist|apologists',
-  rest: '',
+  rest: '[throughout|all along|all the way|to the end|to the hilt|through thick and thin]',
   moreWho: ['<doer> [<be>|<have> been] (on|in) {person}' + OWN + ' (side|corner|camp)'],
   moreWhom: [
+    `<who> (has|have|had|got|<have> got) ${DETERMINER} ${STRONG} (support|backing|confidence|trust|endorsement|praise|solidarity) of {actor}`,
     '[on|in] whose (side|corner|camp) (<was>|<have>) {actor} [been] [on|in]',
     `<who> can (count on|rely on) {actor}${OWN} (support|backing)`,
   ],
@@ -526,13 +566,13 @@ export const CRITICISING: ActWords = {
   adjectives: [
     {
       words:
-        '[highly|very|deeply|strongly|quite|so|particularly] critical|scathing|disapproving|disparaging|damning|unhappy|hard|harsh',
+        '[highly|very|deeply|strongly|quite|so|particularly|sharply|openly] critical|scathing|disapproving|disparaging|damning|unhappy|hard|harsh',
       prepositions: 'of|about|on|towards|with',
     },
   ],
   noun: {
     words:
-      'criticism|criticisms|attack|attacks|fire|flak|condemnation|censure|complaint|complaints|rebuke|rebukes|scorn|invective|broadside|broadsides|barbs|swipes',
+      'criticism|criticisms|attack|attacks|fire|flak|condemnation|censure|complaint|complaints|rebuke|rebukes|scorn|invective|broadside|broadsides|barbs|swipes|disapproval|displeasure|strictures|reproach|reproaches|denunciation|denunciations|(adverse|critical|negative|disparaging|unfavourable|hostile) (comment|comments|remark|remarks|words)',
     made: verbs(
       regular(
         'voice',
@@ -581,6 +621,14 @@ export const CRITICISING: ActWords = {
   ],
 };
 
+const WRONGDOING =
+  '[any|some|serious|personal] (wrongdoing|misconduct|impropriety|dishonesty|incompetence|bad faith|blame|fault|failings|misbehaviour)';
+const ALLEGES = regular('allege', 'claim');
+const IMPUTES = verbs(
+  regular('impute', 'attribute', 'ascribe', 'assign', 'pin'),
+  irregular('lay', 'laid', 'laid'),
+);
+
 export const ACCUSING: ActWords = {
   direct: verbs(regular('accuse', 'charge')),
   reaching: [
@@ -598,7 +646,7 @@ export const ACCUSING: ActWords = {
         'lay',
         'laid',
         'laid',
-        `${DETERMINER} (accusation|accusations|charge|charges|allegation|allegations)`,
+        `${DETERMINER} (blame|accusation|accusations|charge|charges|allegation|allegations)`,
       ),
       before: 'at',
       nouns: 'door|feet',
@@ -646,8 +694,11 @@ export const ACCUSING: ActWords = {
     ),
   },
   actors: 'accuser|accusers',
-  rest: '[(of|with) (something|anything|what|any wrongdoing|some wrongdoing|wrongdoing|misconduct)]',
+  rest: `[(of|with) (something|anything|what|what exactly|${WRONGDOING})]`,
   moreWho: [
+    `<doer> ${does(ALLEGES)} ${WRONGDOING} (on {person}${OWN} part|(on the part of|against|by|in|about) {person})`,
+    `<doer> ${does(IMPUTES)} ${WRONGDOING} (to|on) {person}`,
+    `(by <agent>|<agent>) (<be>|<have>) ${WRONGDOING} [been] ${oneOf(IMPUTES.participle)} to {person} [by]`,
     `(what|which) (accusations|allegations|charges) (<did>|<have>|<be>) {person} [face|faced|facing|faces]`,
     `what (<be>|<have>) {person} [been] accused of [and] [by whom]`,
     `(by <agent>|<agent>) (stands|stand|stood) {person} accused [by]`,
@@ -657,6 +708,10 @@ export const ACCUSING: ActWords = {
     `{person} (stands|stand|stood|is standing|are standing) accused by [<agent>]`,
   ],
   moreWhom: [
+    `(to|on) <agent> (<did>|<have>) {actor} ${oneOf(IMPUTES.base, IMPUTES.participle)} ${WRONGDOING}`,
+    `<agent> (<did>|<have>) {actor} ${oneOf(IMPUTES.base, IMPUTES.participle)} ${WRONGDOING} (to|on)`,
+    `(against|of) <agent> (<did>|<have>) {actor} ${oneOf(ALLEGES.base, ALLEGES.participle)} ${WRONGDOING}`,
+    `(<did>|<have>) {actor} ${oneOf(ALLEGES.base, ALLEGES.participle)} ${WRONGDOING} (against|by|on the part of) <agent>`,
     `<who> (stands|stand|stood|standing|<was> standing) accused by {actor}`,
     `by {actor} <who> (stands|stand|stood) accused`,
   ],

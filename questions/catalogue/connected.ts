@@ -1,5 +1,6 @@
 import { entry } from '../catalogue-entry.ts';
 import { anySlot } from '../common-slots.ts';
+import { OWN } from '../verb-forms.ts';
 import { connectedAnswer } from './answers/connected.ts';
 
 const JOINED =
@@ -7,9 +8,9 @@ const JOINED =
 const JOIN =
   '(connect|connects|connected|link|links|linked|tie|ties|tied|join|joins|joined|relate|relates|related|associate|associates|bind|binds|bridge|bridges|unite|unites|bring|brings|hook|hooks) [up|together]';
 const LINK =
-  '(connection|connections|nexus|interrelation|interconnection|bond|bonds|overlap|link|links|linkage|linkages|relationship|relationships|relation|relations|tie|ties|path|paths|pathway|route|routes|chain|chains|association|associations|way|ways|trail|bridge|line|lines|thread|threads|dots|association or link|link or links|(chain|path|trail) of (links|connections|papers|documents|people|evidence)|shortest (path|route|chain|way)|shortest (paths|routes|chains))';
+  '(connection|connections|nexus|interrelation|interconnection|bond|bonds|overlap|link|links|linkage|linkages|relationship|relationships|relation|relations|tie|ties|path|paths|pathway|route|routes|chain|chains|association|associations|way|ways|trail|bridge|line|lines|thread|threads|dots|association or link|link or links|(chain|path|trail) of (links|connection|connections|papers|documents|people|evidence|events|contacts)|shortest (path|route|chain|way)|shortest (paths|routes|chains))';
 const SORT =
-  '[traceable|provable|demonstrable|evident|visible|meaningful|clear|obvious|shortest|direct|known|recorded|documented|possible|exact|indirect]';
+  '[established|proven|proved|apparent|identifiable|close|personal|professional|political|family|working|formal|documentary|traceable|provable|demonstrable|evident|visible|meaningful|clear|obvious|shortest|direct|known|recorded|documented|possible|exact|indirect]';
 /** `through whom`, `by what route`, `in what manner`. */
 const HOW =
   '(how|how exactly|how is it that|(in|by) (what|which) (relation|step|steps|degrees|way|ways|manner|respect|respects|route|chain|path|links|connections|means|connection|chain of links|capacity)|(through|via|by) (whom|what|which people|which documents|which papers|whose hands))';
@@ -40,7 +41,7 @@ export const connected = entry({
     `${HOW} {from} (connects|links|relates|ties in|leads|leads back|fits in|gets) ${WITH} {to}`,
     `${HOW} {from} and {to} (connect|link up|relate|fit together|hang together) ${EACH_OTHER}`,
     `(what|who|who or what|what or who|which (people|documents|papers|events|things|person|document|event)|does (anything|anyone|anybody|something|someone)|is there (anything|anyone|something|someone) (that|who)|whatever) [is there that|[is|are] it that] ${JOIN} {from} (and|to|with) {to} ${EACH_OTHER}`,
-    `[what|which|any|the|a|all|every|each|is there|are there|was there|were there|do we have|find|trace|draw|map|follow|plot|chart|work out|establish|what sort of|what kind of|what kinds of|what sorts of|what is|what are|what was|what were|who is|who are] [the|a|any|an|some|all] ${SORT} ${LINK} [is there|are there|was there|were there|exist|exists|there is|there are|run|runs|lead|leads|known|do we have|do you have|of any kind|of some kind|if any] (between|from|joining|linking|connecting|that (join|link|connect|joins|links|connects)|which (join|link|connect|joins|links|connects)|of) {from} (and|to|with) {to}`,
+    `[what|which|any|the|a|all|every|each|is there|are there|was there|were there|do we have|find|trace|draw|map|follow|plot|chart|work out|establish|what sort of|what kind of|what kinds of|what sorts of|what is|what are|what was|what were|who is|who are] [[the|a|any|an|some|all] (nature|extent|basis|strength|character|kind|sort|type|details|history) of] [the|a|any|an|some|all] ${SORT} ${LINK} [is there|are there|was there|were there|exist|exists|there is|there are|run|runs|lead|leads|known|do we have|do you have|of any kind|of some kind|if any] (between|from|joining|linking|connecting|that (join|link|connect|joins|links|connects)|which (join|link|connect|joins|links|connects)|of) {from} (and|to|with) {to}`,
     `(join|joining|connect|connecting|trace|follow|draw) [up] (the dots|a line|the line|the thread|the trail|the chain) [for (me|us)] [between|from] {from} (and|to|with) {to}`,
     `(does|do|did|can|is there) [a|any|some] ${LINK} (lead|run|go|exist|stretch|be found|be traced|that leads|that runs) (between|from) {from} (and|to|with) {to}`,
     `(what|which) ${LINK} (lead|leads|run|runs|goes|go|takes us|takes you|takes one|gets us|would lead) [us|you|one] (from|between) {from} (to|and) {to}`,
@@ -64,6 +65,9 @@ export const connected = entry({
     'what (do|does|did) {from} have in common with {to}',
     '(who|what) (stands|lies|is|comes|sits) between {from} and {to}',
     `how (many (steps|links|hops|degrees|degrees of separation)|far|close|closely|far apart|far removed) (is|are|was|were|lie|separate|lies|stand) [there] [between] {from} (from|and|to) {to} [apart|connected|linked|related]`,
+    '(how|where) (do|does|did|has|have) {from} (come in|come in to|come into|fit in|fit in to|fit in with|fit into|tie in to|tie in with) [the (story|affair|matter|case|business) of] {to}',
+    '[where|when|how|at (what|which) (point|points)] (do|did|have|had) [the] [paths|ways|lives|careers] [of] {from} and {to} (cross|crossed|meet|met|intersect|intersected|overlap|overlapped|converge|converged) [paths|ways]',
+    `[where|when|how] (do|did|have|had) {from}${OWN} and {to}${OWN} (paths|ways|careers) (cross|crossed|meet|met|intersect|overlap|converge)`,
     '(degrees of separation|steps|distance) (between|from) {from} (and|to) {to}',
   ],
   reads: 'how {from} and {to} are connected',

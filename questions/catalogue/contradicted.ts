@@ -82,15 +82,15 @@ const OPPOSES = verbs(
 );
 /** What need not be said with a verb; a denied agreement is a contradiction too. */
 const IS_AGAINST =
-  "((is|are|was|were|be|been|being|stands|stand|seems|appears|seems to be|appears to be) [flatly|directly|clearly|plainly] (at (odds|variance) with|inconsistent with|contrary to|against|counter to|in (conflict|contradiction) (with|to)|incompatible with|irreconcilable with|out of (line|step) with|contradictory to|(hard|difficult) to (square|reconcile) with)|(at (odds|variance) with|inconsistent with|contrary to|against|in conflict with|incompatible with|contradictory to|counter to)|(does|do|did) not (square|fit|tally|agree|accord|sit|match up|line up|chime|hold up) [well|easily] (with|against)|(doesn't|don't|didn't|doesnt|dont|didnt) (square|fit|tally|agree|accord|sit|match up|line up|chime) [well|easily] with|(is|are|was|were) not consistent with)";
+  "((is|are|was|were|be|been|being|stands|stand|seems|appears|seems to be|appears to be) [flatly|directly|clearly|plainly] (at (odds|variance) with|inconsistent with|contrary to|against|counter to|in (conflict|contradiction) (with|to)|incompatible with|irreconcilable with|out of (line|step) with|contradictory to|(hard|difficult) to (square|reconcile) with)|(at (odds|variance) with|inconsistent with|contrary to|against|in conflict with|incompatible with|contradictory to|counter to)|(does|do|did) not (square|fit|tally|agree|accord|sit|match up|line up|chime|hold up) [well|easily] (with|against)|(doesn't|don't|didn't|doesnt|dont|didnt) (square|fit|tally|agree|accord|sit|match up|line up|chime) [well|easily] with|(is|are|was|were) not (consistent|compatible|in (line|step)) with|(cannot|can not|can't|could not|couldn't|cannot easily|can hardly) be (squared|reconciled|made to (fit|tally)) with)";
 const FLATLY = '[flatly|directly|clearly|plainly|openly|outright|squarely|seriously|expressly]';
 const NOUN =
   '(claim|claims|evidence|source|sources|document|documents|paper|papers|statement|statements|people|person|fact|facts|article|articles|report|reports|witness|witnesses|account|accounts|testimony|material|record|records|thing|things|passage|passages|words|quote|quotes|memo|mps|politicians|others|information|papers or people)';
 /** Whatever speaks against it. */
-const THING = `(<what>|that|who|who or what|what or who|whatever|whoever|what all|all [that|those who]|(which|what|any|all|the|every|each|how much of the|is there any|are there any|was there any|were there any|does any|do any|does the|do the|did any|do other|does other|did the|has any|have any|has the|have the|is any|are any|what other|any other) [of the|other] ${NOUN} [at all] [that|which|who|to]|[the] (evidence|facts|claims|statements|sources|documents|papers|testimony|material)|(does|did|has|is|was|can|do) (anything|anyone|anybody|something|someone|somebody|any of it) [else] [emerged|come out|come to light|turned up|appeared|surfaced|said|known|out there|on record] [that|which|who|to]|(is|was|are|were) there (anything|anyone|anybody|something|someone|evidence|proof|people) [else] [at all|on record|out there|known] [that|which|who|to]|what (is|is there|was there|have we got|do we have|do we know) [out there|on record|known|here] (that|which|to)|what [else] (in|on|from) [any of] [the|our|these] (record|records|sources|papers|documents|articles|evidence|file|case)|(anything|anyone|anybody|something) [out there|on record] (that|which|who|to)|anything|evidence (that|which|to))`;
+const THING = `(<what>|that|who|who or what|what or who|whatever|whoever|what all|all [that|those who]|(which|what|any|all|the|every|each|how much of the|is there any|are there any|was there any|were there any|does any|do any|does the|do the|did any|do other|does other|did the|has any|have any|has the|have the|is any|are any|what other|any other) [of the|other] ${NOUN} [at all|on (record|file)|in (the|our|these) (papers|sources|file|files|record|documents|case)] [that|which|who|to]|[the] (evidence|facts|claims|statements|sources|documents|papers|testimony|material)|(does|did|has|is|was|can|do) (anything|anyone|anybody|something|someone|somebody|any of it) [else] [emerged|come out|come to light|turned up|appeared|surfaced|said|known|out there|on record] [that|which|who|to]|(is|was|are|were) there (anything|anyone|anybody|something|someone|evidence|proof|people) [else] [at all|on (the record|record|file)|out there|known|anywhere|in (the|our|these) (papers|sources|file|files|record|documents|case)] [that|which|who|to]|what (is|is there|was there|have we got|do we have|do we know) [out there|on record|known|here] (that|which|to)|what [else] (in|on|from) [any of] [the|our|these] (record|records|sources|papers|documents|articles|evidence|file|case)|(anything|anyone|anybody|something) [out there|on record] (that|which|who|to)|anything|evidence (that|which|to))`;
 
 const WORDS =
-  '(statements|statement|words|word|claims|claim|account|accounts|evidence|testimony|version|remarks|remark|denial|denials|assertions|assertion|story|stories|line|position|version of (events|things|the story)|account of (events|things)|comments|comment|answer|answers|explanation|explanations|defence|tweets|tweet|insistence|stance|argument|admission)';
+  '(statements|statement|words|word|claims|claim|account|accounts|evidence|testimony|version|remarks|remark|denial|denials|assurance|assurances|insistence|assertions|assertion|story|stories|line|position|version of (events|things|the story)|account of (events|things)|comments|comment|answer|answers|explanation|explanations|defence|tweets|tweet|insistence|stance|argument|admission)';
 const SAID =
   '(said|says|told|claimed|claims|stated|maintained|maintains|insisted|insists|asserted|asserts|argued|tells|has (said|claimed|stated|told|maintained|insisted|been saying)|had (said|claimed|stated|told)|have (said|claimed|stated|told)|have been saying|tweeted|testified|admitted) [(mps|parliament|the commons|us|them|people|reporters|the public|the house)|publicly|in evidence|in public|there]';
 /** What is spoken against: `what Rudd said`, `the account of Rudd`, `Rudd's own words`, `Rudd`. */
@@ -104,14 +104,18 @@ const DISPUTED =
 const BY =
   '[by (anything|anyone|anybody|something|someone|anything else|anyone else|what|whom|others|other (evidence|people|sources)|the (evidence|papers|documents|sources|record|facts))|anywhere|at any point|in any way]';
 
+const WRONG = '(wrong|false|untrue|not true|incorrect|inaccurate|mistaken|misleading)';
+
 /** The passive ways to ask, of a statement and of what stands behind the verb. */
 function isDisputed(statement: string, after: string): readonly string[] {
+  const by = '(by|in|on|from|through)';
   return [
+    `[is there|are there|was there|were there|what are the|which are the] [the|any|a|some] [other] (${NOUN}|points|point|respects|respect|matters|ways|way|issues) ${by} (which|whom) ${statement} (is|are|was|were|has|have|stands|stand|stood) [been] ${FLATLY} ${DISPUTED}${after}`,
     `(by|in|on|from|with|through) (what|whom|which|how many) [(other|respects|respect|points|point|counts|count|ways|way|evidence|papers|documents|sources|people|articles|claims|statements|facts)] (is|are|was|were|has|have) ${statement} [been] ${FLATLY} ${DISPUTED}${after}`,
     `(how|where|when|how far|to what extent|who) (is|are|was|were|has|have) ${statement} [been] ${FLATLY} ${DISPUTED}${after} ${BY}`,
     `(is|are|was|were|has|have) ${statement} [been] ${FLATLY} ${DISPUTED}${after} ${BY}`,
     `${statement} ${DISPUTED}${after} by (what|whom|which (papers|sources|documents|evidence))`,
-    `${statement} (is|are|was|were|has been|have been) ${FLATLY} ${DISPUTED}${after} [by (what|whom|which (papers|sources|documents|evidence))|where|how]`,
+    `${statement} (is|are|was|were|has been|have been|stands|stand) ${FLATLY} ${DISPUTED}${after} [by (what|whom|which (papers|sources|documents|evidence))|where|how]`,
     `(what|which) [evidence|papers|documents|sources|people] (is|are|was|were|has|have) ${statement} [been] ${DISPUTED} by${after}`,
   ];
 }
@@ -126,33 +130,37 @@ export const contradicted = entry({
     ABOUT_SLOT,
   ],
   forms: [
-    `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|shown) ${STATEMENT} [to be|to have been|as] (wrong|false|untrue|incorrect|inaccurate|mistaken)`,
+    `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|shown) ${STATEMENT} [to be|to have been|as] ${WRONG}`,
     `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed) [that] {speaker} (is|was|to be|to have been|got it|had it) (wrong|mistaken|incorrect|inaccurate)`,
+    ...['', ` ${ABOUT} {about}`].flatMap((more) => [
+      `[(is|was) there [any]|what] [(evidence|proof) [is there] that] ${STATEMENT}${more} (is|was|were|are) ${WRONG}`,
+      `(how|where|in (what|which) (respects|respect|way|ways)|on (what|which) (points|point)|how far|to what extent) [is|are|was|were|does|do|did] ${STATEMENT}${more} [is|are|was|were] (inconsistent with|at odds with|at variance with|in conflict with|contrary to|out of (line|step) with|incompatible with|conflict with|conflicts with|differ from|differs from|depart from|departs from|clash with|clashes with|not (match|square with|tally with|agree with)) [the|any|our|these] [other] (${NOUN}|rest|files|file)`,
+    ]),
     `(what|which|how much) (is|are|was|were|has been|have been) ${DISPUTED} (of|in|from) ${STATEMENT}`,
+    `[is there|was there|are there|what is there|what is] [anything|something|any evidence|evidence] [on (record|file)] (in|by way of) (rebuttal|contradiction|refutation) of ${STATEMENT}`,
     `what (is|was) there [on record|to be said|in the (papers|sources|documents)] against ${STATEMENT}`,
     `(which|what|any|are any of the|is any of the|do any of the) ${WORDS} (of|by|from|made by) {speaker} (is|are|was|were|has been|have been|get|got|) ${FLATLY} ${DISPUTED} ${BY}`,
-    '',
-    ` ${ABOUT} {about}`,
-  ].flatMap((more) => [
-    `${THING} ${FLATLY} (${does(CONTRADICTS)}|${IS_AGAINST}) ${STATEMENT}${more}`,
-    `${THING} ${FLATLY} ${does(OPPOSES)} (what|anything|things|something|everything|whatever|any of what) [that] {speaker} ${SAID}${more}`,
-    `${THING} ${FLATLY} ${does(OPPOSES)} {speaker}['s|'|s'] [own|public|earlier|later|official] ${WORDS}${more}`,
-    `${THING} ${FLATLY} ${does(OPPOSES)} [any of|some of] the ${WORDS} (of|by|from|made by|given by) {speaker}${more}`,
-    `(does|do|did|has|can|is there) (anything|any evidence|any source|any witness|any record|any document|any paper|something|evidence|anything that) ${FLATLY} (${OPPOSES.base}|${OPPOSES.present}) {speaker}${more}`,
-    `what ${FLATLY} (undermines|undermined|challenges|tells against|speaks against|goes against|counts against|weighs against) {speaker}${more}`,
-    `(where|how|in what|in what way|how far|to what extent|at what points) (does|do|did) [the|any] [other] (evidence|facts|papers|documents|sources|record|anything|anyone|articles|claims) ${FLATLY} (${CONTRADICTS.base}|not square with|not tally with) ${STATEMENT}${more}`,
-    `[what|which|the|all|all the|any|every|what are the|what is the|is there a|is there any|are there|are there any|were there any|was there any|where are the|list of] [known] ${CONTRADICTION} [are there|is there|were there|do we have|exist|exists|found|known|there are] (in|of|to|with|between|against|for|within|regarding|about|around) ${STATEMENT} ${REST}${more}`,
-    `(what|which) (evidence|claims|statements|facts|testimony|material|arguments) (is|are|was|were) there against ${STATEMENT}${more}`,
-    `${DISPUTED} by (what|whom|which (papers|sources|documents|evidence)) ${STATEMENT}${more}`,
-    `(what|which|how much|how many) of ${STATEMENT}${more} (is|are|was|were|has been|have been) ${DISPUTED}`,
-    `(where|how|in what|on what|at what point) (does|do|did) ${STATEMENT}${more} (conflict|clash|fall down|fall apart|unravel|collapse|crumble|not stand up|not hold (up|water)|come unstuck|come apart|not add up|break down|go against the (evidence|facts|record)|conflict with (the|other) (evidence|facts|papers|record))`,
-    `{speaker} (contradictions|contradicted) ${more}`,
-    `{speaker}['s|'|s'] contradictions${more}`,
-    `${CONTRADICTION} {speaker}${more}`,
-    // What it is about stands before the verb or after it
-    ...isDisputed(`${STATEMENT}${more}`, ''),
-    ...(more === '' ? [] : isDisputed(STATEMENT, more)),
-  ]),
+    ...['', ` ${ABOUT} {about}`].flatMap((more) => [
+      `${THING} ${FLATLY} (${does(CONTRADICTS)}|${IS_AGAINST}) ${STATEMENT}${more}`,
+      `${THING} ${FLATLY} ${does(OPPOSES)} (what|anything|things|something|everything|whatever|any of what) [that] {speaker} ${SAID}${more}`,
+      `${THING} ${FLATLY} ${does(OPPOSES)} {speaker}['s|'|s'] [own|public|earlier|later|official] ${WORDS}${more}`,
+      `${THING} ${FLATLY} ${does(OPPOSES)} [any of|some of] the ${WORDS} (of|by|from|made by|given by) {speaker}${more}`,
+      `(does|do|did|has|can|is there) (anything|any evidence|any source|any witness|any record|any document|any paper|something|evidence|anything that) ${FLATLY} (${OPPOSES.base}|${OPPOSES.present}) {speaker}${more}`,
+      `what ${FLATLY} (undermines|undermined|challenges|tells against|speaks against|goes against|counts against|weighs against) {speaker}${more}`,
+      `(where|how|in what|in what way|how far|to what extent|at what points) (does|do|did) [the|any] [other] (evidence|facts|papers|documents|sources|record|anything|anyone|articles|claims) ${FLATLY} (${CONTRADICTS.base}|not square with|not tally with) ${STATEMENT}${more}`,
+      `[what|which|the|all|all the|any|every|what are the|what is the|is there a|is there any|are there|are there any|were there any|was there any|where are the|list of] [known] ${CONTRADICTION} [are there|is there|were there|do we have|exist|exists|found|known|there are] (in|of|to|with|between|against|for|within|regarding|about|around) ${STATEMENT} ${REST}${more}`,
+      `(what|which) (evidence|claims|statements|facts|testimony|material|arguments) (is|are|was|were) there against ${STATEMENT}${more}`,
+      `${DISPUTED} by (what|whom|which (papers|sources|documents|evidence)) ${STATEMENT}${more}`,
+      `(what|which|how much|how many) of ${STATEMENT}${more} (is|are|was|were|has been|have been) ${DISPUTED}`,
+      `(where|how|in what|on what|at what point) (does|do|did) ${STATEMENT}${more} (conflict|clash|fall down|fall apart|unravel|collapse|crumble|not stand up|not hold (up|water)|come unstuck|come apart|not add up|break down|go against the (evidence|facts|record)|conflict with (the|other) (evidence|facts|papers|record))`,
+      `{speaker} (contradictions|contradicted) ${more}`,
+      `{speaker}['s|'|s'] contradictions${more}`,
+      `${CONTRADICTION} {speaker}${more}`,
+      // What it is about stands before the verb or after it
+      ...isDisputed(`${STATEMENT}${more}`, ''),
+      ...(more === '' ? [] : isDisputed(STATEMENT, more)),
+    ]),
+  ],
   reads: 'what contradicts what {speaker} said[ about {about}]',
   ...contradictedAnswer,
 });

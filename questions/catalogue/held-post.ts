@@ -1,12 +1,25 @@
 import { DATE_SLOT, entry } from '../catalogue-entry.ts';
 import { heldPostAnswer } from './answers/held-post.ts';
 import { ANYONE, does, irregular, WHO } from './asking-words.ts';
-import { regular, verbs } from '../verb-forms.ts';
+import { OWN, regular, verbs } from '../verb-forms.ts';
 
 const OFFICE =
-  '(post|job|office|position|role|title|portfolio|brief|place|seat|chair|title of office|rank|appointment|berth|post or office)';
+  '(post|job|office|position|role|title|portfolio|brief|place|seat|chair|title of office|rank|appointment|berth|post or office|function|functions|duties|responsibilities)';
 const HOLDS = verbs(
-  regular('occupy', 'fill', 'assume', 'inherit', 'perform', 'exercise', 'serve in', 'land', 'act in'),
+  regular(
+    'occupy',
+    'fill',
+    'assume',
+    'inherit',
+    'perform',
+    'exercise',
+    'discharge',
+    'carry out',
+    'fulfil',
+    'serve in',
+    'land',
+    'act in',
+  ),
   irregular({ past: 'held', base: 'hold', ing: 'holding' }, 'down|'),
   irregular({ past: 'had', base: 'have', ing: 'having', present: 'has' }),
   irregular({ past: 'took', base: 'take', ing: 'taking', participle: 'taken' }, 'up|over|on|'),
@@ -32,7 +45,7 @@ const WAS =
 /** What a body has at its head is an office that is called by both: the chair of a committee. */
 const LEADS = does(
   verbs(
-    regular('chair', 'head', 'direct', 'co-lead', 'co-chair'),
+    regular('chair', 'head', 'direct', 'co-lead', 'co-chair', 'preside over', 'oversee'),
     irregular({ past: 'led', base: 'lead', ing: 'leading' }),
   ),
 );
@@ -58,14 +71,17 @@ export const heldPost = entry({
     `${WHO} [all|else] (${does(HOLDS)}|${WAS_IN}) [the|a] ${OFFICE} (of|as|for) {post} ${THEN}`,
     `${WHO} [all|else] (${WAS}|${does(SERVES)}|<have> been) [the] {post} ${THEN}`,
     `${WHO} [all|else] ${does(HOLDS)} [the] {post} (post|job|office|role|position|portfolio|brief|seat|title) ${THEN}`,
+    `${WHO} [all|else] (${does(HOLDS)}|${WAS_IN}|(was|were|is|are|sat|sits) in) [the|a] {post}${OWN} (post|job|office|role|position|portfolio|brief|seat|chair|shoes|place) ${THEN}`,
+    `(was|were|is|are|has|have|had) [there] ${ANYONE} [else] [been] (named|given|listed|recorded|known|shown|described|down|identified|on record|serving|acting) as [the] {post} ${THEN}`,
+    `[the] (people|person|persons|man|woman|individual|one|politician|minister|official|name|names) (in|holding|occupying|filling|who (holds|held|has held|occupied|occupies|filled|fills|had|has)) [the|a] ${OFFICE} (of|as|for) {post} ${THEN}`,
     `(does|do|did|has|have|had|is|was|were|are) ${ANYONE} [else] [in] (${HOLDS.base}|${HOLDS.participle}|${HOLDS.ing}|been in|in) [the|a] [${OFFICE} (of|as|for)] {post} [post|job|office|role|position|portfolio|brief] ${THEN}`,
     `(does|do|did|has|have|had|is|was|were|are) ${ANYONE} [else] (${SERVES.base}|${SERVES.participle}|${SERVES.ing}|been|become|appointed [as]|in (post|office) as) [the] {post} ${THEN}`,
     `(was|were|is|are|has|have|had) [there] ${ANYONE} [else] [been] [the] {post} ${THEN}`,
     `${ANYONE} (${HOLDS.ing}) [the] [${OFFICE} (of|as|for)] {post}`,
-    `[the|all|all the|every|any|past|former|previous|all known|the known|each|current|present|known|successive|list of|a list of|the current|the then|the previous|the former] [known|past|former|previous|current|successive] ${HOLDERS} (of|for|in) [the] [${OFFICE} (of|as)] {post} [post|job|office|role|position|portfolio|brief] ${THEN}`,
+    `[the|all|all the|every|any|past|former|previous|all known|the known|each|current|present|known|successive|list of|a list of|the current|the then|the previous|the former] [known|past|former|previous|current|present|successive] [(and|or) (present|current|past|former|previous)] ${HOLDERS} (of|for|in) [the] [${OFFICE} (of|as)] {post} [post|job|office|role|position|portfolio|brief] ${THEN}`,
     `${HOLDERS} {post}`,
     `{post}['s|'|s'] [past|former|previous|current|known] (holders|holder|occupants|incumbents|incumbent|office-holders|officeholders)`,
-    `(who|what) (is|was|are|were) [all] [the|any] [past|former|previous|current|present] ${HOLDERS} (of|for|in) [the] [${OFFICE} (of|as)] {post} [post|job|office|role|position|portfolio|brief] ${THEN}`,
+    `(who|what) (is|was|are|were) [all] [the|any] [past|former|previous|current|present] [(and|or) (present|current|past|former|previous)] ${HOLDERS} (of|for|in) [the] [${OFFICE} (of|as)] {post} [post|job|office|role|position|portfolio|brief] ${THEN}`,
     `by (whom|who|which (politician|person|minister)) (was|is|were|has|had|did) [the] [${OFFICE} (of|as)] {post} [post|office|job] [been] (held|filled|occupied)`,
     `(who|whom|by whom) (was|is|has|had) [the] [${OFFICE} (of|as)] {post} [post|office|job] [been] (held|filled|occupied) [by]`,
     `[the] [${OFFICE} (of|as)] {post} [post|office|job] (was|is|has been|had been) (held|filled|occupied) by (who|whom|which (politician|person))`,
@@ -85,6 +101,9 @@ export const heldPost = entry({
     `(which|what) (politician|minister|person|mp|people|official|man|woman|individual|officials) (is|was|are|were) [the] {post} ${THEN}`,
     `(what|who) (is|was) the name of [the] {post} ${THEN}`,
     `${WHO} ${LEADS} the {post} ${THEN}`,
+    `under whose (chairmanship|leadership|direction|presidency|chair|lead) (is|was|were) the {post} ${THEN}`,
+    `(by whom|who|whom|by (which|what) (person|politician|official)) (is|was|are|were|has|have|had) the {post} [been|being] (led|chaired|headed [up]|run|directed|co-led|co-chaired) [by] ${THEN}`,
+    `(is|was|are|were) the {post} (led|chaired|headed [up]|run|directed|co-led|co-chaired) by <agent> ${THEN}`,
     `${WHO} ${HEADS_UP} {post} ${THEN}`,
     '(every|each|all the) {post} (there (was|has been|were)|on record|known|we know of|who held office|in office|in post)',
     '@date (every|each) {post}',

@@ -3,7 +3,7 @@ import { does, followed, irregular, oneOf, OWN, regular, verbs, type Verb } from
 /** The ways to call for somebody's resignation, for both questions about it. */
 
 const FROM_OFFICE =
-  '[from (office|the cabinet|cabinet|government|the government|the <workplace>|(her|his|their|the) (post|job|position|role))]';
+  '[from (office|the cabinet|cabinet|government|the government|the <workplace>|(her|his|their|the) (post|job|position|role))] [as <minister>]';
 const GO = `(resignation|resignations|departure|head|head on a (plate|platter)|sacking|dismissal|removal|firing|exit|scalp|ousting|ouster|job|blood) ${FROM_OFFICE}`;
 const GOING_OF = '(resignation|departure|sacking|dismissal|removal|firing|exit|head|scalp|ousting)';
 
@@ -38,6 +38,8 @@ const CALL_FOR: Verb = verbs(
     ),
   ),
   irregular('seek', 'sought', 'sought'),
+  irregular('come', 'came', 'come', 'out (for|in (favour|favor|support) of)'),
+  irregular('speak', 'spoke', 'spoken', '[out] in (favour|favor|support) of'),
   irregular('make', 'made', 'made', '[a|the|any] (call|calls|demand|demands) for'),
   {
     past: 'was after|were after',
@@ -196,7 +198,8 @@ const CALLED: readonly string[] = [
   `${does(DEMAND)} that {person} (<resign>|(resigns|goes|quits|leaves|stands down|steps down|gives up|vacates) [(from|) (office|the cabinet|(her|his|their|the) (post|job|office|position))])`,
   `${does(irregular('tell', 'told', 'told'))} {person} [that] ((she|he|they) <ought> <resign>|it (is|was) time to <resign>|(her|his) time (is|was) up)`,
   `${does(regular('think', 'believe'))} [that] {person} (is|was) unfit for office`,
-  `${does(SAY)} [that] {person}${OWN} position (is|was|had become|has become|looks|looked) [now] untenable`,
+  `${does(SAY)} [that] {person}${OWN} position (is|was|had become|has become|looks|looked) [now] (untenable|impossible|unsustainable|no longer (tenable|sustainable)|not (tenable|sustainable))`,
+  `${does(SAY)} [that] {person} (cannot|can not|can't|could not|couldn't|should not|shouldn't|must not|mustn't) (stay|remain|continue|carry on|go on) [on] [in (office|post|place|government|the cabinet|(her|his|their|the) (post|job|position|role|office))|as <minister>]`,
   '[<be>|<have> been] in (favour|favor) of {person} (resigning|going|quitting|leaving|stepping down|standing down)',
   `[<be>|<have> been] in (favour|favor) of {person}${OWN} ${GO}`,
   `[<be>|<have> been|<have>|<did>] (put|puts|putting|place|placed|placing|pile|piled|piling|exert|exerted) [any|more|some] pressure on {person} to <resign>`,
@@ -207,13 +210,13 @@ const CALLED: readonly string[] = [
 ];
 
 const OF_PARTY =
-  '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|frontbencher|backbenchers|backbencher|ministers|minister|peers|lords|leaders|spokespeople|spokesmen|spokesman|spokeswoman|ones|voices|side|supporters|folk|bigwigs|lawmakers|parliamentarians|activists|councillors)';
+  '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|frontbencher|backbenchers|backbencher|ministers|minister|peers|lords|leaders|spokespeople|spokesmen|spokesman|spokeswoman|ones|voices|side|supporters|folk|bigwigs|lawmakers|parliamentarians|activists|councillors|representatives|representative|spokesperson|spokespersons|officials|grandees|heavyweights|colleagues)';
 const IN_PARTY =
   '(in|from|of|within|inside|among|amongst|at|on|belonging to|representing|sitting for|sitting as|[on|from] the (benches|ranks) of|for|who (is|are|was|were) (in|from)|on the side of)';
 const WHEN = '(when|since when|how long|(on|at) (what|which) (date|day|dates|days))';
 const CALLERS: readonly string[] = [
   `[${WHEN} [did|has|have|was|were]] (<who>|people|they)`,
-  `<who> ${IN_PARTY} [the] {party} [party] [benches|ranks|side|${OF_PARTY}] [who|that]`,
+  `<who> ${IN_PARTY} [the] {party} [benches|ranks|side|${OF_PARTY}] [who|that]`,
   `(which|what|how many|any|all|some|every|each|whichever|(did|has|have|had|does|do|is|are|was|were|are there|is there|were there|was there) (any|a single|even one|even a single)|(which|any|all|some|how many|who|members|politicians) of) [of] [the|all the] {party} [senior|leading] [${OF_PARTY}] [who|that]`,
   `[all|all of|any of|did|do|has|have|are|were|are there|were there|how many|${WHEN} (did|has|have)] [the|those] {party} [senior|leading] (${OF_PARTY} [who|that|which]|who|that)`,
   `(${WHEN} (did|has|have)|are there|were there|did|has|have|had|is|are) [the|any] {party}`,
@@ -225,10 +228,14 @@ const CALLS_FOR_PERSON: readonly string[] = [
   `${CALLS} ${THERE} for {person}${OWN} ${GO}`,
   `${CALLS} ${THERE} for the ${GOING_OF} of {person}`,
   `${CALLS} that {person} [<ought>] <resign>`,
+  `${CALLS} that {person} (be|is) (sacked|fired|dismissed|removed|replaced)`,
   `{person} resignation ${CALLS}`,
   `resignation ${CALLS} (for|against|over|on|facing|about|concerning|aimed at) {person}`,
   `${CALLS} (for resignation|to <resign>) (against|over|facing|about|aimed at|directed at|concerning) {person}`,
 ];
+
+/** Before `Green Party demands for her to go`: no name of a party begins so. */
+const COUNTED = '[any|all|the|how many|what|which|number of]';
 
 /** The ways to ask who called for the resignation of `{person}`, and who of `{party}` did. */
 export const WHO_CALLED: readonly string[] = [
@@ -236,7 +243,7 @@ export const WHO_CALLED: readonly string[] = [
   ...passive('{person}', 'to <resign>', oneOf(CALL_ON.participle)),
   ...passive(`{person}${OWN} ${GO}`, '', oneOf(CALL_FOR.participle)),
   ...passive(`the ${GOING_OF} of {person}`, '', oneOf(CALL_FOR.participle)),
-  `<who> ${IN_PARTY} [the] {party} [party] (behind|making|backing|leading|supporting) [the|any] ${CALLS} for {person} to <resign>`,
+  `<who> ${IN_PARTY} [the] {party} (behind|making|backing|leading|supporting) [the|any] ${CALLS} for {person} to <resign>`,
   ...CALLS_FOR_PERSON.flatMap((calls) => [
     `${SOME} ${calls} [<be>|<be> there|there <be>|<have> been|came|come|comes|coming|made|voiced|issued] [made|voiced|issued|coming|led|backed|heard|recorded|known|reported|on record] [from|by] [<agent>]`,
     `<doer> [<be>|<have> been|<have>|<did>] (behind|making|joined|join|joining in|backed|back|backing|led|lead|leading|made|make|supported|supporting|responsible for|voicing|voiced|issued|echoed|[added|adding|add|lent|lending|lend] (his|her|their|its) (voice|voices|name|names) to) [the|any] ${calls}`,
@@ -245,10 +252,18 @@ export const WHO_CALLED: readonly string[] = [
   ]),
   ...CALLS_FOR_PERSON.map(
     (calls) =>
-      `${SOME} ${calls} [<be>|<have> been|made|coming|voiced] (${IN_PARTY}|by) [the] {party} [party] [${OF_PARTY}]`,
+      `${SOME} ${calls} [<be>|<have> been|made|coming|voiced] (${IN_PARTY}|by) [the] {party} [${OF_PARTY}]`,
   ),
-  `${SOME} ${CALLS} (${IN_PARTY}|by) [the] {party} [party] [${OF_PARTY}] (for|on) {person} to <resign>`,
-  `${SOME} ${CALLS} (${IN_PARTY}|by) [the] {party} [party] [${OF_PARTY}] for {person}${OWN} ${GO}`,
+  `${SOME} ${CALLS} (${IN_PARTY}|by) [the] {party} [${OF_PARTY}] (for|on) {person} to <resign>`,
+  `${SOME} ${CALLS} (${IN_PARTY}|by) [the] {party} [${OF_PARTY}] for {person}${OWN} ${GO}`,
+  `${COUNTED} [the] {party} ${CALLS} ${THERE} (for|on) {person} to <resign>`,
+  `${COUNTED} [the] {party}${OWN} ${CALLS} ${THERE} (for|on) {person} to <resign>`,
+  `${COUNTED} [the] {party} ${CALLS} ${THERE} for {person}${OWN} ${GO}`,
+  `${COUNTED} [the] {party}${OWN} ${CALLS} ${THERE} for {person}${OWN} ${GO}`,
+  ...CALLS_FOR_PERSON.flatMap((calls) => [
+    `from (which|what|how many) [of the] {party} [${OF_PARTY}] [<be>|<did>|<have>] [the|any] ${calls} [<be>] [come|came|coming|made|issued]`,
+    `(which|what) [of the] {party} [${OF_PARTY}] [<be>|<did>|<have>] [the|any] ${calls} [<be>] [come|came|coming|made|issued] (from|by)`,
+  ]),
   '{person} <ought> <resign> (according to|says|said|say) <agent>',
   `according to <agent> <ought> {person} <resign>`,
   // calls as what somebody faced
@@ -298,6 +313,8 @@ export const WHOSE_CALLED_FOR: readonly string[] = [
   `{caller} ${does(CALL_FOR)} (whose ${GO}|the ${GOING_OF} of <agent>)`,
   `<agent> [${DID}] {caller} ${BEEN} ${any(CALL_FOR)} the ${GOING_OF} of`,
   `the ${GOING_OF} of <agent> [${DID}] {caller} ${BEEN} ${any(CALL_FOR)}`,
+  `the ${GOING_OF} of <agent> [<be>|<have>] [been] ${oneOf(CALL_FOR.participle)} by {caller}`,
+  `(for|on|to|against|about|concerning|regarding|in respect of) <agent> [${DID}] {caller} ${BEEN} (issue|issued|make|made|direct|directed|address|addressed|voice|voiced) [a|any|the|his|her|their|its] ${CALLS} (to <resign>|for (resignation|a resignation))`,
   `[${DID}] {caller} ${BEEN} ${any(CALL_FOR)} (${ANYONES} ${GO}|the ${GOING_OF} of <anyone>|(any|a|some) [other] (resignations|resignation|heads|scalps|sackings))`,
   `[which|what|any|all|the|how many|every|whose] [of the] (resignations|resignation|heads|scalps|sackings|departures) [that] [${DID}] {caller} ${BEEN} ${any(CALL_FOR)}`,
   `[which|what|any|all|the|how many|every|whose] (resignations|resignation|heads|scalps|sackings|departures) [<be>|<have> been|that <be>] ${oneOf(CALL_FOR.participle)} by {caller}`,

@@ -77,13 +77,15 @@ const SAYING = verbs(
 const TO_ALL =
   '[[to] (the house|the commons|mps|parliament|people|reporters|journalists|us|them|everyone|the public|colleagues|anyone|the world|the press)] [in (evidence|public|reply|answer|response|so many words|terms|testimony)|on (the record|twitter|social media|air|television|camera)|for (herself|himself|themselves|itself)|publicly|so far|in total]';
 /** `before the hearing` is rather a time; whom it was said to is a person, unless it is `the` committee or hearing. */
-const AT =
-  '(at|during|in|in the course of|on the occasion of|as part of|at the time of|throughout|(appearing|speaking|giving evidence) (at|before|to)|when (appearing|speaking) (at|before|in)|when (she|he|they|it) (answered|faced|appeared (at|before)|spoke (at|in|during)|attended|responded to|took part in|was (at|before)|were (at|before))|as evidence (at|to|before|in)|(to|in front of) the)';
+const TO_THE = '(to|in front of) the';
+const AT = `(at|during|in|in the course of|on the occasion of|as part of|at the time of|in the middle of|over the course of|while (speaking|appearing|giving evidence) (at|to|before|in|on)|throughout|(appearing|speaking|giving evidence) (at|before|to)|when (appearing|speaking) (at|before|in|on)|when (she|he|they|it) (answered|faced|appeared (at|before|on)|spoke (at|in|during|on)|(was|were) [interviewed] on|went on|featured on|gave evidence (to|at|before)|attended|responded to|took part in|was (at|before)|were (at|before))|as evidence (at|to|before|in)|${TO_THE}) [her|his|their|its own|its]`;
+/** `Rudd's response to the memo` is about the memo, not on the occasion of its leak. */
+const notTo = (more: string): string => more.replace(`|${TO_THE}`, '');
 const WHAT =
   '(<what>|what else|what exactly|what all|whatever|anything|all|everything|how much|(in|with) what words|which words|what words|what sort of things)';
 const ANYTHING = '[anything|something|a word|much|things|one thing]';
 const STATEMENTS =
-  '(point|points|argument|arguments|statement|statements|words|word|remark|remarks|claim|claims|comment|comments|assertion|assertions|quote|quotes|quotation|quotations|utterances|sayings|line|position|testimony|evidence|account|version|view|views|stance|take|answer|answers|reply|replies|response|responses|reaction|reactions|contribution|contributions|admissions|admission|explanation|explanations|pronouncements|observations|soundbites)';
+  '(point|points|argument|arguments|statement|statements|words|word|remark|remarks|claim|claims|comment|comments|assertion|assertions|quote|quotes|quotation|quotations|utterances|sayings|line|position|testimony|evidence|account|version|view|views|stance|take|answer|answers|reply|replies|response|responses|reaction|reactions|contribution|contributions|admissions|admission|explanation|explanations|pronouncements|observations|soundbites|assurance|assurances|declaration|declarations|intervention|interventions|submission|submissions|representation|representations|opinion|opinions|thoughts|pledge|pledges|promise|promises|warning|warnings|announcement|announcements|message)';
 const OWN = '[own|exact|very|public|actual|recorded|precise|latest|full|direct|verbatim|known|reported]';
 const MADE =
   '(made|given|issued|put out|uttered|offered|recorded|used|spoken|on record|known|quoted|reported|there)';
@@ -113,6 +115,7 @@ export const said = entry({
   ],
   forms: [
     `[what (is|was|were)] {speaker}['s|'|s'] (response|reaction|reply|answer|rejoinder) to {about}`,
+    'what (does|did|do) {speaker} (think|make) (of|about) {about}',
     'how (did|has|does) {speaker} (respond|responded|react|reacted|reply|replied) to {about}',
     ...[
       '',
@@ -127,6 +130,7 @@ export const said = entry({
       `${WHAT} (is|was|are|were|has|have) {speaker} [been] (quoted|reported|recorded|supposed|alleged|said|understood|known|cited) (as saying|saying|as having said|to (say|have said|have told ${TO_ALL}|have claimed))${more}`,
       `{speaker} [<have>] (${SAYING.past}|${SAYING.present}) ${TO_ALL} what${more}`,
       // Whether anything was said at all
+      `(did|has|does|have|had) {speaker} [have|had|got] (anything|something|a word|a thing|a lot|much|nothing) to say ${TO_ALL}${more}`,
       `(did|has|does|have|had|is|was) {speaker} [been] (say|said|saying|claim|claimed|speak|spoken|comment|commented|talk|talked|remark|remarked|state|stated|tell ${TO_ALL}|go on record|gone on record|pronounce|pronounced) ${ANYTHING} ${TO_ALL}${more}`,
       `{speaker} [has|have|had] (said|says|claimed|stated) (anything|something|things|a word) ${TO_ALL}${more}`,
       `(did|has|does|have|had) {speaker} (make|made|give|given|issue|issued|put out) [a|any|some|the|an] [public] ${STATEMENTS}${more}`,
@@ -135,16 +139,19 @@ export const said = entry({
       `(what|anything|everything|whatever|what else) [is|was|we have|do we have|there is|is there] [on (the record|record)|quoted|recorded|reported] from {speaker}${more}`,
       `(anything|everything|all|something|what there is) (by|from|said by) {speaker}${more}`,
       `${ASKED} ${OWN} ${STATEMENTS} [${MADE}] (of|from|by|attributed to|ascribed to) {speaker}${more}`,
-      `{speaker}['s|'|s'] ${OWN} ${STATEMENTS}${more}`,
-      `(what|which|where) (is|was|are|were) {speaker}['s|'|s'] ${OWN} ${STATEMENTS}${more}`,
-      `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] (did|has|have|does|was|were|had) {speaker} (make|made|give|given|take|taken|use|used|put out|hold|issue|issued|offer|offered|making)${more}`,
-      `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] {speaker} [has|have|had] (made|gave|given|issued|took|used|put out|makes)${more}`,
+      `[(what|which|where) (is|was|are|were)] {speaker}['s|'|s'] ${OWN} ${STATEMENTS}${notTo(more)}`,
+      `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] (did|has|have|does|was|were|had) {speaker} (make|made|give|given|take|taken|use|used|put out|hold|issue|issued|offer|offered|making|provide|provided|tender|tendered|submit|submitted|present|presented|deliver|delivered|put forward|advance|advanced|express|expressed|utter|uttered|volunteer|volunteered|contribute|contributed|share|shared)${more}`,
+      `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] {speaker} [has|have|had] (made|gave|given|issued|took|used|put out|makes|offered|provided|submitted|presented|delivered|put forward|expressed|uttered|contributed|shared)${more}`,
       `(what|which) ${STATEMENTS} (was|were|is|are) (made|given) by {speaker}${more}`,
       `(where|how) (does|did|do) {speaker} stand${more}`,
       `what (is|was|are|were) {speaker} on (record|the record) (as saying|saying|as having said)${more}`,
-      `(what|which|whatever|anything|everything) [${STATEMENTS}] (is|are|was|were|has been|have been) (attributed|ascribed|credited) to {speaker}${more}`,
-      `{speaker} ${OWN} ${STATEMENTS} [${MADE}]${more}`,
+      `(what|which|whatever|anything|everything) [${STATEMENTS}] (is|are|was|were|has been|have been) (attributed|attributable|ascribed|credited) to {speaker}${more}`,
+      `{speaker} ${OWN} ${STATEMENTS} [${MADE}]${notTo(more)}`,
     ]),
+    ...['', ` ${ABOUT} {about}`].map(
+      (more) =>
+        `[(what|which|where) (is|was|are|were)] {speaker}['s|'|s'] ${OWN} (evidence|testimony|statement|statements|account|answer|answers|submission|submissions|contribution|remarks|assurance|assurances) [given|made] (to|in front of) the {event}${more}`,
+    ),
     ...['', ` ${AT} {event}`].flatMap((more) => [
       `(how|in what (words|terms|way)) (did|does|has|have|do) {speaker} (describe|described|characterise|characterised|portray|portrayed|speak of|spoken of|speak about|talk about|comment on|refer to|explain|address|put|account [to mps|to parliament|to the committee] for|justify|explain away|present|frame|depict|see|view|rate|assess) {about}${more}`,
       `(did|has|does|have|had) {speaker} (mention|mentioned|discuss|discussed|refer to|referred to|comment on|commented on|speak of|spoken of|speak about|talk about|talked about|address|addressed|bring up|brought up|touch on|describe|described) {about}${more}`,
@@ -161,7 +168,18 @@ export const said = entry({
     // `Rudd at the hearing: what did she say?`, put in one
     `${WHAT} (did|has|had|does) {speaker} ${AT} {event} (${SAYING.base}|${SAYING.participle}) ${TO_ALL}`,
     `${WHAT} (did|has|had|does) {speaker} ${ABOUT} {about} (${SAYING.base}|${SAYING.participle}) ${TO_ALL}`,
-    'how did {speaker} (respond|reply|answer) (at|during|in) {event}',
+    `how (did|has|had) {speaker} (respond|reply|answer|put it|put things|word it|express (it|things|himself|herself|themselves)) ${AT} {event}`,
+    // who said it stands last
+    ...[
+      `${ABOUT} {about}`,
+      `${AT} {event}`,
+      `${ABOUT} {about} ${AT} {event}`,
+      `${AT} {event} ${ABOUT} {about}`,
+    ].flatMap((more) => [
+      `${WHAT} [that|which] [has|have|had] (is|was|been|were|are|has been|have been) (said|claimed|stated|argued|maintained|asserted) ${TO_ALL} ${more} by {speaker}`,
+      `(has|have|was|is|had) (anything|something|much|a word) [been] (said|claimed|stated) ${TO_ALL} ${more} by {speaker}`,
+      `[what|which|any] ${STATEMENTS} (is|was|were|are|has been|have been) (made|given|offered) ${more} by {speaker}`,
+    ]),
     'how (did|has) {speaker} (respond|responded|reply|replied|answer|answered) (to|on|about) {about}',
     '{speaker} (on|about|re|regarding) {about}',
     `${ABOUT} {about} ${WHAT} (did|has|had|does) {speaker} (${SAYING.base}|${SAYING.participle}) ${TO_ALL} [${AT} {event}]`,

@@ -1,6 +1,6 @@
 import { entry } from '../catalogue-entry.ts';
 import { anySlot } from '../common-slots.ts';
-import { regular, verbs } from '../verb-forms.ts';
+import { OWN, regular, verbs } from '../verb-forms.ts';
 import { sourcesAgreeAnswer } from './answers/sources-agree.ts';
 import { ABOUT, does, irregular } from './asking-words.ts';
 
@@ -74,9 +74,9 @@ const WITH_EACH =
 const AGREE =
   '(agree|concur|tally|match [up]|line up|square|coincide|fit together|hang together|add up|correspond|accord|chime|converge|differ|disagree|diverge|conflict|clash|vary|part ways|part company|quarrel|contradict (each other|one another|themselves)|back each other up|(tell|give|say|report|run|have) [it|(the same|the very same|one|a consistent|different|conflicting|one and the same) (story|tale|account|version|thing|line|stories|accounts|versions|picture|facts)] [alike|the same way|in the same way|differently]|say the same [thing|things]|see eye to eye|see it (alike|the same way)|sing from the same (hymn sheet|hymnsheet|song sheet)|speak with one voice|corroborate (each other|one another)|hold together|stack up)';
 const AGREEING =
-  '(agreed|agreeing|at one|of one (mind|voice)|of the same (mind|opinion|view)|unanimous|in (agreement|accord|step|line|harmony|conflict|dispute|disagreement|unison)|consistent|at odds|at variance|divided|split|contradictory|contradicting (each other|one another)|inconsistent|on the same page|united|(telling|giving|saying|running|reporting) (the same|different|one) (story|tale|account|thing|version|stories|accounts|things)|singing from the same (hymn sheet|hymnsheet|song sheet)|consonant|aligned|differing|conflicting|saying the same|disputing|disagreeing|compatible)';
+  '(agreed|agreeing|at one|of one (mind|voice)|of the same (mind|opinion|view)|unanimous|in (agreement|accord|step|line|harmony|conflict|dispute|disagreement|unison)|consistent|at odds|at variance|divided|split|contradictory|contradicting (each other|one another)|inconsistent|on the same page|united|(telling|giving|saying|running|reporting) (the same|different|one) (story|tale|account|thing|version|stories|accounts|things)|singing from the same (hymn sheet|hymnsheet|song sheet)|at loggerheads|in line with (each other|one another)|consonant|aligned|differing|conflicting|saying the same|disputing|disagreeing|compatible)';
 const DO_THEY =
-  '(how far|how closely|how well|to what extent|do|does|did|would|have|has|how far (do|does|did)|how (well|closely|much) (do|does|did)|to what (extent|degree) (do|does|did)|where (do|does)|in what (do|does)|on what (do|does)|how (do|does))';
+  '([the] (extent|degree) to which|how far|how closely|how well|to what extent|do|does|did|would|have|has|how far (do|does|did)|how (well|closely|much) (do|does|did)|to what (extent|degree) (do|does|did)|where (do|does)|in what (do|does)|on what (do|does)|how (do|does))';
 const ARE_THEY =
   '(are|is|were|was|have|how far (are|is)|how (consistent|united|divided|agreed) (are|is)|to what extent (are|is))';
 const ON = `(${ABOUT}|on whether|about whether|that|as to|about the fact that|in the matter of|in (their|the) accounts of|in what they say about|in describing|in their reporting of|in reporting)`;
@@ -84,7 +84,12 @@ const THEIR_AGREEMENT = `(${DO_THEY} (they|the [${SOURCE}]) [all] ${AGREE} ${WIT
 const ACCOUNTS =
   '(accounts|account|versions|version|stories|story|reports|reporting|descriptions|description|coverage|narratives|tellings)';
 const AGREEMENT =
-  '(agreement|disagreement|disagreements|conflict|conflicts|consensus|unanimity|discrepancy|discrepancies|difference|differences|divergence|divergences|contradiction|contradictions|inconsistency|inconsistencies|dispute|disputes|variation|variations|accord|concord)';
+  '(agreement|disagreement|disagreements|conflict|conflicts|consensus|unanimity|discrepancy|discrepancies|difference|differences|divergence|divergences|contradiction|contradictions|inconsistency|inconsistencies|dispute|disputes|variation|variations|accord|concord|consistency|coherence|harmony|convergence|conformity|difference of opinion|mismatch|mismatches|disparity|disparities)';
+
+const TREAT =
+  '(report|reported|describe|described|cover|covered|tell|told|present|presented|treat|treated|portray|portrayed|recount|relate|give|see|saw)';
+const ALIKE =
+  '(in the same (way|terms|words|light)|the same [way]|alike|identically|similarly|consistently|differently|in different (ways|terms)|in (similar|like) (ways|terms))';
 
 /** Which sources carry something, and whether they agree. */
 export const sourcesAgree = entry({
@@ -95,14 +100,16 @@ export const sourcesAgree = entry({
   forms: [
     ...['', ` [and|or] ${THEIR_AGREEMENT}`].flatMap((more) => [
       `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] ${does(CARRIES)} ${THAT} {what}${more}`,
-      `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] (${does(CLAIMS)}|(is|are|was|were|stand|stands) behind) ${CLAIM_THAT} {what}${more}`,
+      `[which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other] [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] (${does(CLAIMS)}|(is|are|was|were|stand|stands) behind) ${CLAIM_THAT} {what}${more}`,
       `(which|what|how many) [of] [the|our] ${SOURCE} (does|do|is|are|was) ${THAT} {what} [based] (rest on|come from|stand on|depend on|rely on|based on|due to|owed to|carried by|reported by|backed by)${more}`,
       // whom papers have in them they mention
       `(which|what|how many) [of] [the|our] ${SOURCE} (does|do|is|are|was) ${CLAIM_THAT} {what} (found in|on|in|from)${more}`,
-      `(who [else]|whoever|which people) (reported|reports|carried|carries|carry|confirmed|confirms|corroborates|corroborated|backs up|repeats) ${THAT} {what}${more}`,
+      `(who [else]|whoever|which people) (reported [on]|reports [on]|carried|carries|carry|confirmed|confirms|corroborates|corroborated|backs up|repeats) ${THAT} {what}${more}`,
       `(who|which sources|which papers|what) [<have>] (says|say|said|is saying|are saying|claims|claim|claimed|alleges|allege|alleged|asserts|assert|asserted|maintains|maintained|states|state|stated|reports|reported|insists|insisted|suggests|suggested) (that|the claim that) {what}${more}`,
       `(where|(in|by|from|on) (which|what|how many) [of the|of our] [${ONE_SOURCE}]|on whose (word|authority|evidence)|on what evidence) (is|was|are|were|has|have) ${THAT} {what} [been|get|got] (reported|carried|stated|said|claimed|backed|backed up|covered|made|repeated|supported|confirmed|corroborated|borne out|recorded|published|printed|rest|based|told|given|described|alleged|run)${more}`,
-      `(where|(in|by|from|on) (which|what|how many) [of the|of our] ${SOURCE}) (is|was|has) it [been] (said|claimed|reported|stated|alleged|maintained|confirmed|asserted|recorded|written|suggested|denied) that {what}${more}`,
+      `(where|(in|by|from|on) (which|what|how many) [of the|of our] ${SOURCE}) (is|was|do we find) the (claim|statement|allegation|assertion|suggestion|report) [found|made|to be found|repeated|carried|reported|recorded|stated|printed] that {what}${more}`,
+      `where (does|do|did) (it|they|any of them|the ${SOURCE}) [all] (say|state|report|claim|allege|confirm) that {what}${more}`,
+      `(where|on (what|whose) (authority|evidence|word|basis)|(in|by|from|on) (which|what|how many) [of the|of our] ${SOURCE}) (is|was|has) it [been] (said|claimed|reported|stated|alleged|maintained|confirmed|asserted|recorded|written|suggested|denied) that {what}${more}`,
       `[the|all|all the|any|list the|every|what|which|is there any|are there any|is there] [known] (sources|source|evidence|support|backing|corroboration|authority|confirmation|sourcing) [is there|are there|do we have|have we|have we got|exists|exist|there is] (for|behind|of|backing|supporting) ${THAT} {what}${more}`,
       `(what|which|who) (is|are|was|were) [the] (sources|source|evidence|corroboration|support|backing|authority) (for|behind|of) ${THAT} {what}${more}`,
       `${THAT} {what} (is|was|has been) (carried|reported|backed|stated|supported|confirmed|corroborated|claimed) by (which|what) ${SOURCE}${more}`,
@@ -122,7 +129,7 @@ export const sourcesAgree = entry({
     `[is there|was there|are there|were there|do we have|have we|what|which|where is|where is there|how much|show the|the|where are] [a|any|the|general|some|much|broad] ${AGREEMENT} [is there|are there|exists|exist|do we have|there is|there are] (among|between|of|in|within|across) [all] [the|our|these|different] [${SOURCE}|them] ${ON} ${THAT} {what}`,
     `[is there|was there|are there|were there|do we have|any] [a|any|general|some|much|broad] ${AGREEMENT} ${ON} ${THAT} {what} [(among|between|in|within|across) [all] [the|our|these] [different] ${SOURCE}]`,
     `(agreement|disagreement|consensus) (of|among|between) [the] ${SOURCE} {what}`,
-    `(is|was|has) it [been] (agreed|undisputed|disputed|corroborated|confirmed|contested|common ground|unanimous|accepted|generally agreed|established) [by|among|between|across|in|with] [all|all of] [the|our|these] [${SOURCE}|them] that {what}`,
+    `(is|was|has) it [been] (agreed|undisputed|disputed|corroborated|confirmed|contested|common ground|unanimous|accepted|generally agreed|established) [by|among|between|across|in|with] [all|all of|any|any other|other|another|several|two|more than one|at least two|multiple|independent] [the|our|these] [${ONE_SOURCE}|them] that {what}`,
     `(is|are|was|were|has|have) ${THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|independently reported|agreed on|undisputed|disputed|well sourced|contested|substantiated|verified|in dispute) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other|more than one|several|two|multiple|independent] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]] [[and|or] ${THEIR_AGREEMENT}]`,
     `(is|are|was|were|has|have) ${CLAIM_THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|backed up|supported|reported|agreed on|undisputed|disputed|well sourced|contested|agreed|borne out|substantiated|verified|backed|in dispute|challenged by other sources) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]] [[and|or] ${THEIR_AGREEMENT}]`,
     `${ARE_THEY} [the|our|these|all the] [press|different|various] [${SOURCE}] ${ACCOUNTS} ${AGREEING} ${WITH_EACH} (of|on|about) {what}`,
@@ -130,6 +137,12 @@ export const sourcesAgree = entry({
     `${THEIR_AGREEMENT} ${ON} {what}`,
     `(compare|cross-check|cross check|crosscheck|reconcile|collate|contrast) [what] [the|our|all the|different] ${SOURCE} [say|said|report|reported|make] (${ON}|of) ${THAT} {what}`,
     `(compare|cross-check|cross check|contrast) [the|our|all the|different] ${ACCOUNTS} (of|on|about) {what}`,
+    `(compare|cross-check|cross check|contrast|reconcile|collate) [how] [the|our|all the|different|various] ${SOURCE}${OWN} ${ACCOUNTS} (of|on|about) {what}`,
+    `(compare|cross-check|cross check|contrast) how [the|our|all the|different|various] ${SOURCE} ${TREAT} {what}`,
+    `[check|search|scan|comb|scour|examine|comb through|go through|look through|look in] [all] [the|our|these] ${SOURCE} for [any|the] ${AGREEMENT} ${ON} ${THAT} {what}`,
+    `[${DO_THEY}|whether|if] ${THE_SOURCES} (give|gave|given|offer|offered|carry|carried|contain|provide|provided|present|have|run|tell|told) [a|an|the] [very|broadly|exactly] (same|matching|identical|similar|different|differing|conflicting|contradictory|consistent|inconsistent|single|rival|compatible) ${ACCOUNTS} (of|on|about) {what}`,
+    `[${DO_THEY}|whether|if] ${THE_SOURCES} ${TREAT} {what} ${ALIKE}`,
+    `(is|was|are|were|has|have) {what} [been] (reported|described|covered|told|presented|portrayed|recounted|treated) ${ALIKE} [(in|by|across|throughout) [all|all of] [the|our|these] [different|various] ${SOURCE}]`,
     `(is it|was it|) [the] (same|one) (story|account|version|tale) in (all|each|every|both) [of] [the|our|these] ${ONE_SOURCE} (${ON}|of) {what}`,
     `(does|do|did) [any|each|every|one] [${ONE_SOURCE} ['s|'|s']] ${ACCOUNTS} (of|on|about) {what} (differ|diverge|vary|depart|deviate|contradict|clash|conflict|agree|tally|match) [(from|with|to)] [the] [others|other|rest|other ${SOURCE}|other ${ACCOUNTS}|rest of them|any other]`,
     `how many [independent|different|separate] ${SOURCE} (are there|is there|do we have|have we got) (for|on|about|behind) ${THAT} {what}`,

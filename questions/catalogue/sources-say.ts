@@ -20,6 +20,11 @@ const SAY = verbs(
     'mention',
     'offer',
     'carry',
+    'discover',
+    'establish',
+    'turn up',
+    'uncover',
+    'unearth',
     'argue',
     'suggest',
     'assert',
@@ -33,6 +38,8 @@ const SAY = verbs(
     '|to (say|tell|tell us|offer|report)|got [to say]',
   ),
   irregular({ past: 'held', base: 'hold', ing: 'holding' }),
+  irregular({ past: 'dug', base: 'dig', ing: 'digging' }, 'up'),
+  irregular({ past: 'found', base: 'find', ing: 'finding' }, '|out'),
   irregular({ past: 'made', base: 'make', ing: 'making' }, 'of'),
   irregular({ past: 'wrote', base: 'write', ing: 'writing', participle: 'written' }),
   irregular({ past: 'showed', base: 'show', ing: 'showing', participle: 'shown' }),
@@ -43,11 +50,11 @@ const WHAT =
   '(<what>|what else|whatever|all that|how much|(what|which|any|all the|the|all|every) [other] (information|claims|statements|allegations|facts|things|details|evidence|material|reports|points))';
 const THEY = `(${SOURCES} [before us|at hand|to hand|available|in hand|cited|here|we have]|they [all]|[the] (various|different) sources|the written sources|the written record)`;
 /** `in the press`, before or after what it is about. */
-const IN_SOURCES = `[(in|by|across|throughout|according to|among|from|within) (${SOURCES}|them|these)]`;
+const IN_SOURCES = `[in print|(in|by|across|throughout|according to|among|from|within) (${SOURCES}|them|these)]`;
 const TOLD =
   '(said|reported|claimed|known|written|stated|alleged|on record|recorded|there|asserted|printed|published|told|revealed|documented|put about|suggested|going around|being said|noted|on file|disclosed|mentioned|put forward|established)';
 const INFORMATION =
-  '(claim|claims|statement|statements|report|reports|coverage|reporting|information|info|facts|material|anything|everything|something|evidence|sources|stuff|details|more|the story|the gist|press coverage|press cuttings|press reports|findings|intelligence|testimony|source material|what there is|all there is)';
+  '(claim|claims|statement|statements|report|reports|coverage|reporting|information|info|facts|material|anything|everything|something|evidence|sources|stuff|details|more|the story|the gist|press coverage|press cuttings|press reports|findings|intelligence|testimony|source material|account|accounts|picture|version|description|impression|view|what there is|all there is)';
 const TAIL = '[these (papers|sources|articles|documents)|those (papers|sources)|all of them|between them]';
 const ACCORDING = `[according to (${SOURCES}|them)|(in|from|going by|judging by|on the evidence of) ${SOURCES}]`;
 
@@ -71,7 +78,11 @@ export const sourcesSay = entry({
     `what (is|was|are|were) there (${IN_SOURCES}|on (record|file)) ${ABOUT} {topic}`,
     `${INFORMATION} ${IN_SOURCES} [there is|there are|known|reported|said|made|written|published|that is known|that was said|that is said|that has been (said|written|reported)|we have|is there|are there] ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
     `[all|all the|the|any|every|what|which|some|is there [any]|are there [any]|was there [any]|do we have [any]|what sort of|what kind of|what is the] ${INFORMATION} [are|were|is|was|have been|has been|do we have|do we find|exist|exists|can we find|there] [there|made|known|on record|recorded|reported|published|available] ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
-    `(what|which|how much) ${INFORMATION} (do|does|did|have|has) ${THEY} (${SAY.base}|provide|supply|yield) ${ABOUT} {topic}`,
+    `(what|which|how much|what sort of|what kind of) ${INFORMATION} (do|does|did|have|has|is|are) ${THEY} (${SAY.base}|${SAY.participle}|${SAY.ing}|provide|provided|supply|yield|paint|present|presented) ${ABOUT} {topic}`,
+    `${SOURCES}['s|'|s'] (account|accounts|coverage|version|versions|treatment|reporting|line|take|view|description|picture) ${ABOUT} {topic}`,
+    `(what|which) (is|are|was|were) ${SOURCES}['s|'|s'] (account|accounts|coverage|version|versions|treatment|reporting|line|take|view|description|picture) ${ABOUT} {topic}`,
+    `what (is|was) the (reported|recorded|stated|published|known) (position|situation|state of affairs|story|picture|view) [${ABOUT}|with|behind] {topic} ${IN_SOURCES}`,
+    `[the|all|all the|any|what|which|what are the] (reported|recorded|published|known|stated) ${INFORMATION} ${ABOUT} {topic}`,
     `[a|the] (digest|synopsis|precis|gist|summary|overview|round-up|review|survey) of ${SOURCES} ${ABOUT} {topic}`,
     `${SOURCES} ${ABOUT} {topic} (in (brief|summary|short)|digest|synopsis|precis|summary)`,
     `(say|speak|talk) [me|us] [something|more|all] ${ABOUT} {topic}`,
@@ -81,6 +92,7 @@ export const sourcesSay = entry({
     `[the] position according to ${SOURCES} (on|of|about) {topic}`,
     `{topic} [the] position according to ${SOURCES}`,
     `[on] {topic} as ${THEY} (describe|described|have|report|reported|tell|see) (it|them)`,
+    'what (happened|has happened|had happened|became|has become) (to|of) {topic}',
     // What is left of `tell me about …`
     'about {topic}',
     `${ABOUT} {topic} ${WHAT} (do|does|did|have|has) ${THEY} [to] (${SAY.base}|${SAY.participle})`,
@@ -90,7 +102,7 @@ export const sourcesSay = entry({
     `what (is|was|are|were|has been) said of {topic} ${IN_SOURCES}`,
     `what (do|does|did) ${THEY} (say|claim) {topic} (is|was|are|were|did|means|said|wrote)`,
     `what (light) (do|does|is|can|did) ${THEY} (shed|throw|cast) (on|upon) {topic}`,
-    `${ACCORDING} what is (the (word|story|coverage|reporting|latest|gist|talk|line|press|picture|position|information)|said|out there) (${ABOUT}|with|behind) {topic} ${IN_SOURCES}`,
+    `${ACCORDING} what is (the (word|story|coverage|reporting|latest|gist|talk|line|press|picture|position|information)|said|out there) ${IN_SOURCES} (${ABOUT}|with|behind) {topic} ${IN_SOURCES}`,
     `(press|newspaper|media) (coverage|reports|reporting|cuttings) {topic}`,
     '{topic} (press coverage|coverage|what do the (sources|papers|articles) say|what is said|in the (papers|press|sources))',
   ],

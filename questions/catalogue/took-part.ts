@@ -54,6 +54,8 @@ const TAKES_PART = verbs(
     '[any] (evidence|testimony|a statement|statements|answers|oral evidence|a briefing|an interview) (at|in|to|during|before|for)',
   ),
   irregular({ past: 'sat', base: 'sit', ing: 'sitting' }, 'in (on|at|)|at|through'),
+  irregular({ past: 'met', base: 'meet', ing: 'meeting' }, '(at|for|during)'),
+  irregular({ past: 'rose', base: 'rise', ing: 'rising', participle: 'risen' }, 'to speak (in|at|during)'),
   irregular(
     { past: 'had', base: 'have', ing: 'having', present: 'has' },
     '[a|any] (part|role|hand|share|say|place|seat) (in|at)',
@@ -71,9 +73,9 @@ const TAKES_PART = verbs(
 );
 /** `was at`, and the same without `was`. */
 const PRESENT =
-  '((was|were|is|are|be|been|being|has been|have been|had been) [all|also|there|known to be|said to be] ((at|in|there (at|for)|around for|part of|(a witness|witnesses|a speaker|speakers|a participant|participants|a guest|guests) (at|in|on)|on hand (at|for)|in the room (at|for)|in on|mixed up in|among (the (witnesses|speakers|participants|guests|people|those)|those) (at|in))|(questioned|heard|grilled|quizzed|interviewed|called|seen|represented|summoned|invited|asked questions|examined|cross-examined|featured|called as witnesses|called to give evidence|called to testify) (at|in|during|before|by|to|for|on))|[was|were|is|are|be|will be|been|being|has been|have been|had been] [all|also] (present (at|in|during|for)|involved (in|with|at)|in attendance (at|for)|taking part in|attending|participating in|appearing (at|in|before)|speaking (at|in)|giving evidence (at|in|to|before)|testifying (at|to|before)|concerned in|engaged in))';
+  '((was|were|is|are|be|been|being|has been|have been|had been) [all|also|there|known to be|said to be] ((at|in|there (at|for)|around for|part of|(a witness|witnesses|a speaker|speakers|a participant|participants|a guest|guests) (at|in|on)|on hand (at|for)|in the room (at|for)|in on|mixed up in|among (the (witnesses|speakers|participants|guests|people|those)|those) (at|in))|(questioned|heard|grilled|quizzed|interviewed|called|seen|represented|summoned|invited|briefed|asked questions|examined|cross-examined|featured|called as witnesses|called to give evidence|called to testify) (at|in|during|before|by|to|for|on))|(was|were|is|are|has been|have been) [all|also] (due|expected|scheduled|lined up|down|billed|slated|booked|wanted|needed) [to be] [in attendance|present] (at|for|in|before|on)|[was|were|is|are|be|will be|been|being|has been|have been|had been] [all|also] (present (at|in|during|for)|involved (in|with|at)|in attendance (at|for)|taking part in|attending|participating in|appearing (at|in|before)|speaking (at|in)|giving evidence (at|in|to|before)|testifying (at|to|before)|concerned in|engaged in|party to|parties to))';
 /** `is to take part in`, `is due to appear at`. */
-const IS_TO = `((is|are|was|were) [due|meant|set|expected|scheduled|supposed|asked|called|invited|said|known|reported|down|bound|summoned] to (${TAKES_PART.base}|be (at|in|present at|involved in|part of|heard at|questioned at)|have (${TAKES_PART.participle}|been (at|in|present at|involved in|part of))))`;
+const IS_TO = `((is|are|was|were) [due|meant|set|expected|scheduled|supposed|asked|called|invited|said|known|reported|down|bound|summoned|lined up|billed|slated|booked] to (${TAKES_PART.base}|be (at|in|present at|involved in|part of|heard at|questioned at)|have (${TAKES_PART.participle}|been (at|in|present at|involved in|part of))))`;
 const TAKER =
   '(participants|participant|attendees|attendee|attenders|witnesses|witness|speakers|speaker|guests|guest|those present|people present|questioners|questioner|interviewers|interviewer|interviewees|interviewee|audience|people involved|persons involved|parties|line-up|lineup|who is who|attendance|those (involved|attending|taking part|in attendance|there|who attended|who took part|who spoke)|people (who attended|who took part|taking part|attending|in attendance)|contributors|protagonists|players|panel|panellists|(attendance|guest|speaker|witness|participants|participant|speakers) list|list of (attendees|participants|witnesses|speakers|guests|those present)|roll call|dramatis personae)';
 
@@ -101,6 +103,9 @@ export const tookPart = entry({
     `(who|which mps) (gave evidence|testified|spoke|asked questions|asked the questions|appeared|answered questions|was questioned|were questioned|was heard|were heard|took the stand|was grilled|was there|were there|was present|were present) (at|in|during|to|before|for) {event}`,
     `(at|in|during) {event} (who|which people|which mps) (took part|spoke|was there|were there|gave evidence|asked questions|appeared|was present|were present|testified|participated|was heard|was questioned)`,
     `who (else) (was|were) (at|in) {event}`,
+    `whose (attendance|presence|participation|involvement) [is|was|are|were|has been|have been] [recorded|noted|reported|known|expected|required|requested|on record] (at|in|for|before|during) {event}`,
+    '(who|whom|which people|between whom|by whom|with whom) (is|was|were|are|did) {event} [take place|held|conducted|given] [between|with|among|involving|by]',
+    'who (was|were|is|are) [all] (involved|there|present|in attendance|in the room|around) when {event}',
     '[all] (those|people|everyone|everybody|anyone|the people) (at|in) {event}',
     '(participants|attendees|witnesses|speakers|attendance list|attendance) {event}',
     '[those|people|everyone] (in attendance|present) (at|in|for|during) {event}',

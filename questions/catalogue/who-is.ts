@@ -15,6 +15,9 @@ const LEAD =
 const COULD_YOU =
   '[(can|could|would|will) you (say|tell me|explain|tell us|help|remind me|fill me in|enlighten me|please say)|please (say|explain)|do you know]';
 
+const TERM =
+  '(the|this|that) [so-called] (term|name|phrase|abbreviation|word|words|expression|acronym|description|label|designation|initials|title)';
+
 /** Who somebody is, with posts and dates; or what a body, a topic or a place is. */
 export const whoIs = entry({
   id: 'who-is',
@@ -49,15 +52,18 @@ export const whoIs = entry({
     '(who|whom|where) (does|did|do) {entity} (work [for]|represent|speak for)',
     `(describe|introduce|identify|define|profile|explain|profile of|biography of|bio of|background (on|of|to)|who is who|definition of|meaning of|who is who about|identity of|all about who) {entity}`,
     '(what|who) (do|does|did|can) (you|we|anyone|they|one|people|the papers|the sources) (mean|understand) (by) {entity}',
-    '(what|who|whom|by whom|by what) (is|are|was|were) (meant|understood) [by] {entity}',
+    `(what|who|whom|by whom|by what) (is|are|was|were) (meant|understood|covered|described) [by] [${TERM}] {entity}`,
+    `to (whom|what) (does|do|did) [${TERM}] {entity} (refer|apply|relate|point)`,
+    `(who|whom|what|which (people|body|bodies|group)) (does|do|did) ${TERM} {entity} (refer to|apply to|denote|describe|cover|mean|designate|stand for|relate to)`,
+    '[the] [brief|short|full|basic] biographical (details|notes|note|particulars|information|sketch|data|facts|summary) (of|on|for|about) {entity}',
     '(what|who|which people) (is|are|was|were) {entity} (supposed to be|meant to be)',
-    '(what) (does|do) the (term|name|phrase|abbreviation|word|expression|acronym) {entity} (mean|stand for|refer to)',
     '(what) (does|do) {entity} (mean|stand for|refer to|consist in|involve|consist of|amount to)',
     `${WHAT_KIND} (is|are|was|were) {entity}`,
     `(everything|all) (there is|we know) about who {entity} is`,
     `${LEAD} who {entity} (is|was|are|were|might be|may be) ${NOW} ${COULD_YOU}`,
     `${LEAD} what {entity} (is|was|are|were|means|might be) ${NOW} ${COULD_YOU}`,
-    '(as what|in what capacity|in what role) (does|did|is|was) {entity} (appear|act|serve|speak|involved|named)',
+    'what (is|was|are|were) {entity} [all] about',
+    '(as what|in (what|which) capacity|in (what|which) role) (does|did|is|was) {entity} (appear|act|serve|speak|involved|named)',
   ],
   reads: 'who or what {entity} is',
   ...whoIsAnswer,
