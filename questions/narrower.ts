@@ -1,6 +1,6 @@
 /**
  * Of two questions that the same words can ask, the wider one: whoever was copied received it, and an article that
- * published something mentions it too. The narrower is what was meant; any other pair is not decided here.
+ * published something mentions it too, and whoever was in on a meeting took part. The narrower is what was meant; any other pair is not decided here.
  */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   'copied-on': ['received'],
@@ -13,6 +13,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   belongs: ['held-post'],
   'who-is': ['said'],
   'new-since': ['happened'],
+  'took-part': ['knew'],
 };
 
 /** True where a reading as one question gives way to a reading of the same words as another. */
