@@ -81,6 +81,10 @@ export function describedBy(
   const plain = plainText(text)
     .replace(/^(?:that|this|those|these) /, 'the ')
     .replace(/ (?:that|which) (?:is|was|are|were) /, ' ')
+    .replace(
+      / (?:headed|headlined|titled|entitled|(?:with|under|bearing) the (?:title|heading|headline)) /,
+      ' ',
+    )
     .replace(/ from (?=(?:the )?(?:\d|[a-z]+ \d{4}))/, ' of ')
     .replace(
       /^(the .+?) (?:that |which )?(\S+(?: \S+)?) (?:wrote|authored|drafted|sent|penned|prepared|compiled|produced|published|put out)$/,
@@ -136,7 +140,9 @@ function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: 
     const met = isParty(party, [...recipients, ...takingPart]) || (isOwn(party) && isOwn(rest));
     if (met && fitsWords(entity, rest, names, true)) return true; // a title can hold `to` too
   }
-  const on = /^(.+?) (?:about|on|over|regarding|concerning|critical of) (.+)$/.exec(words);
+  const on = /^(.+?) (?:about|on|over|regarding|concerning|critical of|critici[sz]ing|attacking) (.+)$/.exec(
+    words,
+  );
   if (on !== null) {
     const [, rest = '', topic = ''] = on;
     if (isOneOf(topic, about, names) && fitsWords(entity, rest, names, true)) return true;

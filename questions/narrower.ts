@@ -1,6 +1,6 @@
 /**
  * Of two questions that the same words can ask, the wider one: whoever was copied received it, and an article that
- * published something mentions it too. The narrower is what was meant; any other pair is not decided here.
+ * published something mentions it too, and whoever was in on a meeting took part. The narrower is what was meant; any other pair is not decided here.
  */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   'copied-on': ['received'],

@@ -17,7 +17,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:(?:i|we)(?: have|'ve(?: got)?)? )?(?:not a clue|no idea|no clue|not the (?:faintest|foggiest)(?: idea)?) (?=(?:who|what|when|which|how|where)\b)/,
   /^(?:a line|a few lines|two lines|a paragraph|a page|half a page|a note|a word|chapter and verse) (?=on (?!who|what|\d)\S)/,
   /^(?:(?:please|so|and|ok|okay|well|now|hey|hi|hello|right|also|then|but|whoknew|just|kindly|quick question|question)[,!.:]?\s+)+/,
-  /^(?:can|could|would|will|might) (?:you|i|we) (?:please |kindly |just |perhaps )?(?:be able to )?(?=[a-z])/,
+  /^(?:can|could|would|will|might) (?:you|i|we) (?:please |kindly |just |perhaps )?(?:be able to )?(?:(?:see|have|get) (?=(?:an?|the|all) ))?(?=[a-z])/,
   /^(?:i|we)(?: want| need| would like| should like| would love|'d like| wish| must| am keen|'m keen|'d love|'d be grateful| would be grateful| should be grateful)(?: (?:to )(?:know|see|find out|check|understand|learn|hear|establish|be told|have|ask|get|read|look at|go through)(?: about)?)?(?: (?=any |some ))?\s+(?:please\s+)?/,
   /^(?:it would (?:help|be helpful|be useful)(?: me| us)? to (?:know|see|learn))\s+/,
   new RegExp(
@@ -30,7 +30,7 @@ const OPENINGS: readonly RegExp[] = [
   new RegExp(
     `^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|can it be (?:shown|said|proved|proven|established)|is it (?:documented|recorded|on record|known|certain|proven|established|stated|said)|do the papers (?:show|say)|is there (?:any )?(?:evidence|proof)|does the record show)\\s+(?=(?:that|whether|if)\\b)(?! ?${SPEAKS_AGAINST})`,
   ),
-  /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any\w*|every|each|who|what|which|whose|those|everyone|everybody|whoever|people|persons|individuals|politicians|mps|ministers|officials|parties|papers|documents|articles|sources|statements|denials|claims))|provide|set out|spell out|summarise|summarize|sum up|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me|(?:to|for) (?:an?|my|our) [a-z]+))?(?: please)?\s+(?=\S)/,
+  /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any\w*|every|each|who|what|which|whose|those|everyone|everybody|whoever|people|persons|individuals|politicians|mps|ministers|officials|parties|papers|documents|articles|sources|statements|denials|claims))|provide|set out|spell out|summarise|summarize|sum up|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for|extract|retrieve|locate|display|flag up|pick out|single out)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me|(?:to|for) (?:an?|my|our) [a-z]+))?(?: please)?\s+(?=\S)/,
   /^(?:tabulate|produce|minute|recite|itemise|itemize|particularise|collect|compile|furnish (?:me|us) with|supply (?:me |us )?with|note|jot down|run off|dig out|dig up|hand me|hand over|point me to|walk me through(?= who| what)|refresh my memory(?: on| about| as to)?|enlighten me(?: on| about| as to)?|fill me in on(?= who| what| how| whether))(?:,? please,?)?\s+(?=\S)/,
   /^let'?s (?:hear|see|have|look at|find out)(?: about(?= who| what| when))?\s+/,
   /^all of (?=\S+(?: \S+)?'s )/,
@@ -99,7 +99,7 @@ export const COURTESY_WORDS: readonly string[] = [
 
 /** Words that change nothing about what is asked, wherever they stand. */
 const FILLERS =
-  /\b(?:so much as|in so many words|at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|bother(?:ed)? to|manage(?:d)? to|see fit to|saw fit to|personally|formally|officially|in the end|on earth|in the world|(?<=\b(?:who|what|when|where|how) )the (?:hell|heck|devil)|as it happens|by any chance|in the first place)\b ?/g;
+  /\b(?:so much as|in so many words|at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|bother(?:ed)? to|manage(?:d)? to|see fit to|saw fit to|personally|formally|officially|in the end|on earth|in the world|(?<=\b(?:who|what|when|where|how) )the (?:hell|heck|devil)|as it happens|by any chance|in the first place|(?<!\b(?:ask\w*|request\w*|call\w*|press\w*|push\w*|appeal\w*|wait\w*|search\w*|look\w*|pleas?|bids?) )for (?:(?:his|her|their|its) )?information(?! (?:on|about|of|regarding|concerning|as|relating)\b))\b ?/g;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
@@ -124,8 +124,35 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
     '$1 ',
   ],
   [/ (?:&|\/) /g, ' and '],
+  // `which events post-date 27 April`, `what events date from July 2016`
+  [
+    /^((?:how many|what|which|any|all|the|all the) (?:events?|things|incidents|developments|happenings)) (?:that |which )?post-?dates? /,
+    '$1 happened after ',
+  ],
+  [
+    /^((?:how many|what|which|any|all|the|all the) (?:events?|things|incidents|developments|happenings)) (?:that |which )?pre-?dates? /,
+    '$1 happened before ',
+  ],
+  [
+    /^((?:how many|what|which|any|all|the|all the) (?:events?|things|incidents|developments|happenings)) (?:that |which )?(?:(?:are |were )?dat(?:e|es|ed|ing)) (?:from|to|back to) /,
+    '$1 happened in ',
+  ],
+  // what is to come on Monday is on the next one
+  [
+    /\b(coming up|lined up|in store|on the cards|(?:is|are) (?:due|scheduled|planned|set|expected)(?: to happen)?)(?: on| for| this)? (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/g,
+    '$1 next ',
+  ],
   // the case is this one anyway
   [/ in this (?:case|affair|story|saga|matter|scandal)\b/g, ''],
+  [
+    / in (?:the|our) (?:case|files?|records?|archive|bundle|dossier)(?= (?:was|were|is|are|has|have|had|did|does|do|that|which|who|whom)\b)/g,
+    '',
+  ],
+  // `of the people named, which are Conservatives`
+  [
+    /^(?:out )?of (?:all )?(?:the|these|those|our) (people|persons|politicians|mps|ministers|officials|journalists|bodies|organisations|newspapers|outlets|papers|documents|files|articles|memos|letters|reports|items|sources)(?: (?:named|mentioned|listed|recorded|here|we have|we hold|on file|(?:(?:named|mentioned|listed|recorded|held) )?in (?:the|this|our) (?:case|files?|papers|records?|archive)))*,? (?:which|who|what)(?: ones?)? (?=[a-z])/,
+    'which $1 ',
+  ],
   [/^true or false[:,;-]? /, 'whether '],
   [/^(?:fact[- ]?check|quick check)[:,;-]+ /, ''],
   [/\b(?:one of|among) (?:those|the people|the ones) (?=[a-z]+ing\b)/g, ''],
@@ -143,6 +170,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:came|come|comes|gone|went) (?:out|on record|on|ahead) and (?=[a-z]+(?:ed|s)\b|said|told)/g, ''],
   [/\b((?:by )?(?:who|whom)),? and when,? (?=[a-z])/g, '$1 '],
   [/\bonn\b/g, 'on'],
+  [/\bcopyee(s?)\b/g, 'copy recipient$1'],
   [/\b(?:wensday|wendesday|wedensday|wenesday|wednsday)\b/g, 'wednesday'],
   [/\b(who|what|when|where|how)s (?=been|got|said)/g, '$1 has '],
   [
@@ -187,6 +215,8 @@ export function questionWords(question: string): string {
     .replace(/["]/g, '')
     .replace(/(?<=\s)'([^']+s)'(?=\s|$|[?!.,])/g, '$1')
     .replace(/\s*(?:…|\.{3})\s*/gu, ' ')
+    // a name in quotation marks, which can end in an `s`
+    .replace(/(?<=^|\s)'([^']+)'(?=\s|$|[?!.,;:])/g, '$1')
     .replace(/(?<=\s)'|'(?=\s|$|[?!.,])/g, (sign, at: number, all: string) =>
       all[at - 1] === 's' ? sign : '',
     );

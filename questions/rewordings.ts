@@ -1,4 +1,5 @@
 import { basesOf } from './past-forms.ts';
+import { phrase } from './form.ts';
 import { openEnds } from './open-ends.ts';
 import { withoutOpenings } from './question-words.ts';
 import { askedFromStatement, askedOfOne, askedOfSign } from './statement-order.ts';
@@ -303,6 +304,18 @@ function ofSomebody(text: string): readonly string[] {
       text,
     );
   if (copied !== null) return [`who was copied on ${copied[1] ?? ''}'s ${copied[2] ?? ''}`];
+  // `did Ind send his memo to Lewis`, `did he copy Lewis in on it`
+  const to =
+    /^(?:did|has|had) (\S+(?: \S+){0,4}?) (send|sent|forward|forwarded|circulate|circulated|address|addressed|give|given|show|shown|copy|copied) (?:his|her|their|its)(?: own)? (.+?)(?: on| over)? to (.+)$/.exec(
+      text,
+    );
+  if (to !== null)
+    return [`was ${to[1] ?? ''}'s ${to[3] ?? ''} ${DONE[to[2] ?? ''] ?? to[2] ?? ''} to ${to[4] ?? ''}`];
+  const into =
+    /^(?:did|has|had) (\S+(?: \S+){0,4}?) (?:copy|copied|cc|loop|looped) (.+?)(?: in)? (?:on|into|in on|in to|in|to) (?:his|her|their|its)(?: own)? (.+)$/.exec(
+      text,
+    );
+  if (into !== null) return [`was ${into[2] ?? ''} copied on ${into[1] ?? ''}'s ${into[3] ?? ''}`];
   const [, maker = '', verb = '', paper = ''] =
     /^when (?:did|has|had|was|is|will) (.+?) (?:(?:due|going|set|expected|scheduled|meant) to )?(write|publish|send|post|issue|give|make|deliver) (?:his|her|their|its) (.+)$/.exec(
       text,
@@ -321,10 +334,14 @@ const DONE: Readonly<Record<string, string>> = {
   show: 'shown',
 };
 
+const OFFICIALS = phrase('<bodies>');
+
 /** Indirect order put straight: `who the author is`, `to whom it was copied`, `whether she was sent it`, `that she was`. */
 function straight(text: string): readonly string[] {
   const whether = /^(?:whether(?: or not)?|if|that) (.+)$/.exec(text)?.[1];
-  if (whether !== undefined) return [...askedFromStatement(whether), whether];
+  // of officials without an article, in a statement, nobody asks which they were
+  if (whether !== undefined)
+    return [...askedFromStatement(whether), ...(OFFICIALS.endsAt(whether, 0).length > 0 ? [] : [whether])];
   const last =
     /^((?:(?:to|by|from|on|at|of|in|against) )?(?:who|whom|what|when|where|how|whose \S+|(?:which|what) \S+)) (.+) (is|was|are|were)$/.exec(
       text,

@@ -30,6 +30,7 @@ const BODY: readonly string[] = [
   'group',
   'office',
   'office holder',
+  'office-holder',
   'department',
   'agency',
   'committee',
@@ -75,6 +76,7 @@ const BODIES: readonly string[] = [
   'groups',
   'offices',
   'office holders',
+  'office-holders',
   'departments',
   'agencies',
   'committees',
@@ -123,12 +125,13 @@ const PAPERS: readonly string[] = [
   'tweets',
   'stories',
   'paperwork',
+  'documentation',
   'correspondence',
   'material',
   'stuff',
 ];
 const PAPER =
-  '(document|doc|paper|piece of paper|communication|item|statement|piece|report|letter|email|note|file|message|record|memo|text|article|tweet|story|paperwork|correspondence|material)';
+  '(document|doc|paper|piece of paper|communication|item|statement|piece|report|letter|email|note|file|message|record|memo|text|article|tweet|story|paperwork|documentation|correspondence|material)';
 
 const FROM_OFFICE =
   'from (office|cabinet|the cabinet|government|the government|the <workplace>|(her|his|their|the) (post|job|position|role|office|brief))';
@@ -191,6 +194,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'docs',
     'doc',
     'paperwork',
+    'documentation',
     'papers',
     'paper',
     'pieces of paper',

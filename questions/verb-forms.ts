@@ -134,7 +134,7 @@ export function does(verb: Verb): string {
  * that makes it passive.
  */
 export function doesStrictly({ past, base, participle, present, ing }: Verb): string {
-  return `(${oneOf(past, present, base)}|<have> ${oneOf(participle)}|(<was>|<have> been) ${TOLD} (to have|as having|for having) ${oneOf(participle)}|<did> ${oneOf(base)}|[<was>|<have> been|<was> ${TOLD} to be] ${oneOf(ing)})`;
+  return `(${oneOf(past, present, base)}|<have> ${oneOf(participle)}|[<was>|<have> been] ${TOLD} (to have|as having|for having) ${oneOf(participle)}|<did> ${oneOf(base)}|[<was>|<have> been|<was> ${TOLD} to be] ${oneOf(ing)})`;
 }
 
 /** How those who do something are asked for. */
@@ -162,7 +162,7 @@ export function whoDid(
   const doing = oneOf(verb.ing);
   return [
     `${doer} ${finite(verb)} ${object}`,
-    `((is|was|are|were) <anyone>|<doer> [<be>|<have> been] (responsible for|behind) [the]) ${doing} ${object}`,
+    `((is|was|are|were) <anyone>|<doer> ([<be>|<have> been] (responsible for|behind|in charge of|(tasked|charged|entrusted) with)|<have> the (task|job|duty|responsibility) of) [the]) ${doing} ${object}`,
     `by ${agent} [${BE}] ${object} [${BE}] ${BEEN} ${done}`,
     `${agent} [${BE}] ${object} [${BE}] ${BEEN} ${done} by`,
     `[${BE}] ${object} [${BE}] ${BEEN} ${done} by [${agent}]`,
@@ -218,6 +218,34 @@ export const OWN = "['s|'|s']";
 const NAMED =
   '[known|named|recorded|credited|listed|stated|identified|actual|real|original|only|main|full|complete|whole|entire|sole|intended|exact]';
 
+/** What papers do with a name: `is any recipient of it recorded`. */
+const GIVEN =
+  '(named|given|listed|recorded|identified|known|shown|stated|credited|disclosed|specified|cited|noted|on record)';
+
+/**
+ * The ways to ask whose a deed was, by its noun: `who was responsible for the dispatch of it`, `to whom is authorship of
+ * it attributed`.
+ */
+export function whoseDeed(
+  nouns: string,
+  object: string,
+  { doer = '<doer>', agent = '<agent>' }: Asking = {},
+): readonly string[] {
+  const deed = `[the] (${nouns}) of ${object}`;
+  return [
+    `${doer} [<be>|<have> been] (responsible for|behind|in charge of|credited with|tasked with|charged with|entrusted with) ${deed}`,
+    `${doer} (<have>|bears|bore|takes|took|carries|carried) [the] (responsibility|credit) for ${deed}`,
+    `(with|on|upon) ${agent} (does|did) [[the] responsibility for] ${deed} (rest|lie)`,
+    `to ${agent} (<be>|<have>|can) [be] ${deed} [be] [been] ${ATTRIBUTED}`,
+    `${agent} (<be>|<have>|can) [be] ${deed} [be] [been] ${ATTRIBUTED} to`,
+    `(<be>|<have>|can) [be] ${deed} [be] [been] ${ATTRIBUTED} to ${agent}`,
+    `whose (job|task|responsibility|doing|work) (is|was) ${deed}`,
+  ];
+}
+
+/** That something is somebody's, where a source says so. */
+export const ATTRIBUTED = '(attributed|attributable|ascribed|credited|put down|assigned|traced|traceable)';
+
 /** The ways to ask who is something to an object, such as its author: `author of it`, `its author`, `has it an author`. */
 export function whoIs(nouns: string, object: string): readonly string[] {
   const noun = `${NAMED} (${nouns}) [(and|or) [the|any] (${nouns})]`;
@@ -231,6 +259,10 @@ export function whoIs(nouns: string, object: string): readonly string[] {
     `(which|what|how many) ${noun} (<did>|<have>) ${object} [have|had|got]`,
     `(do|does|did|has|have) [the|any|our|these] <sources> (name|give|list|identify|show|credit|named|identified|record) ${article} ${noun} ${of} ${object}`,
     `[the] ${noun} ${of} ${object} (is|was|are|were) <agent>`,
+    `(is|are|was|were|has|have|had|can) ${article} ${noun} ${of} ${object} [be] [been] ${GIVEN}`,
+    `(is|are|was|were|has|have|had|can) ${article} ${noun} [be] [been] ${GIVEN} ${of} ${object}`,
+    `[what (is|was|are|were)] [the] (${nouns})${OWN} (name|names|identity|identities|details|particulars) ${of} ${object}`,
+    `[the] (${nouns}) (detail|details|name|names|identity|particulars|information|info) ${of} ${object}`,
     `${object}${OWN} ${noun}`,
     `<agent> [<be>|<have> been] (listed|named|given|recorded|shown|credited|down|identified|known|said|put down) [as|to be] ${object}${OWN} ${noun}`,
     `(<agent>|what) (is|was|are|were) ${object}${OWN} ${noun}`,

@@ -3,6 +3,7 @@ import { regular, verbs } from '../verb-forms.ts';
 import { belongsAnswer } from './answers/belongs.ts';
 import { ANYONE, does, irregular, WHO } from './asking-words.ts';
 
+const UNDER = 'under [the] (label|name|heading|banner|umbrella|term|flag|title) [of]';
 const BELONG = verbs(
   regular(
     'belong to',
@@ -27,11 +28,19 @@ const BELONG = verbs(
     { past: 'had', base: 'have', present: 'has', ing: 'having' },
     '(a seat|seats|a place) (on|in)|a job (at|with|in)|membership of',
   ),
+  irregular({ past: 'came', base: 'come', ing: 'coming', participle: 'come' }, UNDER),
+  irregular({ past: 'went', base: 'go', ing: 'going', participle: 'gone', present: 'goes' }, UNDER),
+  irregular({ past: 'fell', base: 'fall', ing: 'falling', participle: 'fallen' }, `${UNDER}|within`),
+  irregular(
+    { past: 'paid', base: 'pay', ing: 'paying' },
+    '[(his|her|their) [membership]] (dues|subs|subscription|subscriptions|a subscription) to',
+  ),
+  regular('number among', 'rank among', 'make up part of', 'count as [one of]', 'be one of'),
 );
 const BEING =
-  '([among those named] (is|are|was|were) [a (member|part)] of|(is|are|was|were|be|been|being|has been|have been|counts|count|counted) [all|currently] (in|on|at|with|from|among|inside|within|part of|one of|[a] (member|members|employee|employees) (of|in|on|at)|on the (staff|payroll|books|roll|team) (of|at)|in the (employ|ranks|pay|service) of|employed (by|at|with|in)|counted (among|in|as [a] (member|members) of)|numbered among|listed (under|among|as [a] (member|members) of)|affiliated (with|to)|attached to|enrolled in|based at))';
+  '([among those named] (is|are|was|were) [a (member|part)] of|(is|are|was|were|be|been|being|has been|have been|counts|count|counted) [all|currently] (in|on|at|with|from|among|inside|within|part of|in membership of|in the membership of|(described|classed|classified|labelled|known|identified|treated|regarded) as [a|an|one of]|one of|[a] (member|members|employee|employees) (of|in|on|at)|on the (staff|payroll|books|roll|team) (of|at)|in the (employ|ranks|pay|service) of|employed (by|at|with|in)|counted (among|in|as [a] (member|members) of)|numbered among|listed (under|among|as [a] (member|members) of)|(affiliated|aligned|allied) (with|to)|attached to|enrolled in|based at))';
 const MEMBERS =
-  '(members of parliament|members|member|membership|people|staff|employees|employee|personnel|mps|politicians|officials|journalists|reporters|workers|workforce|team|ranks|line-up|lineup|rank and file|members list|member list|membership list|staff list|roster|roll|composition|make-up|makeup|who is who)';
+  '(members of parliament|members|member|membership|people|staff|employees|employee|personnel|mps|politicians|officials|journalists|reporters|workers|workforce|team|ranks|line-up|lineup|rank and file|parliamentarians|backbenchers|frontbenchers|members list|member list|membership list|staff list|roster|roll|composition|make-up|makeup|who is who)';
 
 /** Who belongs to a body: members, who works for it, who holds a post in it. */
 export const belongs = entry({
@@ -48,6 +57,9 @@ export const belongs = entry({
   ],
   forms: [
     `${WHO} [all|else] (${does(BELONG)}|${BEING}) {organisation} [contingent|delegation|team|lot|crowd|ranks|benches|bench|camp]`,
+    // `who sits under the SNP banner`
+    `${WHO} [<be>|<have>|<did>] (under|sit under|sits under|sat under|sitting under|serve under|serves under|served under|stand under|stands under|stood under|run under|elected under|come under|comes under|fall under|falls under) [the] {organisation}['s|'|s'] (banner|flag|label|heading|umbrella|colours|name)`,
+    '[all|any|all the|the] <bodies> [who are|that are] (affiliated (to|with)|aligned with|belonging to|employed (by|at)|working (for|at|in)|sitting (on|in)|serving (on|in)|representing) {organisation}',
     '(who|whom|(which|what|whose) (names|people|persons|ones)) (do|does|did) (you|we|they|the papers|the sources) (have|list|give|show|put|name) [down] (as|for|under|in|at) {organisation}',
     `(does|do|did|has|have|is|are|was|were) ${ANYONE} [else] (${BELONG.base}|${BELONG.participle}|${BELONG.ing}) {organisation}`,
     `(is|are|was|were|has|have) [there] ${ANYONE} [else] [been] (in|on|at|with|part of|[a] (member|members) of|on the (staff|payroll|books) (of|at)|employed (by|at)|working (for|at|in)|sitting on|belonging to) {organisation}`,
@@ -55,10 +67,12 @@ export const belongs = entry({
     `${WHO} [all|else] (is|are|was|were|sits|sit|sat|stands) (on|in|among|part of) {organisation}['s|'|s'] (payroll|books|staff|team|ranks|employ|pay|membership|bench|benches)`,
     `(everyone|everybody|anyone|anybody|all those|all|those|people|the people) who (is|are|was|were) [a|an] {organisation}`,
     `(which|what|how many) (mps|politicians|people|members|journalists|staff|employees|ministers|officials) (does|do|did|has|have) {organisation} (have|got|had|employ|count|include)`,
-    `[all|all the|every|each|known] {organisation}['s|'|s'] [known|current|full] ${MEMBERS}`,
+    `[all|all the|every|each|known] {organisation}['s|'|s'] [known|current|full|own] ${MEMBERS}`,
     '(which|what|how many) (mps|politicians|people|ministers|mp|politician) (is|are|was|were) [a|an] {organisation}',
-    `(who|what|which people|which politicians|which mps) (are|is|were|was) [all] [the|any] {organisation}['s|'|s'] [known|current] (members|people|staff|employees|politicians|personnel|journalists|workers|mps|members of parliament|officials)`,
-    `[all|the|all the|any|known|every|full|each|all known|who are the|who were the|who is the|what is the|what are the|are there any|is there any|who are|who were] [known|current|full|complete] ${MEMBERS} (of|in|at|on|from|for|with|[who are|who is|that are|that is] working (for|at|in)|belonging to|who (belong to|work for|work at|work in|sit on)|employed (by|at)) {organisation}`,
+    `(who|what|which people|which politicians|which mps) (are|is|were|was) [all] [the|any] {organisation}['s|'|s'] [known|current|own] (members|parliamentarians|people|staff|employees|politicians|personnel|journalists|workers|mps|members of parliament|officials)`,
+    `[all|the|all the|any|known|every|full|each|all known|who are the|who were the|who is the|what is the|what are the|are there any|is there any|who are|who were] [known|current|full|complete] ${MEMBERS} (of|in|at|on|from|for|with|[who are|who is|that are|that is] working (for|at|in)|belonging to|who (belong to|work for|work at|work in|sit on)|employed (by|at)) {organisation} [<be> there|there <be>|do we have|have we|named|listed|mentioned|appear]`,
+    `how many ${MEMBERS} (of|in|at|on|from|for|with) {organisation} (<be> there|do we have|have we got|<be> (named|mentioned|listed)|appear|appeared|there <be>)`,
+    `how many ${MEMBERS} (does|did|do|has|have) {organisation} (have|got|had|number|count)`,
     `(who|what|which) (are|is|were|was) [all] [the] (those|ones|people|persons|mps|politicians) (of|in|on|at|with|from|working (for|at|in)|working with|sitting on|belonging to|employed (by|at)|who (belong to|work for|work at|sit on|make up)) {organisation}`,
     '(does|do|did|has|have) {organisation} (have|got|had) [any|known|any known] (members|staff|employees|people|mps|politicians)',
     '(who|whom|which people|which politicians|which mps) (does|do|did) {organisation} (employ|have|consist of|include|comprise|count|have on board|[count|number] among its (members|ranks|people)|have (on its|in its|on their|in their|as) (books|staff|members|ranks|payroll))',

@@ -2,7 +2,7 @@ import { entry, filled } from '../catalogue-entry.ts';
 import { documentSlot } from '../common-slots.ts';
 import { entityCell } from '../cell.ts';
 import { OWN } from '../verb-forms.ts';
-import { A_COPY, COPIED_IN, COPY_LIST, IN_COPY } from './copy-words.ts';
+import { A_COPY, COPIED_IN, COPY_LIST, IN_COPY, STANDS, TO_BE } from './copy-words.ts';
 import { alsoSent, asNode, deliveryRowSchema, partiesIn } from './delivery.ts';
 
 const ON = '[on|in on|into|in to|in|to|with|for|of|upon]';
@@ -16,8 +16,10 @@ export const copiedOn = entry({
   forms: [
     `<who> [<be>|<have> been|appear|appears|appeared|stand|stands|stood|feature|features|figure|recorded as|shown as|known to|said to|recorded as having been|known to have been|said to have been|who are|that were] [recorded as having been|listed as having been|known to have been|said to have been|down as|listed as] ${COPIED_IN} ${ON} {document}`,
     `<who> [<be>|appear|appears|appeared|features|stands] [there] (as|as a|as the) (cc|bcc|ccs|copy|copy recipient|copy recipients|copied [recipient|party|in]|cc'd) ${ON} {document}`,
+    `<who> (<be>|are|were) ${TO_BE} ${COPIED_IN} ${ON} {document}`,
+    `<who> [<be>] (designated|named|listed|given|shown|marked|put down|down|recorded|noted|identified) [as] [a|an|the] ${COPY_LIST} (of|on|for|in|to) {document}`,
     `<who> <be> looped in (on|with|about) {document}`,
-    '<who> <be> (kept in|in|on|put in) (copy|cc) when {document} (went (round|out|around|off)|<be> (sent|circulated) [out|round|around])',
+    `<who> <be> ${COPIED_IN} (when|as|once) {document} (went (round|out|around|off)|<be> (sent|circulated|emailed|issued) [out|round|around])`,
     `<who> [<did>|<have>|<be>|are|was] (get|got|gets|gotten|receive|received|receives|saw|see|seen|had|have|has|handed) (${A_COPY}|copies) of {document}`,
     `<who> (got|get|gets|had|have|has|<have> had|received) {document} (copied|cced|cc'd|ccd|bcc'd|blind-copied) [in] [to] [(them|him|her|it|their office)]`,
     `<who> (had|got|has|<have> had) ${A_COPY} of {document} (sent|forwarded|given|passed|handed|emailed|mailed|delivered) [on|over] [to (them|him|her|it|their office)]`,
@@ -42,9 +44,9 @@ export const copiedOn = entry({
     'did (they|he|she|the author|the sender|the writer|anyone|anybody) (copy|cc|bcc|loop) (anyone|anybody|someone|somebody) [else] [in] [on|into|to] {document}',
     'did (they|he|she|the author|the sender|the writer|anyone|anybody) (copy|cc|bcc) {document} to (anyone|anybody|someone|somebody)',
     // the list of the copied
-    `(whose|which|what) (name|names) [<be>|appear|appears|appeared|stand|stood|stands|featured] [listed|given] (in|on|under|among) [the] ${COPY_LIST} (of|on|for|in) {document}`,
-    `(<who>|what) [<be>|stood|stands|appears|appear|appeared|features|featured] [there|listed|named|included] (on|in|under|among) [the] ${COPY_LIST} (of|on|for|in) {document}`,
-    `[what <be>|who <be>|are there|is there|were there] [all|any|a|an] [the] [names (on|in|of)|people (on|in)|everyone (on|in)|full] [the] ${COPY_LIST} (of|on|for|in|from|to) {document}`,
+    `(whose|which|what) (name|names) [<be>|(can|could) be|${STANDS}] [listed|given|found|shown|recorded] (in|on|under|among|after|behind|beside|next to|against|alongside) [the] ${COPY_LIST} (of|on|for|in) {document}`,
+    `(<who>|what) [<be>|(can|could) be|${STANDS}] [there|listed|named|included|found|shown] (on|in|under|among|after|behind) [the] ${COPY_LIST} (of|on|for|in) {document}`,
+    `[what <be>|who <be>|are there|is there|were there|was there] [all|any|a|an] [the] [names (on|in|of)|people (on|in)|everyone (on|in)|full] [the] ${COPY_LIST} (of|on|for|in|from|to) {document}`,
     `{document}${OWN} ${COPY_LIST}`,
     `(who|what) <be> (in|on|under) {document}${OWN} ${COPY_LIST}`,
     `${COPY_LIST} {document}`,
@@ -55,7 +57,7 @@ export const copiedOn = entry({
     `(has|have|had|does|did) {document} [got|have|had] [a|an|any] ${COPY_LIST}`,
     `(recipients|recipient|holders|people) (of ${A_COPY}|of [carbon] copies|in copy|copied [in]|cc'd [in]) ${ON} {document}`,
     "(who|what) does {document} (cc|copy [in]|list as [a] (cc|copied)|show as [a] (cc|copied|cc'd))",
-    `(who|which people) (<be>|does) {document} (show|list|name|give) (as|in|on|under) [the|a] ${COPY_LIST}`,
+    `<agent> (<be>|does|did) {document} (show|list|name|give|have|include|put|record) [down] (as|in|on|under|among|against) [the|a] ${COPY_LIST}`,
   ],
   reads: 'who was copied on {document}',
   statement: { name: 'copied-on', row: deliveryRowSchema },

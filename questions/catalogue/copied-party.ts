@@ -2,7 +2,7 @@ import { DATE_SLOT, dateOf, entry, filled } from '../catalogue-entry.ts';
 import { partySlot } from '../common-slots.ts';
 import { anyPapers, onlyPapers, PAPERS_SLOT } from '../paper-kind.ts';
 import { OWN } from '../verb-forms.ts';
-import { A_COPY, COPIED_IN, COPY_LIST, IN_COPY } from './copy-words.ts';
+import { A_COPY, COPIED_IN, COPY_LIST, IN_COPY, SHOWS, STANDS } from './copy-words.ts';
 import { documentsIn, inOrder, PARTY_COLUMNS, partyRows } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema } from './delivery.ts';
 
@@ -16,15 +16,15 @@ export const copiedParty = entry({
   slots: [partySlot('end', 'COPIED_TO', 'BLIND_COPIED_TO'), PAPERS_SLOT, DATE_SLOT],
   forms: [
     `<things> [<be>|<have> been|<did>|<have>] {party} [all] [<be>|get|gets|got|appear|appears|appeared|listed|named|shown|recorded|feature] [as] [a|the] ${COPIED_IN} ${ON}`,
-    `(on|in|to|into|for) (what|which <papers>|what <papers>|which|whatever) [else] [<be>|<have> been|does|did|do|<have>] {party} [<be>|get|gets|got|appear|appears|appeared|listed|named|shown|recorded|feature] [as] [a|the] ${COPIED_IN}`,
-    `(on|in|to|into) (what|which <papers>|what <papers>) (does|did|do) {party} (appear|feature|stand|figure|show up) (as|in|on) [a|the] (cc|copy|ccs|bcc|copy recipient|copied party|copied recipient|cc recipient|cc line|cc list|copy list)`,
-    `<things> (does|did|do) {party} (appear|feature|stand|figure|show up) (as|in|on) [a|the] (cc|copy|ccs|bcc|copy recipient|copied party|copied recipient|cc recipient|cc line|cc list|copy list) (on|in|of)`,
+    `(on|in|to|into|for|of) (what|which <papers>|what <papers>|which|whatever) [else] [<be>|<have> been|does|did|do|<have>] {party} [<be>|get|gets|got|appear|appears|appeared|listed|named|shown|recorded|feature] [as|among|one of] [a|the] (${COPIED_IN}|${COPY_LIST})`,
+    `(on|in|to|into) (what|which <papers>|what <papers>) (does|did|do) {party} ${STANDS} (as|in|on) [a|the] (cc|copy|ccs|bcc|copy recipient|copied party|copied recipient|cc recipient|cc line|cc list|copy list)`,
+    `<things> (does|did|do) {party} ${STANDS} (as|in|on) [a|the] (cc|copy|ccs|bcc|copy recipient|copied party|copied recipient|cc recipient|cc line|cc list|copy list) (on|in|of)`,
     `<things> (on|in|for|to|into) which {party} (<be>|<have> been|got|appears|appear|appeared|features) [as] [a|the] ${COPIED_IN}`,
     `<things> (on|in|for) which {party} (appears|appeared|features|is listed|is named|was) (as|in|on) [a|the] (cc|copy|copy recipient|copied party|cc line|cc list)`,
     `<things> [that|which] [<be> [being]|<have> been|got|has|get] (<copied>|copied|blind-copied) [over|across|through|on] (to|for) {party}`,
     `<things> [<be>] (<copied>|cc|cc:|cc'd|copied to|copy to|with a copy to|with copies to) {party}`,
-    `<things> [that|which] [<have>|had|with|show|shows|list|lists|name|names|include|includes|bear|bears|carry|carries|give|gives|put|has|where|on which] {party} [<be>|listed|named|included|shown|down|as a] [as] [a|an] (${IN_COPY}|cc|as a cc|as cc|copied [in]|cc'd [in]|cced|ccd|as a copy recipient|copy recipient|among (the|those) (copied|copy recipients|cc's|ccs))`,
-    `<things> (<have>|has|had|with|carry|carries|bear|bears) {party}${OWN} (name|office) (in|on|under) [the] ${COPY_LIST}`,
+    `<things> [that|which] [<have>|had|with|show|shows|list|lists|name|names|include|includes|bear|bears|carry|carries|give|gives|put|has|where|on which] {party} [<be>|listed|named|included|shown|down|as a] [as] [a|an] (${IN_COPY}|cc|as a cc|as cc|copied [in]|cc'd [in]|cced|ccd|as a copy recipient|copy recipient|among (the|those) (copied [in]|cc'd [in]|cced|in copy|on copy|copy recipients|cc's|ccs|who (<be>|<have> been) (copied|cc'd) [in]))`,
+    `<things> [that|which] [<did>|<have>] ${SHOWS} [the] {party}${OWN} (name|names|office) (in|on|under|among|as|against|by|beside|after) [the|its|their|a|an] (${COPY_LIST}|copied [in]|copy)`,
     `<things> (reached|came to|come to|went to|got to|go to) {party} (in|as a|by way of) (copy|cc|copies|carbon copy)`,
     `what (copies|ccs|cc's|carbon copies) (<did>|<have>) {party} (get|receive|got|received|had|have)`,
     `<things> (<did>|<have>) {party} [been] (get|receive|have|got|received|given|sent|had|hold) (${A_COPY}|[carbon] copies) of`,

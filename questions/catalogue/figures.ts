@@ -3,16 +3,17 @@ import { ABOUT_SLOT } from '../common-slots.ts';
 import { figuresAnswer } from './answers/figures.ts';
 import { ABOUT, SOURCES } from './asking-words.ts';
 
-const TARGETS = '(target|targets|quota|quotas|goal|goals)';
+const TARGETS =
+  '(target|targets|quota|quotas|goal|goals|threshold|thresholds|ceiling|ceilings|benchmark|benchmarks)';
 const FIGURE =
-  '(figures|figure|numbers|number|statistics|statistic|stats|totals|total|counts|count|quantities|data|percentages|amounts|amount|sums|tallies|tally|levels|volumes|key figures)';
+  '(figures|figure|numbers|number|statistics|statistic|stats|totals|total|counts|count|quantities|data|percentages|amounts|amount|sums|tallies|tally|levels|level|volume|volumes|rate|rates|key figures)';
 const KIND =
-  '[quantified|quantitative|precise|headline|exact|numerical|numeric|hard|official|key|latest|actual|total|overall|annual|yearly|monthly|known|specific|statistical|target|agreed|planned|published|reported|quoted|final|other]';
+  '[quantified|quantitative|precise|headline|exact|numerical|numeric|hard|official|key|latest|actual|total|overall|annual|yearly|monthly|known|specific|statistical|target|agreed|planned|published|reported|quoted|recorded|stated|set|estimated|expected|projected|forecast|intended|final|other|call|caller|case]';
 const FIGURES = `${KIND} (${FIGURE}|${TARGETS}|${FIGURE} (and|or) ${TARGETS}|${TARGETS} (and|or) ${FIGURE})`;
 const FOR = `(${ABOUT}|for|behind|in|attached to|linked to|covering|describing|showing)`;
 const GIVEN =
-  '(given|in evidence|laid down|laid out|fixed|prescribed|specified|imposed|mentioned|known|quoted|reported|set|recorded|cited|published|in force|in place|put|found|on record|available|stated|agreed|hit|met|missed|applied|announced|listed|attached|named|in [any of] the (papers|documents|articles|sources)|to be found)';
-const ARE_THERE = `(are there|is there|were there|was there|there are|there were|(do|have) we (have|got)|have we|(are|is|were|was|have been|has been|had been|got|being) [there|ever] ${GIVEN}|can be found|can we find|exist|exists|existed|appear|appears|appeared|come up|came up|crop up|apply|applied|we have|(do|does|did) (they|it|${SOURCES}) (give|have|contain|quote|mention|report|cite|carry|show|offer|state)|did they give|${SOURCES} (give|quote|mention|report|contain|have)|${GIVEN})`;
+  '(given|in evidence|laid down|laid out|fixed|prescribed|specified|imposed|mentioned|known|quoted|reported|set|recorded|cited|published|in force|in place|put|found|on record|available|stated|agreed|hit|met|missed|applied|announced|listed|attached|named|floated|bandied (about|around)|thrown (about|around)|mooted|in (place|operation|use|play)|on the (books|table|record)|on record|in [any of] the (papers|documents|articles|sources)|to be found)';
+const ARE_THERE = `(are there|is there|were there|was there|there are|there were|(do|have) we (have|got)|have we|(are|is|were|was|have been|has been|had been|got|get|gets|being|been) [there|ever] ${GIVEN}|can be found|can we find|exist|exists|existed|appear|appears|appeared|come up|came up|crop up|apply|applied|we have|(do|does|did) (they|it|${SOURCES}) (give|have|contain|quote|mention|report|cite|carry|show|offer|state)|did they give|${SOURCES} (give|quote|mention|report|contain|have)|${GIVEN})`;
 const ASKED =
   '[(what|which) (sort|sorts|kind|kinds|type|types) of|what|which|all|any|all the|all of the|the|every|each|are|is|were|was|do we have|have we got|have we|give any|is there|are there|were there|was there|what is|what was|what are|what were|which is|which are] [a|an|any|the|all|some|those|these]';
 /** Who sets figures, where they are asked for about something else. */
@@ -32,9 +33,10 @@ export const figures = entry({
   forms: [
     'how many {about}',
     '{about} how many',
-    `how many {about} (did|do|does|have|has|were|was|are) (they|we|it|anyone|${BODY}) (rack up|rack up|clock up|chalk up|notch up|manage|achieve|carry out|make|do|see|deliver|log|plan|want|get|aiming for|aiming at|after|hoping for|targeting|carried out|managed|achieved)`,
+    `how many {about} (did|do|does|have|has|were|was|are) (they|we|it|anyone|${BODY}) (rack up|clock up|chalk up|notch up|manage|achieve|carry out|make|do|see|deliver|log|plan|want|get|aim for|hope for|target|promise|[supposed|meant|expected|told|asked|required|trying|hoping|planning] to (make|do|achieve|carry out|deliver|get|hit|reach|see|have|manage)|aiming for|aiming at|shooting for|going for|gunning for|pushing for|working (to|towards)|chasing|planning|after|hoping for|targeting|carried out|managed|achieved)`,
     `[what|which] ${FIGURES} (was|were|is|are) ${BODY} (chasing|aiming (for|at)|shooting for|working to|after|hoping for|targeting|looking at) (on|for|in|with) {about}`,
-    'how (high|low|big) (was|is) [set] {about}',
+    'how (high|low|big) (was|is|were|are) [set] {about} [set|pegged|put|fixed]',
+    'how (high|low) (was|is|were|are) [the] (bar|sights|hurdle) [set|raised|put] (for|on|over|at) {about}',
     '(at what (level|figure|number)|how high|where) (does|did|is|was|has) {about} [been] (stand|stood|set|fixed|pegged|put)',
     `${ASKED} ${FIGURES} [${ARE_THERE}] [there|anywhere|at all]`,
     `${ASKED} ${FIGURES} [${ARE_THERE}] [there|anywhere|at all|on|down] ${FOR} {about} [${ARE_THERE}]`,
@@ -43,17 +45,18 @@ export const figures = entry({
     `(what|which|are there any|is there any|any|do we have any|do we have) {about} ${FIGURES} [${ARE_THERE}]`,
     `[the|all|all the|any|what is the|what are the|what was the|what were the|give the] {about} (figures|figure|numbers|number|statistics|stats|data|totals|total|in figures|in numbers|quota|quotas|count|rate)`,
     `(figures|numbers|statistics|stats|target figures|data|quotas|totals) {about}`,
-    `how many {about} (were|was|have|has|had|did|took place|happened|occurred|there were|there are) [there|been|they|we|${BODY}] [made|carried out|planned|targeted|aimed for|the (aim|target|goal)|achieved|recorded|expected|want|plan|aim for|enforced|reported|set|done|completed|counted|meant to be|supposed to be|happen|take place|carry out|make|record|had]`,
+    `how many {about} (were|was|have|has|had|did|took place|happened|occurred|there were|there are) [there|been|they|we|${BODY}] [made|carried out|planned|targeted|aimed for|the (aim|target|goal)|achieved|recorded|expected|want|plan|aim for|enforced|reported|set|done|completed|counted|meant to be|supposed to be|happen|take place|carry out|make|record|had|delivered|effected|secured|managed|logged|processed|brought about|seen|registered|in fact made|under way]`,
     '@date how many {about}',
     `(how (big|high|large|low|great)) (is|was|are|were) [the] {about}`,
     `(how (big|high|large|low|great)) (is|was|are|were) [the] ${FIGURES} [set|given|aimed for] ${FOR} {about}`,
     `how (big|high|large|low|great) [a|an] ${TARGETS} (is|was|were|are|did|had|has|does|do) [there|${BODY}] [${HAVE}] ${FOR} {about}`,
-    `(what|which) (number|figure|target|total|level|quota) (is|was|are|were|did) [the|given as|put on|set as] {about} [reach|hit|set at|at]`,
+    `(what|which) (number|figure|target|total|level|quota) (is|was|are|were|did) [the|given as|put on|set as] {about} [reach|hit|set at|set|pegged at|put at|fixed at|at]`,
+    `(what|which|at what) (number|figure|level|rate) {about} (is|was|are|were|[has|had|have] been) (set|fixed|put|pegged|capped) [at|to]`,
     `(what|which) ${FIGURES} (did|does|do|had|has|have|was|were) {about} [itself|themselves|ever] ${HAVE} [for|to|at]`,
     `(what|which) ${FIGURES} (did|does|do|had|has|have|was|were) ${BODY} ${HAVE} [itself|themselves] ${FOR} {about}`,
     `did {about} (have|have got|get|set|face|hit|meet|miss) [a|an|any|its|their] ${FIGURES}`,
     `what (was|were|is|are) {about}['s|'|s'] ${FIGURES}`,
-    `how many ${CALLS} (did|has|have|does|do|had) {about} (get|got|receive|received|take|taken|have|had|field|handle|handled|deal with|dealt with|log|record|recorded|attract|employ|process)`,
+    `how many ${CALLS} (did|has|have|does|do|had) {about} (get|got|receive|received|take|taken|have|had|field|fielded|handle|handled|deal with|dealt with|log|logged|record|recorded|attract|attracted|employ|process|processed|answer|answered|see|seen)`,
     `how many ${CALLS} (were|was|have been|had been|are|came|went|got) [made|received|taken|sent|logged|put] [in|through] (to|by|at|for|from|in|on) {about}`,
     `how many ${CALLS} (called|rang|contacted|phoned) {about}`,
     `(what|how many) (was|were|is|are) [the] ${FIGURES} ${FOR} {about}`,

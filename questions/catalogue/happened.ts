@@ -4,7 +4,7 @@ import { SOURCES } from './asking-words.ts';
 
 /** A date takes the `on` of `what was going on last year` with it. */
 const HAPPENED =
-  '((has|have|had) (passed|come to pass)|(has|have|had|is said to have|was said to have|is known to have|are known to have|is reported to have|do we know to have) [all|actually] (happened|taken place|occurred|gone on|gone down|come about|transpired|unfolded|come to pass|emerged|come out|broken)|happened|happens|happen|took place|take place|takes place|occurred|occurs|occur|went [on|down]|goes [on|down]|(was|is|were|are|has been|have been|had been) (happening|going [on|down]|taking place|unfolding|occurring)|came about|came to pass|came out|transpired|unfolded|broke|emerged|(was|were|is|are|got) (up|on|down|due|planned|scheduled|dated|reported|recorded|listed|noted|known|logged|in the (diary|calendar|news)|said to have happened|known to have happened|supposed to happen|to happen|meant to happen|set to happen|done)|fell|falls)';
+  '((has|have|had) (passed|come to pass)|(has|have|had|is said to have|was said to have|is known to have|are known to have|is reported to have|do we know to have) [all|actually] (happened|taken place|occurred|gone on|gone down|come about|transpired|unfolded|come to pass|emerged|come out|broken)|happened|happens|happen|took place|take place|takes place|occurred|occurs|occur|went [on|down]|goes [on|down]|(was|is|were|are|has been|have been|had been) (happening|going [on|down]|taking place|unfolding|occurring)|came about|came to pass|came out|transpired|unfolded|broke|emerged|(was|were|is|are|got) (up|on|down|afoot|due|planned|scheduled|dated|reported|recorded|listed|noted|known|logged|in the (diary|calendar|news)|said to have happened|known to have happened|supposed to happen|to happen|meant to happen|set to happen|done)|fell|falls)';
 const EVENTS =
   "((chronology|timeline|diary|calendar|log) (entry|entries|items)|(day by day|blow by blow|hour by hour) [account|of events]|events|event|(day|week|month|year) of events|happenings|timeline|time line|chronology|developments|day|days|week|month|goings-on|goings on|incidents|occurrences|diary|calendar|agenda|story|headlines|(course|sequence|order|timeline|chronology|list|run|train|summary|overview|log|diary|record|calendar) of (events|the events|what happened|developments|the day|the week|happenings|incidents)|(day|week|month|year)'s (events|news|happenings|goings-on|goings on|developments|timeline|business)|main (events|developments)|key (events|developments)|'s (events|news|goings-on|goings on|happenings|developments))";
 const THROUGH =
@@ -13,7 +13,7 @@ const WHAT =
   '(<what>|what else|whatever|which things|(which|what|any|all|all the|the|every|how many) (events|event|incidents|developments|occurrences|happenings|sort of things|kind of things|things)|events|all|the things|things)';
 /** `what took place that day`, with the day named apart. */
 const THEN =
-  '[(on|in|at|over|during) [that|this|the|those] [same|very] (day|date|time|week|month|year|period|days|dates)|that (day|week|month|year)|then|there|so far|of note|of interest|on those days]';
+  '[(on|in|at|over|during|for|from) [that|this|the|those] [same|very] (day|date|time|week|month|year|period|days|dates|span|dates)|that (day|week|month|year)|then|there|so far|of note|of interest|on those days]';
 
 /** What happened on a date, or between two. */
 export const happened = entry({
@@ -28,6 +28,7 @@ export const happened = entry({
     `${WHAT} (do|does|did) ${SOURCES} (say|report|record|show|tell us|have) [that|as] [having] (happened|took place|occurred|happening|went [on])`,
     `[${THROUGH}] [all|the|a|any|all the|every|this|that|what (were|was|are|is) the|which are the|were there any|are there any] [main|key|important|full|complete|known|detailed|short|brief|big] ${EVENTS} [there were|there are|in (order|full|brief)|at a glance|recorded|day by day] ${THEN}`,
     `(what|which) (things|events|developments|incidents|occurrences) [are|were|was|is|have been] (there|there were|do we have|have we got|fall|fell|known|recorded|listed|reported) ${THEN}`,
+    '[how many|which|what|all|all the|the] (events|incidents|developments|occurrences|happenings) (were|was|are|is|came|come|fell|fall|occurred|do we have|have we got) [there|known|recorded|listed|reported|noted|logged|on record|in the (file|case|record)] [for|on]',
     `[${THROUGH}] what happened ${THEN}`,
     '(anything|something) [at all|of note|of interest|big|important|interesting|major|notable|significant|special]',
     `anything [that] [else] (happen|happened|happening|going [on]|on|in the (diary|calendar)|planned|scheduled|due|of note|go on|went on) ${THEN}`,

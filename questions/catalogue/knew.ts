@@ -19,7 +19,7 @@ const KNOWS = verbs(
     '[any|some|prior|advance|direct|previous|first-hand] (knowledge|awareness|cognisance|word|wind|an inkling|inkling|notice) (of|about)|heard (of|about)',
   ),
   irregular({ past: 'kept', base: 'keep', ing: 'keeping' }, 'abreast of'),
-  regular('clock', 'twig'),
+  regular('cotton on to', 'latch on to', 'tumble to', 'clock', 'twig'),
   irregular({ past: 'new', base: 'new', ing: 'new', present: 'new' }, '(about|of)'),
 );
 /** To have seen a paper is more than to have been sent it: what is known, and what is denied, of knowing it answers that. */
@@ -35,7 +35,7 @@ const SEES = verbs(
 const INFORMED =
   '(told|informed|briefed|notified|tipped off|warned|alerted|made aware|apprised|advised|clued in|clued up|filled in|kept informed|put in the picture) (of|about|on|to|as to)';
 const AWARE =
-  '(aware of|conscious of|cognisant of|familiar with|acquainted with|privy to|party to|possessed of [knowledge of]|wise to|alive to|on to|up to speed (on|with)|up to date on|abreast of|clued up on|in the (know|loop|picture|secret) (about|on|of|over|as to|regarding)|knowledgeable about|mindful of)';
+  '(aware of|conscious of|cognisant of|familiar with|acquainted with|privy to|in on|possessed of [knowledge of]|wise to|alive to|on to|up to speed (on|with)|up to date on|abreast of|clued up on|in the (know|loop|picture|secret) (about|on|of|over|as to|regarding)|[put] on notice (of|about|as to)|knowledgeable about|mindful of)';
 const BE = '(was|were|is|are|be|been|being|has been|have been|had been|got|kept)';
 /** To know of it, in all its wordings. */
 const KNEW = `[already] (${does(KNOWS)}|[${BE}] [already|made|kept|fully|well] ${AWARE}|${BE} [already|ever] ${INFORMED})`;
@@ -65,12 +65,12 @@ export const knew = entry({
     DATE_SLOT,
   ],
   forms: [
-    `${WHO} [all|else] [who|that] ${KNEW} {matter} ${ALREADY}`,
+    `${WHO} [all|else] [who|that] ${KNEW} {matter} [['s|'|s'] existence] ${ALREADY}`,
     `(was|were|is|are|had|has|have) [there] ${ANYONE} [else] [who|that] ${KNEW} {matter} ${ALREADY}`,
     `(did|does|do|has|had|have) ${ANYONE} [else] [already] (${KNOWS.base}|${KNOWS.participle}|(be|been) [already] (${AWARE}|${INFORMED})) {matter}`,
     `${WHO} (is|are|was|were|can be|could be) (said|shown|known|reported|alleged|recorded|believed|thought|proved|proven|on record|understood|claimed|supposed|stated|meant|documented|supposed) (to have|to|as having|as) ((known|knowing|know|heard|learnt|learned|found out) [anything|something] (of|about)|(be|been|being|having been) (${AWARE}|${INFORMED})|(had|have|having|having had) [prior] knowledge of) {matter}`,
     `${WHO} (claims|claim|claimed|admits|admitted|admit|said|says|acknowledged|confessed|confesses|denies) (to have|to|having|to having) [known|knowing|know|be|been|having] (of|about|aware of|knowledge of) {matter}`,
-    '(by whom|to whom|who|whom) (was|is|were|are|had|has) {matter} [already] [been] known [to]',
+    '(by whom|to whom|who|whom) (was|is|were|are|had|has) {matter} [already] [been] known [to|of|about]',
     `(to) ${WHO} (was|is|were|are) {matter} [already] known`,
     `(was|is|were|are|had|has) {matter} [already] [been] known (to|by) ${ANYONE}`,
     '{matter} (was|is|were|are) [already] known to (who|whom|which (people|ministers|officials))',
@@ -113,6 +113,8 @@ export const knew = entry({
     `@before (had|has|have|did|was|were) [there] ${ANYONE} [else] [who] [had] [already] (${HAD}|see|receive|get|have|read|hold|sent|shown|given|in (possession|receipt) of) {matter}`,
     '@before (to whom|who) had {matter} [already] (been sent|gone|been shown|been copied|been given|been passed) [to]',
     '@before (who|whom) had {matter} [already] (reached|got to)',
+    '@before in whose (possession|hands|keeping|files) (was|were|had|is|are|has|have) {matter} [already] [been]',
+    '@before whose (possession|hands|keeping|files) (was|were|had|is|are|has|have) {matter} [already] [been] in',
     '@before {matter} had [already] (reached|been sent to|been seen by|got to) (who|whom)',
     '@before (by whom) had {matter} [already] been (seen|read|received)',
   ],

@@ -8,6 +8,7 @@ import {
   type Slots,
 } from '../catalogue-entry.ts';
 import { documentSlot, partySlot } from '../common-slots.ts';
+import { SHOWS } from './copy-words.ts';
 import { entityCell } from '../cell.ts';
 import { anyPapers, onlyPapers, PAPERS_SLOT } from '../paper-kind.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
@@ -22,6 +23,8 @@ import {
   whatDid,
   whoDid,
   whoIs,
+  whoseDeed,
+  ATTRIBUTED,
   type Verb,
 } from '../verb-forms.ts';
 import { asNode, deliveryRowSchema, type DeliveryRow } from './delivery.ts';
@@ -37,9 +40,12 @@ export const WRITE: Verb = verbs(
     '(pen|pencil) to paper (on|for|over)',
     'down on paper',
     'to paper',
-    'in writing',
+    '[down] in writing',
+    'down in (words|print|black and white)',
     'into words',
   ),
+  irregular('set', 'set', 'set', 'down [in writing|on paper]', '(in|to) writing'),
+  irregular('commit', 'committed', 'committed', 'to (paper|writing|print)'),
   regular(
     'author',
     'co-author',
@@ -58,6 +64,11 @@ export const WRITE: Verb = verbs(
     'scribble',
     'type',
     'type up',
+    'word',
+    'phrase',
+    ...['tap', 'churn', 'bash', 'hammer', 'bang'].map((verb) => `${verb} out`),
+    'jot down',
+    'note down',
     'dash off',
     'knock out',
     'pull together',
@@ -71,17 +82,20 @@ const WRITE_APART: Verb = verbs(
   irregular('write', 'wrote', 'written'),
   irregular('draw', 'drew', 'drawn'),
   irregular('put', 'put', 'put'),
-  regular('type', 'draft', 'knock', 'dash', 'pull'),
+  regular('type', 'draft', 'knock', 'dash', 'pull', 'tap', 'bash', 'bang', 'hammer', 'jot', 'commit'),
 );
 /** Who can be behind a text as its author; an outlet behind it is its publisher. */
 const WRITER =
   '(who [else]|(which|what) (person|people|persons|official|officials|civil servant|civil servants|author|writer|journalist|journalists|reporter|minister|politician|adviser))';
-const APART_AFTER = '(together|up|down|down on paper|on paper|to paper|in writing|into words)';
+const WRITE_OUT: Verb = regular('tap', 'bash', 'bang', 'hammer', 'churn', 'type', 'knock');
+const APART_AFTER =
+  '(together|up|down|down on paper|down in writing|on paper|to paper|to writing|in writing|into words)';
 
 const OUT = '(out|off|over|round|around|in|across)';
 export const SEND: Verb = verbs(
   irregular('send', 'sent', 'sent', OUT),
   irregular('send', 'sent', 'sent'),
+  irregular('shoot', 'shot', 'shot', '(off|out|over|round)'),
   regular(
     'fire off',
     'fire out',
@@ -99,10 +113,10 @@ export const SEND: Verb = verbs(
     'forward',
     'transmit',
     'submit',
-    'shoot off',
     'pass round',
     'pass around',
     'push (out|round|around)',
+    'whizz (off|out|over|round)',
     'hand out',
     'dish out',
     'share',
@@ -112,12 +126,16 @@ export const SEND: Verb = verbs(
  * Who sent something. `Those sent it` and `anyone sent it` can mean who got it: without `who`, no verb in the past follows.
  */
 const SENDER =
-  '(who [else|all]|whoever|(which|what|how many) [of the] <bodies> [who|that]|<doer> (who|that|which)|(did|does|do|has|have|had) <anyone>)';
+  '(who [else|all]|whoever|(which|what|how many) [of the] <bodies> [who|that]|<doer> (who|that|which)|(did|does|do|has|have|had|(is|was|are|were) there) <anyone> [who|that])';
+const RECIPIENTS =
+  '(they|people|ministers|officials|[the|its|all the] (recipients|addressees|readers)|those who (got|received) it)';
+const GOT = '(get|got|receive|received|obtain|obtained|have|had)';
 const COPY: Verb = regular('copy', 'cc', 'loop');
 /** `send it out` */
 const SEND_APART: Verb = verbs(
   irregular('send', 'sent', 'sent'),
-  regular('fire', 'ping', 'email', 'mail', 'pass', 'shoot', 'share'),
+  irregular('shoot', 'shot', 'shot'),
+  regular('fire', 'ping', 'email', 'mail', 'pass', 'share', 'whizz', 'push'),
 );
 
 export const PUBLISH: Verb = verbs(
@@ -171,6 +189,7 @@ export const wrote: CatalogueEntry = entry({
   forms: [
     ...whoDid(WRITE, '{document}'),
     `<doer> ${does(WRITE_APART)} {document} ${APART_AFTER}`,
+    `<doer> ${does(WRITE_OUT)} {document} (out|off)`,
     `by <agent> <be> {document} ${oneOf(WRITE_APART.participle)} ${APART_AFTER}`,
     ...whoIs(
       'author|authors|writer|writers|drafter|drafters|byline|authorship|composer|penman',
@@ -185,10 +204,19 @@ export const wrote: CatalogueEntry = entry({
     `(from|by|in) whose (pen|hand) (<did>|<have>|<was>) {document} (come|came|written|issue|flow)`,
     `whose (pen|hand) (<did>|<have>) {document} (come|came) from`,
     '{document} (came|comes|come) from whose (pen|hand)',
-    `(from|by|in|under) whose (pen|hand|name) (<be>|<have>) {document} [been] ${oneOf(WRITE.participle)}`,
-    'under whose (authorship|name) (does|did|is) {document} (stand|appear|run|go)',
+    `(from|by|in|under) whose (pen|hand|name|byline) (<be>|<have>) {document} [been] ${oneOf(WRITE.participle)}`,
+    'under whose (authorship|name|byline) (does|did|is|was|has|had) {document} (stand|appear|appeared|run|go|gone|come out|published|printed|carried)',
     '<agent> <be> {document} [written] (by|the work of|the handiwork of)',
     `${WRITER} [<be>] responsible for {document}`,
+    ...whoseDeed(
+      'authorship|writing|drafting|composition|preparation|penning|compilation|wording|text',
+      '{document}',
+    ),
+    `to <agent> (<be>|<have>|can) [be] {document} [be] [been] ${ATTRIBUTED}`,
+    `<agent> (<be>|<have>|can) [be] {document} [be] [been] ${ATTRIBUTED} to`,
+    `(is|was|are|were|has|have|can) {document} [be] [been] ${ATTRIBUTED} to <agent>`,
+    `<doer> (has|have|had|got|gets|took|takes|<have> got) [the|a] (byline|writing credit|authorial credit) (on|for|of|to) {document}`,
+    `<doer> [did|has|have] (came up with|come up with|found|find|chose|choose|thought up|supplied|provided) [the] (wording|words|text|language|phrasing) (of|for|in) {document}`,
     '<doer> [did|has|have] (came up with|come up with|put (his|her|their) (name|names|byline) to) {document}',
     `${WRITER} [<be>] credited with {document}`,
     '[the] byline [on|of|for] {document}',
@@ -225,7 +253,20 @@ export const sent: CatalogueEntry = entry({
     `<doer> ${does(irregular('hit', 'hit', 'hit', '(send|the send button)'))} (on|for) {document}`,
     `by <agent> <be> {document} ${oneOf(SEND_APART.participle)} ${OUT}`,
     ...whoIs('sender|senders|originator|dispatcher', '{document}'),
-    '(<doer>|(which|what) <bodies>) (is|was|are|were) (meant|supposed|due|expected|to|set) [to] (send|be sending|be sent) [out|round] {document} [out|round|around]',
+    `(<doer>|(which|what) <bodies>) (is|was|are|were) [meant|supposed|due|expected|set|down|scheduled|planned|going|slated] to (${SEND.base}|be ${oneOf(SEND.ing)}) {document} [out|round|around]`,
+    `[the] <bodies> ${oneOf(SEND.ing)} {document}`,
+    `${SENDER} ${doesStrictly(SEND_APART)} {document} on its way`,
+    ...whoseDeed(
+      'dispatch|despatch|sending|sending out|circulation|distribution|transmission|emailing|mailing|forwarding',
+      '{document}',
+    ),
+    // whoever got it got it from whoever sent it
+    ...['from <agent> (<did>|<have>)', '<agent> (<did>|<have>)'].flatMap((asked, at) =>
+      [
+        `${RECIPIENTS} ${GOT} {document}`,
+        `[the] (recipients|addressees|readers) of {document} ${GOT} it`,
+      ].map((got) => `${asked} ${got}${at === 0 ? '' : ' from'}`),
+    ),
     `(from|by|through) <agent> (<did>|<be>|<have>) {document} [<be>] (come|came|sent|emailed|circulated|go|originate|emanate) [out]`,
     `<agent> (<did>|<be>|<have>) {document} [<be>] [come|came|coming|sent|emailed|circulated|dispatched|mailed|originate|originating|emanate|go out|going out|forwarded] from`,
     `(from|out of) whose (outbox|office|desk|account|email|email account|address|computer|department|hands|inbox) (<did>|<have>|<was>) {document} [<be>] (go|went|come|came|sent|leave|issue|emanate|originate|gone) [out]`,
@@ -266,9 +307,15 @@ export const published: CatalogueEntry = entry({
   slots: [documentSlot('end', 'PUBLISHED')],
   forms: [
     ...whoDid(PUBLISH, '{document}', PUBLISHED_BY),
-    `${PUBLISHED_BY.doer} ${does(PUBLISH_APART)} {document} (out|up|online|public|into print|in print)`,
+    `${PUBLISHED_BY.doer} ${does(PUBLISH_APART)} {document} (out|up|online|public|into print|in print|[out] (to|before|in front of) (readers|viewers|the public|the world|its readers|an audience))`,
+    ...whoseDeed(
+      'publication|publishing|printing|release|issue|broadcast|broadcasting|posting',
+      '{document}',
+      PUBLISHED_BY,
+    ),
+    `[the|which|what] ${OUTLETS} (in|on|by|from|with|through) which {document} (<be>|<have> been|) (appeared|appears|appear|published|printed|came out|carried|issued|run|ran|released|broadcast|featured|found)`,
     ...whoIs('publisher|publishers|publication|publishing house', '{document}'),
-    `(which|what|name the|name) ${OUTLETS} [<be>|<have>] (behind|responsible for|the publisher of|the home of|the source of) {document}`,
+    `(which|what|name the|name) ${OUTLETS} [<be>|<have>] (behind|responsible for [the] [publication of|publishing]|the publisher of|the home of|the source of) {document}`,
     `[the] ${OUTLETS} [that is|which is|that was] (behind|responsible for) {document}`,
     `(which|what) ${OUTLETS} (is|was|are|were) [the] (publisher|publishers) of {document}`,
     `(in|on|by|with) (which|what) ${OUTLETS} (<did>|<be>|<have>) {document} [<be>] (appear|appeared|published|printed|come out|came out|carried|issued|run|released|broadcast|feature|featured|found)`,
@@ -331,6 +378,10 @@ export const sentByParty: CatalogueEntry = entry({
   answer: (rows, slots) => papersOf(rows, slots, 'sent'),
 });
 
+/** Papers, without what is said as readily: statements attributed to somebody are what they said. */
+const TEXTS =
+  '[which|what|how many|all|any|the|every|are there any|is there any] [of] [the|our|these] (documents|document|papers|paper|pieces|piece|articles|article|stories|story|memos|memo|letters|letter|reports|report|texts|text|emails|email|files|items|tweets|posts|writings|documentation) [that|which]';
+
 /** What somebody wrote. */
 export const writtenBy: CatalogueEntry = entry({
   id: 'written-by',
@@ -347,17 +398,21 @@ export const writtenBy: CatalogueEntry = entry({
     '<things> (by|from the pen of) {party}',
     `<things> [that|which] (carry|carries|bear|bears|have|has|give|gives|with) {party}${OWN} name as [the|its|their] (author|writer)`,
     '<things> (of|for) which {party} <be> [the|an] (author|writer)',
+    `${TEXTS} [<be>|<have> been|can be] ${ATTRIBUTED} to {party}`,
+    `(<be>|<have>|can) (authorship of <anything>|the authorship of <anything>|(any|a) [other|single] <papers>) [be] [been] ${ATTRIBUTED} to {party}`,
+    `to {party} (<be>|<have>|can) (which|what) <papers> [be] [been] ${ATTRIBUTED}`,
+    `<things> (of|with) {party}${OWN} [own] (authorship|making|writing|composition|drafting)`,
     '<things> [of] whose (author|writer|byline) (is|was|are|were) [given as|listed as|named as] {party}',
-    '<things> (with|by|naming|listing|crediting|have|has) {party} (as|as the|as its|as an) [author|writer]',
+    '<things> (with|by|naming|listing|crediting|have|has) {party} as [the|its|their|an|a] [sole|named] (author|authors|writer|writers|drafter)',
     '<things> (is|are|was|were|<have>) [there] [been] [known] (authored|written) by {party}',
-    `{party}${OWN} (writings|papers|documents|letters|memos|memo|reports|own papers|written work|articles|works|output|correspondence|written output|bylines)`,
+    `{party}${OWN} [own] (writings|papers|documents|letters|memos|memo|reports|own papers|written work|articles|works|output|correspondence|written output|bylines)`,
     '(works|writings|output|letters|papers|documents|memos|texts|articles|reports|written work|bylines) [that were|that are] (by|of|authored by|from|written by) {party}',
     '[any|all|every|each|the|which|what] [of] [the] <papers> [<be>] (by|from the (pen|hand|desk) of|from the pen of|penned by|the work of) {party}',
     '[all|any|the|every] <papers> (by|from|of) {party}',
     `<things> [<be>] [came|come|comes|flowed|issued] from {party}${OWN} (pen|hand|desk)`,
     '<things> [<did>|<have>] (came|come|comes|originate|originated|originates|stem|stems|stemmed|emanate|emanated) from {party}',
     '<things> [<be>] [came|come|comes|flowed|issued] from the (pen|hand) of {party}',
-    `<things> (has|have|had|carry|bear|bears|carries|with|under) {party}${OWN} (name on it|name on them|byline|name|signature)`,
+    `<things> [that|which] (has|have|had|carry|bear|bears|carries|with|under|${SHOWS}) {party}${OWN} (name on it|name on them|byline|name|signature)`,
     '<things> (<did>|<have>) {party} put (his|her|their|its) (name|byline) to',
     '(what|which <papers>) (is|are|was|were) (by|from|the work of) {party}',
     `<things> (is|was|are|were) {party}${OWN} [own] (work|handiwork|writing)`,

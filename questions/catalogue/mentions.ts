@@ -7,7 +7,7 @@ import { does, irregular } from './asking-words.ts';
 
 const PAPERS =
   '(<papers>|article|newspaper|newspapers|sources|source|stories|story|pages|page|text|passages|passage|record|email|publications|publication|webpages|webpage|outlets|coverage|articles and (reports|documents)|sources and documents|news stories|news story|transcripts|transcript|statements|items|item)';
-const NAME_IN = '(name|names|mention|mentions|reference|references)';
+const NAME_IN = '(name|names|mention|mentions|reference|references|allusion|allusions)';
 const MENTIONS = verbs(
   regular(
     'mention',
@@ -36,6 +36,11 @@ const MENTIONS = verbs(
     'list',
     'carry',
     'call (up|out)',
+    'advert to',
+    'drag in',
+    'make mention of',
+    'take in',
+    'turn to',
   ),
   irregular({ past: 'referred', base: 'refer', ing: 'referring' }, 'to'),
   irregular({ past: 'spoke', base: 'speak', ing: 'speaking', participle: 'spoken' }, 'of|about'),
@@ -71,7 +76,7 @@ const APPEARS = verbs(
   regular('turn up', 'show up'),
   irregular(
     { past: 'got', base: 'get', ing: 'getting' },
-    '(a mention|mentioned|named|cited|name-checked|namechecked|a name-check|discussed|quoted|brought up|referred to)',
+    '(a (mention|name-check|namecheck|name check|look-in|reference|nod|airing)|mentioned|named|cited|name-checked|namechecked|discussed|quoted|brought up|referred to)',
   ),
 );
 const MENTIONED =
@@ -103,7 +108,8 @@ export const mentions = entry({
     `in (which|what|how many) [of] [the|our|these] ${PAPERS} (is|are|was|were) there [a|any] (mention|mentions|reference|references) (of|to) {entity}`,
     `(what|which|any|how many) ${PAPERS} (do|have|are there) [we|you|they] [have|got] (about|on|mentioning|that mention|naming|concerning|referring to) {entity}`,
     `where (can|could|might|may) ${NAMED} be (found|seen|read about|read of)`,
-    `${WHERE} ${NAMED} (${APPEARS.present}|${APPEARS.base}|${APPEARS.past}|(is|was|are|were|has been) ${MENTIONED})`,
+    `${WHERE} ${NAMED} (${APPEARS.present}|${APPEARS.base}|${APPEARS.past}|(is|was|are|were|has been) ${MENTIONED}) [in|by]`,
+    `[${SOME}] [of] [the|our|these] ${PAPERS} [that|which] [<did>|<have>] (give|gives|gave|given) {entity} [a|any|some] (mention|name-check|namecheck|name check|nod|airing|look-in|shout)`,
     `[${SOME}] [of] [the|our] ${PAPERS} (in which|where|wherein|on which|that|which|by which) ${NAMED} (${APPEARS.present}|${APPEARS.base}|${APPEARS.past}|(is|was|are|were|has been|have been|gets) ${MENTIONED}) [in]`,
     `(mention|mentions|every mention|all mentions|all the mentions|the mentions|any mention|reference|references|all references|all the references|any reference|any references|each mention|any mentions|every reference|is there any mention|is there any reference|are there any mentions|are there any references|was there any mention|are there mentions|is there mention|appearances|all appearances) (of|to) {entity} [anywhere]`,
     "{entity}['s|'|s'] (mentions|appearances|references)",

@@ -2,7 +2,7 @@ import { DATE_SLOT, dateOf, entry, filled } from '../catalogue-entry.ts';
 import { partySlot } from '../common-slots.ts';
 import { anyPapers, onlyPapers, PAPERS_SLOT } from '../paper-kind.ts';
 import { irregular, OWN, regular, verbs, whatDid } from '../verb-forms.ts';
-import { A_COPY } from './copy-words.ts';
+import { A_COPY, SUPPLIED_WITH } from './copy-words.ts';
 import { documentsIn, inOrder, PARTY_COLUMNS, partyRows } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema } from './delivery.ts';
 import type { Part } from '../sentence.ts';
@@ -41,7 +41,8 @@ export const receivedBy = entry({
       `<things> {party} [already] (<be>|<have> been) [already]`,
       `<things> <did> {party} get`,
     ].map((passive) => `${passive} ${SENT} [or <copied>|and <copied>|or copied on|and copied on]`),
-    `(<was> {party} [already]|<have> {party} [already] been|<did> {party} get) ${SENT} <anything>`,
+    `with (what|which <papers>|what <papers>) (<be>|<have>|<did>) {party} [been|get] (supplied|provided|furnished|issued|presented|served)`,
+    `(<was> {party} [already]|<have> {party} [already] been|<did> {party} get) (${SENT}|${SUPPLIED_WITH}) <anything>`,
     `{party} (<be>|<have> been|got) ${SENT} (what|which <papers>|what <papers>)`,
     `<things> [that|which] [<be>|<have>|<have> been|got|get|did] (${SENT}|gone|went|go|come|came|goes|get|got) [out|on|over|up] (to|for) {party}`,
     `(<have>|<be>|did|does) <anything> [been|get|ever] (${SENT}|go|gone|come) [out|on|over] to {party}`,

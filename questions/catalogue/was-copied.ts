@@ -3,7 +3,7 @@ import { documentSlot, partySlot } from '../common-slots.ts';
 import { entityCell } from '../cell.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
 import { OWN } from '../verb-forms.ts';
-import { A_COPY, COPIED_IN, COPY_LIST } from './copy-words.ts';
+import { A_COPY, COPIED_IN, COPY_LIST, SUPPLIED_WITH } from './copy-words.ts';
 import { sayHow } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema, type DeliveryRow } from './delivery.ts';
 
@@ -11,11 +11,16 @@ const ON = '[on|in on|into|in to|in|to|with|for|of|upon]';
 const SENT =
   "(sent|shown|given|emailed|e-mailed|mailed|forwarded|handed|passed|addressed|delivered|circulated|distributed|copied|cc'd|cced|ccd|bcc'd|blind-copied|routed|directed)";
 /** `P … D`: what P was to D. */
-const RELATION = `(${COPIED_IN} ${ON}|${SENT} [or ${SENT}|and ${SENT}] ${ON}|sent [on] ${A_COPY} of|${SENT} ${A_COPY} of|[a|an|the|among [the]|one of [the]|in] (recipient|recipients|addressee|addressees|receipt) of|(among|one of) (the|those) [people|ones|persons] [who (were|was)|that (were|was)] (copied [in] on|cc'd [in] on|sent|shown|given|in copy (on|for)|who (got|received))|(among|one of) (the|those) [people|ones] (who|that) (got|received)|on the (distribution|mailing|circulation) list (of|for)|(among|one of) the (copied|cc'd) [ones|people|persons|parties|names] (of|on|for|in)|on the receiving end of|in the loop (on|about|for)|in [the] (cc|copy|cc list|copy list|cc line) (of|on|for)|on [the] (cc|copy|cc list|copy list|cc line) (of|on|for))`;
+const RELATION = `(${COPIED_IN} ${ON}|${SENT} [or ${SENT}|and ${SENT}] ${ON}|${SUPPLIED_WITH} [${A_COPY} of|copies of]|[a|an|the|among [the]|one of [the]] ${COPY_LIST} (of|on|for|in|to)|sent [on] ${A_COPY} of|${SENT} ${A_COPY} of|[a|an|the|among [the]|one of [the]|in] (recipient|recipients|addressee|addressees|receipt) of|(among|one of) (the|those) [people|ones|persons] [who (were|was)|that (were|was)] (copied [in] on|cc'd [in] on|sent|shown|given|in copy (on|for)|who (got|received))|(among|one of) (the|those) [people|ones] (who|that) (got|received)|on the (distribution|mailing|circulation) list (of|for)|(among|one of) the (copied|cc'd) [ones|people|persons|parties|names] (of|on|for|in)|on the receiving end of|in the loop (on|about|for)|in [the] (cc|copy|cc list|copy list|cc line) (of|on|for)|on [the] (cc|copy|cc list|copy list|cc line) (of|on|for))`;
 const RECEIVE =
   '(get|receive|have|got|received|had|gotten|take delivery of|took delivery of|taken delivery of|take receipt of|took receipt of|get hold of|get sent|get given|get shown|get <copied>|got <copied>|got sent) [in] [on] [(a|any|the|one) [carbon|courtesy|blind] (copy|cc) of|copies of]';
 const REACH =
   '(reach|reached|go to|went to|gone to|get to|got to|come to|came to|make it to|made it to|make its way to|made its way to|find its way to|found its way to|end up with|ended up with|land with|landed with|arrive with|cross)';
+/** What somebody does who gets a paper to somebody. */
+const HAND =
+  '(send|email|show|give|forward|hand|slip|pass|drop|mail|circulate|submit|deliver|sent|emailed|shown|given|forwarded|handed|slipped|passed|dropped|mailed|delivered)';
+/** Where those stand who get a paper. */
+const LISTS = `(${COPY_LIST}|(distribution|circulation|mailing|recipient|address) list|(list of|listed) (recipients|addressees)|distribution|circulation)`;
 const DESK = "['s|'|s'] (desk|inbox|in-tray|in tray|office|hands|mailbox|mail)";
 
 /** Whether somebody was copied on, or sent, a document: what the sources say, to, cc and bcc kept apart. */
@@ -45,21 +50,29 @@ export const wasCopied = entry({
     `(was|were|is|are) {party} [among|one of] (the|those|one of those|one of the) [people|ones|persons|offices] (copied|cc'd|cced|sent|in copy|in receipt|on copy|who (got|received|were sent|was sent|were copied [in] on)|that (got|received|were sent)) ${ON} {document}`,
     // two slots side by side need a word between them
     `(did|has|have) (anyone|anybody|somebody|someone|they|people) (copy|cc|bcc|loop|copied|cc'd|looped) {party} [in] (on|in on|into|in to|to|in) {document}`,
-    `(did|has|have) (anyone|anybody|somebody|someone|they|people) (send|email|show|give|forward|hand|sent|emailed|shown|given|forwarded) {party} (the|${A_COPY} of) {document}`,
-    `did (anyone|anybody|somebody|someone|they|people) (send|forward|copy|cc|give|show|email|address|pass) [${A_COPY} of] {document} [on|over] to {party}`,
+    `(did|has|have) (anyone|anybody|somebody|someone|they|people) ${HAND} {party} (the|${A_COPY} of) {document}`,
+    `(did|has|have) (anyone|anybody|somebody|someone|they|people) (provide|provided|supply|supplied|furnish|furnished|issue|issued|present|presented|serve|served) {party} with [${A_COPY} of] {document}`,
+    `(did|has|have) (anyone|anybody|somebody|someone|they|people) (${HAND}|copy|cc|address|copied|addressed) [${A_COPY} of] {document} [on|over|along|through|up|down] to {party}`,
     `how (<was>|<have>) {party} [been] (sent|<copied>|given) {document}`,
     'how did {party} (get|receive|come by) {document}',
     'how did {document} (reach|get to|come to) {party}',
-    `(does|did|is|was) {party} [appear|feature|listed|named|stand|down|shown|figure|be|included] [there] (on|in|among|under|as) [a|the] (${COPY_LIST}|recipients|addressees|addressee|recipient|distribution list|circulation list|mailing list) (of|on|for|in) {document}`,
-    `(does|did|is|was) {party} [appear|feature|listed|named|stand|down|shown|be|included] [there] (on|in|among|under) {document}${OWN} (${COPY_LIST}|recipients|addressees|distribution list)`,
+    `(does|did|is|was) {party} [appear|feature|listed|named|stand|down|shown|figure|be|included] [there] (on|in|among|under|as) [a|the] (${LISTS}|recipients|addressees|addressee|recipient) (of|on|for|in) {document}`,
+    `(does|did|is|was) {party} [appear|feature|listed|named|stand|down|shown|be|included] [there] (on|in|among|under) {document}${OWN} (${LISTS}|recipients|addressees)`,
+    `(does|did|do|has|have) {document}${OWN} (${LISTS}|recipients|addressees) (include|included|have|name|list|show|feature|contain|carry|mention|take in) {party}`,
+    `(does|did|do|has|have) [the] (${LISTS}|recipients|addressees) (of|on|for|in) {document} (include|included|have|name|list|show|feature|contain|carry|mention|take in) {party}`,
     `{document} ${SENT} [on|over] to {party}`,
     `(does|did|has) {document} (list|name|show|have|include|cc|copy|carry|copied) {party} [in] [as|in|on|among|under] [a|an|the] [${COPY_LIST}|recipient|recipients|addressee|addressees|copy]`,
-    `(is|was|does|did) {party}${OWN} (name|office) [appear|stand|listed|feature] (on|in|under|among) [the] (${COPY_LIST}|recipients|addressees|distribution list) (of|on|for|in) {document}`,
+    `(is|was|does|did) {party}${OWN} (name|office) [appear|stand|listed|feature|figure|turn up|show up] (on|in|under|among) [the] (${LISTS}|recipients|addressees) (of|on|for|in) {document}`,
     `(was|were|is) {document} [ever|being] (put|placed|laid|set) (in front of|before|on the desk of) {party}`,
     `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) (of|that) {document} (going|coming|getting|being (sent|copied|forwarded|given|shown)|having (gone|reached|been sent|been copied|been forwarded|been given|been shown)|went|got|came|was sent|was copied|reaching) [on|over] [to] {party}`,
     `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) of {party} (being|getting|having been) (${COPIED_IN} ${ON}|${SENT} [in] [on]) {document}`,
     `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) of {party} (getting|receiving|having (got|received|had)) {document}`,
     `(did|has|had) (${A_COPY}|copies) of {document} [ever] (land|landed|end up|ended up|arrive|arrived|turn up|make it|made it|make its way|made its way|find its way|found its way) [on|in|into|onto|to|with|at] {party}[${DESK}]`,
+    // what is left of `is there a record of …`
+    `{document} (being|having been) ${SENT} [on|over] to {party}`,
+    `{document} having (gone|reached|got to|come to|made its way to|found its way to) [to] {party}`,
+    `{party} (being|having been) ${RELATION} {document}`,
+    `{party} (getting|receiving|having (got|received|had)) [${A_COPY} of] {document}`,
     '(was|is|were) {party} (sent to or copied on|copied or sent|copied on or sent|sent or copied [in] [on|in on]|sent or only copied) {document}',
   ],
   reads: 'whether {party} was copied on {document}, or sent it',
