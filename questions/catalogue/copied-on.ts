@@ -38,13 +38,15 @@ export const copiedOn = entry({
     `(${A_COPY}|[carbon] copies) of {document} [<be>|did] (went|go|sent|given|forwarded) [out] to <agent>`,
     `(was|were|did|has|have|is) (${A_COPY}|copies) of {document} [been] (go|sent|given|forwarded|addressed) [out] to <agent>`,
     `[to] whose (office|offices|desk|desks|inbox|inboxes) (did|was|were|has|<be>) {document} [get|been|being|<be>] (<copied>|copied|cc'd) [in] [to]`,
+    `whose (office|offices|name|department|departments) (<be>|<have> been) ${COPIED_IN} ${ON} {document}`,
+    `(<who>|to <agent>) (<did>|<be>|<have>) {document} (go|gone|sent|get sent|come|emailed|forwarded) [out] [to] (as [a] (cc|copy)|in copy|by way of copy|by cc|on cc)`,
     // by those who sent it
     `(<who>|<agent>) [else] did (they|he|she|the author|the sender|the writer|it|somebody|someone) (copy|cc|bcc|carbon copy|blind-copy|loop) [in] ${ON} {document} [to]`,
     '(to) <agent> did (they|he|she|the author|the sender|the writer) (copy|cc|bcc) {document}',
     'did (they|he|she|the author|the sender|the writer|anyone|anybody) (copy|cc|bcc|loop) (anyone|anybody|someone|somebody) [else] [in] [on|into|to] {document}',
     'did (they|he|she|the author|the sender|the writer|anyone|anybody) (copy|cc|bcc) {document} to (anyone|anybody|someone|somebody)',
     // the list of the copied
-    `(whose|which|what) (name|names) [<be>|(can|could) be|${STANDS}] [listed|given|found|shown|recorded] (in|on|under|among|after|behind|beside|next to|against|alongside) [the] ${COPY_LIST} (of|on|for|in) {document}`,
+    `(whose|who else's|which|what) (name|names) [<be>|(can|could) be|${STANDS}] [listed|given|found|shown|recorded] (in|on|under|among|after|behind|beside|next to|against|alongside) [the] ${COPY_LIST} (of|on|for|in) {document}`,
     `(<who>|what) [<be>|(can|could) be|${STANDS}] [there|listed|named|included|found|shown] (on|in|under|among|after|behind) [the] ${COPY_LIST} (of|on|for|in) {document}`,
     `[what <be>|who <be>|are there|is there|were there|was there] [all|any|a|an] [the] [names (on|in|of)|people (on|in)|everyone (on|in)|full] [the] ${COPY_LIST} (of|on|for|in|from|to) {document}`,
     `{document}${OWN} ${COPY_LIST}`,

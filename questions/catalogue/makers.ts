@@ -127,6 +127,9 @@ export const SEND: Verb = verbs(
  */
 const SENDER =
   '(who [else|all]|whoever|(which|what|how many) [of the] <bodies> [who|that]|<doer> (who|that|which)|(did|does|do|has|have|had|(is|was|are|were) there) <anyone> [who|that])';
+/** Whoever got something, without a name. */
+const READERS =
+  '[its|the|their|all the|all] (addressees|recipients|readers|people on it|ministers|officials|people|others|everyone|everybody|colleagues)';
 const RECIPIENTS =
   '(they|people|ministers|officials|[the|its|all the] (recipients|addressees|readers)|those who (got|received) it)';
 const GOT = '(get|got|receive|received|obtain|obtained|have|had)';
@@ -187,7 +190,7 @@ export const wrote: CatalogueEntry = entry({
   wordings: ['Who wrote {document}?'],
   slots: [documentSlot('end', 'AUTHORED')],
   forms: [
-    ...whoDid(WRITE, '{document}'),
+    ...whoDid(WRITE, '{document} [for [the] (ministers|officials|colleagues|others|publication)]'),
     `<doer> ${does(WRITE_APART)} {document} ${APART_AFTER}`,
     `<doer> ${does(WRITE_OUT)} {document} (out|off)`,
     `by <agent> <be> {document} ${oneOf(WRITE_APART.participle)} ${APART_AFTER}`,
@@ -198,6 +201,7 @@ export const wrote: CatalogueEntry = entry({
     `${WRITER} [<be>] (behind|[the] (name|man|woman|official|figure|mind|one|person|people|brains|hand|pen) behind) [the writing of] {document}`,
     '<doer> [<did>|<have>] (do|did|done|had a hand in|took part in|helped with) [the] (writing|drafting|authoring|penning|preparing|preparation|composition) [of] {document}',
     'whose (work|handiwork|words|pen|hand|byline|name|signature|pen and paper) [<be>|appears|appear|stands] [on|in|under|above|behind|at the top of] {document}',
+    'whose (is|was|are|were) {document}',
     '{document} [<be>] [by] whose (work|handiwork|words|hand|pen|byline)',
     '{document} [<be>] (the (work|handiwork|words|product) of|by|from the pen of|from the hand of|down to) <agent>',
     `whose (pen|hand|hands) ${does(WRITE)} {document}`,
@@ -245,7 +249,7 @@ export const sent: CatalogueEntry = entry({
   wordings: ['Who sent {document}?'],
   slots: [documentSlot('end', 'SENT')],
   forms: [
-    ...whoDid(SEND, '{document} [to (its|the|their|all the) (addressees|recipients|readers|people on it)]', {
+    ...whoDid(SEND, `{document} [[on] to ${READERS}]`, {
       doer: SENDER,
       finite: doesStrictly,
     }),
@@ -255,7 +259,8 @@ export const sent: CatalogueEntry = entry({
     ...whoIs('sender|senders|originator|dispatcher', '{document}'),
     `(<doer>|(which|what) <bodies>) (is|was|are|were) [meant|supposed|due|expected|set|down|scheduled|planned|going|slated] to (${SEND.base}|be ${oneOf(SEND.ing)}) {document} [out|round|around]`,
     `[the] <bodies> ${oneOf(SEND.ing)} {document}`,
-    `${SENDER} ${doesStrictly(SEND_APART)} {document} on its way`,
+    `${SENDER} ${doesStrictly(SEND_APART)} {document} (on its way|on|along) [to ${READERS}]`,
+    `<doer> [<did>|<have>] (put|got|get|set|brought|bring) {document} (in|into) circulation`,
     ...whoseDeed(
       'dispatch|despatch|sending|sending out|circulation|distribution|transmission|emailing|mailing|forwarding',
       '{document}',
@@ -403,7 +408,7 @@ export const writtenBy: CatalogueEntry = entry({
     `to {party} (<be>|<have>|can) (which|what) <papers> [be] [been] ${ATTRIBUTED}`,
     `<things> (of|with) {party}${OWN} [own] (authorship|making|writing|composition|drafting)`,
     '<things> [of] whose (author|writer|byline) (is|was|are|were) [given as|listed as|named as] {party}',
-    '<things> (with|by|naming|listing|crediting|have|has) {party} as [the|its|their|an|a] [sole|named] (author|authors|writer|writers|drafter)',
+    `<things> [that|which] [<did>] (by|credit|credits|credited|crediting|${SHOWS}) {party} as [the|its|their|an|a] [sole|named] (author|authors|writer|writers|drafter)`,
     '<things> (is|are|was|were|<have>) [there] [been] [known] (authored|written) by {party}',
     `{party}${OWN} [own] (writings|papers|documents|letters|memos|memo|reports|own papers|written work|articles|works|output|correspondence|written output|bylines)`,
     '(works|writings|output|letters|papers|documents|memos|texts|articles|reports|written work|bylines) [that were|that are] (by|of|authored by|from|written by) {party}',
@@ -412,7 +417,9 @@ export const writtenBy: CatalogueEntry = entry({
     `<things> [<be>] [came|come|comes|flowed|issued] from {party}${OWN} (pen|hand|desk)`,
     '<things> [<did>|<have>] (came|come|comes|originate|originated|originates|stem|stems|stemmed|emanate|emanated) from {party}',
     '<things> [<be>] [came|come|comes|flowed|issued] from the (pen|hand) of {party}',
-    `<things> [that|which] (has|have|had|carry|bear|bears|carries|with|under|${SHOWS}) {party}${OWN} (name on it|name on them|byline|name|signature)`,
+    `<things> [that|which] (has|have|had|carry|bear|bears|carries|with|under) {party}${OWN} (name on it|name on them|byline|name|signature)`,
+    `<things> [that|which] ${SHOWS} {party}${OWN} (byline|signature)`,
+    `${TEXTS} (is|are|was|were) {party} ('s|')`,
     '<things> (<did>|<have>) {party} put (his|her|their|its) (name|byline) to',
     '(what|which <papers>) (is|are|was|were) (by|from|the work of) {party}',
     `<things> (is|was|are|were) {party}${OWN} [own] (work|handiwork|writing)`,

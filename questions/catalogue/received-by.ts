@@ -50,6 +50,9 @@ export const receivedBy = entry({
     `<things> [that|which] [<have>|<did>|<be> (known|said|reported|thought|believed|recorded) to have] ${REACHED} {party}`,
     // desks and inboxes; not offices, which have names here: `the Home Secretary's office`
     `<things> [that|which] [<have>|<did>] [been] (passed|pass|landed|land|arrived|arrive|ended up|end up|turned up|turn up|came|come|reached|reach|crossed|hit|sent|delivered|dropped|drop|go|went|gone|found its way|sat|sits|got|is|was|were|are) [on|in|into|onto|at|to|across|down on] {party}${OWN} ${DESK}`,
+    `<things> (<did>|<have>) {party} (have|had) ${SENT} to (her|him|them|it)`,
+    `<things> (<be>|<have> been) {party} (given|sent|shown|handed) (to (read|see|look at|review|consider|comment on)|for (comment|review|approval))`,
+    `<things> [that|which] [<be>|<have> been] [sent|marked|meant|intended|given] (for|to) {party}${OWN} (attention|eyes)`,
     `(on|in|into|onto|at|across) {party}${OWN} ${DESK} (what|which <papers>|what <papers>) (landed|arrived|was|were|is|ended up|turned up|came)`,
     `(what|which <papers>) [<be>] [there] [in|on] {party}${OWN} ${DESK}`,
     `<things> [that|which] (came|come|<have> come|went|passed|<did> come|<have> gone|headed|<be> (sent|heading|passed)) {party}${OWN} way`,
