@@ -1,6 +1,6 @@
 /**
  * Of two questions that the same words can ask, the wider one: whoever was copied received it, and an article that
- * published something mentions it too, and whoever was in on a meeting took part. The narrower is what was meant; any other pair is not decided here.
+ * published something mentions it too, and whoever was in on a meeting took part; `who is a Tory` asks who the Tories are. The narrower is what was meant; any other pair is not decided here.
  */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   'copied-on': ['received'],
@@ -10,7 +10,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   'written-by': ['mentions'],
   said: ['written-by'],
   'held-post': ['who-is'],
-  belongs: ['held-post'],
+  belongs: ['held-post', 'who-is'],
   'who-is': ['said'],
   'new-since': ['happened'],
   'took-part': ['knew'],

@@ -84,6 +84,8 @@ export const belongs = entry({
     '(anyone|anybody|everyone|everybody|people|those|all) (from|in|of|with|at|inside) {organisation}',
     'whose (employer|party|body|organisation|workplace) (is|was) {organisation}',
     '(which|who|how many) of (these|those|the|all these) (people|politicians|mps|persons|names|ministers) (is|are|was|were) [a|an|in|at|with|from] {organisation}',
+    'who (is|are|was|were) (a|an) {organisation} [mp|member|politician|minister|backbencher|peer|journalist|employee|official]',
+    '(which|what|how many) {organisation} [mps|politicians|members|people|ministers] (is|are|was|were) (named|mentioned|listed|recorded|involved|there)',
     '(which|who|how many) (of|among) (them|these|those|the people here) (is|are|was|were|belongs to|belong to|sits for|sit for) [a|an|in|at|with|from|of|[a] (member|members) of] {organisation}',
     '(who|whom|(which|what) <bodies>) (do we have|have we got|is there|are there|do we find) (from|in|at|on|of|with) {organisation}',
     `(who|which people) here (${does(BELONG)}|${BEING}) {organisation}`,

@@ -28,7 +28,7 @@ export const copiedOn = entry({
     `<who> (had|has|have|got) (his|her|their|its) (name|names) (on|in|under|among) [the] ${COPY_LIST} (of|on|for|in) {document}`,
     `(did|does|do|has|have|had) {document} [got] (have|had|show|list|include|name|got) <anyone> ${IN_COPY}`,
     // the paper first in the clause
-    "(<who> [to (whom|which)]|to <agent>) [<be>|<have> been|<have>|<did>|was] {document} [<be>|<have> been|been|get] (<copied>|copied|carbon copied|blind copied|bcc'd) [in] [to|for|on] [too]",
+    "(<who> [to (whom|which)]|to <agent>) [<be>|<have> been|<have>|<did>|was] {document} [<be>|<have> been|been|get] (<copied>|copied|carbon copied|blind copied|bcc'd) [in|across|over|on|out] [to|for|on] [too]",
     '{document} [<be>|<have> been] (<copied>|copied|blind-copied) [in] [to] <agent>',
     "(was|were|is|are|has|have|had|did) {document} [been|get] (<copied>|copied|cced|bcc'd) [in] [to] <agent>",
     '<copied> [in|on|into] {document} (who|whom|which people)',

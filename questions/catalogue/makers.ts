@@ -257,7 +257,7 @@ export const sent: CatalogueEntry = entry({
     `<doer> ${does(irregular('hit', 'hit', 'hit', '(send|the send button)'))} (on|for) {document}`,
     `by <agent> <be> {document} ${oneOf(SEND_APART.participle)} ${OUT}`,
     ...whoIs('sender|senders|originator|dispatcher', '{document}'),
-    `(<doer>|(which|what) <bodies>) (is|was|are|were) [meant|supposed|due|expected|set|down|scheduled|planned|going|slated] to (${SEND.base}|be ${oneOf(SEND.ing)}) {document} [out|round|around]`,
+    `(<doer>|(which|what) <bodies>) (will|shall|(is|was|are|were) [meant|supposed|due|expected|set|down|scheduled|planned|going|slated] to) (${SEND.base}|be ${oneOf(SEND.ing)}) {document} [out|round|around]`,
     `[the] <bodies> ${oneOf(SEND.ing)} {document}`,
     `${SENDER} ${doesStrictly(SEND_APART)} {document} (on its way|on|along) [to ${READERS}]`,
     `<doer> [<did>|<have>] (put|got|get|set|brought|bring) {document} (in|into) circulation`,
