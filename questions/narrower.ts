@@ -4,7 +4,7 @@
  */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   'copied-on': ['received'],
-  published: ['mentions', 'sources-agree'],
+  published: ['mentions', 'sent', 'sources-agree'],
   'sources-agree': ['mentions'],
   'sources-say': ['mentions'],
   'written-by': ['mentions'],

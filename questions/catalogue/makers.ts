@@ -73,7 +73,7 @@ export const WRITE: Verb = verbs(
     'knock out',
     'pull together',
     'concoct',
-    ...['dream', 'cook', 'rustle', 'whip', 'work'].map((verb) => `${verb} up`),
+    ...['dream', 'cook', 'knock', 'rustle', 'whip', 'work'].map((verb) => `${verb} up`),
   ),
   irregular('co-write', 'co-wrote', 'co-written'),
 );
@@ -116,7 +116,7 @@ export const SEND: Verb = verbs(
     'pass round',
     'pass around',
     'push (out|round|around)',
-    'whizz (off|out|over|round)',
+    '(whizz|shove) (off|out|over|round)',
     'hand out',
     'dish out',
     'share',
@@ -138,7 +138,7 @@ const COPY: Verb = regular('copy', 'cc', 'loop');
 const SEND_APART: Verb = verbs(
   irregular('send', 'sent', 'sent'),
   irregular('shoot', 'shot', 'shot'),
-  regular('fire', 'ping', 'email', 'mail', 'pass', 'share', 'whizz', 'push'),
+  regular('fire', 'ping', 'email', 'mail', 'pass', 'share', 'whizz', 'push', 'shove'),
 );
 
 export const PUBLISH: Verb = verbs(
@@ -329,7 +329,8 @@ export const published: CatalogueEntry = entry({
     `(in|under) whose name (<be>|<have>) {document} [<be>] (published|printed|issued|released)`,
     `whose (pages|paper|newspaper|website|site|columns|channel|title|publication|imprint|masthead|story|scoop|exclusive) ${does(PUBLISH)} {document}`,
     'whose (publication|story|scoop|exclusive) <be> {document}',
-    'where (can|could|may|might) (i|we|one|you|people) (read|see|find|get) {document}',
+    'where (can|could|may|might) (i|we|one|you|people) (read|see|find|get|watch|view|hear) {document}',
+    `(which|what) ${OUTLETS} [<have>|<did>] (show|shows|showed|shown|screen|screened|stream|streamed) {document}`,
     'where (was|did|has|is|does) {document} [been|first] (published|appear|appeared|come out|came out|printed|run|carried|broadcast|found)',
     `{document} (appeared|came out|ran|<be> published|<be> printed|<be> carried) (where|in <agent>|(in|on) (which|what) ${OUTLETS}|(in|on) whose (pages|website|paper))`,
     `(which|what) ${OUTLETS} (is|was|does) {document} (from|in|come from|by|on)`,

@@ -8,15 +8,25 @@ import { sayHow } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema, partiesIn, type DeliveryRow } from './delivery.ts';
 
 const GET = verbs(
-  irregular('get', 'got', 'got|gotten', '', '(hold|possession) of', 'sent', 'given', 'handed'),
-  irregular('lay', 'laid', 'laid', 'hands on'),
+  irregular(
+    'get',
+    'got',
+    'got|gotten',
+    '',
+    '(hold|possession) of',
+    '(his|her|their) hands on',
+    'sent',
+    'given',
+    'handed',
+  ),
+  irregular('lay', 'laid', 'laid', '[his|her|their] hands on'),
   irregular('have', 'had', 'had', '', 'possession of', 'access to'),
   irregular('take', 'took', 'taken', '(delivery|receipt|possession) of'),
   irregular('come', 'came', 'come', 'into possession of'),
   regular('receive', 'obtain', 'end up with', 'wind up with'),
 );
 const SENT =
-  "(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|circulated|distributed|delivered|dispatched|issued|passed|supplied|given sight of|given access to|given copies of|copied|cc'd|posted|directed|submitted|disseminated|routed|read|pinged|whizzed|slipped)";
+  "(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|circulated|distributed|delivered|dispatched|issued|passed|supplied|given sight of|given access to|given copies of|copied|cc'd|posted|directed|submitted|disseminated|routed|read|provided|disclosed|released|made available|pinged|whizzed|slipped)";
 const ON_TO = '[out|on|round|around|off|over|across|along|through|up|down]';
 const SEND = '(send|address|give|show|forward|email|circulate|distribute|mail|issue|deliver)';
 const TOLD_TO = '(said|known|reported|recorded|thought|believed) (to have been|as having been|to have)';
@@ -43,6 +53,8 @@ export const received = entry({
     // with the paper before the verb
     `(<who> to (whom|which)|to <agent>) [<be>|<have>|<have> been] {document} [<be>|<have> been|been|<have>] ${SENT} [or ${SENT}|and ${SENT}] ${ON_TO}`,
     `<who> [<be>|<have>|<have> been] {document} [<be>|<have> been|been|<have>] ${SENT} [or ${SENT}|and ${SENT}] ${ON_TO} to`,
+    `(<who>|to <agent>) <did> {document} get ${SENT} ${ON_TO} [to]`,
+    `(on|upon) <agent> (<be>|<have>) {document} [been] served`,
     `with <agent> (<be>|<have>) {document} [been] (shared|left|lodged|deposited|placed)`,
     `(those|all|people|persons|everyone|everybody|all those|anyone|the people|the persons|all the people) [<be>|<have> been] (sent|given|shown|emailed|forwarded|handed|addressed in|${SUPPLIED_WITH}) [${A_COPY} of|copies of] {document}`,
     `to whose attention (<be>|<have>) {document} [been] (brought|drawn|addressed|marked|directed)`,
