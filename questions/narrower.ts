@@ -1,16 +1,16 @@
 /**
  * Of two questions that the same words can ask, the wider one: whoever was copied received it, and an article that
- * published something mentions it too, and whoever was in on a meeting took part. The narrower is what was meant; any other pair is not decided here.
+ * published something mentions it too, and whoever was in on a meeting took part; `who is a Tory` asks who the Tories are. The narrower is what was meant; any other pair is not decided here.
  */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   'copied-on': ['received'],
-  published: ['mentions', 'sources-agree'],
+  published: ['mentions', 'sent', 'sources-agree'],
   'sources-agree': ['mentions'],
   'sources-say': ['mentions'],
   'written-by': ['mentions'],
   said: ['written-by'],
   'held-post': ['who-is'],
-  belongs: ['held-post'],
+  belongs: ['held-post', 'who-is'],
   // who was party to a talk took part in it, and so knew of it
   'took-part': ['knew'],
   'who-is': ['said'],

@@ -224,6 +224,11 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'reports',
     'texts',
     'articles',
+    'article',
+    'stories',
+    'story',
+    'tweets',
+    'tweet',
   ],
   be: [
     'ended up being',

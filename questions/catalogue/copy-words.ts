@@ -4,7 +4,7 @@ const LIST = '(list|line|field|row|column|section|box)';
 const KIND_OF_COPY = '[carbon|courtesy|blind|blind carbon|hard|cc]';
 
 /** The people of a copy: `the cc's`, `names on the cc line`. */
-export const COPY_LIST = `(cc|ccs|cc's|cc'd|bcc|bccs|bcc's|(cc|bcc|copy|carbon copy) [recipients] ${LIST}|(cc|bcc|copy|copied|carbon copy|carbon-copy|cc'd) (recipient|recipients|people|person|persons|names|addressee|addressees|parties|party|in)|copied recipients|carbon copies)`;
+export const COPY_LIST = `(cc|ccs|(cc|copy) distribution [list]|cc's|cc'd|bcc|bccs|bcc's|(cc|bcc|copy|carbon copy) [recipients] ${LIST}|(cc|bcc|copy|copied|carbon copy|carbon-copy|cc'd) (recipient|recipients|people|person|persons|names|addressee|addressees|parties|party|in)|copied recipients|carbon copies)`;
 
 /** Where the copied stand: `on the cc line`. */
 export const IN_COPY = `(in|on|among|under|included in|kept in|put in|put on|kept on|placed in|placed on|listed (in|on|under|among|as)|named (in|on|under|as)|down (as|in|on)|shown (in|on|as)|recorded (in|on|as)|added (in|to|on)) [a|the|its|their] (copy|cc|ccs|bcc|cc's|(cc|bcc|copy|carbon copy) ${LIST}|(cc|copy|copied|carbon copy|carbon-copy) (recipient|addressee)|cc'd|copied [in])`;

@@ -67,6 +67,7 @@ export const figures = entry({
     `(what|which) ${FIGURES} (mention|concern|cover|relate to|describe|apply to|applied to|belong to|refer to|go with|bear on|have to do with|deal with|speak of) {about}`,
     `what (is|was|are|were) {about} (in numbers|in figures|worth|measured at|set at|put at)`,
     `(at what) (number|figure|level) (is|was|are|were) {about} (set|fixed|put|capped|pegged)`,
+    `what (do|does|did) ${SOURCES} (say|report|tell us|give|show|record|have) [down] [${ABOUT}|for|as] [the] ${FIGURES} ${FOR} {about}`,
     `(put|puts|give) [a|some] (number|numbers|figure|figures) (to|on) {about}`,
   ],
   reads: 'what figures there are[ about {about}][ {date}]',

@@ -35,7 +35,7 @@ export const happened = entry({
     '[what (was|is|were)] the (news|headlines)',
     'what (was|is) [it] (like|the day like)',
     'what did [the (day|week|month|year)] (bring|hold|have in store)',
-    'how did (unfold|go|pan out|develop)',
+    'how did (unfold|go|pan out|develop|play out|turn out)',
     'how did (the (day|week|month|year)|things|events|it) (unfold|go|pan out|develop|play out)',
     'what (do we have|have we got|have you got|is there|there is|was there)',
     'what is (in (store|the diary|the calendar)|coming up|to come)',

@@ -70,6 +70,7 @@ export const knew = entry({
     `(did|does|do|has|had|have) ${ANYONE} [else] [already] (${KNOWS.base}|${KNOWS.participle}|(be|been) [already] (${AWARE}|${INFORMED})) {matter}`,
     `${WHO} (is|are|was|were|can be|could be) (said|shown|known|reported|alleged|recorded|believed|thought|proved|proven|on record|understood|claimed|supposed|stated|meant|documented|supposed) (to have|to|as having|as) ((known|knowing|know|heard|learnt|learned|found out) [anything|something] (of|about)|(be|been|being|having been) (${AWARE}|${INFORMED})|(had|have|having|having had) [prior] knowledge of) {matter}`,
     `${WHO} (claims|claim|claimed|admits|admitted|admit|said|says|acknowledged|confessed|confesses|denies) (to have|to|having|to having) [known|knowing|know|be|been|having] (of|about|aware of|knowledge of) {matter}`,
+    `${WHO} [<have>] (admit|admits|admitted|acknowledged|acknowledges|confessed|confesses|concedes|conceded|claims|claimed) [to] ((knowing|having known|having heard|having learnt|having learned|hearing) (of|about)|(being|having been) (${AWARE}|${INFORMED})|having (seen|read)|seeing) {matter}`,
     '(by whom|to whom|who|whom) (was|is|were|are|had|has) {matter} [already] [been] known [to|of|about]',
     `(to) ${WHO} (was|is|were|are) {matter} [already] known`,
     `(was|is|were|are|had|has) {matter} [already] [been] known (to|by) ${ANYONE}`,

@@ -73,7 +73,7 @@ export const WRITE: Verb = verbs(
     'knock out',
     'pull together',
     'concoct',
-    ...['dream', 'cook', 'rustle', 'whip', 'work'].map((verb) => `${verb} up`),
+    ...['dream', 'cook', 'knock', 'rustle', 'whip', 'work'].map((verb) => `${verb} up`),
   ),
   irregular('co-write', 'co-wrote', 'co-written'),
 );
@@ -116,7 +116,7 @@ export const SEND: Verb = verbs(
     'pass round',
     'pass around',
     'push (out|round|around)',
-    'whizz (off|out|over|round)',
+    '(whizz|shove) (off|out|over|round)',
     'hand out',
     'dish out',
     'share',
@@ -127,6 +127,9 @@ export const SEND: Verb = verbs(
  */
 const SENDER =
   '(who [else|all]|whoever|(which|what|how many) [of the] <bodies> [who|that]|<doer> (who|that|which)|(did|does|do|has|have|had|(is|was|are|were) there) <anyone> [who|that])';
+/** Whoever got something, without a name. */
+const READERS =
+  '[its|the|their|all the|all] (addressees|recipients|readers|people on it|ministers|officials|people|others|everyone|everybody|colleagues)';
 const RECIPIENTS =
   '(they|people|ministers|officials|[the|its|all the] (recipients|addressees|readers)|those who (got|received) it)';
 const GOT = '(get|got|receive|received|obtain|obtained|have|had)';
@@ -135,7 +138,7 @@ const COPY: Verb = regular('copy', 'cc', 'loop');
 const SEND_APART: Verb = verbs(
   irregular('send', 'sent', 'sent'),
   irregular('shoot', 'shot', 'shot'),
-  regular('fire', 'ping', 'email', 'mail', 'pass', 'share', 'whizz', 'push'),
+  regular('fire', 'ping', 'email', 'mail', 'pass', 'share', 'whizz', 'push', 'shove'),
 );
 
 export const PUBLISH: Verb = verbs(
@@ -187,7 +190,7 @@ export const wrote: CatalogueEntry = entry({
   wordings: ['Who wrote {document}?'],
   slots: [documentSlot('end', 'AUTHORED')],
   forms: [
-    ...whoDid(WRITE, '{document}'),
+    ...whoDid(WRITE, '{document} [for [the] (ministers|officials|colleagues|others|publication)]'),
     `<doer> ${does(WRITE_APART)} {document} ${APART_AFTER}`,
     `<doer> ${does(WRITE_OUT)} {document} (out|off)`,
     `by <agent> <be> {document} ${oneOf(WRITE_APART.participle)} ${APART_AFTER}`,
@@ -198,6 +201,7 @@ export const wrote: CatalogueEntry = entry({
     `${WRITER} [<be>] (behind|[the] (name|man|woman|official|figure|mind|one|person|people|brains|hand|pen) behind) [the writing of] {document}`,
     '<doer> [<did>|<have>] (do|did|done|had a hand in|took part in|helped with) [the] (writing|drafting|authoring|penning|preparing|preparation|composition) [of] {document}',
     'whose (work|handiwork|words|pen|hand|byline|name|signature|pen and paper) [<be>|appears|appear|stands] [on|in|under|above|behind|at the top of] {document}',
+    'whose (is|was|are|were) {document}',
     '{document} [<be>] [by] whose (work|handiwork|words|hand|pen|byline)',
     '{document} [<be>] (the (work|handiwork|words|product) of|by|from the pen of|from the hand of|down to) <agent>',
     `whose (pen|hand|hands) ${does(WRITE)} {document}`,
@@ -245,7 +249,7 @@ export const sent: CatalogueEntry = entry({
   wordings: ['Who sent {document}?'],
   slots: [documentSlot('end', 'SENT')],
   forms: [
-    ...whoDid(SEND, '{document} [to (its|the|their|all the) (addressees|recipients|readers|people on it)]', {
+    ...whoDid(SEND, `{document} [[on] to ${READERS}]`, {
       doer: SENDER,
       finite: doesStrictly,
     }),
@@ -253,9 +257,10 @@ export const sent: CatalogueEntry = entry({
     `<doer> ${does(irregular('hit', 'hit', 'hit', '(send|the send button)'))} (on|for) {document}`,
     `by <agent> <be> {document} ${oneOf(SEND_APART.participle)} ${OUT}`,
     ...whoIs('sender|senders|originator|dispatcher', '{document}'),
-    `(<doer>|(which|what) <bodies>) (is|was|are|were) [meant|supposed|due|expected|set|down|scheduled|planned|going|slated] to (${SEND.base}|be ${oneOf(SEND.ing)}) {document} [out|round|around]`,
+    `(<doer>|(which|what) <bodies>) (will|shall|(is|was|are|were) [meant|supposed|due|expected|set|down|scheduled|planned|going|slated] to) (${SEND.base}|be ${oneOf(SEND.ing)}) {document} [out|round|around]`,
     `[the] <bodies> ${oneOf(SEND.ing)} {document}`,
-    `${SENDER} ${doesStrictly(SEND_APART)} {document} on its way`,
+    `${SENDER} ${doesStrictly(SEND_APART)} {document} (on its way|on|along) [to ${READERS}]`,
+    `<doer> [<did>|<have>] (put|got|get|set|brought|bring) {document} (in|into) circulation`,
     ...whoseDeed(
       'dispatch|despatch|sending|sending out|circulation|distribution|transmission|emailing|mailing|forwarding',
       '{document}',
@@ -324,7 +329,8 @@ export const published: CatalogueEntry = entry({
     `(in|under) whose name (<be>|<have>) {document} [<be>] (published|printed|issued|released)`,
     `whose (pages|paper|newspaper|website|site|columns|channel|title|publication|imprint|masthead|story|scoop|exclusive) ${does(PUBLISH)} {document}`,
     'whose (publication|story|scoop|exclusive) <be> {document}',
-    'where (can|could|may|might) (i|we|one|you|people) (read|see|find|get) {document}',
+    'where (can|could|may|might) (i|we|one|you|people) (read|see|find|get|watch|view|hear) {document}',
+    `(which|what) ${OUTLETS} [<have>|<did>] (show|shows|showed|shown|screen|screened|stream|streamed) {document}`,
     'where (was|did|has|is|does) {document} [been|first] (published|appear|appeared|come out|came out|printed|run|carried|broadcast|found)',
     `{document} (appeared|came out|ran|<be> published|<be> printed|<be> carried) (where|in <agent>|(in|on) (which|what) ${OUTLETS}|(in|on) whose (pages|website|paper))`,
     `(which|what) ${OUTLETS} (is|was|does) {document} (from|in|come from|by|on)`,
@@ -403,7 +409,7 @@ export const writtenBy: CatalogueEntry = entry({
     `to {party} (<be>|<have>|can) (which|what) <papers> [be] [been] ${ATTRIBUTED}`,
     `<things> (of|with) {party}${OWN} [own] (authorship|making|writing|composition|drafting)`,
     '<things> [of] whose (author|writer|byline) (is|was|are|were) [given as|listed as|named as] {party}',
-    '<things> (with|by|naming|listing|crediting|have|has) {party} as [the|its|their|an|a] [sole|named] (author|authors|writer|writers|drafter)',
+    `<things> [that|which] [<did>] (by|credit|credits|credited|crediting|${SHOWS}) {party} as [the|its|their|an|a] [sole|named] (author|authors|writer|writers|drafter)`,
     '<things> (is|are|was|were|<have>) [there] [been] [known] (authored|written) by {party}',
     `{party}${OWN} [own] (writings|papers|documents|letters|memos|memo|reports|own papers|written work|articles|works|output|correspondence|written output|bylines)`,
     '(works|writings|output|letters|papers|documents|memos|texts|articles|reports|written work|bylines) [that were|that are] (by|of|authored by|from|written by) {party}',
@@ -412,7 +418,9 @@ export const writtenBy: CatalogueEntry = entry({
     `<things> [<be>] [came|come|comes|flowed|issued] from {party}${OWN} (pen|hand|desk)`,
     '<things> [<did>|<have>] (came|come|comes|originate|originated|originates|stem|stems|stemmed|emanate|emanated) from {party}',
     '<things> [<be>] [came|come|comes|flowed|issued] from the (pen|hand) of {party}',
-    `<things> [that|which] (has|have|had|carry|bear|bears|carries|with|under|${SHOWS}) {party}${OWN} (name on it|name on them|byline|name|signature)`,
+    `<things> [that|which] (has|have|had|carry|bear|bears|carries|with|under) {party}${OWN} (name on it|name on them|byline|name|signature)`,
+    `<things> [that|which] ${SHOWS} {party}${OWN} (byline|signature)`,
+    `${TEXTS} (is|are|was|were) {party} ('s|')`,
     '<things> (<did>|<have>) {party} put (his|her|their|its) (name|byline) to',
     '(what|which <papers>) (is|are|was|were) (by|from|the work of) {party}',
     `<things> (is|was|are|were) {party}${OWN} [own] (work|handiwork|writing)`,

@@ -102,7 +102,7 @@ export const mentions = entry({
     `${WHERE} (does|do|did|has|have) ${NAMED} (${APPEARS.base}|${APPEARS.participle}) [in]`,
     `${WHERE} (does|do|can|could|did|might|would|may|is it that) (we|you|i|one|they|anyone) (find|see|read (of|about)|come (across|upon)|meet|hear (of|about)|encounter|spot) [a|any|the] ${NAMED} [mentioned|named|in]`,
     `in (which|what|how many) [of] [the|our|these] ${PAPERS} {entity}`,
-    `(which|what|how many) [of] [the|our|these] (articles|stories|reports|pieces) (is|are|was|were) {entity} in`,
+    `(which|what|how many) [of] [the|our|these] ${PAPERS} (is|are|was|were) {entity} in`,
     `[${SOME}] [of] [the|our|these] ${PAPERS} [that|which] (bring|brings|brought) {entity} up`,
     `${WHERE} [can|could|may|might] (one|we|you|i|anyone|they) [can|could|may|might] (find|see|read|come across) (anything|something) (about|on|with) {entity} [in it|in them]`,
     `in (which|what|how many) [of] [the|our|these] ${PAPERS} (is|are|was|were) there [a|any] (mention|mentions|reference|references) (of|to) {entity}`,

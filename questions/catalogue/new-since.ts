@@ -16,7 +16,12 @@ const WRITINGS =
 const THINGS =
   '(papers|matters|matter|points|documents|document|articles|article|facts|things|reports|report|sources|source|material|materials|news|items|item|entries|entry|stuff|evidence|information|info|developments|events|pieces|stories|records|files|additions|acquisitions|acquisition|claims|statements|people|data|documentation)';
 const MANY_THINGS = `${THINGS} [(or|and) ${THINGS}]`;
-const WHAT = `(<what>|what (further|more|besides)|what else|whatever|which things|how much|anything|something|everything|all|all that|is there (anything|something)|was there (anything|something)|are there any things|(which|what|any|all|all the|the|how many|are there any|is there any|were there any|was there any|have any|has any|do we have any|have we any|whatever) [${FRESH}] ${MANY_THINGS})`;
+const whatOf = (things: string): string =>
+  `(<what>|what (further|more|besides)|what else|whatever|which things|how much|anything|something|everything|all|all that|is there (anything|something)|was there (anything|something)|are there any things|(which|what|any|all|all the|the|how many|are there any|is there any|were there any|was there any|have any|has any|do we have any|have we any|whatever) [${FRESH}] ${things})`;
+const WHAT = whatOf(MANY_THINGS);
+const WHAT_PAPERS = whatOf(
+  `${WRITINGS.slice(0, -1)}|news|entry|entries|stuff|evidence|information|info|pieces|stories|additions|acquisitions|claims|statements|people|data)`,
+);
 /** How papers come in; of a day alone that can be to anybody. */
 const HANDED_IN =
   '(lodged|deposited|submitted|supplied|tabled|supplemented|made available|handed (in|over|to us)|sent (in|to us)|got in|delivered|given to us|passed to us)';
@@ -44,7 +49,14 @@ export const newSince = entry({
   wordings: ['What is new since {day}?'],
   slots: [{ ...DATE_SLOT, optional: false }, PAPERS_SLOT],
   forms: [
-    `${AWAY} [${UP_TO_DATE} [on|with|about]] [only] ${WHAT} [that] [is|are|was|were|has|have|had|got|gets|'s|else|there is that is|we have that is] [been|there been] [newly|recently|actually|just] (${FRESH}|${ADDED}|${ARRIVED}) ${HERE}`,
+    // of a day alone, events are what happened
+    ...[
+      `@since ${AWAY} [${UP_TO_DATE} [on|with|about]] [only] ${WHAT}`,
+      `${AWAY} [${UP_TO_DATE} [on|with|about]] [only] ${WHAT_PAPERS}`,
+    ].map(
+      (asked) =>
+        `${asked} [that] [is|are|was|were|has|have|had|got|gets|'s|else|there is that is|we have that is] [been|there been] [newly|recently|actually|just] (${FRESH}|${ADDED}|${ARRIVED}) ${HERE}`,
+    ),
     // `what has entered the file`
     `${WHAT} [that] [has|have|had] (entered|joined|reached|made its way (into|on to|onto)|found its way (into|on to|onto)|gone into|come into) [the|this|our] (case|file|files|record|records|archive|graph|collection|bundle)`,
     `(has|have|had|was|were|is|did|does) (the|this|our) (case|file|files|record|records|archive|graph|collection|bundle|dossier) [been] [at all] (supplemented|updated|added to|changed|change|grown|grow|extended|expanded|enlarged|amended|altered|augmented|moved on)`,
@@ -52,6 +64,9 @@ export const newSince = entry({
     `@since (what|which|how many|how much) ${MORE} ${WRITINGS} ${WE_GOT}`,
     `@since (what|which|any|how many|are there any|have any|has any) ${MORE} ${WRITINGS} [that] [has|have|had|was|were|are|is] [been] (${FRESH}|${ADDED}|${ARRIVED}|${HANDED_IN})`,
     `@since ${WHAT} [that] [has|have|had|was|were] [been] ${HANDED_IN} ${HERE}`,
+    `@since [all|any|all the|the] (${WRITINGS}|everything)`,
+    `@since ${UP_TO_DATE} (on|with) (everything|all|anything)`,
+    `@since [all|any] [${FRESH}] (${WRITINGS}|additions|entries|stories|evidence|information|news) [that|which] [has|have|had|was|were] [been] [newly] (${FRESH}|${ADDED}|${ARRIVED}|${HANDED_IN}) ${HERE}`,
     `@since ${AWAY} ${UP_TO_DATE}`,
     `@since ${UP_TO_DATE} (on|with|about) [the|any|all] [${FRESH}] (${NEWS}|${MANY_THINGS})`,
     `${UP_TO_DATE} (anything|what is) [${FRESH}]`,
@@ -68,7 +83,10 @@ export const newSince = entry({
     ),
     `what (were|are|is|was) [the] [most recent|latest|newest] (${NEWS}|${FRESH} ${MANY_THINGS})`,
     `(which|what) ${MANY_THINGS} [that] (are|is|were|was) ${FRESH}`,
-    `what (did|have|has|do) (we|i|you|they) (get|got|receive|received|add|added|learn|learned|learnt|obtain|obtained|gain|gained|acquire|acquired|have|find|found) [that is|that are|'s] [new|fresh]`,
+    `what (did|have|has|do) (we|i|you|they) (get|got|receive|received|add|added|learn|learned|learnt|obtain|obtained|gain|gained|acquire|acquired) [that is|that are|'s] [new|fresh]`,
+    '@since what (did|have|has) (we|you|they) (get|got|take|taken|have|had) (in|through)',
+    `@since what (did|have|has|do) (we|i|you|they) (have|find|found) [that is|that are|'s] [new|fresh]`,
+    `what (did|have|has|do) (we|i|you|they) (have|find|found) [that is|that are|'s] (new|fresh)`,
     `what (have we got|do we have|is there|have you got) (that is|that are|that has|that have|which is) (new|fresh|come in|been added|newly added|recent)`,
     `@since [${UP_TO_DATE} on] (what|anything|everything|all|is there anything|did) [that|did|have|'ve|i've|i have|was] [i|we] (missed|miss|have missed|i missed|have i missed|did i miss|i have missed|i've missed|we've missed)`,
     '@since (what|anything) (have|did) (i|we) (missed|miss)',

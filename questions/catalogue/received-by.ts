@@ -21,7 +21,7 @@ const GET = verbs(
   irregular('have', 'had', 'had', '(sight|possession) of', 'access to'),
 );
 const SENT =
-  '(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|delivered|dispatched|passed|supplied|supplied with|provided with|furnished with|directed|submitted|circulated|distributed|posted|issued)';
+  '(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|delivered|dispatched|passed|provided|disclosed|released|made available|supplied|supplied with|provided with|furnished with|directed|submitted|circulated|distributed|posted|issued)';
 const REACHED =
   '(reached|reach|gone to|go to|went to|come to|came to|got to|get to|landed with|land with|been sent to|been given to|made it to|make it to|made (its|their) way to|found (its|their) way to|come before|came before|got through to|filtered through to|arrived with|arrived for|ended up with)';
 const DESK = '(desk|inbox|in-box|in-tray|in tray|intray|hands|mailbox|mail|postbag|mailbag|lap|red box)';
@@ -50,7 +50,11 @@ export const receivedBy = entry({
     `<things> [that|which] [<have>|<did>|<be> (known|said|reported|thought|believed|recorded) to have] ${REACHED} {party}`,
     // desks and inboxes; not offices, which have names here: `the Home Secretary's office`
     `<things> [that|which] [<have>|<did>] [been] (passed|pass|landed|land|arrived|arrive|ended up|end up|turned up|turn up|came|come|reached|reach|crossed|hit|sent|delivered|dropped|drop|go|went|gone|found its way|sat|sits|got|is|was|were|are) [on|in|into|onto|at|to|across|down on] {party}${OWN} ${DESK}`,
+    `<things> (<did>|<have>) {party} (have|had) ${SENT} to (her|him|them|it)`,
+    `<things> (<be>|<have> been) {party} (given|sent|shown|handed) (to (read|see|look at|review|consider|comment on)|for (comment|review|approval))`,
+    `<things> [that|which] [<be>|<have> been] [sent|marked|meant|intended|given] (for|to) {party}${OWN} (attention|eyes)`,
     `(on|in|into|onto|at|across) {party}${OWN} ${DESK} (what|which <papers>|what <papers>) (landed|arrived|was|were|is|ended up|turned up|came)`,
+    `<things> [that|which] [<be>] in {party}${OWN} (possession|keeping)`,
     `(what|which <papers>) [<be>] [there] [in|on] {party}${OWN} ${DESK}`,
     `<things> [that|which] (came|come|<have> come|went|passed|<did> come|<have> gone|headed|<be> (sent|heading|passed)) {party}${OWN} way`,
     `<things> (<did>|<have>|<be>) (they|people|officials|anyone|anybody|somebody|someone|others) (send|sent|give|given|show|shown|address|forward|forwarded|email|emailed|pass|sending) [on] [to] {party}`,

@@ -2,21 +2,31 @@ import { entry, filled } from '../catalogue-entry.ts';
 import { documentSlot } from '../common-slots.ts';
 import { entityCell } from '../cell.ts';
 import type { Part } from '../sentence.ts';
-import { irregular, OWN, regular, verbs, whoDid, whoIs } from '../verb-forms.ts';
+import { irregular, oneOf, OWN, regular, verbs, whoDid, whoIs } from '../verb-forms.ts';
 import { A_COPY, SUPPLIED_WITH, TO_BE } from './copy-words.ts';
 import { sayHow } from './deliveries-to-party.ts';
 import { asNode, deliveryRowSchema, partiesIn, type DeliveryRow } from './delivery.ts';
 
 const GET = verbs(
-  irregular('get', 'got', 'got|gotten', '', '(hold|possession) of', 'sent', 'given', 'handed'),
-  irregular('lay', 'laid', 'laid', 'hands on'),
+  irregular(
+    'get',
+    'got',
+    'got|gotten',
+    '',
+    '(hold|possession) of',
+    '(his|her|their) hands on',
+    'sent',
+    'given',
+    'handed',
+  ),
+  irregular('lay', 'laid', 'laid', '[his|her|their] hands on'),
   irregular('have', 'had', 'had', '', 'possession of', 'access to'),
   irregular('take', 'took', 'taken', '(delivery|receipt|possession) of'),
   irregular('come', 'came', 'come', 'into possession of'),
   regular('receive', 'obtain', 'end up with', 'wind up with'),
 );
 const SENT =
-  "(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|circulated|distributed|delivered|dispatched|issued|passed|supplied|given sight of|given access to|given copies of|copied|cc'd|posted|directed|submitted|disseminated|routed|read|pinged|whizzed|slipped)";
+  "(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|circulated|distributed|delivered|dispatched|issued|passed|supplied|given sight of|given access to|given copies of|copied|cc'd|posted|directed|submitted|disseminated|routed|read|provided|disclosed|released|made available|pinged|whizzed|slipped)";
 const ON_TO = '[out|on|round|around|off|over|across|along|through|up|down]';
 const SEND = '(send|address|give|show|forward|email|circulate|distribute|mail|issue|deliver)';
 const TOLD_TO = '(said|known|reported|recorded|thought|believed) (to have been|as having been|to have)';
@@ -39,9 +49,12 @@ export const received = entry({
     `<who> (<be>|<have> been|wound up|ended up|was ${TOLD_TO}|were ${TOLD_TO}|(<be>|are|were) ${TO_BE}) (${SENT} [or ${SENT}|and ${SENT}|and/or ${SENT}]|${SUPPLIED_WITH}) [out|${A_COPY} of|copies of] {document}`,
     `<who> [<be>|<have> been|ended up|counts|count|counted|numbers|numbered|figures|figured|figure|features|featured|appears|appear|appeared|ranks|ranked] [listed|named|shown|given|included|recorded|counted|numbered] (an addressee of|[among|amongst|one of|as] [a|the] (recipients|recipient|addressees|addressee) of|in receipt of|in possession of|on the receiving end of|at the receiving end of|on the (distribution|circulation|mailing) list (of|for)) [${A_COPY} of] {document}`,
     `(those|people|persons|everyone|everybody|all) (sent or copied|sent and copied|copied or sent|sent or given|given or sent) [in] [on] {document}`,
+    `<who> (ended up|wound up|finished up) ${oneOf(GET.ing)} {document}`,
     // with the paper before the verb
     `(<who> to (whom|which)|to <agent>) [<be>|<have>|<have> been] {document} [<be>|<have> been|been|<have>] ${SENT} [or ${SENT}|and ${SENT}] ${ON_TO}`,
     `<who> [<be>|<have>|<have> been] {document} [<be>|<have> been|been|<have>] ${SENT} [or ${SENT}|and ${SENT}] ${ON_TO} to`,
+    `(<who>|to <agent>) <did> {document} get ${SENT} ${ON_TO} [to]`,
+    `(on|upon) <agent> (<be>|<have>) {document} [been] served`,
     `with <agent> (<be>|<have>) {document} [been] (shared|left|lodged|deposited|placed)`,
     `(those|all|people|persons|everyone|everybody|all those|anyone|the people|the persons|all the people) [<be>|<have> been] (sent|given|shown|emailed|forwarded|handed|addressed in|${SUPPLIED_WITH}) [${A_COPY} of|copies of] {document}`,
     `to whose attention (<be>|<have>) {document} [been] (brought|drawn|addressed|marked|directed)`,
@@ -70,7 +83,7 @@ export const received = entry({
     `whose hands (<did>|<have>|<was>) {document} (pass|passed|go|gone|come|came|fall|fallen) (through|into)`,
     `<who> <be> (meant|supposed|intended|due|expected|to) [to] (get|receive|see|have|read) {document}`,
     // desks and inboxes
-    `[on|in|into|onto|to|across] whose (desk|desks|inbox|inboxes|in-box|hands|in-tray|in-trays|in tray|in trays|mailbox|mailboxes|office|offices|lap) (<did>|<have>|<be>|) {document} (land|landed|arrive|arrived|end up|ended up|turn up|turned up|fall|fallen|come|came|get|got|reach|reached|go|gone|wind up|finish up|pop up|drop|dropped|plop|plopped|find its way|make its way|hit|cross|pinged|sent|delivered) [on|in|into|onto|to|across|at]`,
+    `[on|in|into|onto|to|across] (whose|which|what) (desk|desks|inbox|inboxes|in-box|hands|in-tray|in-trays|in tray|in trays|mailbox|mailboxes|office|offices|lap) (<did>|<have>|<be>|) {document} (land|landed|arrive|arrived|end up|ended up|turn up|turned up|fall|fallen|come|came|get|got|reach|reached|go|gone|wind up|finish up|pop up|drop|dropped|plop|plopped|find its way|make its way|hit|cross|pinged|sent|delivered) [on|in|into|onto|to|across|at]`,
     `{document} (landed|arrived|ended up|turned up|dropped|fell|came|got|reached|went|hit|crossed|<be> (sent|delivered)) [on|in|into|onto|to|across|at] whose (desk|desks|inbox|inboxes|hands|in-tray|in-trays|mailbox|office|offices|lap)`,
     `<who> (<did>|<have>) {document} (land|landed|end up|ended up|arrive|arrived|finish up|turn up) (with|on|in front of)`,
   ],

@@ -9,13 +9,13 @@ import { asNode, deliveryRowSchema, type DeliveryRow } from './delivery.ts';
 
 const ON = '[on|in on|into|in to|in|to|with|for|of|upon]';
 const SENT =
-  "(sent|shown|given|emailed|e-mailed|mailed|forwarded|handed|passed|addressed|delivered|circulated|distributed|copied|cc'd|cced|ccd|bcc'd|blind-copied|routed|directed)";
+  "(sent|shown|given|emailed|e-mailed|mailed|forwarded|handed|passed|addressed|delivered|circulated|distributed|copied|cc'd|cced|ccd|bcc'd|blind-copied|routed|directed|provided|supplied|submitted|issued|brought|disclosed|released)";
 /** `P … D`: what P was to D. */
 const RELATION = `(${COPIED_IN} ${ON}|${SENT} [or ${SENT}|and ${SENT}] ${ON}|${SUPPLIED_WITH} [${A_COPY} of|copies of]|[a|an|the|among [the]|one of [the]] ${COPY_LIST} (of|on|for|in|to)|sent [on] ${A_COPY} of|${SENT} ${A_COPY} of|[a|an|the|among [the]|one of [the]|in] (recipient|recipients|addressee|addressees|receipt) of|(among|one of) (the|those) [people|ones|persons] [who (were|was)|that (were|was)] (copied [in] on|cc'd [in] on|sent|shown|given|in copy (on|for)|who (got|received))|(among|one of) (the|those) [people|ones] (who|that) (got|received)|on the (distribution|mailing|circulation) list (of|for)|(among|one of) the (copied|cc'd) [ones|people|persons|parties|names] (of|on|for|in)|on the receiving end of|in the loop (on|about|for)|in [the] (cc|copy|cc list|copy list|cc line) (of|on|for)|on [the] (cc|copy|cc list|copy list|cc line) (of|on|for))`;
 const RECEIVE =
   '(get|receive|have|got|received|had|gotten|take delivery of|took delivery of|taken delivery of|take receipt of|took receipt of|get hold of|get sent|get given|get shown|get <copied>|got <copied>|got sent) [in] [on] [(a|any|the|one) [carbon|courtesy|blind] (copy|cc) of|copies of]';
 const REACH =
-  '(reach|reached|go to|went to|gone to|get to|got to|come to|came to|make it to|made it to|make its way to|made its way to|find its way to|found its way to|end up with|ended up with|land with|landed with|arrive with|cross)';
+  '(reach|reached|go to|went to|gone to|get to|got to|come to|came to|make it to|made it to|make its way to|made its way to|find its way to|found its way to|end up with|ended up with|get as far as|got as far as|make it as far as|land with|landed with|arrive with|cross)';
 /** What somebody does who gets a paper to somebody. */
 const HAND =
   '(send|email|show|give|forward|hand|slip|pass|drop|mail|circulate|submit|deliver|sent|emailed|shown|given|forwarded|handed|slipped|passed|dropped|mailed|delivered)';
@@ -42,7 +42,7 @@ export const wasCopied = entry({
     `(was|were|is|has|have|had) {document} [been] shared with {party}`,
     `(did|has|had|does) {document} [ever] ${REACH} {party}`,
     `(did|has|had|does) {document} [ever] (go|get|come) [out|on|over] to {party}`,
-    `(did|has|had) {document} [ever] (land|landed|end up|ended up|arrive|arrived|turn up|turned up|get|got|come|came|reach|reached|go|went|hit|cross|find its way) [on|in|into|onto|to|at|across|down to] {party}${DESK}`,
+    `(did|has|had) {document} [ever] (land|landed|end up|ended up|arrive|arrived|turn up|turned up|get|got|come|came|reach|reached|go|went|hit|cross|find its way|make its way|make it|made it|go [anywhere] near|get [anywhere] near) [on|in|into|onto|to|at|across|down to] {party}${DESK}`,
     `{document} (landed|ended up|arrived|turned up|got|came|reached|went|hit|crossed) [on|in|into|onto|to|at|across] {party}${DESK}`,
     `(did|has|had|was|were) (${A_COPY}|copies) of {document} [been|ever] (go|gone|reach|reached|get|got|come|sent|given|addressed|forwarded|find its way) [out|on] [to] {party}`,
     `(was|were) it [to] {party} (that|who|whom|to whom) {document} (went|<be> ${SENT}|got <copied>) [to]`,
@@ -64,7 +64,7 @@ export const wasCopied = entry({
     `(does|did|has) {document} (list|name|show|have|include|cc|copy|carry|copied) {party} [in] [as|in|on|among|under] [a|an|the] [${COPY_LIST}|recipient|recipients|addressee|addressees|copy]`,
     `(is|was|does|did) {party}${OWN} (name|office) [appear|stand|listed|feature|figure|turn up|show up] (on|in|under|among) [the] (${LISTS}|recipients|addressees) (of|on|for|in) {document}`,
     `(was|were|is) {document} [ever|being] (put|placed|laid|set) (in front of|before|on the desk of) {party}`,
-    `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) (of|that) {document} (going|coming|getting|being (sent|copied|forwarded|given|shown)|having (gone|reached|been sent|been copied|been forwarded|been given|been shown)|went|got|came|was sent|was copied|reaching) [on|over] [to] {party}`,
+    `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) [of|that] {document} (going|coming|getting|being (sent|copied|forwarded|given|shown)|having (gone|reached|been sent|been copied|been forwarded|been given|been shown)|went|got|came|was sent|was copied|reaching) [on|over] [to] {party}`,
     `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) of {party} (being|getting|having been) (${COPIED_IN} ${ON}|${SENT} [in] [on]) {document}`,
     `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) of {party} (getting|receiving|having (got|received|had)) {document}`,
     `(did|has|had) (${A_COPY}|copies) of {document} [ever] (land|landed|end up|ended up|arrive|arrived|turn up|make it|made it|make its way|made its way|find its way|found its way) [on|in|into|onto|to|with|at] {party}[${DESK}]`,
