@@ -118,7 +118,7 @@ function officeAndBody(words: string): readonly { readonly office: string; reado
 /** A name by its words alone, in any order: `Leader of the Labour Party` is `the Labour party leader`. */
 function keyOf(name: string): string {
   return wordsOf(name)
-    .filter((word) => !/^(?:the|of|a|an|s)$/.test(word))
+    .filter((word) => !/^(?:the|of|for|on|a|an|s)$/.test(word))
     .toSorted()
     .join(' ');
 }

@@ -241,8 +241,10 @@ function inOffice(text: string): readonly string[] {
       text,
     ) ?? [];
   if (body !== undefined && post !== undefined) return [`who was ${post} of ${body}${then}`];
+  const [, speaks, area] = /^who (?:speaks|spoke|is speaking) for (.+) on (.+)$/.exec(text) ?? [];
+  if (speaks !== undefined && area !== undefined) return [`who is ${speaks} ${area} spokesperson`];
   const at = text.replace(
-    /\b(?:the )?(\S+(?: \S+){0,2}?)'s (job|role|post|position|office|seat) (?:at|in|of|with) (.+)$/,
+    /\b(?:the )?(\S+(?: \S+){0,2}?)(?:'s)? (job|role|post|position|office|seat) (?:at|in|of|with) (.+)$/,
     '$2 of $1 at $3',
   );
   return at === text ? [] : [at.replace(/(?<=^who \S+ )(?=job|role|post|position|office|seat)/, 'the ')];
