@@ -72,6 +72,11 @@ function withoutHedge(text: string): readonly string[] {
       /^((?:(?:the|those|any|all|every|each|which) )?(?:anyone|anybody|everyone|everybody|those|who|people|persons?|individuals?|mps?|ministers?|politicians?|officials?|ones?)) to have (?=[a-z]+)/,
       '$1 who has ',
     )
+    // `party to a secret` knows of it, `party to a meeting` was there
+    .replace(
+      /\b(is|was|are|were|been) (?:a )?part(?:y|ies) to (?=(?:\S+ ){0,4}(?:briefing|meeting|conversation|talk|interview|discussion|call|hearing|exchange|debate)s?$)/,
+      '$1 present at ',
+    )
     // `came out accusing her`
     .replace(
       /\b(?:came|come|comes|went|gone|started|began|ended up) (?:out |forward )?(?=[a-z]{3,}ing\b)/,
