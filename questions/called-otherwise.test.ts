@@ -33,6 +33,7 @@ const names = nameIndex([
   named('person:cooper', 'Person', 'Yvette Cooper', 'Cooper'),
   named('person:davies', 'Person', 'Philip Davies', 'Davies'),
   named('person:other-davies', 'Person', 'Ruth Davies', 'Davies'),
+  named('person:unnamed', 'Person', 'Unnamed colleague', 'Another sympathetic colleague of Ms Cooper'),
 ]);
 
 function meant(text: string, ...labels: Parameters<typeof calledOtherwise>[1]): readonly string[] {
@@ -70,6 +71,8 @@ describe('an office', () => {
 
 describe('a person', () => {
   test.each([
+    ["cooper's sympathetic colleague", 'person:unnamed'],
+    ["yvette cooper's sympathetic colleague", 'person:unnamed'],
     ["labour's yvette cooper", 'person:cooper'],
     ["the guardian's yvette cooper", 'person:cooper'],
     ['labour mp yvette cooper', 'person:cooper'],

@@ -1,4 +1,5 @@
 import type { EntityLabel } from '#core/model/labels';
+import { plainText } from '#core/plain-text';
 import {
   namesOf,
   withoutArticle,
@@ -26,6 +27,7 @@ export function calledOtherwise(text: string, labels: readonly EntityLabel[], na
   for (const found of [
     labels.includes('Organisation') ? ofItsKind(words, names) : NONE,
     labels.includes('Person') ? whoIsThat(words, names) : NONE,
+    ofSomebody(words, labels, names),
     labels.includes('Post') ? officeOf(words, names) : NONE,
   ])
     if (found.kind !== 'none') return found;
@@ -118,7 +120,7 @@ function officeAndBody(words: string): readonly { readonly office: string; reado
 /** A name by its words alone, in any order: `Leader of the Labour Party` is `the Labour party leader`. */
 function keyOf(name: string): string {
   return wordsOf(name)
-    .filter((word) => !/^(?:the|of|a|an|s)$/.test(word))
+    .filter((word) => !/^(?:the|of|for|on|a|an|s)$/.test(word))
     .toSorted()
     .join(' ');
 }
@@ -178,6 +180,22 @@ function isRole(said: string, names: NameIndex): boolean {
   return (
     rest.length < 6 && rest.every((word) => RANK.test(word) || names.knowsWord(word.replace(/'s?$/, '')))
   );
+}
+
+/** `Rudd's sympathetic colleague`, whom the case calls `a sympathetic colleague of Amber Rudd`. */
+function ofSomebody(words: string, labels: readonly EntityLabel[], names: NameIndex): Resolution {
+  const { owner = '', what = '' } = /^(?<owner>.+?)(?:'s|(?<=s)') (?<what>.+)$/.exec(words)?.groups ?? {};
+  const owners = owner === '' ? [] : names.called(owner, [...PEOPLE, ...BODIES]);
+  if (owners.length === 0) return NONE;
+  const isThat = (name: string): boolean => {
+    const [, called = '', of = ''] =
+      /^(?:another )?(.+) of (.+)$/.exec(withoutArticle(plainText(name))) ?? [];
+    return (
+      wordsOf(called).join(' ') === wordsOf(what).join(' ') &&
+      names.called(of, [...PEOPLE, ...BODIES]).some((one) => owners.includes(one))
+    );
+  };
+  return oneOrSeveral(names.ofLabels(labels).filter((entity) => namesOf(entity).some(isThat)));
 }
 
 function oneOrSeveral(found: readonly NamedEntity[]): Resolution {

@@ -109,6 +109,22 @@ describe('a question is read', () => {
     ],
     ['Hugh Ind / Amber Rudd: any link?', 'connected', { from: 'person:hugh-ind', to: 'person:amber-rudd' }],
     ['who was copied on the infamous memo?', 'copied-on', { document: 'doc:memo' }],
+    ['who says they never saw the memo?', 'denied', { about: 'doc:memo' }],
+    ['who has the support of Hugh Ind?', 'defended-whom', { actor: 'person:hugh-ind' }],
+    ['by whom was Ms Rudd’s conduct defended?', 'who-defended', { person: 'person:amber-rudd' }],
+    ['who wants Rudd to quit as Home Secretary?', 'called-for-resignation', { person: 'person:amber-rudd' }],
+    [
+      'is there any evidence that contradicts Ms Rudd’s statements?',
+      'contradicted',
+      { speaker: 'person:amber-rudd' },
+    ],
+    [
+      'what remarks are attributable to Ms Rudd in response to the memo?',
+      'said',
+      { speaker: 'person:amber-rudd', about: 'doc:memo' },
+    ],
+    ['do all the papers report the memo in the same way?', 'sources-agree', { what: 'doc:memo' }],
+    ['is there anyone named as Home Secretary?', 'held-post', { post: 'post:home-secretary' }],
     ['Hugh Ind Amber Rudd link', 'connected', { from: 'person:hugh-ind', to: 'person:amber-rudd' }],
   ])('%s', (question, id, slots) => {
     const read = readQuestion(question, context);
@@ -151,6 +167,9 @@ describe('a question is refused', () => {
     'Who mocked calls for Amber Rudd to resign?',
     'Who defended Amber Rudd’s resignation?',
     'Who asked Amber Rudd to design?',
+    'Who says they saw the memo?',
+    'Who said Rudd should stay in office?',
+    'Who attributed the memo to Rudd?',
     'Who opposed the memo?',
     'Who compared the memo?',
     'Who rewrote the memo?',

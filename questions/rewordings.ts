@@ -75,6 +75,11 @@ function withoutHedge(text: string): readonly string[] {
       /^((?:(?:the|those|any|all|every|each|which) )?(?:anyone|anybody|everyone|everybody|those|who|people|persons?|individuals?|mps?|ministers?|politicians?|officials?|ones?)) to have (?=[a-z]+)/,
       '$1 who has ',
     )
+    // `party to a secret` knows of it, `party to a meeting` was there
+    .replace(
+      /\b(is|was|are|were|been) (?:a )?part(?:y|ies) to (?=(?:\S+ ){0,4}(?:briefing|meeting|conversation|talk|interview|discussion|call|hearing|exchange|debate)s?$)/,
+      '$1 present at ',
+    )
     // `came out accusing her`
     .replace(
       /\b(?:came|come|comes|went|gone|started|began|ended up) (?:out |forward )?(?=[a-z]{3,}ing\b)/,
@@ -271,8 +276,10 @@ function inOffice(text: string): readonly string[] {
       text,
     ) ?? [];
   if (body !== undefined && post !== undefined) return [`who was ${post} of ${body}${then}`];
+  const [, speaks, area] = /^who (?:speaks|spoke|is speaking) for (.+) on (.+)$/.exec(text) ?? [];
+  if (speaks !== undefined && area !== undefined) return [`who is ${speaks} ${area} spokesperson`];
   const at = text.replace(
-    /\b(?:the )?(\S+(?: \S+){0,2}?)'s (job|role|post|position|office|seat) (?:at|in|of|with) (.+)$/,
+    /\b(?:the )?(\S+(?: \S+){0,2}?)(?:'s)? (job|role|post|position|office|seat) (?:at|in|of|with) (.+)$/,
     '$2 of $1 at $3',
   );
   return at === text ? [] : [at.replace(/(?<=^who \S+ )(?=job|role|post|position|office|seat)/, 'the ')];

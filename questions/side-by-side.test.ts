@@ -6,6 +6,7 @@ import { named } from '../test/fixtures/named-entity.ts';
 const names = nameIndex([
   named('person:gove', 'Person', 'Michael Gove', 'Gove'),
   named('person:rudd', 'Person', 'Amber Rudd', 'Rudd'),
+  named('group:friends', 'Group', 'Amber'),
   named('topic:targets', 'Topic', 'Removal targets', 'targets'),
 ]);
 
@@ -25,6 +26,7 @@ test.each([
   'rudd gove rudd link',
   'gove rudd wednesday',
   'gove rudd 26 april',
+  'contradictions amber rudd',
   '',
 ])('“%s” is left as it is', (text) => {
   expect(sideBySide(text, names, '2018-04-29')).toEqual([]);

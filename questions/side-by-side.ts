@@ -23,7 +23,8 @@ export function sideBySide(text: string, names: NameIndex, today: CalendarDay): 
   const places = words.flatMap((_, at) => {
     const before = words.findIndex((_, from) => from < at && isName(from, at));
     const to = words.findLastIndex((_, last) => last >= at && isName(at, last + 1)) + 1;
-    return before === -1 || to === 0 ? [] : [{ at, whole: to - before }];
+    // `Amber Rudd` is one name, though each of its words is one too
+    return before === -1 || to === 0 || isName(before, to) ? [] : [{ at, whole: to - before }];
   });
   const most = Math.max(...places.map(({ whole }) => whole));
   const [only, other] = places.filter(({ whole }) => whole === most);

@@ -41,7 +41,7 @@ const BODY: readonly string[] = [
   'reporter',
   'quarter',
   'voice',
-  'member of parliament',
+  'member of (parliament|the government|government|the cabinet|cabinet|the opposition|staff)',
   'secretary of state',
   'team',
   'unit',
@@ -87,7 +87,7 @@ const BODIES: readonly string[] = [
   'reporters',
   'quarters',
   'voices',
-  'members of parliament',
+  'members of (parliament|the government|government|the cabinet|cabinet|the opposition|staff)',
   'others',
   'folk',
   'folks',
@@ -98,7 +98,7 @@ const WHETHER = '(did|does|do|has|have|had|(is|are|was|were|has|have) there [bee
  * `which person or body`, `all those people`. A word that can stand alone (`those`) is one alternative with what can
  * follow it, so that no slot takes that. The lists of nouns are long: few places, small patterns.
  */
-const ANY_BODY = `((all|those|these|how many|which and how many) [of] [the|these|those|other] [<bodies>]|[[${WHETHER}] (any|a|some)|which|what|every|each|another|whichever|the|other] [one|other|single] [of] [the|these|those|other] <bodies>)`;
+const ANY_BODY = `((all|those|these|how many|which and how many) [of] [the|these|those|other] [<bodies>]|[[${WHETHER}] (any|a|some)|which|what|every|each|another|whichever|the|other] [one|other|single] [of] [the|these|those|other|her|his|their|its] <bodies>)`;
 const THAT = '(who|that|which|whom)';
 
 const PAPERS: readonly string[] = [
@@ -170,7 +170,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Somebody that a question leaves open, after a preposition or a verb. */
   agent: [
-    `(who|whom|anyone|anybody|someone|somebody|(which|what|how many|any|a|some) [of] [the|these] [other] <bodies> [(or|and) [which|what] <bodies>]) [else|in particular]`,
+    `(who|whom|anyone|anybody|someone|somebody|(which|what|how many|any|a|some) [of] [the|these|her|his|their|its] [other] <bodies> [(or|and) [which|what] <bodies>]) [else|in particular]`,
   ],
   anyone: ['(anyone|anybody|someone|somebody|(any|a|some) [other|single] <bodies>) [else]'],
   bodies: [`${RANK} (${[...BODY, ...BODIES].join('|')})`],

@@ -75,6 +75,8 @@ const TARGETS =
 
 /** What of somebody is defended or criticised where they are: `Rudd's conduct`, `the minister's handling of things`. */
 const CONDUCT = `[${OWN} [own|public|recent] (conduct|record|actions|behaviour|behavior|performance|competence|integrity|honesty|leadership|stance|position|reputation|judgement|judgment|role|decisions|approach|handling of (it|this|that|things|matters|the (affair|matter|issue|case|crisis|scandal|situation)))]`;
+const CONDUCT_OF =
+  '[the (conduct|record|actions|behaviour|behavior|performance|stance|position|reputation|decisions|approach) of]';
 
 /** All verbs of an act that stand before their object. */
 function transitive({ direct, reaching, noun }: ActWords): Verb {
@@ -102,7 +104,7 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
   const to = `(${noun.prepositions})`;
   const got = does(noun.got);
   return [
-    ...whoDid(transitive(act), `${object} ${CONDUCT} ${rest}`, { passively: withSplit(act) }),
+    ...whoDid(transitive(act), `${CONDUCT_OF} ${object} ${CONDUCT} ${rest}`, { passively: withSplit(act) }),
     ...split.map(({ verb, after }) => `<doer> ${does(verb)} ${object} (${after})`),
     ...owned.map(({ verb, before, nouns }) => `<doer> ${does(verb)} ${before} ${object}${OWN} (${nouns})`),
     ...adjectives.map(
@@ -130,6 +132,7 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
     `[<did>|<have>] ${object} ${got} ${thing} from [<agent>]`,
     `(<did>|<have>) ${object} ${got} ${thing}`,
     `<doer> ${does(regular('subject'))} ${object} to ${thing}`,
+    `on whose ${STRONG} (${noun.words}) (can|could|<did>|<have>) ${object} [been] (rely|relied|count|counted|depend|depended|draw|drawn)`,
     `to whose ${STRONG} (${noun.words}) [<be>] ${object} [<be>|been] (subject|subjected|exposed)`,
     `to ${thing} (by|from) <agent> [<be>] ${object} [<be>|been] (subject|subjected|exposed)`,
     ...moreWho,
@@ -140,7 +143,7 @@ export function whoActedForms(act: ActWords, object: string): readonly string[] 
 export function whetherActedForms(act: ActWords, actor: string, object: string): readonly string[] {
   const { split, owned, adjectives, noun, rest } = act;
   const verb = transitive(act);
-  const ended = `${object} ${CONDUCT} ${rest}`;
+  const ended = `${CONDUCT_OF} ${object} ${CONDUCT} ${rest}`;
   return [
     `(did|does|do) ${actor} ${oneOf(verb.base)} ${ended}`,
     `(has|have|had) ${actor} ${oneOf(verb.participle)} ${ended}`,
@@ -191,7 +194,7 @@ export function actedOnWhomForms(act: ActWords, actor: string): readonly string[
     `[<who>] [<be>|<have> been] [the|a] ${TARGETS} (of|for) ${actor}${OWN} ${thing}`,
     `[<who>] [<be>|<have> been] [the|a] ${TARGETS} (of|for) ${DETERMINER} ${thing} (by|from) ${actor}`,
     `<who> [<be>|<have> been|<have>] ((on|at) the [receiving|sharp|wrong] end of|subject to|subjected to|hit by|hit with|exposed to|singled out for) ${DETERMINER} ${thing} (by|from) ${actor}`,
-    `<who> [<be>|<have> been|<have>] ((on|at) the [receiving|sharp|wrong] end of|subject to|subjected to|hit by|hit with|${noun.got.past}|${noun.got.participle}|${noun.got.base}) ${actor}${OWN} ${thing}`,
+    `<who> [<be>|<have> been|<have>] ((on|at) the [receiving|sharp|wrong] end of|subject to|subjected to|hit by|hit with|${noun.got.past}|${noun.got.participle}|${noun.got.base}|${noun.got.present}) ${actor}${OWN} ${thing}`,
     `<who> ${does(noun.got)} ${DETERMINER} ${thing} (by|from) ${actor}`,
     `<who> (had|got|<have> had|<did> (have|get)) ${DETERMINER} ${thing} ${done} ${to} (them|him|her|it) by ${actor}`,
     `${to} <agent> (<was>|<have>|<did>) ${DETERMINER} ${thing} [been] ${done} by ${actor}`,
@@ -404,8 +407,11 @@ export const DEFENDING: ActWords = {
   },
   actors:
     'defender|defenders|supporter|supporters|backer|backers|champion|champions|cheerleader|cheerleaders|apologist|apologists',
-  rest: '[throughout|all along|all the way|to the end|to the hilt|through thick and thin]',
-  moreWho: ['<doer> [<be>|<have> been] (on|in) {person}' + OWN + ' (side|corner|camp)'],
+  rest: '[against (her|his|their) (critics|detractors|accusers)|against (criticism|attack|attacks)|throughout|all along|all the way|to the end|to the hilt|through thick and thin]',
+  moreWho: [
+    '[what|which|any|the|all|are there any|were there any] (statements|words|remarks|speeches|comments|voices) in (support|defence|defense|favour|favor|praise) of {person} [[<be>] (by|from) [<agent>]]',
+    '<doer> [<be>|<have> been] (on|in) {person}' + OWN + ' (side|corner|camp)',
+  ],
   moreWhom: [
     `<who> (has|have|had|got|<have> got) ${DETERMINER} ${STRONG} (support|backing|confidence|trust|endorsement|praise|solidarity) of {actor}`,
     '[on|in] whose (side|corner|camp) (<was>|<have>) {actor} [been] [on|in]',
@@ -454,6 +460,7 @@ export const CRITICISING: ActWords = {
       'denigrate',
       'decry',
       'deplore',
+      'deprecate',
       'hammer',
       'pummel',
       'skewer',
@@ -540,7 +547,13 @@ export const CRITICISING: ActWords = {
     },
     {
       verb: verbs(
-        regular('complain', 'disapprove', 'grumble', 'moan'),
+        regular(
+          'complain',
+          'disapprove',
+          'grumble',
+          'moan',
+          'express (himself|herself|themselves|itself) (critically|negatively|unfavourably)',
+        ),
         irregular('speak', 'spoke', 'spoken', '(ill|critically|badly|harshly|disparagingly|negatively)'),
         irregular('say', 'said', 'said', '(bad|critical|harsh|unkind|negative|nasty) things'),
       ),
@@ -566,7 +579,7 @@ export const CRITICISING: ActWords = {
   adjectives: [
     {
       words:
-        '[highly|very|deeply|strongly|quite|so|particularly|sharply|openly] critical|scathing|disapproving|disparaging|damning|unhappy|hard|harsh',
+        '[highly|very|deeply|strongly|quite|so|particularly|sharply|openly] critical|not happy|dissatisfied|displeased|angry|furious|annoyed|fed up|scathing|disapproving|disparaging|damning|unhappy|hard|harsh',
       prepositions: 'of|about|on|towards|with',
     },
   ],

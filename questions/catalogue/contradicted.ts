@@ -60,6 +60,7 @@ const CONTRADICTS = verbs(
   irregular({ past: 'stood', base: 'stand', ing: 'standing' }, 'in contradiction (to|with)|in conflict with'),
   irregular({ past: 'sat', base: 'sit', ing: 'sitting' }, '(badly|ill|uneasily|awkwardly|oddly) with'),
   irregular({ past: 'threw', base: 'throw', ing: 'throwing', participle: 'thrown' }, 'doubt on'),
+  irregular({ past: 'made', base: 'make', ing: 'making' }, '[a] (nonsense|mockery) of'),
 );
 /** Said of people too: `who spoke against Rudd` asks who criticised her, `what speaks against her words` does not. */
 const OPPOSES = verbs(
@@ -86,11 +87,11 @@ const IS_AGAINST =
 const FLATLY = '[flatly|directly|clearly|plainly|openly|outright|squarely|seriously|expressly]';
 const NOUN =
   '(claim|claims|evidence|source|sources|document|documents|paper|papers|statement|statements|people|person|fact|facts|article|articles|report|reports|witness|witnesses|account|accounts|testimony|material|record|records|thing|things|passage|passages|words|quote|quotes|memo|mps|politicians|others|information|papers or people)';
-/** Whatever speaks against it. */
-const THING = `(<what>|that|who|who or what|what or who|whatever|whoever|what all|all [that|those who]|(which|what|any|all|the|every|each|how much of the|is there any|are there any|was there any|were there any|does any|do any|does the|do the|did any|do other|does other|did the|has any|have any|has the|have the|is any|are any|what other|any other) [of the|other] ${NOUN} [at all|on (record|file)|in (the|our|these) (papers|sources|file|files|record|documents|case)] [that|which|who|to]|[the] (evidence|facts|claims|statements|sources|documents|papers|testimony|material)|(does|did|has|is|was|can|do) (anything|anyone|anybody|something|someone|somebody|any of it) [else] [emerged|come out|come to light|turned up|appeared|surfaced|said|known|out there|on record] [that|which|who|to]|(is|was|are|were) there (anything|anyone|anybody|something|someone|evidence|proof|people) [else] [at all|on (the record|record|file)|out there|known|anywhere|in (the|our|these) (papers|sources|file|files|record|documents|case)] [that|which|who|to]|what (is|is there|was there|have we got|do we have|do we know) [out there|on record|known|here] (that|which|to)|what [else] (in|on|from) [any of] [the|our|these] (record|records|sources|papers|documents|articles|evidence|file|case)|(anything|anyone|anybody|something) [out there|on record] (that|which|who|to)|anything|evidence (that|which|to))`;
-
 const WORDS =
   '(statements|statement|words|word|claims|claim|account|accounts|evidence|testimony|version|remarks|remark|denial|denials|assurance|assurances|insistence|assertions|assertion|story|stories|line|position|version of (events|things|the story)|account of (events|things)|comments|comment|answer|answers|explanation|explanations|defence|tweets|tweet|insistence|stance|argument|admission)';
+/** Whatever speaks against it. */
+const THING = `(<what>|that|who|who or what|what or who|whatever|whoever|what all|all [that|those who]|(which|what|any|all|the|every|each|how much of the|is there a|is there any|are there any|was there any|were there any|does any|do any|does the|do the|did any|do other|does other|did the|has any|have any|has the|have the|is any|are any|what other|any other) [of the|other] ${NOUN} [at all|on (record|file)|in (the|our|these) (papers|sources|file|files|record|documents|case)] [that|which|who|to]|[the|any|all] (evidence|facts|claims|statements|sources|documents|papers|articles|testimony|material|people) [that|which|who]|whose ${WORDS}|(does|did|has|is|was|can|do) (anything|anyone|anybody|something|someone|somebody|any of it) [else] [emerged|come out|come to light|turned up|appeared|surfaced|said|known|out there|on record] [that|which|who|to]|(is|was|are|were) there (anything|anyone|anybody|something|someone|evidence|proof|people) [else] [at all|on (the record|record|file)|out there|known|anywhere|in (the|our|these) (papers|sources|file|files|record|documents|case)] [that|which|who|to]|what (is|is there|was there|have we got|do we have|do we know) [out there|on record|known|here] (that|which|to)|what [else] (in|on|from) [any of] [the|our|these] (record|records|sources|papers|documents|articles|evidence|file|case)|(anything|anyone|anybody|something) [out there|on record] (that|which|who|to)|anything|evidence (that|which|to))`;
+
 const SAID =
   '(said|says|told|claimed|claims|stated|maintained|maintains|insisted|insists|asserted|asserts|argued|tells|has (said|claimed|stated|told|maintained|insisted|been saying)|had (said|claimed|stated|told)|have (said|claimed|stated|told)|have been saying|tweeted|testified|admitted) [(mps|parliament|the commons|us|them|people|reporters|the public|the house)|publicly|in evidence|in public|there]';
 /** What is spoken against: `what Rudd said`, `the account of Rudd`, `Rudd's own words`, `Rudd`. */
@@ -131,13 +132,14 @@ export const contradicted = entry({
   ],
   forms: [
     `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|shown) ${STATEMENT} [to be|to have been|as] ${WRONG}`,
-    `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed) [that] {speaker} (is|was|to be|to have been|got it|had it) (wrong|mistaken|incorrect|inaccurate)`,
+    `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|say|says|said|claim|claims|claimed) [that] {speaker} (is|was|to be|to have been|got it|had it|has it) (wrong|mistaken|incorrect|inaccurate)`,
     ...['', ` ${ABOUT} {about}`].flatMap((more) => [
       `[(is|was) there [any]|what] [(evidence|proof) [is there] that] ${STATEMENT}${more} (is|was|were|are) ${WRONG}`,
       `(how|where|in (what|which) (respects|respect|way|ways)|on (what|which) (points|point)|how far|to what extent) [is|are|was|were|does|do|did] ${STATEMENT}${more} [is|are|was|were] (inconsistent with|at odds with|at variance with|in conflict with|contrary to|out of (line|step) with|incompatible with|conflict with|conflicts with|differ from|differs from|depart from|departs from|clash with|clashes with|not (match|square with|tally with|agree with)) [the|any|our|these] [other] (${NOUN}|rest|files|file)`,
     ]),
     `(what|which|how much) (is|are|was|were|has been|have been) ${DISPUTED} (of|in|from) ${STATEMENT}`,
     `[is there|was there|are there|what is there|what is] [anything|something|any evidence|evidence] [on (record|file)] (in|by way of) (rebuttal|contradiction|refutation) of ${STATEMENT}`,
+    `(what|which ${NOUN}) (does not|doesn't|did not|didn't|do not|don't) (add up|stack up|hold up|stand up|fit|ring true|hang together) (in|about|with) ${STATEMENT}`,
     `what (is|was) there [on record|to be said|in the (papers|sources|documents)] against ${STATEMENT}`,
     `(which|what|any|are any of the|is any of the|do any of the) ${WORDS} (of|by|from|made by) {speaker} (is|are|was|were|has been|have been|get|got|) ${FLATLY} ${DISPUTED} ${BY}`,
     ...['', ` ${ABOUT} {about}`].flatMap((more) => [

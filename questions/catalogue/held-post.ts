@@ -51,7 +51,7 @@ const LEADS = does(
 );
 /** Said of people less readily, so that no `the` is needed to tell a body. */
 const HEADS_UP =
-  '((heads|head|headed) [up]|runs|run|ran|(is|was|were) (in charge of|at the (head|helm) of|heading|heading up|running))';
+  '((heads|head|headed) [up]|runs|run|ran|(is|was|were|stands|stood|sits|sat) (in charge of|at the (head|helm|top) of|heading|heading up|running))';
 const HOLDERS =
   '(holders|holder|occupants|occupant|incumbents|incumbent|officeholders|officeholder|office-holders|office-holder|post-holders|post-holder|postholders|postholder|list of holders|people (holding|who held|who have held|who had)|person (holding|who held|who holds|who had)|persons holding)';
 /** `back then`, `at that time`, where the time is named apart. */
@@ -80,6 +80,7 @@ export const heldPost = entry({
     `${ANYONE} (${HOLDS.ing}) [the] [${OFFICE} (of|as|for)] {post}`,
     `[the|all|all the|every|any|past|former|previous|all known|the known|each|current|present|known|successive|list of|a list of|the current|the then|the previous|the former] [known|past|former|previous|current|present|successive] [(and|or) (present|current|past|former|previous)] ${HOLDERS} (of|for|in) [the] [${OFFICE} (of|as)] {post} [post|job|office|role|position|portfolio|brief] ${THEN}`,
     `${HOLDERS} {post}`,
+    `{post}${OWN} name ${THEN}`,
     `{post}['s|'|s'] [past|former|previous|current|known] (holders|holder|occupants|incumbents|incumbent|office-holders|officeholders)`,
     `(who|what) (is|was|are|were) [all] [the|any] [past|former|previous|current|present] [(and|or) (present|current|past|former|previous)] ${HOLDERS} (of|for|in) [the] [${OFFICE} (of|as)] {post} [post|job|office|role|position|portfolio|brief] ${THEN}`,
     `by (whom|who|which (politician|person|minister)) (was|is|were|has|had|did) [the] [${OFFICE} (of|as)] {post} [post|office|job] [been] (held|filled|occupied)`,

@@ -266,6 +266,7 @@ export const WHO_CALLED: readonly string[] = [
   ]),
   '{person} <ought> <resign> (according to|says|said|say) <agent>',
   `according to <agent> <ought> {person} <resign>`,
+  `by <agent> (has|was|is|had) it [been] (suggested|demanded|said|urged|argued|claimed|submitted|proposed|stated) that {person} [<ought>] <resign>`,
   // calls as what somebody faced
   `[from] <agent> (<did>|<have>) {person} (face|faced|get|got|receive|received|hear|heard|come under) [any|the] ${CALLS} (to <resign>|for (her|his|their) ${GO}) [from]`,
   `(<did>|<have>) {person} (face|faced|get|got|receive|received|come under) [any|the] ${CALLS} (to <resign>|for (her|his|their) ${GO}) [from <agent>]`,
@@ -333,6 +334,9 @@ export const WHOSE_CALLED_FOR: readonly string[] = [
   `{caller} ${does(WANT)} <agent> ${OUT}`,
   `[${DID}] {caller} ${BEEN} ${any(WANT)} <anyone> ${OUT}`,
   // who must go
+  `<who> [<be>|<have> been] told by {caller} ([that] (they|he|she) <ought> <resign>|to <resign>)`,
+  `<who> (according to|in the (view|opinion|eyes) of) {caller} <ought> <resign>`,
+  `<who> in {caller}${OWN} (view|opinion|eyes) <ought> <resign>`,
   `<who> [${DID}] {caller} ${BEEN} ${any(SAY)} [that] [who|they|she|he|it] [<be> who|is] <ought> [now] <resign>`,
   `<who> [${DID}] {caller} ${BEEN} ${any(SAY)} (<be> time [for] to <resign>|ought <resign>)`,
   `{caller} ${does(SAY)} [that] <agent> <ought> <resign>`,

@@ -75,7 +75,7 @@ const SAYING = verbs(
 );
 /** Whom it was said to, where that tells nothing apart, and how. */
 const TO_ALL =
-  '[[to] (the house|the commons|mps|parliament|people|reporters|journalists|us|them|everyone|the public|colleagues|anyone|the world|the press)] [in (evidence|public|reply|answer|response|so many words|terms|testimony)|on (the record|twitter|social media|air|television|camera)|for (herself|himself|themselves|itself)|publicly|so far|in total]';
+  '[[to] (the house|the commons|mps|parliament|people|reporters|journalists|us|them|everyone|the public|colleagues|anyone|the world|the press)] [in (evidence|public|so many words|terms|testimony)|on (the record|twitter|social media|air|television|camera)|for (herself|himself|themselves|itself)|publicly|so far|in total]';
 /** `before the hearing` is rather a time; whom it was said to is a person, unless it is `the` committee or hearing. */
 const TO_THE = '(to|in front of) the';
 const AT = `(at|during|in|in the course of|on the occasion of|as part of|at the time of|in the middle of|over the course of|while (speaking|appearing|giving evidence) (at|to|before|in|on)|throughout|(appearing|speaking|giving evidence) (at|before|to)|when (appearing|speaking) (at|before|in|on)|when (she|he|they|it) (answered|faced|appeared (at|before|on)|spoke (at|in|during|on)|(was|were) [interviewed] on|went on|featured on|gave evidence (to|at|before)|attended|responded to|took part in|was (at|before)|were (at|before))|as evidence (at|to|before|in)|${TO_THE}) [her|his|their|its own|its]`;
@@ -89,8 +89,9 @@ const STATEMENTS =
 const OWN = '[own|exact|very|public|actual|recorded|precise|latest|full|direct|verbatim|known|reported]';
 const MADE =
   '(made|given|issued|put out|uttered|offered|recorded|used|spoken|on record|known|quoted|reported|there)';
+const POSSESSED = "('s|'|s')";
 const ASKED =
-  '[what|which|every|all|any|each|the|all the|all of the|are there any|is there any|is there a|do we have any|have we got any|quote me|list of]';
+  '[what|what (is|was|are|were) the|which|every|all|any|each|the|all the|all of the|are there any|is there any|is there a|do we have any|have we got any|quote me|list of]';
 
 /** What somebody said: about something, on a date, at an event; what was denied or admitted is said to be that. */
 export const said = entry({
@@ -116,9 +117,15 @@ export const said = entry({
   forms: [
     `[what (is|was|were)] {speaker}['s|'|s'] (response|reaction|reply|answer|rejoinder) to {about}`,
     'what (does|did|do) {speaker} (think|make) (of|about) {about}',
+    `how (did|has|does) {speaker} (express|expressed) (herself|himself|themselves|itself) ${ABOUT} {about}`,
+    ...['', ` ${ABOUT} {about}`, ` ${AT} {event}`].map(
+      (more) =>
+        `[what (is|was|are|were)] the (gist|substance|tenor|content|contents|thrust|upshot|essence|drift) of {speaker}['s|'|s'] ${OWN} ${STATEMENTS}${more}`,
+    ),
     'how (did|has|does) {speaker} (respond|responded|react|reacted|reply|replied) to {about}',
     ...[
-      '',
+      ' [in (reply|answer|response|return)]',
+      ' (in|by way of) (reply|answer|response|reaction) to [the] {about}',
       ` [(when|if|after being) (asked|questioned|pressed|quizzed|challenged|grilled)] ${ABOUT} {about}`,
       ` ${AT} {event}`,
       ` ${ABOUT} {about} ${AT} {event}`,
@@ -127,7 +134,7 @@ export const said = entry({
       `${WHAT} (<did>|has|have|had|is|was|are|were) {speaker} [been] [actually|since|then] (${SAYING.base}|${SAYING.participle}|${SAYING.ing}) ${TO_ALL}${more}`,
       `${WHAT} [that|which] {speaker} [<have>|has been|have been|<did>] [been] (${SAYING.past}|${SAYING.present}|${SAYING.participle}|${SAYING.ing}|${SAYING.base}) ${TO_ALL}${more}`,
       `${WHAT} [that|which] (is|was|has been|were|have been|are) (said|claimed|stated|argued|maintained|admitted|asserted|put forward) by {speaker} ${TO_ALL}${more}`,
-      `${WHAT} (is|was|are|were|has|have) {speaker} [been] (quoted|reported|recorded|supposed|alleged|said|understood|known|cited) (as saying|saying|as having said|to (say|have said|have told ${TO_ALL}|have claimed))${more}`,
+      `${WHAT} (is|was|are|were|has|have) {speaker} [been] (quoted|reported|recorded|supposed|alleged|said|understood|known|cited|heard) (as saying|saying|as having said|to (say|have said|have told ${TO_ALL}|have claimed))${more}`,
       `{speaker} [<have>] (${SAYING.past}|${SAYING.present}) ${TO_ALL} what${more}`,
       // Whether anything was said at all
       `(did|has|does|have|had) {speaker} [have|had|got] (anything|something|a word|a thing|a lot|much|nothing) to say ${TO_ALL}${more}`,
@@ -140,7 +147,7 @@ export const said = entry({
       `(anything|everything|all|something|what there is) (by|from|said by) {speaker}${more}`,
       `${ASKED} ${OWN} ${STATEMENTS} [${MADE}] (of|from|by|attributed to|ascribed to) {speaker}${more}`,
       `[(what|which|where) (is|was|are|were)] {speaker}['s|'|s'] ${OWN} ${STATEMENTS}${notTo(more)}`,
-      `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] (did|has|have|does|was|were|had) {speaker} (make|made|give|given|take|taken|use|used|put out|hold|issue|issued|offer|offered|making|provide|provided|tender|tendered|submit|submitted|present|presented|deliver|delivered|put forward|advance|advanced|express|expressed|utter|uttered|volunteer|volunteered|contribute|contributed|share|shared)${more}`,
+      `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] (did|has|have|does|was|were|had) {speaker} (make|made|give|given|take|taken|use|used|put out|hold|issue|issued|offer|offered|making|provide|provided|tender|tendered|submit|submitted|present|presented|deliver|delivered|put forward|advance|advanced|express|expressed|utter|uttered|volunteer|volunteered|contribute|contributed|share|shared|adopt|adopted)${more}`,
       `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] {speaker} [has|have|had] (made|gave|given|issued|took|used|put out|makes|offered|provided|submitted|presented|delivered|put forward|expressed|uttered|contributed|shared)${more}`,
       `(what|which) ${STATEMENTS} (was|were|is|are) (made|given) by {speaker}${more}`,
       `(where|how) (does|did|do) {speaker} stand${more}`,
@@ -153,7 +160,7 @@ export const said = entry({
         `[(what|which|where) (is|was|are|were)] {speaker}['s|'|s'] ${OWN} (evidence|testimony|statement|statements|account|answer|answers|submission|submissions|contribution|remarks|assurance|assurances) [given|made] (to|in front of) the {event}${more}`,
     ),
     ...['', ` ${AT} {event}`].flatMap((more) => [
-      `(how|in what (words|terms|way)) (did|does|has|have|do) {speaker} (describe|described|characterise|characterised|portray|portrayed|speak of|spoken of|speak about|talk about|comment on|refer to|explain|address|put|account [to mps|to parliament|to the committee] for|justify|explain away|present|frame|depict|see|view|rate|assess) {about}${more}`,
+      `(how|in what (words|terms|way)) (did|does|has|have|do) {speaker} (describe|described|characterise|characterised|portray|portrayed|speak of|spoken of|speak about|talk about|comment on|refer to|explain|address|put|account [to mps|to parliament|to the committee] for|justify|explain away|present|frame|depict|see|view|rate|assess) {about} [${POSSESSED} (behaviour|conduct|record|actions|position|performance|role|handling of (it|this|things))]${more}`,
       `(did|has|does|have|had) {speaker} (mention|mentioned|discuss|discussed|refer to|referred to|comment on|commented on|speak of|spoken of|speak about|talk about|talked about|address|addressed|bring up|brought up|touch on|describe|described) {about}${more}`,
     ]),
     ...['', ` ${ABOUT} {about}`].flatMap((more) => [

@@ -63,6 +63,7 @@ const CLAIMS = verbs(
   irregular({ past: 'made', base: 'make', ing: 'making' }),
   irregular({ past: 'held', base: 'hold', ing: 'holding' }),
   irregular({ past: 'stood', base: 'stand', ing: 'standing' }, 'behind|by'),
+  irregular({ past: 'wrote', base: 'write', ing: 'writing', participle: 'written' }),
   irregular({ past: 'lent', base: 'lend', ing: 'lending' }, '(weight|support) to'),
 );
 const A_CLAIM =
@@ -89,7 +90,7 @@ const AGREEMENT =
 const TREAT =
   '(report|reported|describe|described|cover|covered|tell|told|present|presented|treat|treated|portray|portrayed|recount|relate|give|see|saw)';
 const ALIKE =
-  '(in the same (way|terms|words|light)|the same [way]|alike|identically|similarly|consistently|differently|in different (ways|terms)|in (similar|like) (ways|terms))';
+  '(in the same (way|terms|words|light)|the same [way]|alike|identically|similarly|consistently|differently|in different (ways|terms)|in (similar|like) (ways|terms)) [everywhere|by everyone|in all of them|in every (paper|article|source)]';
 
 /** Which sources carry something, and whether they agree. */
 export const sourcesAgree = entry({
@@ -131,7 +132,7 @@ export const sourcesAgree = entry({
     `(agreement|disagreement|consensus) (of|among|between) [the] ${SOURCE} {what}`,
     `(is|was|has) it [been] (agreed|undisputed|disputed|corroborated|confirmed|contested|common ground|unanimous|accepted|generally agreed|established) [by|among|between|across|in|with] [all|all of|any|any other|other|another|several|two|more than one|at least two|multiple|independent] [the|our|these] [${ONE_SOURCE}|them] that {what}`,
     `(is|are|was|were|has|have) ${THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|independently reported|agreed on|undisputed|disputed|well sourced|contested|substantiated|verified|in dispute) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other|more than one|several|two|multiple|independent] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]] [[and|or] ${THEIR_AGREEMENT}]`,
-    `(is|are|was|were|has|have) ${CLAIM_THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|backed up|supported|reported|agreed on|undisputed|disputed|well sourced|contested|agreed|borne out|substantiated|verified|backed|in dispute|challenged by other sources) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]] [[and|or] ${THEIR_AGREEMENT}]`,
+    `(is|are|was|were|has|have) ${CLAIM_THAT} {what} [been] [generally|independently|widely] (corroborated|confirmed|backed up|supported|reported|agreed on|undisputed|disputed|well sourced|contested|agreed|borne out|substantiated|verified|backed|in dispute|challenged by other sources) [(by|among|between|in|across) [all|all of|any|any of|any other|other|more sources|another|the other|several|multiple|many|two|more than one|at least two|independent] [the|our|these] [${ONE_SOURCE}|others|anyone else|anyone]] [[and|or] ${THEIR_AGREEMENT}]`,
     `${ARE_THEY} [the|our|these|all the] [press|different|various] [${SOURCE}] ${ACCOUNTS} ${AGREEING} ${WITH_EACH} (of|on|about) {what}`,
     `how (consistent|united|divided|agreed|unanimous) (are|is) [the|our|all the] (${SOURCE}|${ACCOUNTS}) (${ON}|of) ${THAT} {what}`,
     `${THEIR_AGREEMENT} ${ON} {what}`,
@@ -142,6 +143,8 @@ export const sourcesAgree = entry({
     `[check|search|scan|comb|scour|examine|comb through|go through|look through|look in] [all] [the|our|these] ${SOURCE} for [any|the] ${AGREEMENT} ${ON} ${THAT} {what}`,
     `[${DO_THEY}|whether|if] ${THE_SOURCES} (give|gave|given|offer|offered|carry|carried|contain|provide|provided|present|have|run|tell|told) [a|an|the] [very|broadly|exactly] (same|matching|identical|similar|different|differing|conflicting|contradictory|consistent|inconsistent|single|rival|compatible) ${ACCOUNTS} (of|on|about) {what}`,
     `[${DO_THEY}|whether|if] ${THE_SOURCES} ${TREAT} {what} ${ALIKE}`,
+    `[the|all|any|other] (${SOURCE}) (reporting|carrying|covering|confirming|corroborating|describing|recounting) ${THAT} {what}`,
+    `(in|on) (what|which) (points|point|respects|respect|details|detail|ways) (do|does|did) ${THE_SOURCES} [all] ${AGREE} ${WITH_EACH} ${ON} {what}`,
     `(is|was|are|were|has|have) {what} [been] (reported|described|covered|told|presented|portrayed|recounted|treated) ${ALIKE} [(in|by|across|throughout) [all|all of] [the|our|these] [different|various] ${SOURCE}]`,
     `(is it|was it|) [the] (same|one) (story|account|version|tale) in (all|each|every|both) [of] [the|our|these] ${ONE_SOURCE} (${ON}|of) {what}`,
     `(does|do|did) [any|each|every|one] [${ONE_SOURCE} ['s|'|s']] ${ACCOUNTS} (of|on|about) {what} (differ|diverge|vary|depart|deviate|contradict|clash|conflict|agree|tally|match) [(from|with|to)] [the] [others|other|rest|other ${SOURCE}|other ${ACCOUNTS}|rest of them|any other]`,

@@ -73,6 +73,7 @@ export const sourcesSay = entry({
     `${ACCORDING} ${WHAT} (do|did|can|does|could|have|might) (we|you|i|anyone|people|they|anybody|it|one) [all] (know|known|have|learn|learnt|say|find|found|tell|hear|heard|read|have to say|find out|tell me|tell us|get|gather|discover|glean|establish) ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
     `${ACCORDING} what (is|was) there (to (know|say|learn|read|find|tell|be (known|learnt|learned|found|said)))  ${ABOUT} {topic} ${IN_SOURCES}`,
     `what (is|was|are|were) [there] (in|on) (${SOURCES}|record|file|the record) ${ABOUT} {topic}`,
+    `what is to be (read|found|learnt|learned|heard|seen|gathered) ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
     `what (can|could|may|might) be (learnt|learned|said|known|found|found out|gathered|gleaned|read|established) ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
     `(have|do|has) (you|we|they|${SOURCES}) (got|have|had|hold) (anything|something|much|any information|information|anything at all) ${ABOUT} {topic}`,
     `what (is|was|are|were) there (${IN_SOURCES}|on (record|file)) ${ABOUT} {topic}`,

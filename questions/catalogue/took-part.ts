@@ -47,7 +47,7 @@ const TAKES_PART = verbs(
   ),
   irregular(
     { past: 'spoke', base: 'speak', ing: 'speaking', participle: 'spoken' },
-    '[up] (at|in|during|to|before|for)',
+    '[up] (at|in|during|to|before)',
   ),
   irregular(
     { past: 'gave', base: 'give', ing: 'giving', participle: 'given' },
@@ -73,7 +73,7 @@ const TAKES_PART = verbs(
 );
 /** `was at`, and the same without `was`. */
 const PRESENT =
-  '((was|were|is|are|be|been|being|has been|have been|had been) [all|also|there|known to be|said to be] ((at|in|there (at|for)|around for|part of|(a witness|witnesses|a speaker|speakers|a participant|participants|a guest|guests) (at|in|on)|on hand (at|for)|in the room (at|for)|in on|mixed up in|among (the (witnesses|speakers|participants|guests|people|those)|those) (at|in))|(questioned|heard|grilled|quizzed|interviewed|called|seen|represented|summoned|invited|briefed|asked questions|examined|cross-examined|featured|called as witnesses|called to give evidence|called to testify) (at|in|during|before|by|to|for|on))|(was|were|is|are|has been|have been) [all|also] (due|expected|scheduled|lined up|down|billed|slated|booked|wanted|needed) [to be] [in attendance|present] (at|for|in|before|on)|[was|were|is|are|be|will be|been|being|has been|have been|had been] [all|also] (present (at|in|during|for)|involved (in|with|at)|in attendance (at|for)|taking part in|attending|participating in|appearing (at|in|before)|speaking (at|in)|giving evidence (at|in|to|before)|testifying (at|to|before)|concerned in|engaged in|party to|parties to))';
+  '((was|were|is|are|be|been|being|has been|have been|had been) [all|also|there|known to be|said to be] ((at|in|there (at|for)|around for|part of|(a witness|witnesses|a speaker|speakers|a participant|participants|a guest|guests) (at|in|on)|on hand (at|for)|in the room (at|for)|in on|mixed up in|among (the (witnesses|speakers|participants|guests|people|those)|those) (at|in))|(questioned|heard|grilled|quizzed|interviewed|called|seen|represented|summoned|invited|briefed|asked questions|examined|cross-examined|featured|called as witnesses|called to give evidence|called to testify) (at|in|during|before|by|to|for|on))|(was|were|is|are|has been|have been) [all|also] (due|expected|scheduled|lined up|down|billed|slated|booked|wanted|needed) [to be] [in attendance|present] (at|for|in|before|on)|[was|were|is|are|be|will be|been|being|has been|have been|had been] [all|also] (present (at|in|during|for)|involved (in|with|at)|in attendance (at|for)|taking part in|attending|participating in|appearing (at|in|before)|speaking (at|in)|giving evidence (at|in|to|before)|testifying (at|to|before)|concerned in|engaged in))';
 /** `is to take part in`, `is due to appear at`. */
 const IS_TO = `((is|are|was|were) [due|meant|set|expected|scheduled|supposed|asked|called|invited|said|known|reported|down|bound|summoned|lined up|billed|slated|booked] to (${TAKES_PART.base}|be (at|in|present at|involved in|part of|heard at|questioned at)|have (${TAKES_PART.participle}|been (at|in|present at|involved in|part of))))`;
 const TAKER =
