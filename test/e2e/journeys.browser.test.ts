@@ -195,6 +195,21 @@ describe.skipIf(browser === undefined)('a journey through the case', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('of two names that fit several, the one that is chosen first stays chosen', async () => {
+    const { page, complaints } = await open();
+    await ask(page, 'How are ICE and the friends connected?');
+    const card = page.getByTestId('answer-card');
+    const lists = card.getByRole('list', { name: /^Which “/ });
+    await lists.nth(1).waitFor();
+    await lists.nth(1).getByTestId('choice').first().click();
+    expect(await lists.nth(1).getByTestId('choice').first().getAttribute('aria-pressed')).toBe('true');
+    await lists.nth(0).getByTestId('choice').first().click();
+    await lists.first().waitFor({ state: 'detached' });
+    expect(await card.getByTestId('read-as').innerText()).toContain('ICE');
+    expect(await card.getByTestId('answer-sentence').innerText()).not.toContain('Which');
+    expect(complaints).toEqual([]);
+  });
+
   test('a kind that is hidden in the legend leaves the canvas, and the address keeps it', async () => {
     const { page, complaints } = await open();
     const { nodes } = await canvas(page);

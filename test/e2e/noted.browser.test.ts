@@ -81,6 +81,26 @@ describe.skipIf(browser === undefined)('what a note is kept on', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('is looked up about elsewhere: what was typed is there on return, and keys of the canvas are the field’s', async () => {
+    const { page, complaints } = await open(`/?focus=${RUDD}`);
+    await page.getByTestId('pin-note').click();
+    await page.getByTestId('note-text').fill('She said otherwise on');
+    // On a Mac these delete backwards and go to the end of the line.
+    await page.keyboard.press('Control+h');
+    await page.keyboard.press('Control+e');
+    await page.getByTestId('node-panel').waitFor();
+    await page.getByTestId('node-panel').getByTestId('open-relationship').first().click();
+    await page.getByTestId('relationship-panel').waitFor();
+    await page.goBack();
+    await page.getByTestId('node-panel').waitFor();
+    expect(await page.getByTestId('note-text').inputValue()).toBe('She said otherwise on');
+    await page.getByTestId('note-text').fill('She said otherwise on Wednesday.');
+    await page.getByTestId('note-save').click();
+    await untilNoted(page, RUDD);
+    expect(await page.getByTestId('note-text').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   test('is a document too: its panel has its notes, and the command adds one', async () => {
     const { page, complaints } = await open(`/?doc=${MEMO}`);
     const panel = page.getByTestId('document-panel');

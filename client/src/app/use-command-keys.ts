@@ -15,7 +15,7 @@ export function useCommandKeys(commands: readonly Command[]): void {
     const typing =
       target instanceof HTMLElement &&
       target.closest('input, textarea, select, [contenteditable="true"]') !== null;
-    // A field has its own undo, its own select-all and every letter.
+    // A field has every letter, and what systems and editors give it with Ctrl: undo, select all, the end of the line.
     if (typing && (command.keys ?? []).some((keys) => isSingleKey(keys) || OF_FIELDS.test(keys))) return;
     // Browsers have a menu of their own for whatever has the focus.
     if (OF_THE_FOCUS.test(event.key) && target !== document.body) return;
@@ -31,4 +31,4 @@ export function useCommandKeys(commands: readonly Command[]): void {
 }
 
 const OF_THE_FOCUS = /^(?:F10|ContextMenu)$/;
-const OF_FIELDS = /^Ctrl\+(?:Shift\+)?[ZYA]$/;
+const OF_FIELDS = /^Ctrl\+(?:[A-Z]|Shift\+[A-RT-Z])$/;

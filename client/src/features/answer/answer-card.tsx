@@ -242,15 +242,32 @@ function Action({
 }
 
 function ReadAs({ reading, onAsk }: AnswerCardProps & { readonly reading: Reading }): ReactNode {
+  const slots = filledIn(reading);
+  return (
+    <ReadingInSlots
+      reading={reading}
+      onChoose={(name, value) => {
+        const { [name]: _, ...others } = slots;
+        onAsk({
+          kind: 'reading',
+          id: reading.id,
+          slots: value === null ? others : { ...others, [name]: value },
+        });
+      }}
+    />
+  );
+}
+
+function ReadingInSlots({
+  reading,
+  onChoose,
+}: {
+  readonly reading: Reading;
+  /** Null takes out what is in a slot. */
+  readonly onChoose: (slot: string, value: string | null) => void;
+}): ReactNode {
   const catalogue = useQuery(catalogueOptions);
   const question = catalogue.data?.questions.find((candidate) => candidate.id === reading.id);
-  const slots = Object.fromEntries(
-    reading.slots.flatMap((slot) => (slot.id === null ? [] : [[slot.name, slot.id]])),
-  );
-  const choose = (name: string, value: string | null): void => {
-    const { [name]: _, ...others } = slots;
-    onAsk({ kind: 'reading', id: reading.id, slots: value === null ? others : { ...others, [name]: value } });
-  };
   return (
     <p className="read-as" data-testid="read-as">
       Read as{' '}
@@ -262,7 +279,7 @@ function ReadAs({ reading, onAsk }: AnswerCardProps & { readonly reading: Readin
             key={place}
             slot={piece.slot}
             labels={question?.slots.find((slot) => slot.name === piece.slot.name)?.labels ?? []}
-            onChoose={(value) => choose(piece.slot.name, value)}
+            onChoose={(value) => onChoose(piece.slot.name, value)}
           />
         ),
       )}
@@ -270,23 +287,38 @@ function ReadAs({ reading, onAsk }: AnswerCardProps & { readonly reading: Readin
   );
 }
 
+type Slots = Readonly<Record<string, string>>;
+
+function filledIn(reading: Reading): Slots {
+  return Object.fromEntries(
+    reading.slots.flatMap((slot) => (slot.id === null ? [] : [[slot.name, slot.id]])),
+  );
+}
+
+/** Names that fit several: it is asked once one of each is chosen, and what is chosen meanwhile stays so. */
 function Choice({
   response,
-  ...props
+  onAsk,
 }: AnswerCardProps & {
   readonly response: Extract<QuestionResponse, { readonly kind: 'choice' }>;
 }): ReactNode {
-  const { reading } = response;
-  const slots = Object.fromEntries(
-    reading.slots.flatMap((slot) => (slot.id === null ? [] : [[slot.name, slot.id]])),
-  );
+  const { reading, choices } = response;
+  const [made, setMade] = useState<{ readonly of: QuestionResponse; readonly slots: Slots }>();
+  const slots = made?.of === response ? made.slots : filledIn(reading);
+  const choose = (name: string, value: string | null): void => {
+    const { [name]: _, ...others } = slots;
+    const all = value === null ? others : { ...others, [name]: value };
+    setMade({ of: response, slots: all });
+    if (choices.every(({ slot }) => all[slot] !== undefined))
+      onAsk({ kind: 'reading', id: reading.id, slots: all });
+  };
   return (
     <>
-      <ReadAs reading={reading} {...props} />
+      <ReadingInSlots reading={reading} onChoose={choose} />
       <p className="answer-sentence" data-testid="answer-sentence">
         {response.sentence}
       </p>
-      {response.choices.map((choice) => (
+      {choices.map((choice) => (
         <ul key={choice.slot} className="choices" aria-label={`Which “${choice.text}”?`}>
           {choice.options.map((option) => {
             const label = entityLabel([option.label]);
@@ -295,13 +327,8 @@ function Choice({
                 <button
                   type="button"
                   className="choice"
-                  onClick={() =>
-                    props.onAsk({
-                      kind: 'reading',
-                      id: reading.id,
-                      slots: { ...slots, [choice.slot]: option.id },
-                    })
-                  }
+                  aria-pressed={choices.length > 1 ? slots[choice.slot] === option.id : undefined}
+                  onClick={() => choose(choice.slot, option.id)}
                   data-testid="choice"
                 >
                   {label !== undefined && <LabelIcon label={label} />}

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { Note } from '#core/wire/note';
 import { deleteNote } from '../../api/notes.ts';
 import { announce } from '../../state/announcer.ts';
+import { draftKey, draftOf } from '../../state/drafts.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { count } from '../../words/count.ts';
@@ -28,7 +29,9 @@ export function NoteCard({
   /** Told when changing it begins and ends. */
   readonly onChanging: (note: Note, changing: boolean) => void;
 }): ReactNode {
-  const [unfolded, setUnfolded] = useState<'edit' | 'delete' | null>(null);
+  const [unfolded, setUnfolded] = useState<'edit' | 'delete' | null>(() =>
+    draftOf(draftKey(note, note.targets)) === undefined ? null : 'edit',
+  );
   const change = (changing: boolean): void => {
     setUnfolded(changing ? 'edit' : null);
     onChanging(note, changing);

@@ -4,11 +4,12 @@ import { LONGEST_NOTE, type Note } from '#core/wire/note';
 import { ApiFailure } from '../../api/api-failure.ts';
 import { changeNote, makeNote, notesOptions } from '../../api/notes.ts';
 import { announce } from '../../state/announcer.ts';
+import { draftKey, draftOf, forgetDraft, keepDraft } from '../../state/drafts.ts';
 import { Trouble } from '../../ui/trouble.tsx';
 
 /**
  * Writes a note, or changes one. Where somebody else changed it meanwhile, both texts are shown, and what was typed
- * stays until it is saved or given up.
+ * stays until it is saved or given up, also while something else is open.
  */
 export function NoteEditor({
   note,
@@ -22,8 +23,18 @@ export function NoteEditor({
   readonly onDone: () => void;
 }): ReactNode {
   const id = useId();
-  const [text, setText] = useState(note?.text ?? '');
-  const [seen, setSeen] = useState(note);
+  const key = draftKey(note, targets);
+  const [begun] = useState(() => draftOf(key));
+  const [text, setText] = useState(begun?.text ?? note?.text ?? '');
+  const [seen, setSeen] = useState(begun === undefined ? note : begun.base);
+  const type = (typed: string): void => {
+    setText(typed);
+    keepDraft(key, { text: typed, base: seen });
+  };
+  const end = (): void => {
+    forgetDraft(key);
+    onDone();
+  };
   const client = useQueryClient();
   const { data } = useQuery(notesOptions);
   const present = data?.notes.find((other) => other.id === note?.id);
@@ -38,7 +49,7 @@ export function NoteEditor({
           }),
     onSuccess: () => {
       announce('The note was saved.');
-      onDone();
+      end();
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['notes'] }),
   });
@@ -69,7 +80,7 @@ export function NoteEditor({
         rows={4}
         maxLength={LONGEST_NOTE}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
@@ -102,11 +113,11 @@ export function NoteEditor({
           {theirs !== undefined ? 'Save mine over it' : gone ? 'Save as a new note' : 'Save'}
         </button>
         {theirs !== undefined && (
-          <button type="button" className="button" onClick={() => setText(`${theirs.text}\n\n${text}`)}>
+          <button type="button" className="button" onClick={() => type(`${theirs.text}\n\n${text}`)}>
             Put both together
           </button>
         )}
-        <button type="button" className="quiet-button" onClick={onDone}>
+        <button type="button" className="quiet-button" onClick={end}>
           Cancel
         </button>
       </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { StickyNote } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { notesOptions } from '../../api/notes.ts';
+import { changedOn, draftKey, draftOf } from '../../state/drafts.ts';
 import { Trouble } from '../../ui/trouble.tsx';
 import { NoteCard } from './note-card.tsx';
 import { NoteEditor } from './note-editor.tsx';
@@ -16,11 +17,13 @@ export function NotesOf({
   readonly target: string;
   readonly showTarget: (id: string) => ReactNode;
 }): ReactNode {
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(() => draftOf(draftKey(undefined, [target])) !== undefined);
   const { data, error } = useQuery(notesOptions);
-  const { notes, onChanging } = useNotesHeld(
-    data?.notes.filter((note) => note.targets.some((id) => id === target)) ?? [],
-  );
+  const there = data?.notes.filter((note) => note.targets.some((id) => id === target)) ?? [];
+  const { notes: held, onChanging } = useNotesHeld(there);
+  // What is being changed is there though somebody deleted it while this panel was closed.
+  const begun = data === undefined ? [] : changedOn(target);
+  const notes = [...begun.filter(({ id }) => !held.some((note) => note.id === id)), ...held];
   return (
     <section className="notes-of" aria-label="Notes" data-testid="notes-of">
       {notes.map((note) => (

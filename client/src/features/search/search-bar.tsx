@@ -1,5 +1,13 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Command } from '../../state/command.ts';
 import type { LookedAt } from '../../state/lately.ts';
 import type { PassageAt } from '../../state/passage.ts';
@@ -32,8 +40,15 @@ export function SearchBar(props: SearchBarProps): ReactNode {
   const [text, setText] = useState(asked);
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  /** What stood in the field as asked, before anybody typed. */
+  const before = useRef(asked);
   const listId = useId();
-  useEffect(() => setText(asked), [asked]);
+  // A question that is answered in words later than it was asked does not replace what is typed meanwhile.
+  const takeOver = useEffectEvent((words: string) => {
+    if (text === before.current || document.activeElement !== field.current) setText(words);
+    before.current = words;
+  });
+  useEffect(() => takeOver(asked), [asked]);
   useSlash(field);
 
   const suggested = useSuggested(text, open, commands);
@@ -51,12 +66,13 @@ export function SearchBar(props: SearchBarProps): ReactNode {
     carryOut(chosen, props);
   };
   const list = useListbox(all.map(keyOf), first, text, (place) => choose(all[place]));
-  const chooseOnceItCame = useLateChoice(text, suggested.arriving, () => choose(all[list.active]));
+  const late = useLateChoice(text, suggested.arriving, () => choose(all[list.active]));
   const shown = open && all.length > 0;
   const goesOn = text.trim() === '' ? undefined : continuation(suggested.suggestions, list.active);
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
       event.stopPropagation();
+      late.giveUp();
       if (shown) setOpen(false);
       else {
         setText(asked);
@@ -67,7 +83,7 @@ export function SearchBar(props: SearchBarProps): ReactNode {
       setText(goesOn);
     } else if (event.key === 'Enter' && suggested.arriving && list.active === first) {
       event.preventDefault();
-      chooseOnceItCame();
+      late.wait();
     } else if (event.key === 'Enter' && !shown && text.trim() !== '') {
       choose({ kind: 'ask', text: text.trim() });
     } else {
@@ -94,6 +110,7 @@ export function SearchBar(props: SearchBarProps): ReactNode {
         value={text}
         data-testid="search-field"
         onChange={(event) => {
+          late.giveUp();
           setText(event.target.value);
           setOpen(true);
         }}
@@ -101,7 +118,10 @@ export function SearchBar(props: SearchBarProps): ReactNode {
           event.target.select();
           setOpen(true);
         }}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          late.giveUp();
+          setOpen(false);
+        }}
         onKeyDown={press}
       />
       {text === '' ? (

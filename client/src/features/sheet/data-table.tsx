@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { plainText } from '#core/plain-text';
 import { DataTableBar } from './data-table-bar.tsx';
 import { DataTableHead, DataTableRow } from './data-table-rows.tsx';
 
@@ -24,6 +25,8 @@ export interface DataTableProps<Row extends { readonly id: string }> {
   /** Columns that are shown only when they are asked for. */
   readonly folded: readonly string[];
   readonly chosen: ReadonlySet<string>;
+  /** What a row is found by: the words that it shows. */
+  readonly wordsOf: (row: Row) => readonly string[];
   /** What a row is called, for its box. */
   readonly nameOf?: (row: Row) => string;
   readonly current: string | null;
@@ -39,6 +42,7 @@ export function DataTable<Row extends { readonly id: string }>({
   columns,
   folded,
   chosen,
+  wordsOf,
   nameOf = () => 'this row',
   current,
   onChoose,
@@ -59,7 +63,12 @@ export function DataTable<Row extends { readonly id: string }>({
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
     getFilteredRowModel: getFilteredRowModel(),
-    globalFilterFn: 'includesString',
+    // A row is found as a whole: which of its columns could hold words is no affair of the first row's.
+    getColumnCanGlobalFilter: () => true,
+    globalFilterFn: ({ original }, _column, typed: string) => {
+      const wanted = plainText(typed).trim();
+      return wordsOf(original).some((one) => plainText(one).includes(wanted));
+    },
   });
   const shown = table.getRowModel().rows;
   const scroller = useRef<HTMLDivElement>(null);

@@ -7,6 +7,22 @@ import { DataTable } from './data-table.tsx';
 import { NoteSign } from './note-sign.tsx';
 import { byKindAndWeight, nodeRows, relationshipRows, type NodeRow, type RelationshipRow } from './rows.ts';
 
+const wordsOfNode = ({ name, kind, what, when, whenFrom = '', status, id }: NodeRow): readonly string[] => [
+  name,
+  kind,
+  what,
+  when,
+  whenFrom,
+  status,
+  id,
+];
+const wordsOfRelationship = (row: RelationshipRow): readonly string[] => [
+  `${row.start} ${row.words} ${row.end}`,
+  row.when,
+  row.whenFrom ?? '',
+  row.status,
+  row.type,
+];
 const nameOfNode = ({ name }: NodeRow): string => name;
 const NO_ROWS: ReadonlySet<string> = new Set();
 
@@ -84,6 +100,7 @@ export function NodeTable({
       columns={columns}
       folded={['what', 'id']}
       chosen={chosen}
+      wordsOf={wordsOfNode}
       nameOf={nameOfNode}
       current={focus}
       onChoose={onSelect}
@@ -176,6 +193,7 @@ export function RelationshipTable({
       columns={columns}
       folded={['papers', 'type']}
       chosen={NO_ROWS}
+      wordsOf={wordsOfRelationship}
       current={opened}
     />
   );
