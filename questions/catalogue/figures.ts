@@ -18,7 +18,7 @@ const ASKED =
   '[(what|which) (sort|sorts|kind|kinds|type|types) of|what|which|all|any|all the|all of the|the|every|each|are|is|were|was|do we have|have we got|have we|give any|is there|are there|were there|was there|what is|what was|what are|what were|which is|which are] [a|an|any|the|all|some|those|these]';
 /** Who sets figures, where they are asked for about something else. */
 const BODY =
-  '(the <workplace>|the government|ministers|they|officials|it|anyone|anybody|someone|the authorities|the memo|the papers|the report)';
+  '(the <workplace>|the government|the (teams|staff|officers|officials)|staff|ministers|they|officials|it|anyone|anybody|someone|the authorities|the memo|the papers|the report)';
 const HAVE =
   '(have|had|has|set|set for|been set|been given|be set|given|give|get|got|aim for|aim at|report|publish|use|agree|hit|meet|met|miss|missed|exceed|exceeded|achieve|achieved|reach|reached|work to|working to|working towards|work towards|face|record|recorded|impose|fix|announce)';
 const CALLS =
@@ -31,9 +31,9 @@ export const figures = entry({
   wordings: ['What figures are there?', 'What figures are there about {about}?'],
   slots: [ABOUT_SLOT, DATE_SLOT],
   forms: [
-    'how many {about}',
+    'how many {about} [in all|all told|overall]',
     '{about} how many',
-    `how many {about} (did|do|does|have|has|were|was|are) (they|we|it|anyone|${BODY}) (rack up|clock up|chalk up|notch up|manage|achieve|carry out|make|do|see|deliver|log|plan|want|get|aim for|hope for|target|promise|[supposed|meant|expected|told|asked|required|trying|hoping|planning] to (make|do|achieve|carry out|deliver|get|hit|reach|see|have|manage)|aiming for|aiming at|shooting for|going for|gunning for|pushing for|working (to|towards)|chasing|planning|after|hoping for|targeting|carried out|managed|achieved)`,
+    `how many {about} (did|do|does|have|has|were|was|are) (they|we|it|anyone|${BODY}) (mention|report|record|cite|quote|rack up|clock up|chalk up|notch up|manage|achieve|carry out|make|do|see|deliver|log|plan|want|get|aim for|hope for|target|promise|[supposed|meant|expected|told|asked|required|trying|hoping|planning] to (make|do|achieve|carry out|deliver|get|hit|reach|see|have|manage)|aiming for|aiming at|shooting for|going for|gunning for|pushing for|working (to|towards)|chasing|planning|after|hoping for|targeting|carried out|managed|achieved)`,
     `[what|which] ${FIGURES} (was|were|is|are) ${BODY} (chasing|aiming (for|at)|shooting for|working to|after|hoping for|targeting|looking at) (on|for|in|with) {about}`,
     'how (high|low|big) (was|is|were|are) [set] {about} [set|pegged|put|fixed]',
     'how (high|low) (was|is|were|are) [the] (bar|sights|hurdle) [set|raised|put] (for|on|over|at) {about}',
@@ -68,6 +68,7 @@ export const figures = entry({
     `what (is|was|are|were) {about} (in numbers|in figures|worth|measured at|set at|put at)`,
     `(at what) (number|figure|level) (is|was|are|were) {about} (set|fixed|put|capped|pegged)`,
     `what (do|does|did) ${SOURCES} (say|report|tell us|give|show|record|have) [down] [${ABOUT}|for|as] [the] ${FIGURES} ${FOR} {about}`,
+    `what (did|does|do) [the] ${FIGURES} ${FOR} {about} (stand at|come to|amount to|run to|reach|add up to)`,
     `(put|puts|give) [a|some] (number|numbers|figure|figures) (to|on) {about}`,
   ],
   reads: 'what figures there are[ about {about}][ {date}]',

@@ -7,7 +7,7 @@ import { ANYONE, does, irregular, WHO } from './asking-words.ts';
 const KNOWS = verbs(
   irregular(
     { past: 'knew', base: 'know', ing: 'knowing', participle: 'known' },
-    '[anything|something|things|all] (of|about)|of the existence of|[that] there (was|were|is|are)',
+    '[anything|something|things|all|full well|perfectly well|very well|only too well] (of|about)|of the existence of|[that] there (was|were|is|are)',
   ),
   irregular({ past: 'heard', base: 'hear', ing: 'hearing' }, '(of|about)|[any|a] (word|whisper|rumour) of'),
   irregular({ past: 'learnt|learned', base: 'learn', ing: 'learning' }, '(of|about)'),
@@ -79,10 +79,11 @@ export const knew = entry({
     '(who|which people) (knew|knows) what (about|of) {matter}',
     '(whose|what|any|all|the|is there any|is there|was there any) (knowledge|awareness) (of|about) {matter} [(is|was|has been) (recorded|known|on record|documented|reported|attested|there|shown)|do we know of|among whom]',
     '(knowledge|awareness) (of|about) {matter} [who|whose|who had it|who has it|and who had it]',
-    `(people|persons|those|ministers|officials|mps|all|everyone|everybody|anyone|names|all those) [with|having|who had|known to have|who are known to have|said to have] [any|prior] (knowledge|awareness) of {matter}`,
-    `(people|persons|those|ministers|officials|mps|all|everyone|everybody|anyone|names|all those) [who|that] [were|was|are|said to be|known to be|known to have been] (${AWARE}|${INFORMED}|knowing (of|about)) {matter}`,
+    `[all|all the] (people|persons|those|ministers|officials|mps|all|everyone|everybody|anyone|names) [with|having|who had|known to have|who are known to have|said to have] [any|prior] (knowledge|awareness) of {matter}`,
+    `[all|all the] (people|persons|those|ministers|officials|mps|all|everyone|everybody|anyone|names) [who|that] [were|was|are|said to be|known to be|known to have been] (${AWARE}|${INFORMED}|knowing (of|about)) {matter}`,
     '(who|which people) (was|were) (the first|first|among the first) to (know|hear|learn) (of|about) {matter}',
     `(to) whose (knowledge|attention|notice|ears) (<did>|<have>) {matter} (come|came|been brought|reach|reached)`,
+    'whose attention (had|has|was|have) [already] [been] (drawn|called) to {matter}',
     'when did (anyone|anybody|who|people) (know|learn|hear|find out) (of|about) {matter}',
     'who [had] (did|do) know (of|about) {matter}',
     // Whether somebody did
