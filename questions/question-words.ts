@@ -34,6 +34,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:tabulate|produce|minute|recite|itemise|itemize|particularise|collect|compile|furnish (?:me|us) with|supply (?:me |us )?with|note|jot down|run off|dig out|dig up|hand me|hand over|point me to|walk me through(?= who| what)|refresh my memory(?: on| about| as to)?|enlighten me(?: on| about| as to)?|fill me in on(?= who| what| how| whether))(?:,? please,?)?\s+(?=\S)/,
   /^let'?s (?:hear|see|have|look at|find out)(?: about(?= who| what| when))?\s+/,
   /^all of (?=\S+(?: \S+)?'s )/,
+  /^(?:any |all )?(?:instances?|examples?|records?) of (?=(?:any )?(?:criticisms?|accusations?|allegations?|attacks?|calls|demands|denials?|support|praise)\b)/,
   /^(?:a |the )?(?:count|number|head ?count) of (?=(?:the |all )?(?:\S+ ){0,3}(?:people|persons|mps|members|politicians|ministers|officials|figures|parties|colleagues|peers|backbenchers) (?!in\b|of\b))/,
   /^(?:a|the|an)?\s*(?:full |complete |short |quick )?(?:list|table|names|name|rundown|overview|identities|summary|account|schedule|register|inventory|roll|roster|tally|catalogue|note|particulars|details|record) of\s+(?:all\s+)?(?=(?:those|the|any|every|everyone|everybody|anyone|who|what|which|all|denials|statements|papers|documents|people|names|calls|recipients|figures|targets|members|mentions|references)\b)/,
   /^(?:(?:a|the) )?(?:full |complete |short |quick )?(?:list|table|names|name|rundown|overview|identities|summary|account) of\s+(?:all\s+)?/,

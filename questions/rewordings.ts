@@ -70,6 +70,12 @@ function withoutHedge(text: string): readonly string[] {
       /\b(is|was|are|were) ((?:anyone|anybody|someone|somebody|\S+(?: \S+){0,4}?) )?on (?:the )?record (?:as )?(?=(?:aware|conscious|critical|supportive)\b|[a-z]+ing\b)/,
       '$1 $2',
     )
+    // `politicians on record as wanting her out`, `is anyone still backing her`
+    .replace(
+      /^((?:(?:the|any|all|those|which|every) )?\S+) on (?:the )?record (?:as )?(?=[a-z]{3,}ing\b)/,
+      '$1 ',
+    )
+    .replace(/\bstill (?=[a-z]{3,}ing\b)/, '')
     // `everyone to have denied it`
     .replace(
       /^((?:(?:the|those|any|all|every|each|which) )?(?:anyone|anybody|everyone|everybody|those|who|people|persons?|individuals?|mps?|ministers?|politicians?|officials?|ones?)) to have (?=[a-z]+)/,

@@ -74,9 +74,9 @@ const TARGETS =
   '(target|targets|object|objects|subject|subjects|victim|victims|butt|focus|recipient|recipients|receiver|beneficiary|beneficiaries)';
 
 /** What of somebody is defended or criticised where they are: `Rudd's conduct`, `the minister's handling of things`. */
-const CONDUCT = `[${OWN} [own|public|recent] (conduct|record|actions|behaviour|behavior|performance|competence|integrity|honesty|leadership|stance|position|reputation|judgement|judgment|role|decisions|approach|handling of (it|this|that|things|matters|the (affair|matter|issue|case|crisis|scandal|situation)))]`;
+const CONDUCT = `[${OWN} [own|public|recent] (conduct|record|actions|behaviour|behavior|performance|competence|integrity|honesty|leadership|stance|position|reputation|judgement|judgment|role|decisions|policy|policies|approach|handling of (it|this|that|things|matters|the (affair|matter|issue|case|crisis|scandal|situation)))]`;
 const CONDUCT_OF =
-  '[the (conduct|record|actions|behaviour|behavior|performance|stance|position|reputation|decisions|approach) of]';
+  '[the (conduct|record|actions|behaviour|behavior|performance|stance|position|reputation|decisions|policy|policies|approach) of]';
 
 /** All verbs of an act that stand before their object. */
 function transitive({ direct, reaching, noun }: ActWords): Verb {
@@ -147,6 +147,7 @@ export function whetherActedForms(act: ActWords, actor: string, object: string):
   return [
     `(did|does|do) ${actor} ${oneOf(verb.base)} ${ended}`,
     `(has|have|had) ${actor} ${oneOf(verb.participle)} ${ended}`,
+    `(how|in (what|which) (words|terms|way|ways)|on what grounds) (did|has|have|had|does|do) ${actor} ${oneOf(verb.base, verb.participle)} ${ended}`,
     `(is|was|are|were|has been|have been) ${actor} [been] ${oneOf(verb.ing)} ${ended}`,
     `(is|was|are|were|has|have|had|did|does) ${object} [been|being|get] ${oneOf(withSplit(act).participle)} ${rest} by ${actor}`,
     ...split.flatMap(({ verb, after }) => [
@@ -539,7 +540,7 @@ export const CRITICISING: ActWords = {
           'have',
           'had',
           'had',
-          '[some|any] (harsh|strong|stern|sharp|critical|tough|hard|angry|unkind|bad) words',
+          '[some|any] (harsh|strong|stern|sharp|critical|tough|hard|angry|unkind|bad|negative) (words|things to say)',
         ),
         irregular('have', 'had', 'had', 'it in'),
       ),
@@ -624,7 +625,10 @@ export const CRITICISING: ActWords = {
   },
   actors: 'critic|critics|detractor|detractors|attacker|attackers|opponent|opponents',
   rest: '',
-  moreWho: [],
+  moreWho: [
+    '(what|for what) (<did>|<have>|<was>) {actor} (criticise|criticised|criticize|criticized|criticising|attack|attacked|attacking|condemn|condemned) {person} [for|over|about]',
+    '(what|for what) (<be>|<have>) {person} [been] (criticised|criticized|attacked|condemned) [for|over|about] [and] [by whom]',
+  ],
   moreWhom: [
     `<who> [<be>|<have>] [felt|got|had|feel|get|received] the (rough|sharp) (edge|side|end) of {actor}${OWN} tongue`,
     `<who> (got|gets|get|took|<have> (got|had)|had|caught) (it in the neck|it|both barrels|a roasting|a kicking|a pasting|an earful|flak|stick|what for) from {actor}`,
@@ -714,6 +718,7 @@ export const ACCUSING: ActWords = {
     `(by <agent>|<agent>) (<be>|<have>) ${WRONGDOING} [been] ${oneOf(IMPUTES.participle)} to {person} [by]`,
     `(what|which) (accusations|allegations|charges) (<did>|<have>|<be>) {person} [face|faced|facing|faces]`,
     `what (<be>|<have>) {person} [been] accused of [and] [by whom]`,
+    '(what|of what) (<did>|<have>|<was>) {actor} (accuse|accused|accusing) {person} [of]',
     `(by <agent>|<agent>) (stands|stand|stood) {person} accused [by]`,
     `(by <agent>|<agent>) (does|do|did|has|is|are|was) {person} (stand|stood|standing|stands) accused [by]`,
     `by <agent> {person} (stands|stand|stood|is standing) accused`,

@@ -109,7 +109,7 @@ export const denied = entry({
     // `who's denied knowing` is read as `who is`
     `who is ${FLATLY} denied [anything|something] (${HAVING}|${ABOUT}) [${ABOUT}] {about}`,
     '(who is|who has) denied (anything|what)',
-    `${WHO} ${DISPUTED} [all|any|the] (${ALLEGATIONS} (${ABOUT}|that) [there (was|were|are|is)]|that there (was|were|are|is|had been|have been)|knowledge of|responsibility for) {about}`,
+    `${WHO} ${DISPUTED} [all|any|the] (${ALLEGATIONS} (${ABOUT}|that) [there (was|were|are|is)]|that there (was|were|are|is|had been|have been)|[any|all|the] (knowledge|existence|awareness) of|responsibility for) {about}`,
     `${ARE_THERE} ${DENIALS} [at all|${ISSUED}|are there|were there|have there been|there are] (${ABOUT} [${HAVING}]|${HAVING}) {about}`,
     `${ARE_THERE} ${DENIALS} (that|of) {about} (existed|exists|happened|(was|were|being) (received|seen|read|known|sent|written|used|set))`,
     `(${WHO}|who is) ${SAYS} [that] {about} (does not exist|do not exist|did not exist|didn't exist|doesn't exist|don't exist|never existed|never happened|(was|were) (never|not) (set|used|in place|real|sent|received))`,

@@ -41,7 +41,7 @@ const SERVES = verbs(
 );
 /** `is` alone is in a form of its own: `who is …` asks for people too. */
 const WAS =
-  '(was|were|has been|have been|had been|became|becomes|become|used to be|is acting as|was (appointed|made|named|elected|chosen|confirmed|installed) [as]|were|got (appointed|made|named)|in (post|office|place|charge) as|(was|is|were|has been) (in (post|office|place|position|charge|the (post|job|role|seat))|in the (post|job|role|office|seat|position) (as|of)|working|serving|sitting|acting|employed) [as|of])';
+  '(was|were|has been|have been|had been|(has|have|had) been (appointed|made|named|elected|chosen|confirmed|installed) [as]|became|becomes|become|used to be|is acting as|was (appointed|made|named|elected|chosen|confirmed|installed) [as]|were|got (appointed|made|named)|in (post|office|place|charge) as|(was|is|were|has been) (in (post|office|place|position|charge|the (post|job|role|seat))|in the (post|job|role|office|seat|position) (as|of)|working|serving|sitting|acting|employed) [as|of])';
 /** What a body has at its head is an office that is called by both: the chair of a committee. */
 const LEADS = does(
   verbs(

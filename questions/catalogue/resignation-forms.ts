@@ -129,6 +129,7 @@ const SAY: Verb = verbs(
   },
   regular(
     'believe',
+    'consider',
     'insist',
     'argue',
     'claim',
@@ -198,6 +199,7 @@ const CALLED: readonly string[] = [
   `${does(DEMAND)} that {person} (<resign>|(resigns|goes|quits|leaves|stands down|steps down|gives up|vacates) [(from|) (office|the cabinet|(her|his|their|the) (post|job|office|position))])`,
   `${does(irregular('tell', 'told', 'told'))} {person} [that] ((she|he|they) <ought> <resign>|it (is|was) time to <resign>|(her|his) time (is|was) up)`,
   `${does(regular('think', 'believe'))} [that] {person} (is|was) unfit for office`,
+  `${does(regular('consider', 'believe', 'deem', 'call'))} {person}${OWN} ${GO} [to be] (necessary|inevitable|unavoidable|essential|required|overdue)`,
   `${does(SAY)} [that] {person}${OWN} position (is|was|had become|has become|looks|looked) [now] (untenable|impossible|unsustainable|no longer (tenable|sustainable)|not (tenable|sustainable))`,
   `${does(SAY)} [that] {person} (cannot|can not|can't|could not|couldn't|should not|shouldn't|must not|mustn't) (stay|remain|continue|carry on|go on) [on] [in (office|post|place|government|the cabinet|(her|his|their|the) (post|job|position|role|office))|as <minister>]`,
   '[<be>|<have> been] in (favour|favor) of {person} (resigning|going|quitting|leaving|stepping down|standing down)',
@@ -248,7 +250,7 @@ export const WHO_CALLED: readonly string[] = [
     `${SOME} ${calls} [<be>|<be> there|there <be>|<have> been|came|come|comes|coming|made|voiced|issued] [made|voiced|issued|coming|led|backed|heard|recorded|known|reported|on record] [from|by] [<agent>]`,
     `<doer> [<be>|<have> been|<have>|<did>] (behind|making|joined|join|joining in|backed|back|backing|led|lead|leading|made|make|supported|supporting|responsible for|voicing|voiced|issued|echoed|[added|adding|add|lent|lending|lend] (his|her|their|its) (voice|voices|name|names) to) [the|any] ${calls}`,
     `whose (voice|voices|name|names) (<be>|join|joined|<have> joined|<be> added to|<be> behind) [the|any] ${calls}`,
-    `[from|by] <agent> [<be>|<did>|<have>|came|come] [the|any] ${calls} [<be>] [come|came|comes|made|issued|voiced|led|coming] [from|by]`,
+    `[from|by] <agent> [<be>|<did>|<have>|came|come] [the|any] ${calls} [<be>] [come|came|comes|made|issued|voiced|led|coming|emanate|originate|stem] [from|by]`,
   ]),
   ...CALLS_FOR_PERSON.map(
     (calls) =>

@@ -117,6 +117,7 @@ export const said = entry({
   forms: [
     `[what (is|was|were)] {speaker}['s|'|s'] (response|reaction|reply|answer|rejoinder) to {about}`,
     'what (does|did|do) {speaker} (think|make) (of|about) {about}',
+    `what (did|has|had) {speaker} (ask|asked) ${AT} {event}`,
     `how (did|has|does) {speaker} (express|expressed) (herself|himself|themselves|itself) ${ABOUT} {about}`,
     ...['', ` ${ABOUT} {about}`, ` ${AT} {event}`].map(
       (more) =>

@@ -105,7 +105,7 @@ export const sourcesAgree = entry({
       `(which|what|how many) [of] [the|our] ${SOURCE} (does|do|is|are|was) ${THAT} {what} [based] (rest on|come from|stand on|depend on|rely on|based on|due to|owed to|carried by|reported by|backed by)${more}`,
       // whom papers have in them they mention
       `(which|what|how many) [of] [the|our] ${SOURCE} (does|do|is|are|was) ${CLAIM_THAT} {what} (found in|on|in|from)${more}`,
-      `(who [else]|whoever|which people) (reported [on]|reports [on]|carried|carries|carry|confirmed|confirms|corroborates|corroborated|backs up|repeats) ${THAT} {what}${more}`,
+      `(who [else]|whoever|which people) (reported [on]|reports [on]|covered|covers|carried|carries|carry|confirmed|confirms|corroborates|corroborated|backs up|repeats) ${THAT} {what}${more}`,
       `(who|which sources|which papers|what) [<have>] (says|say|said|is saying|are saying|claims|claim|claimed|alleges|allege|alleged|asserts|assert|asserted|maintains|maintained|states|state|stated|reports|reported|insists|insisted|suggests|suggested) (that|the claim that) {what}${more}`,
       `(where|(in|by|from|on) (which|what|how many) [of the|of our] [${ONE_SOURCE}]|on whose (word|authority|evidence)|on what evidence) (is|was|are|were|has|have) ${THAT} {what} [been|get|got] (reported|carried|stated|said|claimed|backed|backed up|covered|made|repeated|supported|confirmed|corroborated|borne out|recorded|published|printed|rest|based|told|given|described|alleged|run)${more}`,
       `(where|(in|by|from|on) (which|what|how many) [of the|of our] ${SOURCE}) (is|was|do we find) the (claim|statement|allegation|assertion|suggestion|report) [found|made|to be found|repeated|carried|reported|recorded|stated|printed] that {what}${more}`,
@@ -120,6 +120,7 @@ export const sourcesAgree = entry({
       `(what|which) (backs|supports|corroborates|confirms|bears out|stands behind) [up] ${THAT} {what}${more}`,
       `sources {what}${more}`,
     ]),
+    `(is|are) there [only|just] (more than one|another|any other|a second|one|a single|two|several) ${ONE_SOURCE} (for|behind|on|reporting|carrying) ${THAT} {what}`,
     `on (what|which|whose) ${ONE_SOURCE} (does|do|did|is|are|was|were) ${THAT} {what} (rest|rely|depend|stand|based|founded)`,
     // Whether they agree on it
     `[${DO_THEY}|whether|if] [there] ${THE_SOURCES} [all|got|ever|really|broadly] (${AGREE}|their (story|stories|facts) straight) ${WITH_EACH} ${ON} ${THAT} {what} [and (with each other|one another)|with (each other|one another)]`,

@@ -48,7 +48,7 @@ const SAY = verbs(
 );
 const WHAT =
   '(<what>|what else|whatever|all that|how much|(what|which|any|all the|the|all|every) [other] (information|claims|statements|allegations|facts|things|details|evidence|material|reports|points))';
-const THEY = `(${SOURCES} [before us|at hand|to hand|available|in hand|cited|here|we have]|they [all]|[the] (various|different) sources|the written sources|the written record)`;
+const THEY = `(${SOURCES} [before us|at hand|to hand|available|in hand|cited|here|we have]|they [all]|people|commentators|[the] (various|different) sources|the written sources|the written record)`;
 /** `in the press`, before or after what it is about. */
 const IN_SOURCES = `[in print|(in|by|across|throughout|according to|among|from|within) (${SOURCES}|them|these)]`;
 const TOLD =

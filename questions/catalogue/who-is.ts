@@ -53,6 +53,8 @@ export const whoIs = entry({
     '[a] [short|brief|quick|one-line|potted|thumbnail] (biographical (note|sketch|details)|bio|biography|profile|pen portrait) (of|on|for) {entity}',
     `(what|which|all|all the|the) ${FACTS} [that|which] {entity} [has|have|had] (held|holds|has|had|filled|fills|occupies|occupied|does|did)`,
     '(what|which) (party|body|organisation|side|department) (does|did|is|was|do) {entity} (belong to|represent|in|from|with|a member of|sit for|work for|speak for|at|part of)',
+    '(to|for|of|with|in) (what|which) (party|body|organisation|side|department|union) (does|did|is|was|do) {entity} (belong|sit|work|stand|speak|affiliated|a member|employed)',
+    'what (counts|count|counted|qualifies|qualify) as {entity}',
     '(who|whom|where) (does|did|do) {entity} (work [for]|represent|speak for)',
     `(describe|introduce|identify|define|profile|explain|profile of|biography of|bio of|background (on|of|to)|who is who|definition of|meaning of|who is who about|identity of|all about who) {entity}`,
     '(what|who) (do|does|did|can) (you|we|anyone|they|one|people|the papers|the sources) (mean|understand) (by) {entity}',
