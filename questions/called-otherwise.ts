@@ -1,4 +1,5 @@
 import type { EntityLabel } from '#core/model/labels';
+import { kept } from './kept.ts';
 import { plainText } from '#core/plain-text';
 import {
   namesOf,
@@ -118,12 +119,12 @@ function officeAndBody(words: string): readonly { readonly office: string; reado
 }
 
 /** A name by its words alone, in any order: `Leader of the Labour Party` is `the Labour party leader`. */
-function keyOf(name: string): string {
-  return wordsOf(name)
+const keyOf = kept((name) =>
+  wordsOf(name)
     .filter((word) => !/^(?:the|of|for|on|a|an|s)$/.test(word))
     .toSorted()
-    .join(' ');
-}
+    .join(' '),
+);
 
 function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {
   return wanted.every((word) => words.includes(word));

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { EntityLabel } from '#core/model/labels';
 import { editDistance } from '#core/nearest-name';
 import { plainText } from '#core/plain-text';
+import { kept } from './kept.ts';
 import { saysAs } from './says-as.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -112,14 +113,14 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
   }
   const index = new MiniSearch<{ id: string; name: string; aliases: string }>({
     fields: ['name', 'aliases'],
-    tokenize: wordsOf,
+    tokenize: (text) => [...wordsOf(text)],
     processTerm: (term) => term,
     searchOptions: {
       boost: { name: 1.5 },
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
       weights: { fuzzy: 0.4, prefix: 0.7 },
-      tokenize: wordsOf,
+      tokenize: (text) => [...wordsOf(text)],
       boostDocument: (id) => WEIGHT[byId.get(String(id))?.label ?? 'Claim'],
     },
   });
@@ -140,6 +141,19 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
     results.sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
     return { hits: results.slice(0, limit), total: results.length };
   };
+
+  /** What some words are a slip of, whatever it is: to look for that takes longest. */
+  const slipsFrom = kept((words: string): readonly NamedEntity[] => {
+    const wanted = words.split(' ');
+    return index
+      .search(words, {
+        combineWith: 'AND',
+        prefix: false,
+        fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : term.length === 3 ? 1 : false),
+      })
+      .flatMap(({ id }) => byId.get(String(id)) ?? [])
+      .filter((entity) => nameWords(entity).some((known) => isSlipOf(wanted, known)));
+  });
 
   const meant = (typed: string, labels: readonly EntityLabel[]): Resolution => {
     if (typed === '') return { kind: 'none' };
@@ -187,14 +201,7 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
         : { kind: 'several', entities: byWords.slice(0, MOST_CHOICES) };
     }
 
-    const slips = index
-      .search(wanted.join(' '), {
-        combineWith: 'AND',
-        prefix: false,
-        fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : term.length === 3 ? 1 : false),
-      })
-      .flatMap((result) => fits([byId.get(String(result.id))].filter((entity) => entity !== undefined)))
-      .filter((entity) => nameWords(entity).some((words) => isSlipOf(wanted, words)));
+    const slips = fits(slipsFrom(wanted.join(' ')));
     return slips.length === 0 ? { kind: 'none' } : oneOrSeveral(slips);
   };
 
@@ -333,12 +340,12 @@ export function allNameWords(entity: NamedEntity): ReadonlySet<string> {
 }
 
 /** The words of a name as they are compared: plain, without possessive endings and punctuation. */
-export function wordsOf(text: string): string[] {
-  return plainText(text)
+export const wordsOf: (text: string) => readonly string[] = kept((text) =>
+  plainText(text)
     .replace(/'s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
+    .filter((word) => word !== ''),
+);
 
 export function withoutArticle(plain: string): string {
   return plain

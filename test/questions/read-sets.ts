@@ -27,6 +27,8 @@ export const QUESTION_SETS = [
   'tuned-on-readers',
   'tuned-on-briefers',
   'tuned-on-clerks',
+  'tuned-on-phrasings',
+  'tuned-on-everyday',
   'kept-aside',
   'kept-aside-listeners',
   'kept-aside-checkers',
