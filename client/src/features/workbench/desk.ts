@@ -27,16 +27,22 @@ export interface Desk {
 export type Draft = Partial<Pick<Tab, 'name' | 'query' | 'parameters' | 'savedId'>>;
 
 export function emptyDesk(): Desk {
-  return { tabs: [{ ...BLANK, id: 'tab-1', name: 'Query 1' }], active: 'tab-1' };
+  const tab = { ...BLANK, id: freshId(), name: 'Query 1' };
+  return { tabs: [tab], active: tab.id };
 }
 
 const BLANK = { query: '', parameters: {}, savedId: null } as const;
 const MOST_TABS = 40;
 
+/** Never one that was given before, here or in another window: what is known of a closed tab would go on in the next. */
+function freshId(): string {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return `tab-${high.toString(36)}${low.toString(36).padStart(7, '0')}`;
+}
+
 /** A new tab at the end, in front. Over the most that are kept, the oldest other one goes. */
 export function withTab(desk: Desk, draft: Draft): Desk {
-  const numbers = desk.tabs.map((tab) => Number(/^tab-(\d+)$/.exec(tab.id)?.[1] ?? 0));
-  const id = `tab-${Math.max(0, ...numbers) + 1}`;
+  const id = freshId();
   const tab = { ...BLANK, name: draft.name ?? freeName(desk), ...fitting(draft), id };
   const kept = desk.tabs.slice(-(MOST_TABS - 1));
   return { tabs: [...kept, tab], active: id };
@@ -62,11 +68,10 @@ function fitting(draft: Draft): Draft {
 }
 
 export function activeTab(desk: Desk): Tab {
-  return desk.tabs.find((tab) => tab.id === desk.active) ?? desk.tabs[0] ?? tabOf(emptyDesk());
-}
-
-function tabOf({ tabs: [first] }: Desk): Tab {
-  return first ?? { ...BLANK, id: 'tab-1', name: 'Query 1' };
+  return (
+    desk.tabs.find((tab) => tab.id === desk.active) ??
+    desk.tabs[0] ?? { ...BLANK, id: 'none', name: 'Query 1' }
+  );
 }
 
 function freeName({ tabs }: Desk): string {

@@ -79,6 +79,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
     drop(runKey(id, 'rows'));
     drop(runKey(id, 'plan'));
     changeDesk((now) => withoutTab(now, id));
+    setWriting(toggled(writing, id, false));
     if (id === tab.id) onPlace({ asked: null }, 'replace');
   };
 
