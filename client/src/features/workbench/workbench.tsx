@@ -7,11 +7,12 @@ import type { CypherPlace } from '../../state/cypher-place.ts';
 import { useWaiting } from '../../state/use-waiting.ts';
 import { useSmallScreen } from '../../ui/use-media.ts';
 import type { Opening } from './cell-view.tsx';
-import { changeDesk, keep, withDraft, withoutTab, withTab } from './desk.ts';
+import { changeDesk, keep, readAgain, withDraft, withoutTab, withTab } from './desk.ts';
 import { pressInDock } from './dock-key.ts';
 import { DockPanes } from './dock-panes.tsx';
 import { Dock, type DockSize } from './dock.tsx';
 import { Library, type Taken } from './library.tsx';
+import { rereadPast } from './past.ts';
 import { QueryDialogs, type QueryDialog } from './query-dialogs.tsx';
 import { QueryPane } from './query-pane.tsx';
 import { QueryTabs } from './query-tabs.tsx';
@@ -157,12 +158,19 @@ const SHARE_SAID = {
   alone: 'The result stands alone on the canvas.',
 } as const;
 
-/** Keeps the open queries in this browser before the page or the workbench goes. */
+/** Keeps the open queries in this browser before the page or the workbench goes, and heeds what other windows keep. */
 function useKeptDesk(): void {
   useEffect(() => {
+    const heed = (): void => {
+      readAgain();
+      rereadPast();
+    };
+    heed();
     window.addEventListener('pagehide', keep);
+    window.addEventListener('storage', heed);
     return () => {
       window.removeEventListener('pagehide', keep);
+      window.removeEventListener('storage', heed);
       keep();
     };
   }, []);
