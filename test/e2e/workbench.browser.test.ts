@@ -298,6 +298,35 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     expect(complaints).toEqual([]);
   });
 
+  test('a closed tab takes its writing and its text with it, and leads to its neighbour', async () => {
+    const { page, complaints } = await open();
+    await run(page, 'RETURN 1 AS one');
+    await cell(page, '1');
+    await page.getByTestId('new-tab').click();
+    await run(page, 'RETURN 2 AS two');
+    await cell(page, '2');
+    await page.getByTestId('write-switch').check();
+    await page.getByRole('button', { name: 'Close Query 2', exact: true }).click();
+    await cell(page, '1');
+    expect(new URL(page.url()).searchParams.get('cq')).toBe('RETURN 1 AS one');
+    expect(await page.getByText('Too long for a link').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Query 1');
+
+    await page.getByTestId('new-tab').click();
+    expect(await page.getByTestId('write-switch').isChecked()).toBe(false);
+    await page.getByTestId('cypher-editor').click();
+    await page.keyboard.type('/');
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('ControlOrMeta+z');
+    expect(await page.getByTestId('cypher-editor').innerText()).not.toContain('RETURN');
+
+    const long = `RETURN 3 AS three // ${'long '.repeat(1_500)}`;
+    await run(page, long);
+    await cell(page, '3');
+    await page.getByText('Too long for a link').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('what is cut says so, and 50,000 rows scroll without a long pause', async () => {
     const { page, complaints } = await open();
     await run(

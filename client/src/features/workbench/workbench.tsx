@@ -7,7 +7,7 @@ import type { CypherPlace } from '../../state/cypher-place.ts';
 import { useWaiting } from '../../state/use-waiting.ts';
 import { useSmallScreen } from '../../ui/use-media.ts';
 import type { Opening } from './cell-view.tsx';
-import { changeDesk, keep, readAgain, withDraft, withoutTab, withTab } from './desk.ts';
+import { changeDesk, keep, readAgain, withDraft, withTab } from './desk.ts';
 import { pressInDock } from './dock-key.ts';
 import { DockPanes } from './dock-panes.tsx';
 import { Dock, type DockSize } from './dock.tsx';
@@ -17,7 +17,7 @@ import { QueryDialogs, type QueryDialog } from './query-dialogs.tsx';
 import { QueryPane } from './query-pane.tsx';
 import { QueryTabs } from './query-tabs.tsx';
 import { ResultPane } from './result-pane.tsx';
-import { drop, stop, useRuns } from './runs.ts';
+import { stop, useRuns } from './runs.ts';
 import { useCarry } from './use-carry.ts';
 import { useEditorFocus } from './use-editor-focus.ts';
 import { useLanguage } from './use-language.ts';
@@ -77,11 +77,8 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
     focus();
   };
   const close = (id: string): void => {
-    drop(runKey(id, 'rows'));
-    drop(runKey(id, 'plan'));
-    changeDesk((now) => withoutTab(now, id));
+    queries.close(id);
     setWriting(toggled(writing, id, false));
-    if (id === tab.id) onPlace({ asked: null }, 'replace');
   };
 
   return (
