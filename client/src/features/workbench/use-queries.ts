@@ -40,7 +40,9 @@ export interface Queries {
   readonly linked: boolean;
   /** What was wrong with the link that led here. */
   readonly trouble: string | null;
-  readonly submit: (rows?: number) => void;
+  readonly submit: () => void;
+  /** Runs what that run asked once more, for more of its rows: only ever reading, whatever the tab holds now. */
+  readonly more: (rows: number) => void;
   readonly show: (view: ResultView) => void;
   readonly choose: (id: string) => void;
   readonly close: (id: string) => void;
@@ -185,7 +187,14 @@ export function useQueries(place: CypherPlace, goTo: GoTo): Queries {
     run,
     linked: run !== undefined && addressOf(run.asking, tab) !== null,
     trouble,
-    submit: (rows = ROWS.usual) => submitTab(tab, rows),
+    submit: () => submitTab(tab, ROWS.usual),
+    more: (rows) => {
+      if (run === undefined) return;
+      const { request, typed } = run.asking;
+      const asked = asking(request, typed, 'rows', rows);
+      void start(runKey(tab.id, 'rows'), asked);
+      goTo({ asked: addressOf(asked, tab) }, 'replace');
+    },
     show: (view) => {
       const wish = view === 'plan' ? 'plan' : 'rows';
       const its = runs[runKey(tab.id, wish)];

@@ -51,10 +51,10 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
   useCarry(runs[runKey(tab.id, 'rows')], place);
 
   const goTo = (line: number, column: number): void => editor.current?.goTo(line, column);
-  const submit = (rows?: number): void => {
+  const submit = (): void => {
     setChanged(null);
     if (!writes || place.view === 'plan') {
-      queries.submit(rows);
+      queries.submit();
       return;
     }
     const request = queries.ready();
@@ -86,7 +86,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
       size={size}
       onSize={setSize}
       onClose={onClose}
-      onKey={(event) => pressInDock(event, { running, onStop: halt, onRun: () => submit() })}
+      onKey={(event) => pressInDock(event, { running, onStop: halt, onRun: submit })}
       libraryOpen={library.open}
       onLibrary={library.setOpen}
       bar={
@@ -113,7 +113,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
           query={
             <QueryPane
               {...{ queries, place, schema, writes, changed, editor, language }}
-              onRun={() => submit()}
+              onRun={submit}
               onStop={halt}
               onSave={() => setDialog('save')}
               onWrite={(on) => setWriting(toggled(writing, tab.id, on))}
@@ -132,7 +132,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
                 announce(SHARE_SAID[canvas]);
               }}
               onUncover={() => setSize(small ? 'folded' : 'usual')}
-              onMoreRows={() => submit(schema?.limits.mostRows ?? ROWS.most)}
+              onMoreRows={() => queries.more(schema?.limits.mostRows ?? ROWS.most)}
               onGoTo={goTo}
               {...opening}
             />
