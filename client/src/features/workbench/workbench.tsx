@@ -18,6 +18,7 @@ import { QueryPane } from './query-pane.tsx';
 import { QueryTabs } from './query-tabs.tsx';
 import { ResultPane } from './result-pane.tsx';
 import { stop, useRuns } from './runs.ts';
+import { sayShared } from './say-graph.ts';
 import { useCarry } from './use-carry.ts';
 import { useEditorFocus } from './use-editor-focus.ts';
 import { useLanguage } from './use-language.ts';
@@ -129,7 +130,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
               onView={queries.show}
               onShare={(canvas) => {
                 onPlace({ canvas }, 'push');
-                announce(SHARE_SAID[canvas]);
+                if (run?.kind === 'rows') announce(sayShared(canvas, run.answer.graph));
               }}
               onUncover={() => setSize(small ? 'folded' : 'usual')}
               onMoreRows={() => queries.more(schema?.limits.mostRows ?? ROWS.most)}
@@ -148,12 +149,6 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
     </Dock>
   );
 }
-
-const SHARE_SAID = {
-  none: 'The result was taken off the canvas.',
-  added: 'The result is lit on the canvas.',
-  alone: 'The result stands alone on the canvas.',
-} as const;
 
 /** Keeps the open queries in this browser before the page or the workbench goes, and heeds what other windows keep. */
 function useKeptDesk(): void {
