@@ -115,6 +115,8 @@ export function useQueries(place: CypherPlace, goTo: GoTo): Queries {
           queryKey: ['saved-query', asked.id],
           queryFn: ({ signal }) => readSavedQuery(asked.id, signal),
           retry: false,
+          // Somebody may have replaced it since.
+          staleTime: 0,
         });
         const kept = Object.fromEntries(
           saved.parameters.map(({ name, kind, value }) => [name, { kind, value }]),
