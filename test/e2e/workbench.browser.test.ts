@@ -235,6 +235,37 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     expect(complaints).toEqual([]);
   });
 
+  test('a parameter runs for what stands in its field, and not for what stood there before', async () => {
+    const { page, complaints } = await open();
+    await write(page, 'MATCH (n:Entity {id: $who}) RETURN n.name AS name');
+    const parameter = page.getByTestId('parameter').getByRole('combobox', { name: '$who', exact: true });
+    const offers = page.getByTestId('parameter').getByRole('listbox').getByRole('option');
+    await parameter.fill('Hugh Ind');
+    await offers.filter({ hasText: 'Hugh Ind' }).first().click();
+    await parameter.press('ControlOrMeta+Enter');
+    await cell(page, 'Hugh Ind');
+
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.context().route('**/api/search?*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await parameter.fill('Amber Rudd');
+    await parameter.press('ControlOrMeta+Enter');
+    await page.getByTestId('parameter').getByText('$who needs an entity').waitFor();
+    expect(await offers.count()).toBe(0);
+    // Nothing is offered yet that Enter could mean.
+    await parameter.press('Enter');
+    expect(await parameter.inputValue()).toBe('Amber Rudd');
+    letGo();
+    await offers.filter({ hasText: 'Amber Rudd' }).first().waitFor();
+    await parameter.press('Enter');
+    await parameter.press('ControlOrMeta+Enter');
+    await cell(page, 'Amber Rudd');
+    expect(complaints).toEqual([]);
+  });
+
   test('what others save, replace and delete is seen where it is looked at again', async () => {
     const { page, complaints } = await open();
     const keep = async (name: string, query: string, who?: string): Promise<string> => {
