@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import './exposed.ts';
 import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
@@ -234,6 +235,93 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     expect(complaints).toEqual([]);
   });
 
+  test('a parameter runs for what stands in its field, and not for what stood there before', async () => {
+    const { page, complaints } = await open();
+    await write(page, 'MATCH (n:Entity {id: $who}) RETURN n.name AS name');
+    const parameter = page.getByTestId('parameter').getByRole('combobox', { name: '$who', exact: true });
+    const offers = page.getByTestId('parameter').getByRole('listbox').getByRole('option');
+    await parameter.fill('Hugh Ind');
+    await offers.filter({ hasText: 'Hugh Ind' }).first().click();
+    await parameter.press('ControlOrMeta+Enter');
+    await cell(page, 'Hugh Ind');
+
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.context().route('**/api/search?*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await parameter.fill('Amber Rudd');
+    await parameter.press('ControlOrMeta+Enter');
+    await page.getByTestId('parameter').getByText('$who needs an entity').waitFor();
+    expect(await offers.count()).toBe(0);
+    // Nothing is offered yet that Enter could mean.
+    await parameter.press('Enter');
+    expect(await parameter.inputValue()).toBe('Amber Rudd');
+    letGo();
+    await offers.filter({ hasText: 'Amber Rudd' }).first().waitFor();
+    await parameter.press('Enter');
+    await parameter.press('ControlOrMeta+Enter');
+    await cell(page, 'Amber Rudd');
+    expect(complaints).toEqual([]);
+  });
+
+  test('what others save, replace and delete is seen where it is looked at again', async () => {
+    const { page, complaints } = await open();
+    const keep = async (name: string, query: string, who?: string): Promise<string> => {
+      const parameters = who === undefined ? [] : [{ name: 'who', kind: 'entity', value: who }];
+      const answer = await page.request.post(`${address()}/api/saved-queries`, {
+        data: { name, query, parameters, replace: true },
+      });
+      return z.object({ id: z.string() }).parse(await answer.json()).id;
+    };
+    const shelve = async (): Promise<void> => {
+      await page.getByTestId('library-examples').click();
+      await page.getByTestId('library-saved').click();
+    };
+    const item = (name: string) => page.getByTestId('saved-query').filter({ hasText: name });
+    await keep('Of whom?', 'MATCH (n:Entity {id: $who}) RETURN n.name AS name', 'doc:memo');
+    await shelve();
+    await item('Of whom?').getByRole('button').first().click();
+    await expect
+      .poll(() => item('Of whom?').getByRole('combobox').inputValue(), { timeout: 10_000 })
+      .toBe('Memo of 21 June 2017');
+
+    // One that is replaced here has its new form, as have those that were replaced elsewhere.
+    await write(page, 'MATCH (n:Entity {id: $who}) RETURN n.id AS id');
+    await page.getByTestId('cypher-tab').first().getByRole('tab').press('F2');
+    await page.keyboard.type('Of whom?');
+    await page.keyboard.press('Enter');
+    const written = page.locator('#query-body').getByRole('combobox', { name: '$who', exact: true });
+    await written.fill('person:hugh-ind');
+    await page.getByTestId('save-cypher').click();
+    await page.getByTestId('kept-save').click();
+    await page.getByTestId('kept-save').getByText('Replace it').click();
+    await page.getByTestId('kept-save').waitFor({ state: 'detached' });
+    await item('Of whom?').getByRole('button').first().click();
+    await expect
+      .poll(() => item('Of whom?').getByRole('combobox').inputValue(), { timeout: 10_000 })
+      .toBe('Hugh Ind');
+
+    const gone = await keep('Saved elsewhere', 'RETURN 5 AS five');
+    await shelve();
+    await item('Saved elsewhere').waitFor();
+    await page.request.delete(`${address()}/api/saved-queries/${gone}`);
+    await item('Saved elsewhere').getByRole('button', { name: 'Delete Saved elsewhere' }).click();
+    await page.getByTestId('delete-confirm').click();
+    await item('Saved elsewhere').waitFor({ state: 'detached' });
+
+    const linked = await keep('Linked', 'RETURN 6 AS six');
+    await page.goto(`${address()}/?cy=1&cs=${linked}`);
+    await cell(page, '6');
+    await page.getByTestId('new-tab').click();
+    await keep('Linked', 'RETURN 7 AS seven');
+    await page.goBack();
+    await cell(page, '7');
+    // A name that is taken, and what is deleted a second time, is refused on purpose.
+    expect(complaints.filter((each) => !/status of (404|409)/.test(each))).toEqual([]);
+  });
+
   test('the rows are exported as CSV, harmless and raw, and as JSON', async () => {
     const { page, complaints } = await open();
     await run(page, "RETURN '=1+1' AS text, -5 AS number, null AS nothing");
@@ -298,6 +386,35 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     expect(complaints).toEqual([]);
   });
 
+  test('a closed tab takes its writing and its text with it, and leads to its neighbour', async () => {
+    const { page, complaints } = await open();
+    await run(page, 'RETURN 1 AS one');
+    await cell(page, '1');
+    await page.getByTestId('new-tab').click();
+    await run(page, 'RETURN 2 AS two');
+    await cell(page, '2');
+    await page.getByTestId('write-switch').check();
+    await page.getByRole('button', { name: 'Close Query 2', exact: true }).click();
+    await cell(page, '1');
+    expect(new URL(page.url()).searchParams.get('cq')).toBe('RETURN 1 AS one');
+    expect(await page.getByText('Too long for a link').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Query 1');
+
+    await page.getByTestId('new-tab').click();
+    expect(await page.getByTestId('write-switch').isChecked()).toBe(false);
+    await page.getByTestId('cypher-editor').click();
+    await page.keyboard.type('/');
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('ControlOrMeta+z');
+    expect(await page.getByTestId('cypher-editor').innerText()).not.toContain('AS two');
+
+    const long = `RETURN 3 AS three // ${'long '.repeat(1_500)}`;
+    await run(page, long);
+    await cell(page, '3');
+    await page.getByText('Too long for a link').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('what is cut says so, and 50,000 rows scroll without a long pause', async () => {
     const { page, complaints } = await open();
     await run(
@@ -306,6 +423,9 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     );
     await status(page, 'rows');
     expect(await page.getByTestId('cypher-status').innerText()).toContain('cut at 1,000');
+    // More is wanted of what was cut, and not of what is being written meanwhile.
+    await page.getByTestId('write-switch').check();
+    await write(page, 'RETURN 1 AS other');
     await page.getByTestId('more-rows').click();
     await page.getByTestId('cypher-status').getByText('50,000 rows').waitFor();
     const grid = page.getByTestId('cypher-table');

@@ -7,6 +7,7 @@ import {
   type SaveQueryRequest,
 } from '#core/wire/saved-query';
 import { z } from 'zod';
+import { KEPT_BY_EVERYBODY } from './kept-by-everybody.ts';
 import { postJson } from './post-json.ts';
 import { readJson } from './read-json.ts';
 
@@ -17,6 +18,7 @@ export function readSavedQueries(signal: AbortSignal): Promise<SavedQueriesRespo
 export const savedQueriesOptions = queryOptions({
   queryKey: ['saved-queries'],
   queryFn: ({ signal }) => readSavedQueries(signal),
+  ...KEPT_BY_EVERYBODY,
 });
 
 export function readSavedQuery(id: string, signal: AbortSignal): Promise<SavedQuery> {

@@ -15,3 +15,26 @@ export const searchOptions = (text: string, limit = 8) =>
     enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
   });
+
+/** What a search has come to for the words that stand in its field now. */
+export interface Found {
+  readonly hits: SearchResponse['hits'];
+  /** Whether there may be hits in a moment: what Enter would mean is not known before. */
+  readonly waiting: boolean;
+}
+
+/** `asked` is what was searched for: never are hits for other words offered, which a quick Enter would choose. */
+export function foundFor(
+  typed: string,
+  asked: string,
+  found: {
+    readonly data: SearchResponse | undefined;
+    readonly isPending: boolean;
+    readonly isPlaceholderData: boolean;
+  },
+): Found {
+  if (typed.trim() === '') return { hits: [], waiting: false };
+  if (typed.trim() !== asked.trim() || found.isPending || found.isPlaceholderData)
+    return { hits: [], waiting: true };
+  return { hits: found.data?.hits ?? [], waiting: false };
+}

@@ -19,6 +19,7 @@ export function ComboField({
   icon,
   title,
   options,
+  waiting,
   onType,
   onChoose,
   onLeave,
@@ -33,6 +34,8 @@ export function ComboField({
   readonly icon: ReactNode;
   readonly title?: string | undefined;
   readonly options: readonly ComboOption[];
+  /** Whether options may come in a moment: until then Enter does nothing. */
+  readonly waiting: boolean;
   readonly onType: (text: string) => void;
   readonly onChoose: (id: string) => void;
   readonly onLeave: () => void;
@@ -73,7 +76,8 @@ export function ComboField({
           if (event.key === 'Escape' && typed !== null) {
             event.preventDefault();
             onLeave();
-          } else list.press(event);
+          } else if (event.key === 'Enter' && waiting) event.preventDefault();
+          else list.press(event);
         }}
       />
       {options.length > 0 && (

@@ -3,7 +3,7 @@ import { ChevronDown, Plus } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { entityLabel, labelOfId } from '#core/model/labels';
 import type { Slot } from '#core/wire/question';
-import { searchOptions } from '../../api/search.ts';
+import { foundFor, searchOptions } from '../../api/search.ts';
 import { InlineButton } from '../../ui/inline-button.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
@@ -174,10 +174,10 @@ function SlotSearch({
   const [text, setText] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const listId = useId();
-  const found = useQuery(searchOptions(useDebounced(text, 140), 40));
-  const hits = (text.trim() === '' ? [] : (found.data?.hits ?? []))
-    .filter((hit) => labels.length === 0 || labels.includes(hit.label))
-    .slice(0, 7);
+  const settled = useDebounced(text, 140);
+  const found = useQuery(searchOptions(settled, 40));
+  const { hits: all, waiting } = foundFor(text, settled, found);
+  const hits = all.filter((hit) => labels.length === 0 || labels.includes(hit.label)).slice(0, 7);
   const list = useListbox(
     hits.map((hit) => hit.id),
     0,
@@ -226,7 +226,7 @@ function SlotSearch({
           );
         })}
       </ul>
-      {text.trim() !== '' && found.isSuccess && !found.isPlaceholderData && hits.length === 0 && (
+      {text.trim() !== '' && !waiting && found.isSuccess && hits.length === 0 && (
         <p className="soft">Nothing of that kind is called so.</p>
       )}
       <ClearSlot slot={slot} onChoose={onChoose} />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { entityLabel, labelOfId } from '#core/model/labels';
 import { nodeOptions } from '../../api/read-node.ts';
-import { searchOptions } from '../../api/search.ts';
+import { foundFor, searchOptions } from '../../api/search.ts';
 import { ComboField } from '../../ui/combo-field.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
@@ -23,7 +23,7 @@ export function EndField({
   const settled = useDebounced(typed ?? '', 140);
   const found = useQuery({ ...searchOptions(settled, 7), enabled: settled.trim() !== '' });
   const kind = labelOfId(value);
-  const hits = typed === null || typed.trim() === '' ? [] : (found.data?.hits ?? []);
+  const { hits, waiting } = foundFor(typed ?? '', settled, found);
   return (
     <ComboField
       label={label}
@@ -34,6 +34,7 @@ export function EndField({
         const hitLabel = entityLabel([hit.label]);
         return { ...hit, icon: hitLabel !== undefined && <LabelIcon label={hitLabel} size={18} /> };
       })}
+      waiting={waiting}
       onType={setTyped}
       onChoose={(id) => {
         setTyped(null);

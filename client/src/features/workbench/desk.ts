@@ -27,16 +27,22 @@ export interface Desk {
 export type Draft = Partial<Pick<Tab, 'name' | 'query' | 'parameters' | 'savedId'>>;
 
 export function emptyDesk(): Desk {
-  return { tabs: [{ ...BLANK, id: 'tab-1', name: 'Query 1' }], active: 'tab-1' };
+  const tab = { ...BLANK, id: freshId(), name: 'Query 1' };
+  return { tabs: [tab], active: tab.id };
 }
 
 const BLANK = { query: '', parameters: {}, savedId: null } as const;
 const MOST_TABS = 40;
 
+/** Never one that was given before, here or in another window: what is known of a closed tab would go on in the next. */
+function freshId(): string {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return `tab-${high.toString(36)}${low.toString(36).padStart(7, '0')}`;
+}
+
 /** A new tab at the end, in front. Over the most that are kept, the oldest other one goes. */
 export function withTab(desk: Desk, draft: Draft): Desk {
-  const numbers = desk.tabs.map((tab) => Number(/^tab-(\d+)$/.exec(tab.id)?.[1] ?? 0));
-  const id = `tab-${Math.max(0, ...numbers) + 1}`;
+  const id = freshId();
   const tab = { ...BLANK, name: draft.name ?? freeName(desk), ...fitting(draft), id };
   const kept = desk.tabs.slice(-(MOST_TABS - 1));
   return { tabs: [...kept, tab], active: id };
@@ -62,11 +68,10 @@ function fitting(draft: Draft): Draft {
 }
 
 export function activeTab(desk: Desk): Tab {
-  return desk.tabs.find((tab) => tab.id === desk.active) ?? desk.tabs[0] ?? tabOf(emptyDesk());
-}
-
-function tabOf({ tabs: [first] }: Desk): Tab {
-  return first ?? { ...BLANK, id: 'tab-1', name: 'Query 1' };
+  return (
+    desk.tabs.find((tab) => tab.id === desk.active) ??
+    desk.tabs[0] ?? { ...BLANK, id: 'none', name: 'Query 1' }
+  );
 }
 
 function freeName({ tabs }: Desk): string {
@@ -82,40 +87,88 @@ const keptSchema = z.object({ tabs: z.array(z.unknown()), active: z.string().cat
 
 /** What a browser kept of a desk, tab by tab: one that cannot be read takes none of the others with it. */
 export function parseDesk(text: string | null): Desk {
-  const { tabs: kept, active } = keptIn(text);
-  const tabs = kept.flatMap((tab) => tabSchema.safeParse(tab).data ?? []).slice(-MOST_TABS);
+  const { tabs, active } = keptIn(text);
   const last = tabs.at(-1);
   if (last === undefined) return emptyDesk();
   return { tabs, active: tabs.some(({ id }) => id === active) ? active : last.id };
 }
 
-function keptIn(text: string | null): z.infer<typeof keptSchema> {
+function keptIn(text: string | null): Desk {
   try {
-    return keptSchema.parse(JSON.parse(text ?? ''));
+    const { tabs, active } = keptSchema.parse(JSON.parse(text ?? ''));
+    return { tabs: tabs.flatMap((tab) => tabSchema.safeParse(tab).data ?? []).slice(-MOST_TABS), active };
   } catch {
     return { tabs: [], active: '' };
   }
 }
 
-export const useDesk = create<Desk>(() => parseDesk(read()));
+/**
+ * The tabs to keep where another window keeps its own in the same place: those that this window opened, changed or
+ * closed since what it knew, as it has them; every other one as it is kept.
+ */
+export function mergedTabs(
+  kept: readonly Tab[],
+  known: readonly Tab[],
+  here: readonly Tab[],
+): readonly Tab[] {
+  // No window is ever without a tab: there is nothing to go by.
+  if (kept.length === 0) return here;
+  const open = new Set(here.map(({ id }) => id));
+  const closed = new Set(known.flatMap(({ id }) => (open.has(id) ? [] : [id])));
+  const changed = new Map(changedTabs(known, here).map((tab) => [tab.id, tab]));
+  const there = new Set(kept.map(({ id }) => id));
+  return [
+    ...kept.flatMap((tab) => (closed.has(tab.id) ? [] : [changed.get(tab.id) ?? tab])),
+    ...[...changed.values()].filter(({ id }) => !there.has(id)),
+  ].slice(-MOST_TABS);
+}
 
+/** Those that are new or other than they were known. */
+function changedTabs(known: readonly Tab[], here: readonly Tab[]): readonly Tab[] {
+  const before = new Map(known.map((tab) => [tab.id, JSON.stringify(tab)]));
+  return here.filter((tab) => before.get(tab.id) !== JSON.stringify(tab));
+}
+
+const atFirst = read();
+
+export const useDesk = create<Desk>(() => parseDesk(atFirst));
+
+/** The tabs as this window last read or kept them. */
+let known = keptIn(atFirst).tabs;
+/** Whether something was changed here that is not kept yet. */
+let changed = false;
 let waiting: number | undefined;
 
 export function changeDesk(change: (desk: Desk) => Desk): void {
   useDesk.setState(change(useDesk.getState()));
+  changed = true;
   window.clearTimeout(waiting);
   waiting = window.setTimeout(keep, 200);
 }
 
-/** Now: before the page goes, and not at each letter. */
+/** Now: before the page goes, and not at each letter. Another window's tabs stay as that one left them. */
 export function keep(): void {
   window.clearTimeout(waiting);
+  if (!changed) return;
   try {
-    const { tabs, active } = useDesk.getState();
+    const { tabs: here, active } = useDesk.getState();
+    const tabs = mergedTabs(keptIn(window.localStorage.getItem(KEY)).tabs, known, here);
     window.localStorage.setItem(KEY, JSON.stringify({ tabs, active }));
+    known = here;
+    changed = false;
   } catch {
     // Storage may be forbidden or full: the tabs then last as long as the page.
   }
+}
+
+/** Reads what another window wrote in the tabs that lie open here too, and that were not changed here meanwhile. */
+export function readAgain(): void {
+  const { tabs: here, active } = useDesk.getState();
+  const kept = new Map(keptIn(read()).tabs.map((tab) => [tab.id, tab]));
+  for (const { id } of changedTabs(known, here)) kept.delete(id);
+  const asKept = (tab: Tab): Tab => kept.get(tab.id) ?? tab;
+  known = known.map(asKept);
+  useDesk.setState({ tabs: here.map(asKept), active });
 }
 
 function read(): string | null {

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { nodeIdSchema } from '#core/identity';
 import { entityLabel, labelOfId } from '#core/model/labels';
 import { nodeOptions } from '../../api/read-node.ts';
-import { searchOptions } from '../../api/search.ts';
+import { foundFor, searchOptions } from '../../api/search.ts';
 import { ComboField } from '../../ui/combo-field.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { useDebounced } from '../../ui/use-debounced.ts';
@@ -27,8 +27,8 @@ export function EntityField({
   const settled = useDebounced(typed ?? '', 140);
   const found = useQuery({ ...searchOptions(settled, 7), enabled: typed !== null && settled.trim() !== '' });
   // Whoever types a whole id wants no list over what comes next.
-  const searching = typed !== null && typed.trim() !== '' && !nodeIdSchema.safeParse(typed.trim()).success;
-  const hits = searching ? (found.data?.hits ?? []) : [];
+  const searching = typed !== null && !nodeIdSchema.safeParse(typed.trim()).success;
+  const { hits, waiting } = foundFor(searching ? typed : '', settled, found);
   const kind = labelOfId(value);
   return (
     <ComboField
@@ -44,10 +44,11 @@ export function EntityField({
         const hitLabel = entityLabel([hit.label]);
         return { ...hit, icon: hitLabel !== undefined && <LabelIcon label={hitLabel} size={18} /> };
       })}
+      waiting={waiting}
       onType={(text) => {
         setTyped(text);
-        const whole = text.trim();
-        if (whole === '' || nodeIdSchema.safeParse(whole).success) onChange(whole);
+        // Other words are not yet another entity, and no longer the one before.
+        onChange(nodeIdSchema.safeParse(text.trim()).data ?? '');
       }}
       onChoose={(chosen) => {
         setTyped(null);

@@ -133,7 +133,8 @@ function Saved({
   return (
     <ul className="library-list">
       {saved.data.queries.map((query) => (
-        <SavedItem key={query.id} saved={query} onTake={onTake} onRun={onRun} />
+        // One that was replaced asks anew: its parameters may be others.
+        <SavedItem key={`${query.id} ${query.savedAt}`} saved={query} onTake={onTake} onRun={onRun} />
       ))}
     </ul>
   );
@@ -154,10 +155,8 @@ function SavedItem({
   const client = useQueryClient();
   const deleting = useMutation({
     mutationFn: () => deleteSavedQuery(saved.id),
-    onSuccess: async () => {
-      announce(`${saved.name} was deleted.`);
-      await client.invalidateQueries({ queryKey: ['saved-queries'] });
-    },
+    onSuccess: () => announce(`${saved.name} was deleted.`),
+    onSettled: () => client.invalidateQueries({ queryKey: ['saved-queries'] }),
   });
   const take = (): Taken => ({
     name: saved.name,

@@ -53,7 +53,7 @@ export function QueryPane({
     <>
       <QueryTools
         run={run}
-        kept={place.asked !== null}
+        linked={queries.linked}
         what={place.view === 'plan' ? 'Explain' : writes ? 'Preview' : 'Run'}
         schema={schema}
         empty={tab.query.trim() === ''}

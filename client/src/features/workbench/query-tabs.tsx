@@ -22,8 +22,8 @@ export function QueryTabs({
   readonly onRename: (id: string, name: string) => void;
 }): ReactNode {
   const [renaming, setRenaming] = useState<string | null>(null);
-  /** The tab that takes the focus back once its name field is gone. */
-  const [renamed, setRenamed] = useState<string | null>(null);
+  /** Whether the tab in front takes the focus: what had it, a name field or a tab, is gone. */
+  const [refocus, setRefocus] = useState(false);
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
     strip.current
@@ -31,14 +31,18 @@ export function QueryTabs({
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [desk.active]);
   useEffect(() => {
-    if (renamed === null) return;
-    strip.current?.querySelector<HTMLElement>(`[data-tab="${renamed}"]`)?.focus();
-    setRenamed(null);
-  }, [renamed]);
+    if (!refocus) return;
+    strip.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    setRefocus(false);
+  }, [refocus]);
   const focus = (id: string | undefined): void => {
     if (id === undefined) return;
     onChoose(id);
     strip.current?.querySelector<HTMLElement>(`[data-tab="${id}"]`)?.focus();
+  };
+  const close = (id: string): void => {
+    onClose(id);
+    setRefocus(true);
   };
   const owned = desk.tabs.filter(({ id }) => id !== renaming).map(({ id }) => `query-tab-${id}`);
   return (
@@ -53,7 +57,7 @@ export function QueryTabs({
               name={tab.name}
               onDone={(name, byKey) => {
                 setRenaming(null);
-                if (byKey) setRenamed(tab.id);
+                if (byKey) setRefocus(true);
                 if (name !== '') onRename(tab.id, name);
               }}
             />
@@ -72,7 +76,7 @@ export function QueryTabs({
                 onDoubleClick={() => setRenaming(tab.id)}
                 onKeyDown={(event) => {
                   if (event.key === 'F2') setRenaming(tab.id);
-                  else if (event.key === 'Delete') onClose(tab.id);
+                  else if (event.key === 'Delete') close(tab.id);
                   else if (event.key === 'ArrowRight') focus(desk.tabs[(place + 1) % desk.tabs.length]?.id);
                   else if (event.key === 'ArrowLeft') focus(desk.tabs.at(place - 1)?.id);
                   else return;
@@ -88,7 +92,7 @@ export function QueryTabs({
                 aria-label={`Close ${tab.name}`}
                 title={`Close ${tab.name}`}
                 tabIndex={tab.id === desk.active ? 0 : -1}
-                onClick={() => onClose(tab.id)}
+                onClick={() => close(tab.id)}
               >
                 <X aria-hidden="true" />
               </button>

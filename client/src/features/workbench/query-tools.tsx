@@ -7,7 +7,7 @@ import type { Run } from './runs.ts';
 /** What can be done with a query: run it, save it, and let it change the case where that is allowed. */
 export function QueryTools({
   run,
-  kept,
+  linked,
   what,
   schema,
   empty,
@@ -18,8 +18,8 @@ export function QueryTools({
   onWrite,
 }: {
   readonly run: Run | undefined;
-  /** Whether the address tells what was run. */
-  readonly kept: boolean;
+  /** Whether a link can tell what was run. */
+  readonly linked: boolean;
   readonly what: 'Run' | 'Explain' | 'Preview';
   readonly schema: CypherSchemaResponse | undefined;
   readonly empty: boolean;
@@ -61,7 +61,7 @@ export function QueryTools({
           Write
         </label>
       )}
-      {run !== undefined && !kept && !running && (
+      {run !== undefined && !linked && !running && (
         <span className="query-hint" title="Too long for a link: save it to get one">
           <Link2 aria-hidden="true" /> Too long for a link: save it to get one
         </span>

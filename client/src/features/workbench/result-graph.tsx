@@ -5,6 +5,7 @@ import type { CypherResponse } from '#core/wire/cypher';
 import type { CanvasShare } from '../../state/cypher-place.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { count } from '../../words/count.ts';
+import { sayGraph } from './say-graph.ts';
 import './result-graph.css';
 
 const MOST_NAMED = 200;
@@ -26,7 +27,7 @@ export function ResultGraph({
   readonly onUncover: () => void;
   readonly onOpenNode: (id: string) => void;
 }): ReactNode {
-  const { nodes, relationships } = graph;
+  const { nodes } = graph;
   if (nodes.length === 0) {
     return (
       <p className="result-note" data-testid="cypher-graph">
@@ -39,8 +40,7 @@ export function ResultGraph({
   return (
     <div className="result-graph" data-testid="cypher-graph">
       <p>
-        {count(nodes.length, 'node')} and {count(relationships.length, 'relationship')} of the case.{' '}
-        {share === 'none' && <span className="soft">They are not lit on the canvas.</span>}
+        {sayGraph(graph)} {share === 'none' && <span className="soft">They are not lit on the canvas.</span>}
         {share === 'added' && <span className="soft">They are lit on the canvas, among the rest.</span>}
         {share === 'alone' && <span className="soft">They stand alone on the canvas.</span>}
       </p>

@@ -10,10 +10,19 @@ import {
   type CypherPlace,
   type ResultView,
 } from '../../state/cypher-place.ts';
-import { activeTab, changeDesk, useDesk, withDraft, withTab, type Desk, type Tab } from './desk.ts';
+import {
+  activeTab,
+  changeDesk,
+  useDesk,
+  withDraft,
+  withoutTab,
+  withTab,
+  type Desk,
+  type Tab,
+} from './desk.ts';
 import type { Taken } from './library.tsx';
 import { typedParameter, type TypedParameter } from './parameter-value.ts';
-import { asking, start, useRuns, type Asking, type Run } from './runs.ts';
+import { asking, drop, start, useRuns, type Asking, type Run } from './runs.ts';
 import { byName, parametersOf, valuesOf, type NamedParameter } from './typed-parameters.ts';
 
 export type GoTo = (change: Partial<CypherPlace>, step: 'push' | 'replace') => void;
@@ -27,11 +36,16 @@ export interface Queries {
   readonly tried: boolean;
   /** The run that the present view shows. */
   readonly run: Run | undefined;
+  /** Whether a link can tell what that run asked. */
+  readonly linked: boolean;
   /** What was wrong with the link that led here. */
   readonly trouble: string | null;
-  readonly submit: (rows?: number) => void;
+  readonly submit: () => void;
+  /** Runs what that run asked once more, for more of its rows: only ever reading, whatever the tab holds now. */
+  readonly more: (rows: number) => void;
   readonly show: (view: ResultView) => void;
   readonly choose: (id: string) => void;
+  readonly close: (id: string) => void;
   readonly take: (taken: Taken, runIt: boolean) => void;
   readonly change: (draft: Partial<Omit<Tab, 'id'>>) => void;
   readonly changeParameter: (name: string, parameter: TypedParameter) => void;
@@ -71,11 +85,17 @@ export function useQueries(place: CypherPlace, goTo: GoTo): Queries {
     void start(runKey(of.id, wish), asked);
     goTo({ asked: addressOf(asked, of), view }, 'push');
   };
-  const choose = (id: string): void => {
-    changeDesk((now) => ({ ...now, active: id }));
-    const other = useDesk.getState().tabs.find((each) => each.id === id);
-    const its = useRuns.getState()[runKey(id, what)];
-    goTo({ asked: other === undefined || its === undefined ? null : addressOf(its.asking, other) }, 'push');
+  /** Leads the address to the tab that came to the front. */
+  const follow = (step: 'push' | 'replace'): void => {
+    const front = activeTab(useDesk.getState());
+    const its = useRuns.getState()[runKey(front.id, what)];
+    goTo({ asked: its === undefined ? null : addressOf(its.asking, front) }, step);
+  };
+  const close = (id: string): void => {
+    drop(runKey(id, 'rows'));
+    drop(runKey(id, 'plan'));
+    changeDesk((now) => withoutTab(now, id));
+    if (id === tab.id) follow('replace');
   };
   const open = (draft: Partial<Omit<Tab, 'id'>>): Tab => {
     // A tab in which nothing was written is used; else a new one comes in front.
@@ -95,6 +115,8 @@ export function useQueries(place: CypherPlace, goTo: GoTo): Queries {
           queryKey: ['saved-query', asked.id],
           queryFn: ({ signal }) => readSavedQuery(asked.id, signal),
           retry: false,
+          // Somebody may have replaced it since.
+          staleTime: 0,
         });
         const kept = Object.fromEntries(
           saved.parameters.map(({ name, kind, value }) => [name, { kind, value }]),
@@ -165,8 +187,16 @@ export function useQueries(place: CypherPlace, goTo: GoTo): Queries {
     parameters,
     tried: tried === tab.id,
     run,
+    linked: run !== undefined && addressOf(run.asking, tab) !== null,
     trouble,
-    submit: (rows = ROWS.usual) => submitTab(tab, rows),
+    submit: () => submitTab(tab, ROWS.usual),
+    more: (rows) => {
+      if (run === undefined) return;
+      const { request, typed } = run.asking;
+      const asked = asking(request, typed, 'rows', rows);
+      void start(runKey(tab.id, 'rows'), asked);
+      goTo({ asked: addressOf(asked, tab) }, 'replace');
+    },
     show: (view) => {
       const wish = view === 'plan' ? 'plan' : 'rows';
       const its = runs[runKey(tab.id, wish)];
@@ -178,7 +208,11 @@ export function useQueries(place: CypherPlace, goTo: GoTo): Queries {
       }
       goTo({ view, asked: its === undefined ? null : addressOf(its.asking, tab) }, 'replace');
     },
-    choose,
+    choose: (id) => {
+      changeDesk((now) => ({ ...now, active: id }));
+      follow('push');
+    },
+    close,
     take: (taken, runIt) => {
       const { name, ...draft } = taken;
       const made = open(name === undefined ? draft : { ...draft, name });

@@ -7,16 +7,18 @@ import type { CypherPlace } from '../../state/cypher-place.ts';
 import { useWaiting } from '../../state/use-waiting.ts';
 import { useSmallScreen } from '../../ui/use-media.ts';
 import type { Opening } from './cell-view.tsx';
-import { changeDesk, keep, withDraft, withoutTab, withTab } from './desk.ts';
+import { changeDesk, keep, readAgain, withDraft, withTab } from './desk.ts';
 import { pressInDock } from './dock-key.ts';
 import { DockPanes } from './dock-panes.tsx';
 import { Dock, type DockSize } from './dock.tsx';
 import { Library, type Taken } from './library.tsx';
+import { rereadPast } from './past.ts';
 import { QueryDialogs, type QueryDialog } from './query-dialogs.tsx';
 import { QueryPane } from './query-pane.tsx';
 import { QueryTabs } from './query-tabs.tsx';
 import { ResultPane } from './result-pane.tsx';
-import { drop, stop, useRuns } from './runs.ts';
+import { stop, useRuns } from './runs.ts';
+import { sayShared } from './say-graph.ts';
 import { useCarry } from './use-carry.ts';
 import { useEditorFocus } from './use-editor-focus.ts';
 import { useLanguage } from './use-language.ts';
@@ -50,10 +52,10 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
   useCarry(runs[runKey(tab.id, 'rows')], place);
 
   const goTo = (line: number, column: number): void => editor.current?.goTo(line, column);
-  const submit = (rows?: number): void => {
+  const submit = (): void => {
     setChanged(null);
     if (!writes || place.view === 'plan') {
-      queries.submit(rows);
+      queries.submit();
       return;
     }
     const request = queries.ready();
@@ -76,10 +78,8 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
     focus();
   };
   const close = (id: string): void => {
-    drop(runKey(id, 'rows'));
-    drop(runKey(id, 'plan'));
-    changeDesk((now) => withoutTab(now, id));
-    if (id === tab.id) onPlace({ asked: null }, 'replace');
+    queries.close(id);
+    setWriting(toggled(writing, id, false));
   };
 
   return (
@@ -87,7 +87,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
       size={size}
       onSize={setSize}
       onClose={onClose}
-      onKey={(event) => pressInDock(event, { running, onStop: halt, onRun: () => submit() })}
+      onKey={(event) => pressInDock(event, { running, onStop: halt, onRun: submit })}
       libraryOpen={library.open}
       onLibrary={library.setOpen}
       bar={
@@ -114,7 +114,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
           query={
             <QueryPane
               {...{ queries, place, schema, writes, changed, editor, language }}
-              onRun={() => submit()}
+              onRun={submit}
               onStop={halt}
               onSave={() => setDialog('save')}
               onWrite={(on) => setWriting(toggled(writing, tab.id, on))}
@@ -130,10 +130,10 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
               onView={queries.show}
               onShare={(canvas) => {
                 onPlace({ canvas }, 'push');
-                announce(SHARE_SAID[canvas]);
+                if (run?.kind === 'rows') announce(sayShared(canvas, run.answer.graph));
               }}
               onUncover={() => setSize(small ? 'folded' : 'usual')}
-              onMoreRows={() => submit(schema?.limits.mostRows ?? ROWS.most)}
+              onMoreRows={() => queries.more(schema?.limits.mostRows ?? ROWS.most)}
               onGoTo={goTo}
               {...opening}
             />
@@ -150,18 +150,19 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
   );
 }
 
-const SHARE_SAID = {
-  none: 'The result was taken off the canvas.',
-  added: 'The result is lit on the canvas.',
-  alone: 'The result stands alone on the canvas.',
-} as const;
-
-/** Keeps the open queries in this browser before the page or the workbench goes. */
+/** Keeps the open queries in this browser before the page or the workbench goes, and heeds what other windows keep. */
 function useKeptDesk(): void {
   useEffect(() => {
+    const heed = (): void => {
+      readAgain();
+      rereadPast();
+    };
+    heed();
     window.addEventListener('pagehide', keep);
+    window.addEventListener('storage', heed);
     return () => {
       window.removeEventListener('pagehide', keep);
+      window.removeEventListener('storage', heed);
       keep();
     };
   }, []);
