@@ -1,4 +1,5 @@
 import type { QuestionResponse } from '#core/wire/question';
+import type { QuestionRead } from '#questions/read-question';
 import type { AskedQuestion } from './read-sets.ts';
 
 /**
@@ -17,13 +18,25 @@ export function judgeReading(asked: AskedQuestion, answer: QuestionResponse): Ve
     return (asked.options ?? []).every((id) => offered.has(id)) ? 'right' : 'missed';
   }
   if (!answered) return 'missed';
-  const slots = Object.fromEntries(
-    answer.reading.slots.flatMap(({ name, id }) =>
-      // the older sets were written before kinds of papers were told apart
-      id === null || (name === 'papers' && asked.slots?.['papers'] === undefined) ? [] : [[name, id]],
-    ),
-  );
-  return answer.reading.id === asked.reads && sameSlots(slots, asked.slots ?? {}) ? 'right' : 'wrong';
+  const slots = answer.reading.slots.flatMap(({ name, id }) => (id === null ? [] : [[name, id] as const]));
+  return isRight(asked, answer.reading.id, slots) ? 'right' : 'wrong';
+}
+
+/** The same of a question that is only read, where a set asks for no more. */
+export function judgeRead(asked: AskedQuestion, read: QuestionRead): Verdict {
+  if (read.kind !== 'read') return 'missed';
+  const slots = Object.entries(read.slots).map(([name, { id }]) => [name, id] as const);
+  return isRight(asked, read.entry.id, slots) ? 'right' : 'wrong';
+}
+
+function isRight(
+  asked: AskedQuestion,
+  id: string,
+  slots: readonly (readonly [name: string, id: string])[],
+): boolean {
+  // the older sets were written before kinds of papers were told apart
+  const told = slots.filter(([name]) => name !== 'papers' || asked.slots?.['papers'] !== undefined);
+  return id === asked.reads && sameSlots(Object.fromEntries(told), asked.slots ?? {});
 }
 
 /** Whether the answer holds what it is to hold; undefined where the set does not say. */
