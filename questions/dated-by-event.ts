@@ -42,6 +42,13 @@ export function datedByEvent(text: string, names: NameIndex, today: CalendarDay)
   return `${asked} on ${said(plusDays(day, beside === 'before' ? -days : days))}`;
 }
 
+/** `on 25/04/2018` for the one event that some words mean, where it fell on one day. */
+export function eventDay(words: string, names: NameIndex, today: CalendarDay): string | undefined {
+  const { from = null, to = null } = eventCalled(words, names, today)?.facts ?? {};
+  const day = /^\d{4}-\d\d-\d\d$/.exec(from ?? '')?.[0];
+  return day === undefined || from !== to?.slice(0, 10) ? undefined : `on ${said(day)}`;
+}
+
 function said(day: CalendarDay): string {
   return day.split('-').toReversed().join('/');
 }

@@ -7,6 +7,7 @@ import { datedByEvent } from './dated-by-event.ts';
 import { filledDate, LATEST, type Filled, type FilledDate, type FilledKind } from './filled.ts';
 import type { Form } from './form.ts';
 import type { NamedEntity, NameIndex } from './name-index.ts';
+import { officeAtItsTime } from './office-at-its-time.ts';
 import { isOnAir } from './on-air.ts';
 import { nameGoesOn } from './name-goes-on.ts';
 import { isPaperKindSlot, paperKindIn } from './paper-kind.ts';
@@ -66,7 +67,11 @@ export interface FormsRead {
 export function readForms(texts: readonly string[], context: QuestionContext): FormsRead {
   const attempts = new Set(
     texts
-      .flatMap((asked) => [asked, datedByEvent(asked, context.names, context.today) ?? asked])
+      .flatMap((asked) => [
+        asked,
+        datedByEvent(asked, context.names, context.today) ?? asked,
+        officeAtItsTime(asked, context.names, context.today) ?? asked,
+      ])
       .flatMap((asked) => rewordings(dateLast(withoutThen(asked, context.today), context.today)))
       .map((text) =>
         text

@@ -135,6 +135,7 @@ const PAPER =
 
 const FROM_OFFICE =
   'from (office|cabinet|the cabinet|government|the government|the <workplace>|(her|his|their|the) (post|job|position|role|office|brief))';
+const RIGHT_THING = 'the (honourable|honorable|decent|right) thing';
 /** To go, of whoever holds an office. */
 const LEAVES_OFFICE: readonly string[] = [
   `resign [now|immediately|at once|${FROM_OFFICE}|(her|his|their) (post|job|position|office)]`,
@@ -323,6 +324,10 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'had no choice but to',
     'has no choice but to',
     'had better',
+    "'s got to",
+    "'d got to",
+    "'ll have to",
+    'got to',
     'was duty bound to',
     'is duty bound to',
   ],
@@ -345,7 +350,12 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'party',
     '(front bench|frontbench)',
   ],
-  resign: LEAVES_OFFICE.map((leaves) => `${leaves} [as <minister>]`),
+  resign: [
+    ...LEAVES_OFFICE.map(
+      (leaves) => `[do ${RIGHT_THING} and] ${leaves} [as <minister>] [as a matter of (honour|principle)]`,
+    ),
+    `do ${RIGHT_THING}`,
+  ],
   /** What somebody holds office as. */
   minister: [
     '[a|the] (minister|leader|party leader|chancellor|prime minister|mp|member of (cabinet|the cabinet)|[home|foreign|health|education|justice|defence|culture|transport|trade|environment] secretary)',

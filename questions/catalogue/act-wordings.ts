@@ -177,7 +177,12 @@ export function actedOnWhomForms(act: ActWords, actor: string): readonly string[
   const to = `(${noun.prepositions})`;
   const anyones = "(anyone|anybody|someone|somebody)['s|s]";
   return [
-    ...whatDid({ things, after: '<agent>', any: '<anyone>' }, actor, withSplit(act), rest),
+    ...whatDid(
+      { things, after: '<agent>', any: '(<anyone>|people|others|other people)' },
+      actor,
+      withSplit(act),
+      rest,
+    ),
     ...reaching.flatMap(({ verb, prepositions }) => whomTowards(prepositions, actor, verb)),
     ...whomTowards(noun.prepositions, actor, made(noun)),
     ...owned.flatMap(({ verb, before, nouns }) => [
@@ -296,6 +301,15 @@ export const DEFENDING: ActWords = {
       verb: irregular('say', 'said', 'said', '(nice|good|kind|positive|warm|supportive) things'),
       prepositions: 'about|of',
     },
+    {
+      verb: irregular(
+        'take',
+        'took',
+        'taken',
+        '(a|the) (supportive|sympathetic|favourable) (line|view|stance|position|tone)',
+      ),
+      prepositions: 'on|of|towards|about|over',
+    },
     { verb: irregular('stand', 'stood', 'stood'), prepositions: 'by|with' },
     { verb: irregular('stick', 'stuck', 'stuck'), prepositions: 'by' },
     {
@@ -339,6 +353,7 @@ export const DEFENDING: ActWords = {
     {
       verb: verbs(
         irregular('speak', 'spoke', 'spoken', '[up|out]'),
+        irregular('say', 'said', 'said', '(something|anything|things|a [kind|good] word)'),
         regular('argue', 'intervene', 'step in'),
       ),
       before: '(in|on)',
@@ -355,7 +370,10 @@ export const DEFENDING: ActWords = {
     { verb: irregular('have', 'had', 'had', '[got]'), before: '', nouns: 'back' },
   ],
   adjectives: [
-    { words: '[very|openly|fiercely] supportive|protective|loyal', prepositions: 'of|towards|to' },
+    {
+      words: '[very|openly|fiercely] (supportive|protective|loyal|sympathetic|complimentary)',
+      prepositions: 'of|towards|to|about',
+    },
   ],
   noun: {
     words:
@@ -410,6 +428,8 @@ export const DEFENDING: ActWords = {
     'defender|defenders|supporter|supporters|backer|backers|champion|champions|cheerleader|cheerleaders|apologist|apologists',
   rest: '[against (her|his|their) (critics|detractors|accusers)|against (criticism|attack|attacks)|throughout|all along|all the way|to the end|to the hilt|through thick and thin]',
   moreWho: [
+    `<who> [<be>|<have> been] [still|all|firmly|fully|squarely|solidly|right|completely|four-square] (behind|in [full] support of|on side with) {person}`,
+    `<who> [still] ${does(verbs(regular('remain', 'stay'), irregular('keep', 'kept', 'kept')))} (behind|loyal to|supportive of) {person}`,
     '[what|which|any|the|all|are there any|were there any] (statements|words|remarks|speeches|comments|voices) in (support|defence|defense|favour|favor|praise) of {person} [[<be>] (by|from) [<agent>]]',
     '<doer> [<be>|<have> been] (on|in) {person}' + OWN + ' (side|corner|camp)',
   ],
@@ -419,6 +439,9 @@ export const DEFENDING: ActWords = {
     `<who> can (count on|rely on) {actor}${OWN} (support|backing)`,
   ],
 };
+
+const MISGIVINGS =
+  '[any|some|his|her|their|its|serious|grave|deep|real|strong] [serious|grave|deep|real|strong] (concern|concerns|misgivings|doubts|reservations|disquiet|unease|dismay|anger|frustration|disappointment|worries|unhappiness|dissatisfaction)';
 
 export const CRITICISING: ActWords = {
   direct: verbs(
@@ -556,9 +579,17 @@ export const CRITICISING: ActWords = {
           'express (himself|herself|themselves|itself) (critically|negatively|unfavourably)',
         ),
         irregular('speak', 'spoke', 'spoken', '(ill|critically|badly|harshly|disparagingly|negatively)'),
-        irregular('say', 'said', 'said', '(bad|critical|harsh|unkind|negative|nasty) things'),
+        irregular('say', 'said', 'said', '(bad|critical|harsh|unkind|negative|nasty|rude|horrible) things'),
       ),
       prepositions: 'about|of',
+    },
+    {
+      // `concern for her` is no criticism
+      verb: verbs(
+        regular(...['express', 'voice', 'raise', 'air', 'register'].map((verb) => `${verb} ${MISGIVINGS}`)),
+        irregular('have', 'had', 'had', MISGIVINGS),
+      ),
+      prepositions: 'about|over|at|with|regarding',
     },
     {
       verb: irregular('tear', 'tore', 'torn', '(a strip|strips|lumps)'),
@@ -569,19 +600,20 @@ export const CRITICISING: ActWords = {
     { verb: irregular('take', 'took', 'taken'), after: 'to task|apart|to pieces|to the cleaners' },
     { verb: irregular('tear', 'tore', 'torn'), after: 'apart|to (pieces|shreds)|off a strip' },
     { verb: regular('haul', 'rake', 'drag'), after: 'over [the] coals' },
-    { verb: regular('call', 'slag', 'tell'), after: 'out|off' },
+    { verb: regular('call', 'slag', 'tick'), after: 'out|off' },
+    { verb: irregular('tell', 'told', 'told'), after: 'off' },
     {
       verb: irregular('give', 'gave', 'given'),
       after:
-        '[some|a bit of] (stick|flak|grief|both barrels|what for)|a (hard time|roasting|kicking|pasting|dressing down|hammering|rough ride|tongue-lashing|tongue lashing)',
+        '[some|a bit of] (stick|flak|grief|both barrels|what for)|a (hard time|telling off|telling-off|ticking off|ticking-off|earful|roasting|kicking|pasting|dressing down|hammering|rough ride|tongue-lashing|tongue lashing)',
     },
   ],
   owned: [],
   adjectives: [
     {
       words:
-        '[highly|very|deeply|strongly|quite|so|particularly|sharply|openly] critical|not happy|dissatisfied|displeased|angry|furious|annoyed|fed up|scathing|disapproving|disparaging|damning|unhappy|hard|harsh',
-      prepositions: 'of|about|on|towards|with',
+        '[highly|very|deeply|strongly|quite|so|particularly|sharply|openly] (critical|not happy|dissatisfied|displeased|angry|furious|annoyed|fed up|scathing|disapproving|disparaging|damning|unhappy|hard|harsh|rude|nasty|unkind|dismissive|uncomplimentary|unflattering|negative|disappointed|frustrated|concerned)',
+      prepositions: 'of|about|on|towards|with|at',
     },
   ],
   noun: {
@@ -628,6 +660,7 @@ export const CRITICISING: ActWords = {
   moreWho: [
     '(what|for what) (<did>|<have>|<was>) {actor} (criticise|criticised|criticize|criticized|criticising|attack|attacked|attacking|condemn|condemned) {person} [for|over|about]',
     '(what|for what) (<be>|<have>) {person} [been] (criticised|criticized|attacked|condemned) [for|over|about] [and] [by whom]',
+    `[what|which|any|are there any|were there any|how many] ${MISGIVINGS} [<be>|<have> been|that <be>] (expressed|voiced|raised|aired) (about|over|at|with|regarding) {person} [(by|from) [<agent>]]`,
   ],
   moreWhom: [
     `<who> [<be>|<have>] [felt|got|had|feel|get|received] the (rough|sharp) (edge|side|end) of {actor}${OWN} tongue`,
@@ -638,6 +671,8 @@ export const CRITICISING: ActWords = {
   ],
 };
 
+const MISDEEDS =
+  '(being [so|too|very] (out of touch|incompetent|dishonest|weak|negligent|cruel|misleading|inconsistent|heartless|callous|evasive|complacent)|misleading (parliament|mps|the (house|commons|committee|public|country))|hypocrisy|negligence|cruelty|betrayal|cowardice|complacency|playing politics|double standards|scaremongering|disloyalty|plotting|inconsistency)';
 const WRONGDOING =
   '[any|some|serious|personal] (wrongdoing|misconduct|impropriety|dishonesty|incompetence|bad faith|blame|fault|failings|misbehaviour)';
 const ALLEGES = regular('allege', 'claim');
@@ -696,6 +731,7 @@ export const ACCUSING: ActWords = {
       irregular('throw', 'threw', 'thrown'),
       irregular('lay', 'laid', 'laid'),
       irregular('put', 'put', 'put', '[forward]'),
+      irregular('come', 'came', 'come', '(up|out|forward) with'),
       irregular('have', 'had', 'had'),
       irregular('sling', 'slung', 'slung'),
     ),
@@ -711,8 +747,9 @@ export const ACCUSING: ActWords = {
     ),
   },
   actors: 'accuser|accusers',
-  rest: `[(of|with) (something|anything|what|what exactly|${WRONGDOING})]`,
+  rest: `[(of|with) (something|anything|what|what exactly|${WRONGDOING}|${MISDEEDS})]`,
   moreWho: [
+    '(<who>|who is) [<have>] [got] (a|an|any|some) (accusation|accusations|allegation|allegations|charge|charges|complaint) to (make|level|bring|raise) (against|about|at) {person}',
     `<doer> ${does(ALLEGES)} ${WRONGDOING} (on {person}${OWN} part|(on the part of|against|by|in|about) {person})`,
     `<doer> ${does(IMPUTES)} ${WRONGDOING} (to|on) {person}`,
     `(by <agent>|<agent>) (<be>|<have>) ${WRONGDOING} [been] ${oneOf(IMPUTES.participle)} to {person} [by]`,

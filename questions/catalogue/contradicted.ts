@@ -1,6 +1,6 @@
 import { entry } from '../catalogue-entry.ts';
 import { ABOUT_SLOT, partySlot } from '../common-slots.ts';
-import { regular, verbs } from '../verb-forms.ts';
+import { OWN, regular, verbs } from '../verb-forms.ts';
 import { contradictedAnswer } from './answers/contradicted.ts';
 import { ABOUT, does, irregular } from './asking-words.ts';
 
@@ -59,6 +59,19 @@ const CONTRADICTS = verbs(
   ),
   irregular({ past: 'stood', base: 'stand', ing: 'standing' }, 'in contradiction (to|with)|in conflict with'),
   irregular({ past: 'sat', base: 'sit', ing: 'sitting' }, '(badly|ill|uneasily|awkwardly|oddly) with'),
+  irregular(
+    { past: 'said', base: 'say', ing: 'saying' },
+    'the (opposite|reverse|contrary) (of|to)|(something|anything) (different|else) (from|to|than)|otherwise than',
+  ),
+  regular(
+    ...['state', 'report', 'suggest', 'claim', 'prove'].map(
+      (verb) => `${verb} the (opposite|reverse|contrary) (of|to)`,
+    ),
+  ),
+  irregular(
+    { past: 'showed', base: 'show', ing: 'showing', participle: 'shown' },
+    'the (opposite|reverse|contrary) (of|to)',
+  ),
   irregular({ past: 'threw', base: 'throw', ing: 'throwing', participle: 'thrown' }, 'doubt on'),
   irregular({ past: 'made', base: 'make', ing: 'making' }, '[a] (nonsense|mockery) of'),
 );
@@ -90,7 +103,7 @@ const NOUN =
 const WORDS =
   '(statements|statement|words|word|claims|claim|account|accounts|evidence|testimony|version|remarks|remark|denial|denials|assurance|assurances|insistence|assertions|assertion|story|stories|line|position|version of (events|things|the story)|account of (events|things)|comments|comment|answer|answers|explanation|explanations|defence|tweets|tweet|insistence|stance|argument|admission)';
 /** Whatever speaks against it. */
-const THING = `(<what>|that|who|who or what|what or who|whatever|whoever|what all|all [that|those who]|(which|what|any|all|the|every|each|how much of the|is there a|is there any|are there any|was there any|were there any|does any|do any|does the|do the|did any|do other|does other|did the|has any|have any|has the|have the|is any|are any|what other|any other) [of the|other] ${NOUN} [at all|on (record|file)|in (the|our|these) (papers|sources|file|files|record|documents|case)] [that|which|who|to]|[the|any|all] (evidence|facts|claims|statements|sources|documents|papers|articles|testimony|material|people) [that|which|who]|whose ${WORDS}|(does|did|has|is|was|can|do) (anything|anyone|anybody|something|someone|somebody|any of it) [else] [emerged|come out|come to light|turned up|appeared|surfaced|said|known|out there|on record] [that|which|who|to]|(is|was|are|were) there (anything|anyone|anybody|something|someone|evidence|proof|people) [else] [at all|on (the record|record|file)|out there|known|anywhere|in (the|our|these) (papers|sources|file|files|record|documents|case)] [that|which|who|to]|what (is|is there|was there|have we got|do we have|do we know) [out there|on record|known|here] (that|which|to)|what [else] (in|on|from) [any of] [the|our|these] (record|records|sources|papers|documents|articles|evidence|file|case)|(anything|anyone|anybody|something) [out there|on record] (that|which|who|to)|anything|evidence (that|which|to))`;
+const THING = `(<what>|that|who|who or what|what or who|whatever|whoever|what all|all [that|those who]|(which|what|any|all|the|every|each|how much of the|is there a|is there any|are there any|was there any|were there any|does any|do any|does the|do the|did any|do other|does other|did the|has any|have any|has the|have the|is any|are any|what other|any other) [of the|other] ${NOUN} [at all|on (record|file)|in (the|our|these) (papers|sources|file|files|record|documents|case)] [that|which|who|to]|[the|any|all] (evidence|facts|claims|statements|sources|documents|papers|articles|testimony|material|people) [that|which|who]|whose ${WORDS}|(does|did|has|is|was|can|do) (anything|anyone|anybody|something|someone|somebody|any of it) [else] [emerged|come out|come to light|turned up|appeared|surfaced|said|known|out there|on record] [that|which|who|to]|(is|was|are|were) there (anything|anyone|anybody|something|someone|evidence|proof|people) [else] [at all|on (the record|record|file)|out there|known|anywhere|in (the|our|these) (papers|sources|file|files|record|documents|case)] [that|which|who|to]|what (is|was|has|have) [been] (found|said|published|reported|written|recorded|there|come out|come to light|emerged|turned up|surfaced) (that|which|to)|what (is|is there|was there|have we got|do we have|do we know) [out there|on record|known|here] (that|which|to)|what [else] (in|on|from) [any of] [the|our|these] (record|records|sources|papers|documents|articles|evidence|file|case)|(anything|anyone|anybody|something) [out there|on record] (that|which|who|to)|anything|evidence (that|which|to))`;
 
 const SAID =
   '(said|says|told|claimed|claims|stated|maintained|maintains|insisted|insists|asserted|asserts|argued|tells|has (said|claimed|stated|told|maintained|insisted|been saying)|had (said|claimed|stated|told)|have (said|claimed|stated|told)|have been saying|tweeted|testified|admitted) [(mps|parliament|the commons|us|them|people|reporters|the public|the house)|publicly|in evidence|in public|there]';
@@ -131,15 +144,23 @@ export const contradicted = entry({
     ABOUT_SLOT,
   ],
   forms: [
-    `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|shown) ${STATEMENT} [to be|to have been|as] ${WRONG}`,
-    `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|say|says|said|claim|claims|claimed) [that] {speaker} (is|was|to be|to have been|got it|had it|has it) (wrong|mistaken|incorrect|inaccurate)`,
     ...['', ` ${ABOUT} {about}`].flatMap((more) => [
+      `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|shown) ${STATEMENT}${more} [to be|to have been|as] ${WRONG}`,
+      `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|say|says|said|claim|claims|claimed) [that] {speaker} (is|was|to be|to have been|got it|had it|has it) (wrong|mistaken|incorrect|inaccurate)${more}`,
+      ...(more === ''
+        ? []
+        : [
+            `${THING} [<have>|can|could] (prove|proves|proved|show|shows|showed|shown) {speaker} [to be|to have been|as] ${WRONG}${more}`,
+          ]),
+      `((is|was|are|were) there|have we got|do we have|has anyone|what) [any|some|more|other] (evidence|proof|testimony|facts|material) [is there|do we have|have we got] (against|contrary to|in conflict with|to the contrary of) (what {speaker} ${SAID}|{speaker}${OWN} [own|public] ${WORDS})${more}`,
+      // what is left of `is there any evidence against …`
+      `(against|contrary to) what {speaker} ${SAID}${more}`,
       `[(is|was) there [any]|what] [(evidence|proof) [is there] that] ${STATEMENT}${more} (is|was|were|are) ${WRONG}`,
       `(how|where|in (what|which) (respects|respect|way|ways)|on (what|which) (points|point)|how far|to what extent) [is|are|was|were|does|do|did] ${STATEMENT}${more} [is|are|was|were] (inconsistent with|at odds with|at variance with|in conflict with|contrary to|out of (line|step) with|incompatible with|conflict with|conflicts with|differ from|differs from|depart from|departs from|clash with|clashes with|not (match|square with|tally with|agree with)) [the|any|our|these] [other] (${NOUN}|rest|files|file)`,
     ]),
     `(what|which|how much) (is|are|was|were|has been|have been) ${DISPUTED} (of|in|from) ${STATEMENT}`,
     `[is there|was there|are there|what is there|what is] [anything|something|any evidence|evidence] [on (record|file)] (in|by way of) (rebuttal|contradiction|refutation) of ${STATEMENT}`,
-    `(what|which ${NOUN}) (does not|doesn't|did not|didn't|do not|don't) (add up|stack up|hold up|stand up|fit|ring true|hang together) (in|about|with) ${STATEMENT}`,
+    `(what|which ${NOUN}|does anything|did anything|is there anything (that|which)|anything (that|which)) (not|does not|doesn't|did not|didn't|do not|don't) (add up|stack up|hold up|stand up|fit|ring true|hang together) (in|about|with) ${STATEMENT} [${ABOUT} {about}]`,
     `what (is|was) there [on record|to be said|in the (papers|sources|documents)] against ${STATEMENT}`,
     `(which|what|any|are any of the|is any of the|do any of the) ${WORDS} (of|by|from|made by) {speaker} (is|are|was|were|has been|have been|get|got|) ${FLATLY} ${DISPUTED} ${BY}`,
     ...['', ` ${ABOUT} {about}`].flatMap((more) => [
@@ -155,6 +176,8 @@ export const contradicted = entry({
       `${DISPUTED} by (what|whom|which (papers|sources|documents|evidence)) ${STATEMENT}${more}`,
       `(what|which|how much|how many) of ${STATEMENT}${more} (is|are|was|were|has been|have been) ${DISPUTED}`,
       `(where|how|in what|on what|at what point) (does|do|did) ${STATEMENT}${more} (conflict|clash|fall down|fall apart|unravel|collapse|crumble|not stand up|not hold (up|water)|come unstuck|come apart|not add up|break down|go against the (evidence|facts|record)|conflict with (the|other) (evidence|facts|papers|record))`,
+      // with what is said left out: `statements in conflict with Abbott's`
+      `${THING} ${FLATLY} (${does(CONTRADICTS)}|${IS_AGAINST}) {speaker}('s|'|s')${more}`,
       `{speaker} (contradictions|contradicted) ${more}`,
       `{speaker}['s|'|s'] contradictions${more}`,
       `${CONTRADICTION} {speaker}${more}`,

@@ -45,7 +45,7 @@ const HAVING =
 const ANYTHING =
   '(anything|something|things|everything|any of it|all of it|it all|any claims|any such thing)';
 /** What is denied about something: `knowing of the memo`, `anything about it`, `that it existed`. */
-const OF_IT = `[${ANYTHING}|[all|any|the|some] ${ALLEGATIONS}] [${HAVING}] [any|ever] [${ABOUT}] {about} [(existed|exists|exist|happened|took place|(was|were) (set|used|real|true|in place|in force|sent|received))]`;
+const OF_IT = `[${ANYTHING}|[all|any|the|some] ${ALLEGATIONS}] [${HAVING}|that] [any|ever|a] [${ABOUT}] {about} [(existed|exists|exist|happened|took place|(was|were) (set|used|real|true|in place|in force|sent|received))]`;
 const DENIALS = '(denials|denial|flat denial|flat denials)';
 const ISSUED =
   '(entered|lodged|registered|volunteered|repeated|issued|made|given|put out|put forward|published|released|recorded|known|on record|quoted|reported|heard|offered)';
@@ -107,7 +107,7 @@ export const denied = entry({
     `${WHO} ${DENIED} ${OF_IT}`,
     `(has|did|does|have|had|is|was|were|are) ${ANYONE} ${FLATLY} (deny|denied|denying|denies) ${OF_IT}`,
     // `who's denied knowing` is read as `who is`
-    `who is ${FLATLY} denied [anything|something] (${HAVING}|${ABOUT}) [${ABOUT}] {about}`,
+    `who is ${FLATLY} denied [anything|something] (${HAVING}|${ABOUT}|that) [any|ever] [${ABOUT}] {about} [existed|exist|exists]`,
     '(who is|who has) denied (anything|what)',
     `${WHO} ${DISPUTED} [all|any|the] (${ALLEGATIONS} (${ABOUT}|that) [there (was|were|are|is)]|that there (was|were|are|is|had been|have been)|[any|all|the] (knowledge|existence|awareness) of|responsibility for) {about}`,
     `${ARE_THERE} ${DENIALS} [at all|${ISSUED}|are there|were there|have there been|there are] (${ABOUT} [${HAVING}]|${HAVING}) {about}`,
@@ -124,11 +124,12 @@ export const denied = entry({
     `(was|were|has|have|is|are) ${OF_IT} [been] ${FLATLY} denied [by (anyone|anybody|whom|someone)]`,
     `what ${ABOUT} {about} (is|was|has been) denied`,
     `what (is|was|has been|have been|were|are) ${FLATLY} denied ${ABOUT} {about} [and by whom|by whom]`,
+    `(what|which|any|the|all|were any|are any|have any) [of the] ${ALLEGATIONS} [made] ${ABOUT} {about} [that] (was|were|is|are|has been|have been|got|been|being) ${FLATLY} (denied|${DISPUTE.participle}) [by whom|and by whom]`,
     '{about} denied by whom',
     `(what|(what|which) [of the] ${ALLEGATIONS}) (did|does|do|has|have|had) {speaker} (say|claim|insist|maintain|swear|said|claimed|insisted) (is|was|are|were|isn't|wasn't|aren't|weren't|is not|was not|are not|were not) ${UNTRUE}`,
     `(what|(what|which) [of the] ${ALLEGATIONS}) (did|does|do|has|have|had) {speaker} (call|called|describe|described|denounce|denounced) [as] ${UNTRUE}`,
     `(what|(what|which) [of the] ${ALLEGATIONS}) (did|does|do|has|have|had) {speaker} (say|claim|insist|said|claimed|insisted) [that] there (is|was|are|were) (no (truth|substance|basis|foundation)|nothing|not (a word|a grain) of truth) (in|to|for|behind)`,
-    `what (did|does|do|has|have|had) {speaker} (say|claim|insist|maintain|swear|said|claimed|insisted) [that] [(he|she|they|it)] (did not|didn't|never|does not|doesn't) (happen|happened|do|did|say|said|know [of|about]|knew [of|about]|see|saw|receive|received|get|got|write|wrote)`,
+    `what (did|does|do|has|have|had|is|are|was|were) {speaker} [been] (say|claim|insist|maintain|swear|said|claimed|insisted|saying|claiming|insisting|maintaining|swearing) [that] [(he|she|they|it)] (did not|didn't|never|does not|doesn't) (happen|happened|do|did|say|said|know [of|about]|knew [of|about]|see|saw|receive|received|get|got|write|wrote)`,
     `who (says|say|said|insists|insisted|claims|claimed|maintains) (it is|it's|it was|it isn't|it wasn't|it is not|it was not) (untrue|not true|true|false|so|the case) that (there (was|were|are|is)|[the <workplace>|they] had) {about}`,
   ],
   reads: 'what[ {speaker}] denied[ about {about}]',

@@ -325,7 +325,7 @@ export const WHOSE_CALLED_FOR: readonly string[] = [
   `<who> [${DID}] {caller} ${BEEN} ${any(CALL_ON)} [for|on|upon] to <resign>`,
   `(on|upon|for|to|with) <agent> [${DID}] {caller} ${BEEN} (call|calling|called|appeal|appealing|appealed|push|pushing|pushed|press|pressing|plead|pleading) to <resign>`,
   `{caller} ${does(CALL_ON)} <agent> to <resign>`,
-  `[${DID}] {caller} ${BEEN} ${any(CALL_ON)} <anyone> to <resign>`,
+  `[${DID}] {caller} ${BEEN} ${any(CALL_ON)} (<anyone>|<agent>) to <resign>`,
   `<who> [<be>|<have> been] ${oneOf(CALL_ON.participle)} by {caller} to <resign>`,
   `<who> [<be>|<have> been] ${oneOf(CALL_ON.participle)} to <resign> by {caller}`,
   `by {caller} <who> [<be>|<have> been] ${oneOf(CALL_ON.participle)} to <resign>`,

@@ -75,23 +75,23 @@ const SAYING = verbs(
 );
 /** Whom it was said to, where that tells nothing apart, and how. */
 const TO_ALL =
-  '[[to] (the house|the commons|mps|parliament|people|reporters|journalists|us|them|everyone|the public|colleagues|anyone|the world|the press)] [in (evidence|public|so many words|terms|testimony)|on (the record|twitter|social media|air|television|camera)|for (herself|himself|themselves|itself)|publicly|so far|in total]';
+  '[[to] (the house|the commons|mps|parliament|people|reporters|journalists|us|them|everyone|the public|colleagues|anyone|the world|the press)] [in (evidence|public|so many words|terms|testimony|(her|his|their|its) [own|exact|very] words)|on (the record|twitter|social media|air|television|camera)|for (herself|himself|themselves|itself)|publicly|so far|in total]';
 /** `before the hearing` is rather a time; whom it was said to is a person, unless it is `the` committee or hearing. */
 const TO_THE = '(to|in front of) the';
 const AT = `(at|during|in|in the course of|on the occasion of|as part of|at the time of|in the middle of|over the course of|while (speaking|appearing|giving evidence) (at|to|before|in|on)|throughout|(appearing|speaking|giving evidence) (at|before|to)|when (appearing|speaking) (at|before|in|on)|when (she|he|they|it) (answered|faced|appeared (at|before|on)|spoke (at|in|during|on)|(was|were) [interviewed] on|went on|featured on|gave evidence (to|at|before)|attended|responded to|took part in|was (at|before)|were (at|before))|as evidence (at|to|before|in)|${TO_THE}) [her|his|their|its own|its]`;
 /** `Rudd's response to the memo` is about the memo, not on the occasion of its leak. */
 const notTo = (more: string): string => more.replace(`|${TO_THE}`, '');
 const WHAT =
-  '(<what>|what else|what exactly|what all|whatever|anything|all|everything|how much|(in|with) what words|which words|what words|what sort of things)';
+  '(<what>|what else|what exactly|what all|whatever|anything|all|everything|how much|(in|with) what words|which words|what words|what sort of things|in (her|his|their|its) [own|exact|very] words what)';
 const ANYTHING = '[anything|something|a word|much|things|one thing]';
 const STATEMENTS =
-  '(point|points|argument|arguments|statement|statements|words|word|remark|remarks|claim|claims|comment|comments|assertion|assertions|quote|quotes|quotation|quotations|utterances|sayings|line|position|testimony|evidence|account|version|view|views|stance|take|answer|answers|reply|replies|response|responses|reaction|reactions|contribution|contributions|admissions|admission|explanation|explanations|pronouncements|observations|soundbites|assurance|assurances|declaration|declarations|intervention|interventions|submission|submissions|representation|representations|opinion|opinions|thoughts|pledge|pledges|promise|promises|warning|warnings|announcement|announcements|message)';
+  '(point|points|argument|arguments|statement|statements|words|word|remark|remarks|claim|claims|comment|comments|assertion|assertions|quote|quotes|quotation|quotations|utterances|sayings|line|position|testimony|evidence|account|version|view|views|stance|take|answer|answers|reply|replies|response|responses|reaction|reactions|contribution|contributions|admissions|admission|explanation|explanations|pronouncements|observations|soundbites|assurance|assurances|declaration|declarations|intervention|interventions|submission|submissions|representation|representations|opinion|opinions|thoughts|pledge|pledges|promise|promises|warning|warnings|announcement|announcements|message|assessment|assessments|verdict|judgement|judgment|analysis|impression)';
 const OWN = '[own|exact|very|public|actual|recorded|precise|latest|full|direct|verbatim|known|reported]';
 const MADE =
   '(made|given|issued|put out|uttered|offered|recorded|used|spoken|on record|known|quoted|reported|there)';
 const POSSESSED = "('s|'|s')";
 const ASKED =
-  '[what|what (is|was|are|were) the|which|every|all|any|each|the|all the|all of the|are there any|is there any|is there a|do we have any|have we got any|quote me|list of]';
+  '[what|what (is|was|are|were) the|which|every|all|any|each|the|all the|all of the|are there any|is there any|is there a|do we have any|have we got any|quote me|list of|(have|has|had) (we|you|they|anyone) [got] (a|any|some|one)|(do|does) (we|you|they|anyone) have (a|any|some|one)]';
 
 /** What somebody said: about something, on a date, at an event; what was denied or admitted is said to be that. */
 export const said = entry({
@@ -151,6 +151,7 @@ export const said = entry({
       `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] (did|has|have|does|was|were|had) {speaker} (make|made|give|given|take|taken|use|used|put out|hold|issue|issued|offer|offered|making|provide|provided|tender|tendered|submit|submitted|present|presented|deliver|delivered|put forward|advance|advanced|express|expressed|utter|uttered|volunteer|volunteered|contribute|contributed|share|shared|adopt|adopted)${more}`,
       `(what|which|any|all|all the|the) ${OWN} ${STATEMENTS} [that] {speaker} [has|have|had] (made|gave|given|issued|took|used|put out|makes|offered|provided|submitted|presented|delivered|put forward|expressed|uttered|contributed|shared)${more}`,
       `(what|which) ${STATEMENTS} (was|were|is|are) (made|given) by {speaker}${more}`,
+      `(what|which|any|how much) (information|details|detail|facts|explanation) [that] (did|has|have|does|had) {speaker} (give|given|provide|provided|offer|offered|share|shared|supply|supplied|volunteer|volunteered|reveal|revealed|disclose|disclosed) ${TO_ALL}${more}`,
       `(where|how) (does|did|do) {speaker} stand${more}`,
       `what (is|was|are|were) {speaker} on (record|the record) (as saying|saying|as having said)${more}`,
       `(what|which|whatever|anything|everything) [${STATEMENTS}] (is|are|was|were|has been|have been) (attributed|attributable|ascribed|credited) to {speaker}${more}`,

@@ -80,7 +80,7 @@ const DO_THEY =
   '([the] (extent|degree) to which|how far|how closely|how well|to what extent|do|does|did|would|have|has|how far (do|does|did)|how (well|closely|much) (do|does|did)|to what (extent|degree) (do|does|did)|where (do|does)|in what (do|does)|on what (do|does)|how (do|does))';
 const ARE_THEY =
   '(are|is|were|was|have|how far (are|is)|how (consistent|united|divided|agreed) (are|is)|to what extent (are|is))';
-const ON = `(${ABOUT}|on whether|about whether|that|as to|about the fact that|in the matter of|in (their|the) accounts of|in what they say about|in describing|in their reporting of|in reporting)`;
+const ON = `(${ABOUT}|on whether|about whether|that|as to|about the fact that|(about|on|over) (what (happened|went on|was said|took place) (at|in|during)|the events (of|at)|the details of|the facts of|how)|in the matter of|in (their|the) accounts of|in what they say about|in describing|in their reporting of|in reporting)`;
 const THEIR_AGREEMENT = `(${DO_THEY} (they|the [${SOURCE}]) [all] ${AGREE} ${WITH_EACH}|${ARE_THEY} (they|the [${SOURCE}]) [all] ${AGREEING} ${WITH_EACH}|is there [any] (agreement|disagreement|consensus)|have they got their (story|stories) straight)`;
 const ACCOUNTS =
   '(accounts|account|versions|version|stories|story|reports|reporting|descriptions|description|coverage|narratives|tellings)';
@@ -149,6 +149,13 @@ export const sourcesAgree = entry({
     `(is|was|are|were|has|have) {what} [been] (reported|described|covered|told|presented|portrayed|recounted|treated) ${ALIKE} [(in|by|across|throughout) [all|all of] [the|our|these] [different|various] ${SOURCE}]`,
     `(is it|was it|) [the] (same|one) (story|account|version|tale) in (all|each|every|both) [of] [the|our|these] ${ONE_SOURCE} (${ON}|of) {what}`,
     `(does|do|did) [any|each|every|one] [${ONE_SOURCE} ['s|'|s']] ${ACCOUNTS} (of|on|about) {what} (differ|diverge|vary|depart|deviate|contradict|clash|conflict|agree|tally|match) [(from|with|to)] [the] [others|other|rest|other ${SOURCE}|other ${ACCOUNTS}|rest of them|any other]`,
+    `(is there|are there|do we have|have we got|have we|was there) (more than one|another|a second|any other|only one|just one|at least two|two|a single) [independent|separate] ${ONE_SOURCE} (for|behind|on|reporting|saying|carrying) ${THAT} {what}`,
+    `(did|do|does|has|have|had) ((every|each) ${ONE_SOURCE}|all [of] [the|our|these] ${SOURCE}|everyone|everybody) (${CARRIES.base}|${CARRIES.participle}) ${THAT} {what}`,
+    `(does|do|did|has|have|is|are|was|were) (anyone|anybody|any other ${ONE_SOURCE}|other ${SOURCE}|another ${ONE_SOURCE}|any ${SOURCE}|any ${ONE_SOURCE}) [else] (${CLAIMS.base}|${CLAIMS.participle}|${CLAIMS.ing}) ${CLAIM_THAT} {what}`,
+    `how (do|does|did) [all] [the|our|these] [different|various] [${SOURCE}${OWN}] ${ACCOUNTS} (of|on|about) {what} (compare|differ|match [up]|line up|square|tally|vary)`,
+    `(is|are|was|were) (everyone|everybody|${THE_SOURCES}) (reporting|describing|covering|telling|presenting|treating|portraying) {what} ${ALIKE}`,
+    `(does|do|did|has|have) (everyone|everybody) ${TREAT} {what} ${ALIKE}`,
+    `(which|what|how many) [of] [the|our|these] [different|other] ${ONE_SOURCE} (say|says|said|claim|claims|claimed|allege|state|stated) {what}`,
     `how many [independent|different|separate] ${SOURCE} (are there|is there|do we have|have we got) (for|on|about|behind) ${THAT} {what}`,
   ],
   reads: 'which sources carry {what}, and whether they agree',

@@ -48,7 +48,7 @@ const SAY = verbs(
 );
 const WHAT =
   '(<what>|what else|whatever|all that|how much|(what|which|any|all the|the|all|every) [other] (information|claims|statements|allegations|facts|things|details|evidence|material|reports|points))';
-const THEY = `(${SOURCES} [before us|at hand|to hand|available|in hand|cited|here|we have]|they [all]|people|commentators|[the] (various|different) sources|the written sources|the written record)`;
+const THEY = `(${SOURCES} [before us|at hand|to hand|available|in hand|cited|here|we have]|they [all]|people|commentators|the news|[the] (various|different) sources|the written sources|the written record)`;
 /** `in the press`, before or after what it is about. */
 const IN_SOURCES = `[in print|(in|by|across|throughout|according to|among|from|within) (${SOURCES}|them|these)]`;
 const TOLD =
@@ -69,6 +69,9 @@ export const sourcesSay = entry({
     `${WHAT} [that] ${THEY} [<have>|are|were|do] (${SAY.past}|${SAY.present}|${SAY.base}|${SAY.ing}) ${ABOUT} {topic} ${TAIL}`,
     `${ACCORDING} ${WHAT} [that] [is|was|has been|have been|were|are|gets|got|is being|are being|has|being] [been|being] ${TOLD} ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
     `(is|was|has|are|were|have|does) [there] (anything|something|much|nothing else) [been|being] ${TOLD} ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
+    `${ACCORDING} what [else] (is|was|has|have|are) [been] (come out|come to light|emerged|surfaced|turned up|leaked out|transpired|${TOLD}) (so far|to date|up to now|till now|until now|now|at present|lately|recently) ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
+    `${ACCORDING} what [else] (is|was|has|have) [now|since|so far] (come out|come to light|emerged|surfaced|transpired) ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
+    `what (are|were) the [known|basic|main|key] (facts|details|claims|allegations) ${ABOUT} {topic} [${ACCORDING.slice(1, -1)}]`,
     `(do|does|did|have|has) ${THEY} (${SAY.base}|${SAY.participle}) (anything|something|much|a word) [at all] ${ABOUT} {topic}`,
     `${ACCORDING} ${WHAT} (do|did|can|does|could|have|might) (we|you|i|anyone|people|they|anybody|it|one) [all] (know|known|have|learn|learnt|say|find|found|tell|hear|heard|read|have to say|find out|tell me|tell us|get|gather|discover|glean|establish) ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
     `${ACCORDING} what (is|was) there (to (know|say|learn|read|find|tell|be (known|learnt|learned|found|said)))  ${ABOUT} {topic} ${IN_SOURCES}`,
@@ -79,7 +82,7 @@ export const sourcesSay = entry({
     `what (is|was|are|were) there (${IN_SOURCES}|on (record|file)) ${ABOUT} {topic}`,
     `${INFORMATION} ${IN_SOURCES} [there is|there are|known|reported|said|made|written|published|that is known|that was said|that is said|that has been (said|written|reported)|we have|is there|are there] ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
     `[all|all the|the|any|every|what|which|some|is there [any]|are there [any]|was there [any]|do we have [any]|what sort of|what kind of|what is the] ${INFORMATION} [are|were|is|was|have been|has been|do we have|do we find|exist|exists|can we find|there] [there|made|known|on record|recorded|reported|published|available] ${IN_SOURCES} ${ABOUT} {topic} ${IN_SOURCES}`,
-    `(what|which|how much|what sort of|what kind of) ${INFORMATION} (do|does|did|have|has|is|are) ${THEY} (${SAY.base}|${SAY.participle}|${SAY.ing}|provide|provided|supply|yield|paint|present|presented) ${ABOUT} {topic}`,
+    `(what|which|how much|what sort of|what kind of) (${INFORMATION}|background|context) (do|does|did|have|has|is|are) ${THEY} (${SAY.base}|${SAY.participle}|${SAY.ing}|provide|provided|supply|yield|paint|present|presented) ${ABOUT} {topic}`,
     `${SOURCES}['s|'|s'] (account|accounts|coverage|version|versions|treatment|reporting|line|take|view|description|picture) ${ABOUT} {topic}`,
     `(what|which) (is|are|was|were) ${SOURCES}['s|'|s'] (account|accounts|coverage|version|versions|treatment|reporting|line|take|view|description|picture) ${ABOUT} {topic}`,
     `what (is|was) the (reported|recorded|stated|published|known) (position|situation|state of affairs|story|picture|view) [${ABOUT}|with|behind] {topic} ${IN_SOURCES}`,

@@ -105,7 +105,7 @@ export const tookPart = entry({
     `who (else) (was|were) (at|in) {event}`,
     `whose (attendance|presence|participation|involvement) [is|was|are|were|has been|have been] [recorded|noted|reported|known|expected|required|requested|on record] (at|in|for|before|during) {event}`,
     '(who|whom|which people|between whom|by whom|with whom) (is|was|were|are|did) {event} [take place|held|conducted|given] [between|with|among|involving|by]',
-    'who (was|were|is|are) [all] (involved|there|present|in attendance|in the room|around) when {event}',
+    `${WHO} [all|else] (((was|were|is|are) [all|else] (involved|there|present|in attendance|in the room|around))|took part|participated|attended|turned up|joined in) when {event}`,
     '[all] (those|people|everyone|everybody|anyone|the people) (at|in) {event}',
     '(participants|attendees|witnesses|speakers|attendance list|attendance) {event}',
     '[those|people|everyone] (in attendance|present) (at|in|for|during) {event}',

@@ -1,4 +1,5 @@
 import { entry } from '../catalogue-entry.ts';
+import { OWN } from '../verb-forms.ts';
 import { whoIsAnswer } from './answers/who-is.ts';
 
 const FACTS =
@@ -69,6 +70,13 @@ export const whoIs = entry({
     `${LEAD} who {entity} (is|was|are|were|might be|may be) ${NOW} ${COULD_YOU}`,
     `${LEAD} what {entity} (is|was|are|were|means|might be) ${NOW} ${COULD_YOU}`,
     'what (is|was|are|were) {entity} [all] about',
+    'what (is|was|are|were) {entity} [there|meant|intended|designed|set up|used|supposed to be] for',
+    'what (is|was|are|were) the (purpose|aim|aims|point|remit|object|business) of {entity}',
+    `what (is|was|are|were) {entity}${OWN} (purpose|aim|aims|remit|business)`,
+    'what (is|was|are|were) {entity} (set up|created|meant|designed|intended|supposed|there|established) to do',
+    'what (is|are) {entity} [an|the|a] (short|abbreviation|acronym|initials|shorthand) (for|of)',
+    '{entity} what (is|does|are|do) (that|it|this|they|those) (short for|stand for|mean|an abbreviation (of|for)|an acronym for)',
+    'what (do|does) [the] (letters|initials|acronym|abbreviation) {entity} (stand for|mean)',
     '(as what|in (what|which) capacity|in (what|which) role) (does|did|is|was) {entity} (appear|act|serve|speak|involved|named)',
   ],
   reads: 'who or what {entity} is',
