@@ -32,6 +32,8 @@ const OPENINGS: readonly RegExp[] = [
   ),
   /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any\w*|every|each|who|what|which|whose|those|everyone|everybody|whoever|people|persons|individuals|politicians|mps|ministers|officials|parties|papers|documents|articles|sources|statements|denials|claims))|provide|set out|spell out|summarise|summarize|sum up|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for|extract|retrieve|locate|display|flag up|pick out|single out)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me|(?:to|for) (?:an?|my|our) [a-z]+))?(?: please)?\s+(?=\S)/,
   /^(?:tabulate|produce|minute|recite|itemise|itemize|particularise|collect|compile|furnish (?:me|us) with|supply (?:me |us )?with|note|jot down|run off|dig out|dig up|hand me|hand over|point me to|walk me through(?= who| what)|refresh my memory(?: on| about| as to)?|enlighten me(?: on| about| as to)?|fill me in on(?= who| what| how| whether))(?:,? please,?)?\s+(?=\S)/,
+  // `do any of the papers name the person who sent it`
+  /^(?:do|does|did) (?:any|some) of (?:the|our|these) (?:papers|documents|articles|sources|reports) (?:name|say|identify|reveal|give|show|tell us) (?:the (?:person|people|official|man|woman|body) )?(?=who [a-z]+)/,
   /^let'?s (?:hear|see|have|look at|find out)(?: about(?= who| what| when))?\s+/,
   /^all of (?=\S+(?: \S+)?'s )/,
   /^(?:a |the )?(?:count|number|head ?count) of (?=(?:the |all )?(?:\S+ ){0,3}(?:people|persons|mps|members|politicians|ministers|officials|figures|parties|colleagues|peers|backbenchers) (?!in\b|of\b))/,
