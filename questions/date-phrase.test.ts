@@ -40,6 +40,8 @@ describe('a date in a question, on Sunday 29 April 2018', () => {
     ['yesterday', '2018-04-28'],
     ['this week', '2018-04-23/2018-04-29'],
     ['last week', '2018-04-16/2018-04-22'],
+    ['over the weekend', '2018-04-28/2018-04-29'],
+    ['last weekend', '2018-04-21/2018-04-22'],
     ['last month', '2018-03'],
     ['last year', '2017'],
     ['before wednesday', '../2018-04-24'],

@@ -77,6 +77,7 @@ const POINT = [
   `(?:the |last |this past |this last |this |that |next |the previous )?(?:${WEEKDAYS.join('|')})`,
   '(?:the day before yesterday|yesterday|today|tomorrow)',
   '(?:earlier |so far )?(?:last|this|the previous|the past) (?:week|month|year)',
+  '(?:the|this|last|this past|this last|the past) weekend',
 ].join('|');
 
 const TIME = '(?:time|period|days|weeks|months|years)';
@@ -413,6 +414,16 @@ function readSpan(words: string, today: CalendarDay): Point | undefined {
       return { date: plusDays(today, 1), relative };
     case 'this week':
       return { date: `${monday}/${plusDays(monday, 6)}`, relative };
+    case 'the weekend':
+    case 'this weekend':
+    case 'this past weekend':
+    case 'this last weekend':
+    case 'last weekend': {
+      // the latest that has begun; on its own days, the last is the one before
+      const begun = weekday(today) >= 6;
+      const back = begun && words !== 'last weekend' ? 0 : -7;
+      return { date: `${plusDays(monday, back + 5)}/${plusDays(monday, back + 6)}`, relative };
+    }
     case 'last week':
       return { date: `${plusDays(monday, -7)}/${plusDays(monday, -1)}`, relative };
     case 'this month':

@@ -35,6 +35,9 @@ test.each([
   ['who knew of the memo before it was leaked', 'who knew of the memo before 27/04/2018'],
   ['what was said the day the memo was leaked', 'what was said on 27/04/2018'],
   ['what had Rudd seen before she gave evidence', 'what had Rudd seen before 25/04/2018'],
+  ['what happened between the hearing and the leak', 'what happened between 25/04/2018 and 27/04/2018'],
+  ['give a timeline from the hearing to the leak', 'give a timeline between 25/04/2018 and 27/04/2018'],
+  ['who had read the memo by the day of the hearing', 'who had read the memo by 25/04/2018'],
   ['what had Rudd seen before her evidence', 'what had Rudd seen before 25/04/2018'],
 ])('%s is %s', (text, dated) => {
   expect(datedByEvent(text, names, '2018-04-29')).toBe(dated);
@@ -44,6 +47,7 @@ test.each([
   'who knew of it before the talks',
   'who knew of it before the walk',
   'who knew of the hearing',
+  'what happened between the leak and the hearing',
   'who was there before Rudd',
   'who saw the talks and the memo before it was leaked by her',
 ])('%s names no one day', (text) => {

@@ -5,7 +5,7 @@ import { mentionsIn } from './name-mentions.ts';
 import { namesOf, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
 
 const SIDE =
-  /^(?<asked>.+?) (?<side>(?:on )?the (?:day|morning) (?:after|before)|(?<count>one|a|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|(?<weeks>weeks?)) (?:after|before)|before|prior to|ahead of|after|following|since|until|(?:on )?the day of|(?:on )?the day) (?<event>.+)$/;
+  /^(?<asked>.+?) (?<side>(?:on )?the (?:day|morning) (?:after|before)|(?<count>one|a|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|(?<weeks>weeks?)) (?:after|before)|before|prior to|ahead of|after|following|since|(?:by|until|up to|up until) the (?:day|date|time|morning) of|until|(?:on )?the day of|(?:on )?the day) (?<event>.+)$/;
 const SAYS: Readonly<Record<string, string>> = {
   'prior to': 'before',
   'ahead of': 'before',
@@ -29,12 +29,11 @@ const COUNTS: Readonly<Record<string, number>> = {
  */
 export function datedByEvent(text: string, names: NameIndex, today: CalendarDay): string | undefined {
   const { asked = '', side = '', event = '', count, weeks } = SIDE.exec(text)?.groups ?? {};
-  if (asked === '') return undefined;
-  const found = withNames(event, asked, names).flatMap((called) => eventCalled(called, names, today) ?? []);
-  const { from = null, to = null } = found[0]?.facts ?? {};
-  const day = /^\d{4}-\d\d-\d\d$/.exec(from ?? '')?.[0];
-  if (day === undefined || from !== to?.slice(0, 10)) return undefined;
+  if (asked === '') return datedByTwo(text, names, today);
+  const day = dayOf(event, asked, names, today);
+  if (day === undefined) return undefined;
   const beside = /(?:day|days|morning|week|weeks) (after|before)$/.exec(side)?.[1];
+  if (/^(?:by|until|up) ?.* of$/.test(side)) return `${asked} by ${said(day)}`;
   if (beside === undefined && !/day(?: of)?$/.test(side))
     return `${asked} ${SAYS[side] ?? side} ${said(day)}`;
   const days =
@@ -44,9 +43,33 @@ export function datedByEvent(text: string, names: NameIndex, today: CalendarDay)
 
 /** `on 25/04/2018` for the one event that some words mean, where it fell on one day. */
 export function eventDay(words: string, names: NameIndex, today: CalendarDay): string | undefined {
-  const { from = null, to = null } = eventCalled(words, names, today)?.facts ?? {};
+  const day = singleDay(eventCalled(words, names, today));
+  return day === undefined ? undefined : `on ${said(day)}`;
+}
+
+/** `between the hearing and the leak`, `from the hearing to the leak`: the days from the one to the other. */
+function datedByTwo(text: string, names: NameIndex, today: CalendarDay): string | undefined {
+  const { asked = '', between, from, last = '' } = BETWEEN.exec(text)?.groups ?? {};
+  const start = asked === '' ? undefined : dayOf(between ?? from ?? '', asked, names, today);
+  const end = start === undefined ? undefined : dayOf(last, asked, names, today);
+  return start === undefined || end === undefined || start > end
+    ? undefined
+    : `${asked} between ${said(start)} and ${said(end)}`;
+}
+
+const BETWEEN =
+  /^(?<asked>.+?) (?:between (?<between>the .+?) and|from (?<from>the .+?) (?:to|until|up to)) (?<last>the .+)$/;
+
+/** The day of the one event that some words mean; undefined where it is none, several, or fell on several days. */
+function dayOf(event: string, asked: string, names: NameIndex, today: CalendarDay): CalendarDay | undefined {
+  const [found] = withNames(event, asked, names).flatMap((called) => eventCalled(called, names, today) ?? []);
+  return singleDay(found);
+}
+
+function singleDay(event: NamedEntity | undefined): CalendarDay | undefined {
+  const { from = null, to = null } = event?.facts ?? {};
   const day = /^\d{4}-\d\d-\d\d$/.exec(from ?? '')?.[0];
-  return day === undefined || from !== to?.slice(0, 10) ? undefined : `on ${said(day)}`;
+  return from === to?.slice(0, 10) ? day : undefined;
 }
 
 function said(day: CalendarDay): string {
@@ -75,6 +98,9 @@ function asNoun(words: string): readonly string[] {
       words,
     ) ?? [];
   if (who !== undefined) return rest === '' ? [`${who}'s evidence`] : [`${who}'s appearance before ${rest}`];
+  const [, witness, before] =
+    /^(.+?) (?:went|came|was|were|stood|sat)(?: up)? (?:before|in front of) (.+)$/.exec(words) ?? [];
+  if (witness !== undefined) return [`${witness}'s appearance before ${before ?? ''}`];
   const [, leaking] = /^(.+?) (?:leaked|came out|got out)$/.exec(words) ?? [];
   return leaking === undefined ? [] : [`the leak of ${leaking}`];
 }

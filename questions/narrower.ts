@@ -4,7 +4,9 @@
  */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   'copied-on': ['received'],
-  published: ['mentions', 'sent', 'sources-agree'],
+  published: ['mentions', 'received', 'sent', 'sources-agree'],
+  // an author can be the holder of an office, told by what was written
+  wrote: ['held-post'],
   'sources-agree': ['mentions'],
   'sources-say': ['mentions'],
   'written-by': ['mentions'],

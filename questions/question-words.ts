@@ -28,10 +28,12 @@ const OPENINGS: readonly RegExp[] = [
   ),
   /^(?:any idea|is it known|are we told|do we know(?= the names?)|was it (?:ever )?said(?= who| what| which| when)|is it (?:established|clear|recorded|known)(?= who| what| which| when| whether| if)|can (?:i|we) (?:have|see|get)|i'm curious(?: about)?|i am curious(?: about)?|let me (?:see|know|have)|i'm trying to find out|i'm wondering|i am trying to find out|i am wondering|i was wondering|we were wondering|i've been wondering|i have been wondering|just wondering|wondering|i wonder|we wonder|i'm looking for|i am looking for|what i want to know is|the question is|what we need is|do we have|is there a record of|is it on record)\s+/,
   new RegExp(
-    `^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|can it be (?:shown|said|proved|proven|established)|is it (?:documented|recorded|on record|known|certain|proven|established|stated|said)|do the papers (?:show|say)|is there (?:any )?(?:evidence|proof)|does the record show)\\s+(?=(?:that|whether|if)\\b)(?! ?${SPEAKS_AGAINST})`,
+    `^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|is it true|is it the case|is it right|is it correct|is it so|was it ever said|can it be (?:shown|said|proved|proven|established)|is it (?:documented|recorded|on record|known|certain|proven|established|stated|said)|do the papers (?:show|say)|is there (?:any )?(?:evidence|proof)|does the record show|(?:do|can) (?:we|you) (?:know|say|be sure|confirm|show|prove)(?: for (?:a fact|sure|certain))?)\\s+(?=(?:that|whether|if)\\b)(?! ?${SPEAKS_AGAINST})`,
   ),
   /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any\w*|every|each|who|what|which|whose|those|everyone|everybody|whoever|people|persons|individuals|politicians|mps|ministers|officials|parties|papers|documents|articles|sources|statements|denials|claims))|provide|set out|spell out|summarise|summarize|sum up|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for|extract|retrieve|locate|display|flag up|pick out|single out)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me|(?:to|for) (?:an?|my|our) [a-z]+))?(?: please)?\s+(?=\S)/,
   /^(?:tabulate|produce|minute|recite|itemise|itemize|particularise|collect|compile|furnish (?:me|us) with|supply (?:me |us )?with|note|jot down|run off|dig out|dig up|hand me|hand over|point me to|walk me through(?= who| what)|refresh my memory(?: on| about| as to)?|enlighten me(?: on| about| as to)?|fill me in on(?= who| what| how| whether))(?:,? please,?)?\s+(?=\S)/,
+  // `do any of the papers name the person who sent it`
+  /^(?:do|does|did) (?:any|some) of (?:the|our|these) (?:papers|documents|articles|sources|reports) (?:name|say|identify|reveal|give|show|tell us) (?:the (?:person|people|official|man|woman|body) )?(?=who [a-z]+)/,
   /^let'?s (?:hear|see|have|look at|find out)(?: about(?= who| what| when))?\s+/,
   /^all of (?=\S+(?: \S+)?'s )/,
   /^(?:any |all )?(?:instances?|examples?|records?) of (?=(?:any )?(?:criticisms?|accusations?|allegations?|attacks?|calls|demands|denials?|support|praise)\b)/,
@@ -105,7 +107,7 @@ const FILLERS =
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
     // `who's sent it` is who has; who is sent things, in the present, nobody asks
-    /\b(who|what|where|when|which|that|there|how)'s (?=been|sent|e-?mailed|mailed|circulated|dispatched|despatched|forwarded|distributed|delivered|issued|called|got|had|said|asked|come|stood|taken|told|written|demanded|wanted|criticised|defended|accused)/g,
+    /\b(who|what|where|when|which|that|there|how)'s (?=been|sent|e-?mailed|mailed|circulated|dispatched|despatched|forwarded|distributed|delivered|issued|called|got|had|said|asked|come|stood|taken|told|written|demanded|wanted|criticised|defended|accused|happened|occurred|emerged|changed|arrived|appeared)/g,
     '$1 has ',
   ],
   [
@@ -154,6 +156,25 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
     /^(?:out )?of (?:all )?(?:the|these|those|our) (people|persons|politicians|mps|ministers|officials|journalists|bodies|organisations|newspapers|outlets|papers|documents|files|articles|memos|letters|reports|items|sources)(?: (?:named|mentioned|listed|recorded|here|we have|we hold|on file|(?:(?:named|mentioned|listed|recorded|held) )?in (?:the|this|our) (?:case|files?|papers|records?|archive)))*,? (?:which|who|what)(?: ones?)? (?=[a-z])/,
     'which $1 ',
   ],
+  // `which of the five articles`, `what papers do we have that`
+  [
+    /\b(which|what|any|all|how many|every one|each) of (the|these|those|our) (?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d{1,2}) (?=(?:articles|papers|documents|sources|reports|stories|memos|letters|files|pieces)\b)/g,
+    '$1 of $2 ',
+  ],
+  [
+    /\b(which|what|any|how many) (papers|documents|articles|reports|sources|stories|memos|letters|emails|files|items|paperwork|correspondence) (?:do (?:we|you) have|have (?:we|you) got|are there|is there)(?: here| on file)? (?:that|which) /g,
+    '$1 $2 that ',
+  ],
+  [
+    /^(?:search|look|hunt|check) for (?!any|all|every|the (?:word|name|words|phrase)\b|who|what|mentions?\b|references?\b)(\S+(?: \S+){0,3}) (?:in|through|across) (?:all )?(?:of )?(?:the|our|these) (papers|documents|articles|sources|files|reports)$/,
+    'which $2 mention $1',
+  ],
+  [/\b(?:newer|fresher|more recent) than /g, 'new after '],
+  [
+    /\b(memo|memorandum|document|letter|report|article|statement|story|leak|video|interview|speech|post) itself\b/g,
+    '$1',
+  ],
+  [/\bwhose ([a-z]+)'s\b/g, 'whose $1 is'],
   [/^true or false[:,;-]? /, 'whether '],
   [/^(?:fact[- ]?check|quick check)[:,;-]+ /, ''],
   [/\b(?:one of|among) (?:those|the people|the ones) (?=[a-z]+ing\b)/g, ''],

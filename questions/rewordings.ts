@@ -2,6 +2,8 @@ import { basesOf } from './past-forms.ts';
 import { phrase } from './form.ts';
 import { openEnds } from './open-ends.ts';
 import { withoutOpenings } from './question-words.ts';
+import { byItsSender } from './by-its-sender.ts';
+import { hadTheStory } from './had-the-story.ts';
 import { askedFromStatement, askedOfOne, askedOfSign } from './statement-order.ts';
 
 /**
@@ -28,6 +30,8 @@ export function rewordings(text: string): readonly string[] {
     asAppointment,
     inOffice,
     ofSomebody,
+    byItsSender,
+    hadTheStory,
     afterthought,
     fronted,
     straight,
@@ -232,6 +236,17 @@ function asWhen(text: string): readonly string[] {
 const APPEARS =
   /^when (?:did|has|does|will|is|was) (.+?) (?:(due|scheduled|expected|set)(?: to)? )?(?:face|appear|testify|give evidence|go back|go|back|return|come|sit|be (?:questioned|grilled|interviewed|quizzed)|questioned|interviewed)(?: back)?(?: (on|to|at|by|before|in front of))? (.+)$/;
 
+/** `when did she give evidence`, `when did she speak to them`, `when was she in front of them`. */
+const GIVES_EVIDENCE =
+  /^when (?:did|has|was|will|is) (\S+(?: \S+){0,3}?) (?:give|given|giving|gave) (?:her |his |their )?evidence$/;
+const SPEAKS_TO =
+  /^when (?:did|has|was) (\S+(?: \S+){0,3}?) (?:speak|spoken|talk|talked|speaking|talking) (?:to|with) (.+)$/;
+const BEFORE =
+  /^when (?:was|were) (\S+(?: \S+){0,3}?) (?:up |called |hauled |brought )?(?:in front of|before) (.+)$/;
+/** Who goes back to those that heard them was recalled. */
+const GOES_BACK =
+  /^when (?:did|does|will|is|was) (\S+(?: \S+){0,3}?) (?:go back|going back|return|returning|come back|coming back|be back|recalled) (?:to|before|in front of) .+$/;
+
 /** `when did Gove defend Rudd` is when `Gove defends Rudd` was, where the case has an event of that name. */
 function asEvent(text: string): readonly string[] {
   const [, done = ''] = /^when did (\S+(?: \S+){1,7})$/.exec(text) ?? [];
@@ -239,10 +254,19 @@ function asEvent(text: string): readonly string[] {
   const [, what, participle] = /^when (?:was|were) (.+) ([a-z]{3,}ed)$/.exec(text) ?? [];
   if (what !== undefined && participle !== undefined)
     return [`when was the ${participle.replace(/ed$/, 'ing')} of ${what}`];
-  const [, who, ahead = '', on, before] = APPEARS.exec(text) ?? [];
+  const [, witness] = GIVES_EVIDENCE.exec(text) ?? [];
+  if (witness !== undefined) return [`when was ${witness}'s evidence`];
+  const [, speaker, heard = ''] = SPEAKS_TO.exec(text) ?? [];
+  if (speaker !== undefined) return [`when was ${speaker}'s appearance on ${heard}`];
+  const [, facing, panel = ''] = BEFORE.exec(text) ?? [];
+  if (facing !== undefined) return [`when was ${facing}'s appearance before ${panel}`];
+  const [, again] = GOES_BACK.exec(text) ?? [];
+  if (again !== undefined) return [`when will ${again}'s recall happen`];
+  const [, who, due, on, before] = APPEARS.exec(text) ?? [];
+  const ahead = due !== undefined || /^when (?:does|will)\b/.test(text);
   if (who !== undefined && !/ (?:on|to|at|by|before) /.test(who))
     return [
-      `when ${ahead === '' ? 'was' : 'will'} ${who}'s appearance ${on ?? 'before'} ${before ?? ''} ${ahead === '' ? '' : 'happen'}`.trim(),
+      `when ${ahead ? 'will' : 'was'} ${who}'s appearance ${on ?? 'before'} ${before ?? ''} ${ahead ? 'happen' : ''}`.trim(),
     ];
   const [, stated = ''] = new RegExp(`^when (?!${VERB}\\b)(.+)$`).exec(text) ?? [];
   // `the day on which Gove defended Rudd`
@@ -330,7 +354,7 @@ function ofSomebody(text: string): readonly string[] {
     );
   if (into !== null) return [`was ${into[2] ?? ''} copied on ${into[1] ?? ''}'s ${into[3] ?? ''}`];
   const [, maker = '', verb = '', paper = ''] =
-    /^when (?:did|has|had|was|is|will) (.+?) (?:(?:due|going|set|expected|scheduled|meant) to )?(write|publish|send|post|issue|give|make|deliver) (?:his|her|their|its) (.+)$/.exec(
+    /^when (?:did|has|had|was|is|will) (.+?) (?:(?:due|going|set|expected|scheduled|meant) to )?(write|publish|send|post|issue|give|make|deliver|put out|put|ask|pose|table|raise|release|bring out|sign) (?:his|her|their|its) (.+)$/.exec(
       text,
     ) ?? [];
   const helps = /^when (?:is|will)\b/.test(text) ? 'will' : 'did';

@@ -258,7 +258,7 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     `(everything|things|anything|something|(what|whatever|all|how many) [(kind|sort|kinds|sorts|type|types) of] [of] [the|these|those|other|our|your|all the|all our] [other|else] [(${PAPERS.join('|')}|${PAPER.slice(1, -1)}) [(and|or) (${PAPERS.join('|')})]]|[which|any|the|those|these|some|other] [of] [the|these|those|other|our|your] (${PAPERS.join('|')}) [(and|or) (${PAPERS.join('|')})]|(which|any|every|each|another|a|some) [other|single] ${PAPER}|[is|are|was|were|did|does|has|have|had|(is|are|was|were|has|have) there [been]] <anything>) [else|all] [that|which]`,
   ],
   anything: [
-    `(anything|something|(any|a|some) [other|single] (${PAPERS.join('|')}|${PAPER.slice(1, -1)})) [else]`,
+    `(anything|something|(any|a|some) [other|single] [of (the|these|those|our|your)] (${PAPERS.join('|')}|${PAPER.slice(1, -1)})) [else]`,
   ],
   was: ['was', 'were', 'is', 'are'],
   weekday: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],

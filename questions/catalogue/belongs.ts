@@ -35,10 +35,12 @@ const BELONG = verbs(
     { past: 'paid', base: 'pay', ing: 'paying' },
     '[(his|her|their) [membership]] (dues|subs|subscription|subscriptions|a subscription) to',
   ),
+  irregular({ past: 'came', base: 'come', ing: 'coming', participle: 'come' }, 'from'),
+  regular('hail from'),
   regular('number among', 'rank among', 'make up part of', 'count as [one of]', 'be one of'),
 );
 const BEING =
-  '([among those named] (is|are|was|were) [a (member|part)] of|(is|are|was|were|be|been|being|has been|have been|counts|count|counted) [all|currently] (in|on|at|with|from|among|inside|within|part of|in membership of|in the membership of|(described|classed|classified|labelled|known|identified|treated|regarded) as [a|an|one of]|one of|[a] (member|members|employee|employees) (of|in|on|at)|on the (staff|payroll|books|roll|team) (of|at)|in the (employ|ranks|pay|service) of|employed (by|at|with|in)|counted (among|in|as [a] (member|members) of)|numbered among|listed (under|among|as [a] (member|members) of)|(affiliated|aligned|allied) (with|to)|attached to|enrolled in|based at))';
+  '([among those named] (is|are|was|were) [a (member|part)] of|(is|are|was|were|be|been|being|has been|have been|counts|count|counted) [all|currently] (in|on|at|with|from|among|inside|within|part of|in membership of|in the membership of|(described|classed|classified|labelled|known|identified|treated|regarded|listed|recorded|named|shown|given|registered|down) as [a|an|one of|being (in|with|from)]|one of|[a] (member|members|employee|employees) (of|in|on|at)|on the (staff|payroll|books|roll|team) (of|at)|in the (employ|ranks|pay|service) of|employed (by|at|with|in)|counted (among|in|as [a] (member|members) of)|numbered among|listed (under|among|as [a] (member|members) of)|(affiliated|aligned|allied) (with|to)|attached to|enrolled in|based at))';
 const MEMBERS =
   '(members of parliament|members|member|membership|people|staff|employees|employee|personnel|mps|politicians|officials|journalists|reporters|workers|workforce|team|ranks|line-up|lineup|rank and file|parliamentarians|backbenchers|frontbenchers|members list|member list|membership list|staff list|roster|roll|composition|make-up|makeup|who is who)';
 
@@ -69,12 +71,12 @@ export const belongs = entry({
     `(which|what|how many) (mps|politicians|people|members|journalists|staff|employees|ministers|officials) (does|do|did|has|have) {organisation} (have|got|had|employ|count|include)`,
     `[all|all the|every|each|known] {organisation}['s|'|s'] [known|current|full|own] ${MEMBERS}`,
     '(which|what|how many) (mps|politicians|people|ministers|mp|politician) (is|are|was|were) [a|an] {organisation}',
-    `(who|what|which people|which politicians|which mps) (are|is|were|was) [all] [the|any] {organisation}['s|'|s'] [known|current|own] (members|parliamentarians|people|staff|employees|politicians|personnel|journalists|workers|mps|members of parliament|officials)`,
+    `(who|what|which people|which politicians|which mps) (are|is|were|was) [all] [the|any] {organisation}['s|'|s'] [known|current|own] (members|parliamentarians|people|staff|employees|politicians|personnel|journalists|workers|mps|members of parliament|officials|figures|names|ministers|lot|contingent|side)`,
     `[all|the|all the|any|known|every|full|each|all known|who are the|who were the|who is the|what is the|what are the|are there any|is there any|who are|who were] [known|current|full|complete] ${MEMBERS} (of|in|at|on|from|for|with|[who are|who is|that are|that is] working (for|at|in)|belonging to|who (belong to|work for|work at|work in|sit on)|employed (by|at)) {organisation} [<be> there|there <be>|do we have|have we|named|listed|mentioned|appear]`,
     `how many ${MEMBERS} (of|in|at|on|from|for|with) {organisation} (<be> there|do we have|have we got|<be> (named|mentioned|listed)|appear|appeared|there <be>)`,
     `how many ${MEMBERS} (does|did|do|has|have) {organisation} (have|got|had|number|count)`,
     `(who|what|which) (are|is|were|was) [all] [the] (those|ones|people|persons|mps|politicians) (of|in|on|at|with|from|working (for|at|in)|working with|sitting on|belonging to|employed (by|at)|who (belong to|work for|work at|sit on|make up)) {organisation}`,
-    '(does|do|did|has|have) {organisation} (have|got|had) [any|known|any known] (members|staff|employees|people|mps|politicians)',
+    '(does|do|did|has|have) {organisation} (have|got|had) [any] [known|named|listed|recorded] (members|staff|employees|people|mps|politicians)',
     '(who|whom|which people|which politicians|which mps) (does|do|did) {organisation} (employ|have|consist of|include|comprise|count|have on board|[count|number] among its (members|ranks|people)|have (on its|in its|on their|in their|as) (books|staff|members|ranks|payroll))',
     '(of|from) whom (does|do|did|is|are|was) {organisation} (consist|comprised|composed|made up|formed)',
     '{organisation} (consists of|consist of|is made up of|are made up of|includes|include|employs|comprises) (who|whom|which people)',
@@ -85,7 +87,8 @@ export const belongs = entry({
     'whose (employer|party|body|organisation|workplace) (is|was) {organisation}',
     '(which|who|how many) of (these|those|the|all these) (people|politicians|mps|persons|names|ministers) (is|are|was|were) [a|an|in|at|with|from] {organisation}',
     'who (is|are|was|were) (a|an) {organisation} [mp|member|politician|minister|backbencher|peer|journalist|employee|official]',
-    '(which|what|how many) {organisation} [mps|politicians|members|people|ministers] (is|are|was|were) (named|mentioned|listed|recorded|involved|there)',
+    '(which|what|how many) {organisation} [mps|politicians|members|people|ministers] ((is|are|was|were|get|gets|got) (named|mentioned|listed|recorded|involved|there|quoted)|feature|features|featured|appear|appears|appeared|figure|figured|(turn|turned|crop|cropped|come|came|show|showed) up|do we have|have we got|do you have|have you got|we have) [here]',
+    `(are|is|were|was) there [any|some|other] {organisation} (people|members|mps|politicians|figures|officials|ministers|staff|journalists|names|lot) [named|mentioned|listed|involved|here|quoted]`,
     '(which|who|how many) (of|among) (them|these|those|the people here) (is|are|was|were|belongs to|belong to|sits for|sit for) [a|an|in|at|with|from|of|[a] (member|members) of] {organisation}',
     '(who|whom|(which|what) <bodies>) (do we have|have we got|is there|are there|do we find) (from|in|at|on|of|with) {organisation}',
     `(who|which people) here (${does(BELONG)}|${BEING}) {organisation}`,

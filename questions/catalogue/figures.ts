@@ -8,7 +8,7 @@ const TARGETS =
 const FIGURE =
   '(figures|figure|numbers|number|statistics|statistic|stats|totals|total|counts|count|quantities|data|percentages|amounts|amount|sums|tallies|tally|levels|level|volume|volumes|rate|rates|key figures)';
 const KIND =
-  '[quantified|quantitative|precise|headline|exact|numerical|numeric|hard|official|key|latest|actual|total|overall|annual|yearly|monthly|known|specific|statistical|target|agreed|planned|published|reported|quoted|recorded|stated|set|estimated|expected|projected|forecast|intended|final|other|call|caller|case]';
+  "[quantified|quantitative|precise|headline|exact|numerical|numeric|hard|official|key|latest|actual|total|overall|annual|yearly|monthly|weekly|daily|quarterly|government|government's|<workplace>|<workplace>'s|ministers'|known|specific|statistical|target|agreed|planned|published|reported|quoted|recorded|stated|set|estimated|expected|projected|forecast|intended|final|other|call|caller|case]";
 const FIGURES = `${KIND} (${FIGURE}|${TARGETS}|${FIGURE} (and|or) ${TARGETS}|${TARGETS} (and|or) ${FIGURE})`;
 const FOR = `(${ABOUT}|for|behind|in|attached to|linked to|covering|describing|showing)`;
 const GIVEN =
@@ -23,6 +23,9 @@ const HAVE =
   '(have|had|has|set|set for|been set|been given|be set|given|give|get|got|aim for|aim at|report|publish|use|agree|hit|meet|met|miss|missed|exceed|exceeded|achieve|achieved|reach|reached|work to|working to|working towards|work towards|face|record|recorded|impose|fix|announce)';
 const CALLS =
   '(calls|phone calls|cases|enquiries|inquiries|contacts|complaints|requests|people|posters|staff|officers|teams|members|flights|arrests)';
+
+/** Those of whom there is a number made to, or taken by, something; `how many people were at it` asks who came. */
+const CALLED = CALLS.replace('people|', '');
 
 /** What figures and targets there are: about something, for a period. */
 export const figures = entry({
@@ -57,8 +60,12 @@ export const figures = entry({
     `did {about} (have|have got|get|set|face|hit|meet|miss) [a|an|any|its|their] ${FIGURES}`,
     `what (was|were|is|are) {about}['s|'|s'] ${FIGURES}`,
     `how many ${CALLS} (did|has|have|does|do|had) {about} (get|got|receive|received|take|taken|have|had|field|fielded|handle|handled|deal with|dealt with|log|logged|record|recorded|attract|attracted|employ|process|processed|answer|answered|see|seen)`,
-    `how many ${CALLS} (were|was|have been|had been|are|came|went|got) [made|received|taken|sent|logged|put] [in|through] (to|by|at|for|from|in|on) {about}`,
-    `how many ${CALLS} (called|rang|contacted|phoned) {about}`,
+    `how many ${CALLED} (were|was|have been|had been|are|came|went|got) [made|received|taken|sent|logged|put] [in|through] (to|by|at|for|from|in|on) {about}`,
+    `how many ${CALLS} [<have>|<did>] (called|rang|rung|call|ring|contacted|contact|phoned|phone|used|use|written to|wrote to) {about}`,
+    `(do|does|did|has|have) ${SOURCES} (give|given|have|contain|quote|mention|report|cite|carry|show|offer|state|include|put) [us] [a|an|any|some|the] ${FIGURES} [${FOR} {about}]`,
+    `(what|which) (number|figure|level|total|amount) (was|is|were|has been|had been) (set|given|fixed|put down|laid down|agreed|named|quoted|picked|chosen) as [a|an|the|their|its] ${FIGURES} ${FOR} {about}`,
+    `(what|which) {about} ${FIGURES} (was|were|is|are|did|does|do|has|have|had) ${BODY} [been] (chasing|(aiming|aim|aimed) (for|at)|shooting for|working to|work to|after|hoping for|targeting|set|want|wanted|promise|promised|trying to (reach|hit|meet|get to))`,
+    `(what|which|to what) (number|figure|level) (is|was|are|were|has|have|had|did|do|does) ${BODY} [been] (try|trying|hope|hoping|aim|aiming|plan|planning|want|wanting|promise|promising|looking|meant|supposed|promised) to (get|bring|cut|reduce|push|drive|lower|raise|keep) {about} [down] [to|at|below|under]`,
     `(what|how many) (was|were|is|are) [the] ${FIGURES} ${FOR} {about}`,
     `(by how much|how far) (did|was|were|is|are|has|have) {about} [to] (rise|increase|increased|go up|rise|risen|increase|fall|drop|go down|due to rise|planned to rise)`,
     `{about} by (the|its) numbers`,

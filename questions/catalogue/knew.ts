@@ -19,7 +19,7 @@ const KNOWS = verbs(
     '[any|some|prior|advance|direct|previous|first-hand] (knowledge|awareness|cognisance|word|wind|an inkling|inkling|notice) (of|about)|heard (of|about)',
   ),
   irregular({ past: 'kept', base: 'keep', ing: 'keeping' }, 'abreast of'),
-  regular('cotton on to', 'latch on to', 'tumble to', 'clock', 'twig'),
+  regular('cotton on to', 'latch on to', 'tumble to', 'clock', 'twig', 'notice', 'spot', 'pick up on'),
   irregular({ past: 'new', base: 'new', ing: 'new', present: 'new' }, '(about|of)'),
 );
 /** To have seen a paper is more than to have been sent it: what is known, and what is denied, of knowing it answers that. */
@@ -36,7 +36,8 @@ const INFORMED =
   '(told|informed|briefed|notified|tipped off|warned|alerted|made aware|apprised|advised|clued in|clued up|filled in|kept informed|put in the picture) (of|about|on|to|as to)';
 const AWARE =
   '(aware of|conscious of|cognisant of|familiar with|acquainted with|privy to|in on|possessed of [knowledge of]|wise to|alive to|on to|up to speed (on|with)|up to date on|abreast of|clued up on|in the (know|loop|picture|secret) (about|on|of|over|as to|regarding)|[put] on notice (of|about|as to)|knowledgeable about|mindful of)';
-const BE = '(was|were|is|are|be|been|being|has been|have been|had been|got|kept)';
+const BE =
+  '(was|were|is|are|be|been|being|has been|have been|had been|got|kept|[has|have|had] became|[has|have|had] become|becoming)';
 /** To know of it, in all its wordings. */
 const KNEW = `[already] (${does(KNOWS)}|[${BE}] [already|made|kept|fully|well] ${AWARE}|${BE} [already|ever] ${INFORMED})`;
 
@@ -67,6 +68,7 @@ export const knew = entry({
   forms: [
     `${WHO} [all|else] [who|that] ${KNEW} {matter} [['s|'|s'] existence] ${ALREADY}`,
     `(was|were|is|are|had|has|have) [there] ${ANYONE} [else] [who|that] ${KNEW} {matter} ${ALREADY}`,
+    `${WHO} (would|could|might|may|must) [already] have [already] (${KNOWS.participle}|${SEES.participle}|been (${AWARE}|${INFORMED})) {matter}`,
     `(did|does|do|has|had|have) ${ANYONE} [else] [already] (${KNOWS.base}|${KNOWS.participle}|(be|been) [already] (${AWARE}|${INFORMED})) {matter}`,
     `${WHO} (is|are|was|were|can be|could be) (said|shown|known|reported|alleged|recorded|believed|thought|proved|proven|on record|understood|claimed|supposed|stated|meant|documented|supposed) (to have|to|as having|as) ((known|knowing|know|heard|learnt|learned|found out) [anything|something] (of|about)|(be|been|being|having been) (${AWARE}|${INFORMED})|(had|have|having|having had) [prior] knowledge of) {matter}`,
     `${WHO} (claims|claim|claimed|admits|admitted|admit|said|says|acknowledged|confessed|confesses|denies) (to have|to|having|to having) [known|knowing|know|be|been|having] (of|about|aware of|knowledge of) {matter}`,

@@ -2,8 +2,11 @@ import { DATE_SLOT, entry } from '../catalogue-entry.ts';
 import { PAPERS_SLOT } from '../paper-kind.ts';
 import { newSinceAnswer } from './answers/new-since.ts';
 
-const ADDED =
-  '(added|accessioned|recorded|logged|filed|uploaded|loaded|imported|entered|registered|received|obtained|acquired|ingested|brought in|put in|put up|put on file|published|reported|updated|changed|learned|learnt|found|found out|discovered|gained|altered|amended|revised|catalogued|noted|unearthed|disclosed|released|posted|made public)';
+/** What brings something in; what is noted of a day alone is what happened then. */
+const PUT_IN =
+  '(added|accessioned|filed|uploaded|loaded|imported|entered|received|obtained|acquired|ingested|brought in|put in|put up|put on file|published|updated|changed|learned|learnt|found|found out|discovered|gained|altered|amended|revised|catalogued|unearthed|disclosed|released|posted|made public)';
+const NOTED = '(recorded|logged|registered|reported|noted)';
+const ADDED = `(${NOTED.slice(1, -1)}|${PUT_IN.slice(1, -1)})`;
 const ARRIVED =
   '(come (to hand|in|to light|up|out|through|to us|our way)|came (in|to light|up|out|through|to us|our way)|coming (in|to light|out)|(become|became) (available|public)|(rolled|rolling|trickled|flowed|poured|dropped|filtered) (in|through)|popped up|arrived|arriving|appeared|emerged|turned up|cropped up|surfaced|landed|reached us|got here|dropped|changed|been dropped)';
 const FRESH =
@@ -12,9 +15,9 @@ const FRESH =
 const MORE = '(further|additional|extra|more)';
 /** Papers alone: more events than were known are what happened. */
 const WRITINGS =
-  '(papers|paper|documents|document|articles|article|reports|report|sources|source|material|materials|items|item|records|files|documentation)';
+  '(papers|paper|paperwork|documents|document|articles|article|reports|report|sources|source|material|materials|items|item|records|files|documentation)';
 const THINGS =
-  '(papers|matters|matter|points|documents|document|articles|article|facts|things|reports|report|sources|source|material|materials|news|items|item|entries|entry|stuff|evidence|information|info|developments|events|pieces|stories|records|files|additions|acquisitions|acquisition|claims|statements|people|data|documentation)';
+  '(papers|paperwork|matters|matter|points|documents|document|articles|article|facts|things|reports|report|sources|source|material|materials|news|items|item|entries|entry|stuff|evidence|information|info|developments|events|pieces|stories|records|files|additions|acquisitions|acquisition|claims|statements|people|data|documentation)';
 const MANY_THINGS = `${THINGS} [(or|and) ${THINGS}]`;
 const whatOf = (things: string): string =>
   `(<what>|what (further|more|besides)|what else|whatever|which things|how much|anything|something|everything|all|all that|is there (anything|something)|was there (anything|something)|are there any things|(which|what|any|all|all the|the|how many|are there any|is there any|were there any|was there any|have any|has any|do we have any|have we any|whatever) [${FRESH}] ${things})`;
@@ -64,13 +67,18 @@ export const newSince = entry({
     `@since (what|which|how many|how much) ${MORE} ${WRITINGS} ${WE_GOT}`,
     `@since (what|which|any|how many|are there any|have any|has any) ${MORE} ${WRITINGS} [that] [has|have|had|was|were|are|is] [been] (${FRESH}|${ADDED}|${ARRIVED}|${HANDED_IN})`,
     `@since ${WHAT} [that] [has|have|had|was|were] [been] ${HANDED_IN} ${HERE}`,
+    `@since (have|has|did|do) (we|you|they|i) [had|got|have|get|received|receive|been (sent|given)] [any|some|the|many|much] [${FRESH}|${MORE}] (${MANY_THINGS}|anything [else|${FRESH}|${MORE}]|something [else|${FRESH}]) [in|through|come in|sent in|added]`,
+    `(have|has|did|do) (we|you|they|i) [had|got|have|get|received|receive|been (sent|given)] [any|some] (${FRESH} ${MANY_THINGS}|(anything|something) ${FRESH}) [in|through]`,
+    `@since (has|have|did|had) (anyone|anybody|someone|somebody|we|you|they) [else] (added|add|put|filed|file|uploaded|upload|entered|enter|recorded|record) (anything|something|any [${FRESH}|${MORE}] ${MANY_THINGS}|${FRESH} ${MANY_THINGS}) [new|else|more] ${HERE}`,
+    `@since (is|are|was|were) there [any|some] ${MORE} ${MANY_THINGS} ${HERE}`,
     `@since [all|any|all the|the] (${WRITINGS}|everything)`,
     `@since ${UP_TO_DATE} (on|with) (everything|all|anything)`,
     `@since [all|any] [${FRESH}] (${WRITINGS}|additions|entries|stories|evidence|information|news) [that|which] [has|have|had|was|were] [been] [newly] (${FRESH}|${ADDED}|${ARRIVED}|${HANDED_IN}) ${HERE}`,
     `@since ${AWAY} ${UP_TO_DATE}`,
     `@since ${UP_TO_DATE} (on|with|about) [the|any|all] [${FRESH}] (${NEWS}|${MANY_THINGS})`,
     `${UP_TO_DATE} (anything|what is) [${FRESH}]`,
-    `(has|have|had|did|is|was|were|are) (anything|something|any ${MANY_THINGS}|new ${MANY_THINGS}|there anything|there something|there any ${MANY_THINGS}) [else] [new|fresh] [been] [that] [is|has|was|newly] [been] (${FRESH}|${ADDED}|${ARRIVED}|come in|change|turn up|appear|arrive|come to light|come out|come up|emerge|surface)`,
+    `(has|have|had|did|is|was|were|are) (anything|something|any ${MANY_THINGS}|new ${MANY_THINGS}|there anything|there something|there any ${MANY_THINGS}) [else] [new|fresh] [been] [that] [is|has|was|newly] [been] (${FRESH}|${PUT_IN}|${ARRIVED}|come in|change|turn up|appear|arrive|come to light|come out|come up|emerge|surface)`,
+    `@since (has|have|had|is|was|were|are) (anything|something|any ${MANY_THINGS}|there anything|there something|there any ${MANY_THINGS}) [else] [new|fresh] [been] [that] [is|has|was|newly] [been] ${NOTED} ${HERE}`,
     '(has|have|had) there been (anything|something|any news|any changes|any updates|any additions|any developments) [new|fresh|newly added|added|of late]',
     `(what|which|how much|is there (any|anything)|are there any|was there any|were there any|do we have any|any) ${FRESH} ${MANY_THINGS} (is there|are there|has there been|have there been|do we have|have we got|we have|there is|there are)`,
     `(what|which|how much|how many|whatever|any|all|all the|the|show the|is there [any]|are there [any]|was there [any]|were there [any]|has there been [any]|have there been [any]|do we have [any]|have we (any|got any)) [${FRESH}|most recent] (${NEWS}|${FRESH} ${MANY_THINGS}) [that] [are there|is there|have there been|has there been|came in|have come in|have arrived|has arrived|were added|do we have|that came in|have been added|have been made|has been made|were made|made|was made|there were|there have been|at all|${ADDED}|${ARRIVED}|[has|have] [been] (${ADDED}|${ARRIVED})] ${HERE}`,

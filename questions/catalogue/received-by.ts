@@ -21,7 +21,7 @@ const GET = verbs(
   irregular('have', 'had', 'had', '(sight|possession) of', 'access to'),
 );
 const SENT =
-  '(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|delivered|dispatched|passed|provided|disclosed|released|made available|supplied|supplied with|provided with|furnished with|directed|submitted|circulated|distributed|posted|issued)';
+  '(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|delivered|dispatched|passed|provided|disclosed|released|made available|supplied|supplied with|provided with|furnished with|directed|presented with|submitted|circulated|distributed|posted|issued)';
 const REACHED =
   '(reached|reach|gone to|go to|went to|come to|came to|got to|get to|landed with|land with|been sent to|been given to|made it to|make it to|made (its|their) way to|found (its|their) way to|come before|came before|got through to|filtered through to|arrived with|arrived for|ended up with)';
 const DESK = '(desk|inbox|in-box|in-tray|in tray|intray|hands|mailbox|mail|postbag|mailbag|lap|red box)';
@@ -43,6 +43,7 @@ export const receivedBy = entry({
     ].map((passive) => `${passive} ${SENT} [or <copied>|and <copied>|or copied on|and copied on]`),
     `with (what|which <papers>|what <papers>) (<be>|<have>|<did>) {party} [been|get] (supplied|provided|furnished|issued|presented|served)`,
     `(<was> {party} [already]|<have> {party} [already] been|<did> {party} get) (${SENT}|${SUPPLIED_WITH}) <anything>`,
+    `(<did>|<have>) {party} [ever] (get|got|have|had) <anything> ${SENT} [on|over] to (her|him|them|it)`,
     `{party} (<be>|<have> been|got) ${SENT} (what|which <papers>|what <papers>)`,
     `<things> [that|which] [<be>|<have>|<have> been|got|get|did] (${SENT}|gone|went|go|come|came|goes|get|got) [out|on|over|up] (to|for) {party}`,
     `(<have>|<be>|did|does) <anything> [been|get|ever] (${SENT}|go|gone|come) [out|on|over] to {party}`,

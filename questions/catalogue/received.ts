@@ -26,7 +26,7 @@ const GET = verbs(
   regular('receive', 'obtain', 'end up with', 'wind up with'),
 );
 const SENT =
-  "(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|circulated|distributed|delivered|dispatched|issued|passed|supplied|given sight of|given access to|given copies of|copied|cc'd|posted|directed|submitted|disseminated|routed|read|provided|disclosed|released|made available|pinged|whizzed|slipped)";
+  "(sent|addressed|given|shown|emailed|e-mailed|mailed|forwarded|handed|circulated|distributed|delivered|dispatched|issued|passed|supplied|given sight of|given access to|given copies of|copied|cc'd|posted|directed|presented|submitted|disseminated|routed|read|provided|disclosed|released|made available|pinged|whizzed|slipped)";
 const ON_TO = '[out|on|round|around|off|over|across|along|through|up|down]';
 const SEND = '(send|address|give|show|forward|email|circulate|distribute|mail|issue|deliver)';
 const TOLD_TO = '(said|known|reported|recorded|thought|believed) (to have been|as having been|to have)';
@@ -78,6 +78,9 @@ export const received = entry({
     '{document} (went|was sent|ended up|landed) where',
     `where (did|has|does|was|were) {document} [been] (go|gone|end up|land|sent|went|circulated|distributed|sent out) [to]`,
     `<who> (had|found|saw|got) {document} (land|landing|landed|arrive|arriving|turn up|turning up|drop|dropped|dropping|pop up|plonked|put|placed|end up|delivered) [on|in|into] (his|her|their) (desk|desks|inbox|inboxes|hands|lap|in-tray|mailbox|office|offices)`,
+    `<who> <be> {document} [being|getting] (going|headed|heading|bound|on its way|going to be sent|due to go) [out|off] (to|for)`,
+    `<who> (will|would|shall) be (sent|given|shown) {document}`,
+    `<who> (will|would|shall) {document} (go|be sent|be given|be shown|be addressed) [out] to`,
     `<who> [else] <be> (on|in) the [email|mail] (chain|thread|circulation|distribution|mailing) [list] (for|of|with|on) {document}`,
     `(through|into) whose hands (<did>|<have>|<was>) {document} (pass|passed|go|gone|come|came|fall|fallen)`,
     `whose hands (<did>|<have>|<was>) {document} (pass|passed|go|gone|come|came|fall|fallen) (through|into)`,

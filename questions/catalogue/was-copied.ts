@@ -9,7 +9,7 @@ import { asNode, deliveryRowSchema, type DeliveryRow } from './delivery.ts';
 
 const ON = '[on|in on|into|in to|in|to|with|for|of|upon]';
 const SENT =
-  "(sent|shown|given|emailed|e-mailed|mailed|forwarded|handed|passed|addressed|delivered|circulated|distributed|copied|cc'd|cced|ccd|bcc'd|blind-copied|routed|directed|provided|supplied|submitted|issued|brought|disclosed|released)";
+  "(sent|shown|given|emailed|e-mailed|mailed|forwarded|handed|passed|addressed|delivered|circulated|distributed|copied|cc'd|cced|ccd|bcc'd|blind-copied|routed|directed|provided|supplied|submitted|issued|brought|disclosed|released|presented)";
 /** `P … D`: what P was to D. */
 const RELATION = `(${COPIED_IN} ${ON}|${SENT} [or ${SENT}|and ${SENT}] ${ON}|${SUPPLIED_WITH} [${A_COPY} of|copies of]|[a|an|the|among [the]|one of [the]] ${COPY_LIST} (of|on|for|in|to)|sent [on] ${A_COPY} of|${SENT} ${A_COPY} of|[a|an|the|among [the]|one of [the]|in] (recipient|recipients|addressee|addressees|receipt) of|(among|one of) (the|those) [people|ones|persons] [who (were|was)|that (were|was)] (copied [in] on|cc'd [in] on|sent|shown|given|in copy (on|for)|who (got|received))|(among|one of) (the|those) [people|ones] (who|that) (got|received)|on the (distribution|mailing|circulation) list (of|for)|(among|one of) the (copied|cc'd) [ones|people|persons|parties|names] (of|on|for|in)|on the receiving end of|in the loop (on|about|for)|in [the] (cc|copy|cc list|copy list|cc line) (of|on|for)|on [the] (cc|copy|cc list|copy list|cc line) (of|on|for))`;
 const RECEIVE =
@@ -49,10 +49,10 @@ export const wasCopied = entry({
     `(was|were|is|are) {party} [among|one of] (the|those|a|one of those|one of the|somebody|someone) [people|ones|persons|person|offices|recipients] [that|whom|who|to whom] {document} (<be>|<have> been|went|got) [${SENT}] [out] [to]`,
     `(was|were|is|are) {party} [among|one of] (the|those|one of those|one of the) [people|ones|persons|offices] (copied|cc'd|cced|sent|in copy|in receipt|on copy|who (got|received|were sent|was sent|were copied [in] on)|that (got|received|were sent)) ${ON} {document}`,
     // two slots side by side need a word between them
-    `(did|has|have) (anyone|anybody|somebody|someone|they|people) (copy|cc|bcc|loop|copied|cc'd|looped) {party} [in] (on|in on|into|in to|to|in) {document}`,
-    `(did|has|have) (anyone|anybody|somebody|someone|they|people) ${HAND} {party} (the|${A_COPY} of) {document}`,
-    `(did|has|have) (anyone|anybody|somebody|someone|they|people) (provide|provided|supply|supplied|furnish|furnished|issue|issued|present|presented|serve|served) {party} with [${A_COPY} of] {document}`,
-    `(did|has|have) (anyone|anybody|somebody|someone|they|people) (${HAND}|copy|cc|address|copied|addressed) [${A_COPY} of] {document} [on|over|along|through|up|down] to {party}`,
+    `(did|has|have|had) (anyone|anybody|somebody|someone|they|people) (copy|cc|bcc|loop|copied|cc'd|looped) {party} [in] (on|in on|into|in to|to|in) {document}`,
+    `(did|has|have|had) (anyone|anybody|somebody|someone|they|people) ${HAND} {party} (the|${A_COPY} of) {document}`,
+    `(did|has|have|had) (anyone|anybody|somebody|someone|they|people) (provide|provided|supply|supplied|furnish|furnished|issue|issued|present|presented|serve|served) {party} with [${A_COPY} of] {document}`,
+    `(did|has|have|had) (anyone|anybody|somebody|someone|they|people) (${HAND}|copy|cc|address|copied|addressed) [${A_COPY} of] {document} [on|over|along|through|up|down] to {party}`,
     `how (<was>|<have>) {party} [been] (sent|<copied>|given) {document}`,
     'how did {party} (get|receive|come by) {document}',
     'how did {document} (reach|get to|come to) {party}',

@@ -6,7 +6,7 @@ import { whenAnswer } from './answers/when.ts';
  * here: `when did the leak happen` asks for that one.
  */
 const DONE =
-  '(written|published|sent|made|prepared|drafted|issued|posted|tweeted|printed|released|dated|delivered|given|held|asked|broadcast|aired|produced|drawn up|put up|taken|announced|composed|signed|put out|compiled|finished|completed|authored|created|penned|filed|sent out|circulated|recorded|due|scheduled|planned|expected|set for|over|begun|started|appointed|fixed|set|arranged|put together|put online|sent round|brought out|run|carried|conducted|carried out|staged|convened|typed|typed up|uploaded|submitted|handed in|out)';
+  '(written|published|sent|made|prepared|drafted|issued|posted|tweeted|printed|released|dated|delivered|given|held|asked|broadcast|aired|produced|drawn up|put up|taken|announced|composed|signed|put out|compiled|finished|completed|authored|created|penned|done|filed|sent out|circulated|recorded|due|scheduled|planned|expected|set for|over|begun|started|appointed|fixed|set|arranged|put together|put online|sent round|brought out|run|carried|conducted|carried out|staged|convened|typed|typed up|uploaded|submitted|handed in|out)';
 const DOES =
   '(happen|take place|occur|come out|appear|get (written|published|sent|posted|made|held|underway|under way|out)|go (up|out|ahead|live|online|on)|date from|date|date back to|kick off|come about|transpire|come in|come into being|unfold|be held|take effect|come into (force|effect)|kick in|get out|become (public|known)|reach the public|see the light of day)';
 /** People do these too, and stand without `the`. */
@@ -20,7 +20,7 @@ const IS_TO = `[due|meant|set|scheduled|supposed|expected|planned|timed|going|do
 const WHEN = [
   'when',
   '(on|in|at|from|around|about|by) (what|which) (date|day|month|year|day and month|month and year|day of the week|weekday|week|time|point|moment|dates|days)',
-  '(what|which) (date|day|month|year|time|weekday|week|month and year)',
+  '(what|which) (date|day|month|year|time|weekday|week|month and year|day of the week|day of the month|time of year)',
   'since when',
   'for (when|(what|which) (date|day|time))',
   'how long ago',
@@ -51,7 +51,7 @@ export const when = entry({
       `${word} (did|does|do|will) the {what} [first|actually|finally] ${GOES} [on|in|from]`,
       `${word} {what} [first|actually] (${HAPPENED}|(was|were|is|are|has been|had been) ${DONE}) [on|in]`,
       `${word} (was|were|is|are) {what} ${IS_TO}`,
-      `${word} (did|does|will) (they|he|she|the author|someone|somebody|anyone|the sources) (deliver|write|publish|send|issue|hold|post|make|put out|have|give|date) {what}`,
+      `${word} (did|does|will) (they|he|she|the author|someone|somebody|anyone|the sources|[the] (reporters|journalists|press|media|papers|mps|ministers|officials|public|people)) (deliver|write|publish|send|issue|hold|post|make|put out|put|ask|pose|table|raise|release|bring out|sign|have|give|date|get|receive|hear|see|attend) {what}`,
       // An event is called by its verb too: `when did the memo leak`. Without `the` it would be anything that anybody did
       `${word} (did|does) the {what}`,
     ]),
@@ -82,6 +82,7 @@ export const when = entry({
     '(when) {what}',
     '{what} when',
     `{what} [on|at|in] (what|which) ${DATE}`,
+    'how (old|recent) (is|was|are|were) the {what}',
     'when do (the papers|the sources|the articles|they) (say|date|put) {what} [happened|was written|took place|to]',
   ],
   reads: 'when {what} happened or was written',
