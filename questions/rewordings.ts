@@ -3,7 +3,9 @@ import { phrase } from './form.ts';
 import { openEnds } from './open-ends.ts';
 import { withoutOpenings } from './question-words.ts';
 import { byItsSender } from './by-its-sender.ts';
+import { asEvent, asWhen, inOneVerb } from './event-wordings.ts';
 import { hadTheStory } from './had-the-story.ts';
+import { asAppointment, inOffice, inSuccession } from './office-wordings.ts';
 import { askedFromStatement, askedOfOne, askedOfSign } from './statement-order.ts';
 
 /**
@@ -212,119 +214,6 @@ function afterthought(text: string): readonly string[] {
 }
 
 const VERB = '(?:is|was|are|were|has|have|had|did|does|do)';
-
-/** `did Gove come to her defence` -> `did Gove defend her`. */
-function inOneVerb(text: string): readonly string[] {
-  const plain = text.replace(
-    /\b(?:(come|leap|rush|spring|jump|fly|go)|(came|leapt|leaped|rushed|sprang|jumped|flew|went)) to (?:the defence of (\S+(?: \S+){0,3})$|(\S+(?: \S+){0,3})'s (?:defence|aid|rescue)\b)/,
-    (_, __, past: string | undefined, of: string | undefined, whose: string | undefined) =>
-      `${past === undefined ? 'defend' : 'defended'} ${of ?? whose ?? ''}`,
-  );
-  return plain === text ? [] : [plain];
-}
-
-/** `on what date did it happen`, `what day was it`: when. */
-function asWhen(text: string): readonly string[] {
-  const plain = text.replace(
-    /^(?:(?:on|at|in) )?(?:what|which) (?:exact |precise )?(?:date|day|point|time|moment|month|year)(?= (?:did|was|were|is|are|has|had|will|does)\b)/,
-    'when',
-  );
-  return plain === text ? [] : [plain];
-}
-
-/** `when did she appear before them`, `when is she due back on the programme`. */
-const APPEARS =
-  /^when (?:did|has|does|will|is|was) (.+?) (?:(due|scheduled|expected|set)(?: to)? )?(?:face|appear|testify|give evidence|go back|go|back|return|come|sit|be (?:questioned|grilled|interviewed|quizzed)|questioned|interviewed)(?: back)?(?: (on|to|at|by|before|in front of))? (.+)$/;
-
-/** `when did she give evidence`, `when did she speak to them`, `when was she in front of them`. */
-const GIVES_EVIDENCE =
-  /^when (?:did|has|was|will|is) (\S+(?: \S+){0,3}?) (?:give|given|giving|gave) (?:her |his |their )?evidence$/;
-const SPEAKS_TO =
-  /^when (?:did|has|was) (\S+(?: \S+){0,3}?) (?:speak|spoken|talk|talked|speaking|talking) (?:to|with) (.+)$/;
-const BEFORE =
-  /^when (?:was|were) (\S+(?: \S+){0,3}?) (?:up |called |hauled |brought )?(?:in front of|before) (.+)$/;
-/** Who goes back to those that heard them was recalled. */
-const GOES_BACK =
-  /^when (?:did|does|will|is|was) (\S+(?: \S+){0,3}?) (?:go back|going back|return|returning|come back|coming back|be back|recalled) (?:to|before|in front of) .+$/;
-
-/** `when did Gove defend Rudd` is when `Gove defends Rudd` was, where the case has an event of that name. */
-function asEvent(text: string): readonly string[] {
-  const [, done = ''] = /^when did (\S+(?: \S+){1,7})$/.exec(text) ?? [];
-  const words = done.split(' ');
-  const [, what, participle] = /^when (?:was|were) (.+) ([a-z]{3,}ed)$/.exec(text) ?? [];
-  if (what !== undefined && participle !== undefined)
-    return [`when was the ${participle.replace(/ed$/, 'ing')} of ${what}`];
-  const [, witness] = GIVES_EVIDENCE.exec(text) ?? [];
-  if (witness !== undefined) return [`when was ${witness}'s evidence`];
-  const [, speaker, heard = ''] = SPEAKS_TO.exec(text) ?? [];
-  if (speaker !== undefined) return [`when was ${speaker}'s appearance on ${heard}`];
-  const [, facing, panel = ''] = BEFORE.exec(text) ?? [];
-  if (facing !== undefined) return [`when was ${facing}'s appearance before ${panel}`];
-  const [, again] = GOES_BACK.exec(text) ?? [];
-  if (again !== undefined) return [`when will ${again}'s recall happen`];
-  const [, who, due, on, before] = APPEARS.exec(text) ?? [];
-  const ahead = due !== undefined || /^when (?:does|will)\b/.test(text);
-  if (who !== undefined && !/ (?:on|to|at|by|before) /.test(who))
-    return [
-      `when ${ahead ? 'will' : 'was'} ${who}'s appearance ${on ?? 'before'} ${before ?? ''} ${ahead ? 'happen' : ''}`.trim(),
-    ];
-  const [, stated = ''] = new RegExp(`^when (?!${VERB}\\b)(.+)$`).exec(text) ?? [];
-  // `the day on which Gove defended Rudd`
-  const asked = stated === '' ? [] : askedFromStatement(stated).filter((one) => one.startsWith('did '));
-  if (asked.length > 0) return asked.flatMap((one) => asEvent(`when ${one}`));
-  return words
-    .slice(1, 4)
-    .flatMap((verb, index) =>
-      /^[a-z]{3,}$/.test(verb)
-        ? [
-            `when did ${words.with(index + 1, /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : `${verb}s`).join(' ')} happen`,
-          ]
-        : [],
-    );
-}
-
-/** `who took over from May as Home Secretary` is who her successor is; `whom did Rudd replace`, who her predecessor. */
-function inSuccession(text: string): readonly string[] {
-  const after =
-    /^who (?:has |had )?(?:succeeded|replaced|followed|took over from|came after|stepped into the shoes of) (.+?)(?: (?:as|in) .+)?$/.exec(
-      text,
-    );
-  if (after !== null) return [`who is ${after[1] ?? ''}'s successor`];
-  const before =
-    /^who (?:preceded|came before) (.+?)(?: (?:as|in) .+)?$/.exec(text) ??
-    /^(?:who|whom) (?:did|has|had) (.+?) (?:replace|replaced|succeed|succeeded|follow|followed|take over from|taken over from)(?: (?:as|in) .+)?$/.exec(
-      text,
-    ) ??
-    /^(?:from whom) (?:did|has|had) (.+?) (?:take|taken) over(?: (?:as|in) .+)?$/.exec(text);
-  return before === null ? [] : [`who is ${before[1] ?? ''}'s predecessor`];
-}
-
-/** `who ran the agency as director general` asks who was director general of it; `the editor's job at the paper` is that of its editor. */
-function inOffice(text: string): readonly string[] {
-  const [, body, post, then = ''] =
-    /^who (?:has |had )?(?:ran|run|runs|led|leads|headed|heads|chaired|chairs|directed) (.+) as (?:its |the |their )?(\S+(?: \S+){0,3}?)((?: (?:in|on|at|by|before|after|since|until|during|between) .+)?)$/.exec(
-      text,
-    ) ?? [];
-  if (body !== undefined && post !== undefined) return [`who was ${post} of ${body}${then}`];
-  const [, speaks, area] = /^who (?:speaks|spoke|is speaking) for (.+) on (.+)$/.exec(text) ?? [];
-  if (speaks !== undefined && area !== undefined) return [`who is ${speaks} ${area} spokesperson`];
-  const at = text.replace(
-    /\b(?:the )?(\S+(?: \S+){0,2}?)(?:'s)? (job|role|post|position|office|seat) (?:at|in|of|with) (.+)$/,
-    '$2 of $1 at $3',
-  );
-  return at === text ? [] : [at.replace(/(?<=^who \S+ )(?=job|role|post|position|office|seat)/, 'the ')];
-}
-
-/** `when did Rudd become Home Secretary` is when her appointment was. */
-function asAppointment(text: string): readonly string[] {
-  const [, appointed] = /^when (?:was|were) (.+?) appointed$/.exec(text) ?? [];
-  if (appointed !== undefined) return [`when was ${appointed}'s appointment`];
-  const [, who, post] =
-    /^when (?:did|was|has) (.+?) (?:become|became|take over as|take office as|assume office as|start as|get to be|get the job of|appointed(?: as)?|made|named) (?:the )?(.+)$/.exec(
-      text,
-    ) ?? [];
-  return who === undefined || post === undefined ? [] : [`when was ${who}'s appointment as ${post}`];
-}
 
 /** Whose paper it is, where it says so by who did it: `who did Ind send the memo to`, `when did Ind write his memo`. */
 function ofSomebody(text: string): readonly string[] {

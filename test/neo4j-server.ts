@@ -10,7 +10,7 @@ export interface Neo4jTestServer {
 
 /**
  * The Neo4j of this test run, for files named `*.engine.test.ts`: the one that NEO4J_TEST_URI, NEO4J_TEST_USER and
- * NEO4J_TEST_PASSWORD name, else one of this worker's own, started at its first call of the run. Undefined where this machine
+ * NEO4J_TEST_PASSWORD name, else one that no other running file has, until this file's process ends. Undefined where this machine
  * cannot start one (said aloud); with CI=true that is a failure instead.
  */
 export async function neo4jForTests(): Promise<Neo4jTestServer | undefined> {
@@ -18,7 +18,7 @@ export async function neo4jForTests(): Promise<Neo4jTestServer | undefined> {
   if (NEO4J_TEST_URI !== undefined && NEO4J_TEST_URI !== '') {
     return { uri: NEO4J_TEST_URI, user: NEO4J_TEST_USER ?? 'neo4j', password: NEO4J_TEST_PASSWORD ?? '' };
   }
-  const response = await fetch(`${inject('neo4jStarter')}?${process.env['VITEST_POOL_ID'] ?? ''}`);
+  const response = await fetch(`${inject('neo4jStarter')}?${process.pid}`);
   // It comes from our own global set-up, which builds it from this very type.
   const answer = (await response.json()) as StarterAnswer;
   if ('server' in answer) return answer.server;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { MissingTool, startNeo4j, type StartedNeo4j } from '../scripts/neo4j.mjs';
 
@@ -17,21 +18,35 @@ export type StarterAnswer = { readonly server: StartedNeo4j } | { readonly missi
 
 /**
  * For the `engines` project: builds the store (the embedded engine's process runs what was built) and stands ready to
- * start a Neo4j for each of its workers, whose files run one after another. One starts when a test file asks for it over
- * loopback, and not before.
+ * lend each running test file a Neo4j of its own: its tests overwrite what is in it. One starts when a file asks for it over
+ * loopback and no other is free, and not before.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-b', 'store'], { cwd: project.config.root, stdio: 'inherit' });
 
-  const started = new Map<string, Promise<StartedNeo4j>>();
+  const lent: Lent[] = [];
+  const lend = async (to: number): Promise<StartedNeo4j> => {
+    for (;;) {
+      const free = lent.find((one) => one.to === to) ?? lent.find((one) => !isRunning(one.to));
+      if (free !== undefined) {
+        free.to = to;
+        return free.server;
+      }
+      // A file's process ends a moment after its tests: another server takes longer to start than that.
+      if (lent.length < MOST_SERVERS) {
+        const made = { to, server: startNeo4j({ ...versionWanted(), quiet: false }) };
+        lent.push(made);
+        return made.server;
+      }
+      await sleep(50);
+    }
+  };
   const path = `/${randomUUID()}`;
   const starter = createServer(async (request, response) => {
-    const [asked, worker = ''] = (request.url ?? '').split('?');
+    const [asked, pid] = (request.url ?? '').split('?');
     if (asked !== path) return response.writeHead(404).end();
-    const server = started.get(worker) ?? startNeo4j({ ...versionWanted(), quiet: false });
-    started.set(worker, server);
-    const answer = await server.then(
+    const answer = await lend(Number(pid)).then(
       (running): StarterAnswer => ({ server: running }),
       (error: unknown): StarterAnswer => ({
         missing: error instanceof MissingTool ? error.message : `It did not start: ${String(error)}`,
@@ -47,9 +62,26 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     starter.closeAllConnections();
     starter.close();
-    const servers = await Promise.allSettled(started.values());
+    const servers = await Promise.allSettled(lent.map(({ server }) => server));
     for (const server of servers) if (server.status === 'fulfilled') await server.value.stop();
   };
+}
+
+/** As many as files of this project run side by side: `maxWorkers` of `vitest.config.ts`. */
+const MOST_SERVERS = 2;
+
+/** A server, and the process of the file that it was lent to: each file has a process of its own. */
+interface Lent {
+  to: number;
+  readonly server: Promise<StartedNeo4j>;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** NEO4J_TEST_VERSION runs the same tests against another release. */

@@ -31,7 +31,7 @@ if (server === undefined) {
     const read = (text: string) =>
       store.statements.read({ text, parameters: {} }, limits, new AbortController().signal);
     await expect(
-      read('RETURN reduce(s = 0, x IN range(1, 40000000) | s + x % 7) AS x'),
+      read('RETURN reduce(s = 0, x IN range(1, 150000000) | s + x % 7) AS x'),
     ).rejects.toMatchObject({
       code: 'timed-out',
     });
