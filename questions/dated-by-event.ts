@@ -6,6 +6,9 @@ import { namesOf, wordsOf, type NamedEntity, type NameIndex } from './name-index
 
 const SIDE =
   /^(?<asked>.+?) (?<side>(?:on )?the (?:day|morning) (?:after|before)|(?<count>one|a|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|(?<weeks>weeks?)) (?:after|before)|before|prior to|ahead of|after|following|since|(?:by|until|up to|up until) the (?:day|date|time|morning) of|until|(?:on )?the day of|(?:on )?the day) (?<event>.+)$/;
+/** `on the day of the leak, who called on her to go`: when it was comes first. */
+const LEADING =
+  /^(?<when>(?:(?:on )?the (?:day|morning) (?:of|after|before)|before|after|since|until|prior to|following|ahead of|between) [^,;:?]+), (?<asked>(?:who|whom|whose|what|which|how|was|were|is|are|did|does|do|has|have|had|to|by|from|of|on|in)\b[^,;]*)$/;
 const SAYS: Readonly<Record<string, string>> = {
   'prior to': 'before',
   'ahead of': 'before',
@@ -28,6 +31,8 @@ const COUNTS: Readonly<Record<string, number>> = {
  * is before the leak. Only where one event is meant that fell on one day; undefined where the question ends otherwise.
  */
 export function datedByEvent(text: string, names: NameIndex, today: CalendarDay): string | undefined {
+  const led = LEADING.exec(text)?.groups;
+  if (led !== undefined) return datedByEvent(`${led['asked'] ?? ''} ${led['when'] ?? ''}`, names, today);
   const { asked = '', side = '', event = '', count, weeks } = SIDE.exec(text)?.groups ?? {};
   if (asked === '') return datedByTwo(text, names, today);
   const day = dayOf(event, asked, names, today);

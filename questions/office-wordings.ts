@@ -21,6 +21,11 @@ export function inOffice(text: string): readonly string[] {
       text,
     ) ?? [];
   if (body !== undefined && post !== undefined) return [`who was ${post} of ${body}${then}`];
+  const [, leads, led] =
+    /^whose (?:job|task|role|duty|responsibility) (?:is|was) it to (lead|head|chair|run|direct|edit) (.+)$/.exec(
+      text,
+    ) ?? [];
+  if (leads !== undefined && led !== undefined) return [`who ${leads}s ${led}`];
   const [, speaks, area] = /^who (?:speaks|spoke|is speaking) for (.+) on (.+)$/.exec(text) ?? [];
   if (speaks !== undefined && area !== undefined) return [`who is ${speaks} ${area} spokesperson`];
   const at = text.replace(

@@ -25,6 +25,7 @@ export function rewordings(text: string): readonly string[] {
     askedOfSign,
     straight,
     asStated,
+    prepositionLast,
     inOneVerb,
     asWhen,
     asEvent,
@@ -282,6 +283,16 @@ function straight(text: string): readonly string[] {
   if (asked === null) return [];
   const [, word = '', subject = '', verb = '', rest = ''] = asked;
   return [`${word} ${verb} ${subject} ${rest}`];
+}
+
+/** `behind whom did they line up` -> `who did they line up behind`. */
+function prepositionLast(text: string): readonly string[] {
+  const [, preposition, asked, rest] =
+    /^(behind|against|for|with|at|towards) (whom|who|(?:which|what) \S+) ((?:did|does|do|has|have|had|is|was|are|were) .+)$/.exec(
+      text,
+    ) ?? [];
+  if (preposition === undefined || asked === undefined || rest === undefined) return [];
+  return [`${asked.replace(/^whom$/, 'who')} ${rest} ${preposition}`];
 }
 
 /** A statement with a mark of question behind it: `Abbott called for Rudd to go?` asks whether she did. */

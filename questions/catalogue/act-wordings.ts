@@ -331,7 +331,7 @@ export const DEFENDING: ActWords = {
         regular('offer', 'pledge', 'tender', 'extend'),
         irregular('show', 'showed', 'shown'),
       ),
-      after: `${DETERMINER} ${STRONG} (support|backing|endorsement|vote of confidence|solidarity)`,
+      after: `${DETERMINER} ${STRONG} (support|backing|endorsement|vote of confidence|solidarity|loyalty|allegiance)`,
     },
     { verb: regular('back'), after: 'up' },
   ],

@@ -84,7 +84,7 @@ export const denied = entry({
       `{speaker}['s|'|s'] [public|official|flat|own] ${DENIALS}${more}`,
       `[the|all|all the|every|any] ${DENIALS} [that|which] {speaker} [has|have|had] (made|makes|issued|put out|gave|given)${more}`,
       `(what|which|where) (is|was|are|were) {speaker}['s|'|s'] ${DENIALS}${more}`,
-      `${ARE_THERE} ${DENIALS} [at all|${ISSUED}|are there|is there|were there|has there been|have there been|was there|there are] (by|from|of|on the part of) {speaker}${more}`,
+      `${ARE_THERE} ${DENIALS} [at all|${ISSUED}|are there|is there|were there|has there been|have there been|was there|there are|came|come|<have> come|<be> coming|<did> come|<did> we get|<have> we had] (by|from|of|on the part of) {speaker}${more}`,
       `(has|did|does|have|had|is|was|were|are) {speaker} ${FLATLY} (deny|denied|denies|denying) [${ANYTHING}|[any|the] ${ALLEGATIONS}]${more}`,
       `{speaker} ${DENIED} (what|which ${ALLEGATIONS})${more}`,
       `{speaker} ${DENIED} [${ANYTHING}|[any|the] ${ALLEGATIONS}]${more}`,

@@ -207,6 +207,7 @@ export const wrote: CatalogueEntry = entry({
     '{document} [<be>] (the (work|handiwork|words|product) of|by|from the pen of|from the hand of|down to) <agent>',
     `whose (pen|hand|hands) ${does(WRITE)} {document}`,
     `(from|by|in) whose (pen|hand) (<did>|<have>|<was>) {document} (come|came|written|issue|flow)`,
+    '(from|out of) whose (pen|hand|desk) (came|comes|come|flowed|issued) {document}',
     `whose (pen|hand) (<did>|<have>) {document} (come|came) from`,
     '{document} (came|comes|come) from whose (pen|hand)',
     `(from|by|in|under) whose (pen|hand|name|byline) (<be>|<have>) {document} [been] ${oneOf(WRITE.participle)}`,

@@ -50,7 +50,7 @@ export const receivedBy = entry({
     `(<have>|<be>|did|does) <anything> (reach|reached|get to) {party}`,
     `<things> [that|which] [<have>|<did>|<be> (known|said|reported|thought|believed|recorded) to have] ${REACHED} {party}`,
     // desks and inboxes; not offices, which have names here: `the Home Secretary's office`
-    `<things> [that|which] [<have>|<did>] [been] (passed|pass|landed|land|arrived|arrive|ended up|end up|turned up|turn up|came|come|reached|reach|crossed|hit|sent|delivered|dropped|drop|go|went|gone|found its way|sat|sits|got|is|was|were|are) [on|in|into|onto|at|to|across|down on] {party}${OWN} ${DESK}`,
+    `<things> [that|which] [<have>|<did>] [been] (made (it|its way|their way)|make (it|its way|their way)|got|get|passed|pass|landed|land|arrived|arrive|ended up|end up|turned up|turn up|came|come|reached|reach|crossed|hit|sent|delivered|dropped|drop|go|went|gone|found its way|sat|sits|got|is|was|were|are) [on|in|into|onto|at|to|across|down on] {party}${OWN} ${DESK}`,
     `<things> (<did>|<have>) {party} (have|had) ${SENT} to (her|him|them|it)`,
     `<things> (<be>|<have> been) {party} (given|sent|shown|handed) (to (read|see|look at|review|consider|comment on)|for (comment|review|approval))`,
     `<things> [that|which] [<be>|<have> been] [sent|marked|meant|intended|given] (for|to) {party}${OWN} (attention|eyes)`,
