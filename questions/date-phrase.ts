@@ -10,7 +10,7 @@ export interface DatePhrase {
   readonly end: number;
 }
 
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   'january',
   'february',
   'march',

@@ -77,7 +77,8 @@ function singleDay(event: NamedEntity | undefined): CalendarDay | undefined {
   return from === to?.slice(0, 10) ? day : undefined;
 }
 
-function said(day: CalendarDay): string {
+/** A day as a question gives it: `25/04/2018`. */
+export function said(day: CalendarDay): string {
   return day.split('-').toReversed().join('/');
 }
 

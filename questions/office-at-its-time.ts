@@ -1,4 +1,5 @@
-import { eventDay } from './dated-by-event.ts';
+import { MONTHS } from './date-phrase.ts';
+import { eventDay, said } from './dated-by-event.ts';
 import { wordsOf, type NameIndex } from './name-index.ts';
 import type { CalendarDay } from './calendar-day.ts';
 
@@ -33,24 +34,8 @@ function paperDay(thing: string, names: NameIndex): string | undefined {
   const found = names.resolve(called, ['Document']);
   if (found.kind !== 'one' || (!found.exactly && wordsOf(called).length < 2)) return undefined;
   const { from = null, to = null } = found.entity.facts ?? {};
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(from ?? '') ?? [];
-  if (year === undefined || month === undefined || day === undefined || from === null || to === null)
-    return undefined;
-  if (to.startsWith(from)) return `on ${day}/${month}/${year}`;
+  const [, year, month] = /^(\d{4})-(\d\d)-\d\d$/.exec(from ?? '') ?? [];
+  if (year === undefined || month === undefined || from === null || to === null) return undefined;
+  if (to.startsWith(from)) return `on ${said(from)}`;
   return to.startsWith(`${year}-${month}`) ? `in ${MONTHS[Number(month) - 1] ?? ''} ${year}` : undefined;
 }
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
