@@ -108,6 +108,35 @@ describe.skipIf(browser === undefined)('a journey through the case', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a name that is typed in haste, and called off with Esc, opens nothing; nor does a late answer replace what is typed', async () => {
+    const { page, complaints } = await open('/?r=wrote&s.document=doc:memo');
+    await page.getByTestId('answer-card').getByText('Hugh Ind').first().waitFor();
+    const found = page.waitForResponse((response) => response.url().includes('/api/search'));
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('lucy moreton');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await found;
+    await page.waitForTimeout(400);
+    expect(await page.getByTestId('node-panel').count()).toBe(0);
+
+    // The server is as slow as a busy one, so that the answer comes while somebody types.
+    await page.route('**/api/questions', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    const answered = page.waitForResponse(
+      (response) => response.request().method() === 'POST' && response.url().endsWith('/api/questions'),
+    );
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.getByTestId('search-field').fill('who was copied');
+    await answered;
+    await page.getByTestId('answer-card').getByText('Hugh Ind').first().waitFor();
+    expect(await page.getByTestId('search-field').inputValue()).toBe('who was copied');
+    expect(complaints).toEqual([]);
+  });
+
   test('a click on a node opens it, Back leads to where one was', async () => {
     const { page, complaints } = await open();
     const { x, y } = await placeOf(page, 'person:hugh-ind');
