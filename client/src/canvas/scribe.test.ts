@@ -44,3 +44,16 @@ test('once the font has changed, letters are measured again', () => {
   scribe.width(context, '12px', 'aa');
   expect(asked).toEqual(['a', 'a']);
 });
+
+test('letters that were learnt while there was time are not measured when a name is', () => {
+  const { context, asked } = makeContext();
+  const scribe = new Scribe();
+  let slices = 3;
+  expect(scribe.learn(context, '12px', () => (slices -= 1) >= 0)).toBe(true);
+  expect(asked).toEqual(['a', 'b', 'c']);
+  expect(scribe.learn(context, '12px', () => true)).toBe(false);
+  const learnt = asked.length;
+  expect(new Set(asked).size).toBe(learnt);
+  expect(scribe.width(context, '12px', 'Amber Rudd')).toBe(50);
+  expect(asked).toHaveLength(learnt);
+});

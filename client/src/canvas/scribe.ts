@@ -41,6 +41,20 @@ export class Scribe {
     return this.read(context, font, text, Infinity, 1).width;
   }
 
+  /**
+   * Measures letters that names are likely to have, as long as there is time: the first names to be written then wait for
+   * none. Gives whether some are left.
+   */
+  learn(context: CanvasRenderingContext2D, font: string, hasTime: () => boolean): boolean {
+    const letters = within(this.#letters, font);
+    for (const letter of LIKELY) {
+      if (letters.has(letter)) continue;
+      if (!hasTime()) return true;
+      sumOf(letter, letters, context, font);
+    }
+    return false;
+  }
+
   forget(): void {
     this.#known.clear();
     this.#letters.clear();
@@ -71,6 +85,9 @@ function sumOf(
   }
   return sum;
 }
+
+/** Letters, figures and marks of names. */
+const LIKELY = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.-–’“”()&:/éèáíóöüçñ';
 
 /** More than any text has. */
 const MOST_LINES = 16;

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useHand } from '../../state/hand.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { DiscsOnScreen } from '../discs-on-screen.ts';
 import { NUMBER, PLAIN, STRONG } from '../ink.ts';
 import { useRenderer, WORDS, type Renderer } from '../renderer.ts';
@@ -8,6 +9,8 @@ import { Scribe } from '../scribe.ts';
 import { WordsInStep, type Sight } from '../words-in-step.ts';
 import { writeWords, writtenOf, type Hand, type Looks, type Written } from '../write-words.ts';
 
+/** Those that words are written in, the one for what is lit first. */
+const FONTS: readonly string[] = [STRONG, PLAIN, NUMBER];
 /** How long words wait for their font. */
 const FONT_MS = 300;
 
@@ -63,6 +66,7 @@ export function WordsController(props: Looks): null {
     sigma.on('afterRender', follow);
     sigma.on('resize', emptied);
     let gone = false;
+    let learning = (): void => undefined;
     // The words alone: nothing else waits for their font.
     const write = (): void => {
       if (gone) return;
@@ -71,16 +75,21 @@ export function WordsController(props: Looks): null {
       hand.scribe.forget();
       for (const rooms of Object.values(hand.rooms)) rooms.forget();
       words.write();
+      learning();
+      learning = whenIdle((rest) =>
+        FONTS.some((font) => hand.scribe.learn(context, font, () => rest.timeRemaining() > 1)),
+      );
     };
     const patience = window.setTimeout(write, FONT_MS);
     const rewrite = (): void => {
       window.clearTimeout(patience);
       write();
     };
-    void Promise.all([PLAIN, STRONG, NUMBER].map((font) => document.fonts.load(font))).then(rewrite, rewrite);
+    void Promise.all(FONTS.map((font) => document.fonts.load(font))).then(rewrite, rewrite);
     return () => {
       gone = true;
       window.clearTimeout(patience);
+      learning();
       words.stop();
       sigma.off('afterRender', follow);
       sigma.off('resize', emptied);
