@@ -15,6 +15,16 @@ const PEOPLE =
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
+      `^(?:who|whom) (?:did|has|had) ${MAKER} (?:copy|copied|cc|cc'd|loop|looped)(?: in)? (?:when|as) (?:he|she|they|it) (?:sent|wrote|issued|circulated)(?: out| round)? the (.+)$`,
+    ),
+    "who was copied on $1's $2",
+  ],
+  [
+    /^who (?:did|does) the (?:sending|circulating|mailing) (?:when|as) (the .+?) (?:went|was sent|was circulated)(?: out| round)?$/,
+    'who sent $1',
+  ],
+  [
+    new RegExp(
       `^(who (?:else )?(?:was|were|got|is|are) .*?)(?: on| to)? (?:when|as|after) ${MAKER} (?:sent|wrote|issued|circulated) ${HIS} (.+)$`,
     ),
     "$1 on $2's $3",

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { ACT_ENTRIES } from './catalogue/acts.ts';
+import { ADDRESSED_ENTRIES } from './catalogue/addressed.ts';
 import { belongs } from './catalogue/belongs.ts';
 import { calledForResignation } from './catalogue/called-for-resignation.ts';
 import { connected } from './catalogue/connected.ts';
@@ -38,6 +39,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   wasCopied,
   received,
   receivedBy,
+  ...ADDRESSED_ENTRIES,
   sent,
   sentByParty,
   writtenBy,

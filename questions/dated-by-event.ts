@@ -32,7 +32,10 @@ const COUNTS: Readonly<Record<string, number>> = {
  */
 export function datedByEvent(text: string, names: NameIndex, today: CalendarDay): string | undefined {
   const led = LEADING.exec(text)?.groups;
-  if (led !== undefined) return datedByEvent(`${led['asked'] ?? ''} ${led['when'] ?? ''}`, names, today);
+  if (led !== undefined) {
+    const { asked = '', when = '' } = led;
+    return datedByEvent(`${withWhatIsMeant(asked, when, names)} ${when}`, names, today);
+  }
   const { asked = '', side = '', event = '', count, weeks } = SIDE.exec(text)?.groups ?? {};
   if (asked === '') return datedByTwo(text, names, today);
   const day = dayOf(event, asked, names, today);
@@ -67,8 +70,19 @@ const BETWEEN =
 
 /** The day of the one event that some words mean; undefined where it is none, several, or fell on several days. */
 function dayOf(event: string, asked: string, names: NameIndex, today: CalendarDay): CalendarDay | undefined {
-  const [found] = withNames(event, asked, names).flatMap((called) => eventCalled(called, names, today) ?? []);
-  return singleDay(found);
+  const all = withNames(event, asked, names);
+  const [found] = all.flatMap((called) => eventCalled(called, names, today) ?? []);
+  return singleDay(found) ?? all.flatMap((called) => writtenOn(called, names) ?? [])[0];
+}
+
+/** `the memo was written`, where the paper is of one day. */
+function writtenOn(words: string, names: NameIndex): CalendarDay | undefined {
+  const [, called] =
+    /^(.+?) (?:was|were|is|had been) (?:written|dated|sent|published|drafted|issued|posted|put out)$/.exec(
+      words,
+    ) ?? [];
+  const paper = called === undefined ? undefined : names.resolve(called, ['Document']);
+  return paper?.kind === 'one' ? singleDay(paper.entity) : undefined;
 }
 
 function singleDay(event: NamedEntity | undefined): CalendarDay | undefined {
@@ -109,6 +123,17 @@ function asNoun(words: string): readonly string[] {
   if (witness !== undefined) return [`${witness}'s appearance before ${before ?? ''}`];
   const [, leaking] = /^(.+?) (?:leaked|came out|got out)$/.exec(words) ?? [];
   return leaking === undefined ? [] : [`the leak of ${leaking}`];
+}
+
+/** `before the memo was leaked, who knew of it`: what `it` stands for, or `she`, where one paper or person is named. */
+function withWhatIsMeant(asked: string, named: string, names: NameIndex): string {
+  const pronoun = /\b(?:it|she|he|him|her(?! [a-z]+(?:$|\?)))\b/.exec(asked)?.[0];
+  if (pronoun === undefined) return asked;
+  const label = pronoun === 'it' ? 'Document' : 'Person';
+  const [only, other] = new Set(mentionsIn(named, names).filter((one) => one.label === label));
+  return only === undefined || other !== undefined
+    ? asked
+    : asked.replace(new RegExp(`\\b${pronoun}\\b`), plainText(only.name));
 }
 
 /** `before it was leaked`, `before her evidence`: whom or what the question has named, by each name, where that is one. */

@@ -224,7 +224,8 @@ function isKindOf(
   return isParty(rest.join(' '), entity.facts?.makers ?? []);
 }
 
-function isNounFor(entity: NamedEntity, noun: string): boolean {
+/** Whether a noun is what people call a paper or an occasion of its kind. */
+export function isNounFor(entity: NamedEntity, noun: string): boolean {
   const kind = entity.facts?.kind ?? '';
   return (
     kind === noun ||

@@ -43,6 +43,15 @@ export function asEvent(text: string): readonly string[] {
   const [, what, participle] = /^when (?:was|were) (.+) ([a-z]{3,}ed)$/.exec(text) ?? [];
   if (what !== undefined && participle !== undefined)
     return [`when was the ${participle.replace(/ed$/, 'ing')} of ${what}`];
+  // `when was it that the report came to light`
+  const [, that] = /^when (?:was|is) it that (.+)$/.exec(text) ?? [];
+  if (that !== undefined) return asEvent(`when ${that}`);
+  // `when did the memo get out`
+  const [, leaking] =
+    /^when (?:did|was|has) (the .+?) (?:get out|got out|leak|leaked|leak out|find its way (?:out|to the press))$/.exec(
+      text,
+    ) ?? [];
+  if (leaking !== undefined) return [`when was the leak of ${leaking}`];
   const [, witness] = GIVES_EVIDENCE.exec(text) ?? [];
   if (witness !== undefined) return [`when was ${witness}'s evidence`];
   const [, speaker, heard = ''] = SPEAKS_TO.exec(text) ?? [];

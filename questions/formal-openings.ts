@@ -9,7 +9,7 @@ const PARTICULARS =
  */
 export const FORMAL_OPENINGS: readonly RegExp[] = [
   // `i should be grateful if you would`, `grateful for`, `much obliged if you could`
-  /^(?:(?:i|we|one)(?:'d| would| should|'m| am| are)? )?(?:be )?(?:most |very |much |so )?(?:grateful|obliged|glad|thankful|indebted|appreciative)(?: to you)? (?:if (?:you|somebody|someone|anyone) (?:would|could|can|might) (?:please |kindly )?|for |of )/,
+  /^(?:(?:i|we|one)(?:'d| would| should|'m| am| are)? )?(?:be )?(?:most |very |much |so )?(?:grateful|obliged|glad|thankful|indebted|appreciative)(?: to you)? (?:if (?:you|somebody|someone|anyone) (?:would|could|can|might) (?:please |kindly )?|for |of |to (?:learn|know|hear|see|be told|be informed|have|receive|establish)(?: of| about)? )/,
   /^(?:(?:i|we)(?:'d| would| should)? )?(?:much |greatly )?appreciate (?:it if you (?:would|could) |being told |knowing )?(?=\S)/,
   // `i have been asked to verify`, `i am instructed to ascertain`, `i write to enquire`, `this is to enquire`
   new RegExp(

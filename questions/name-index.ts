@@ -4,6 +4,7 @@ import { editDistance } from '#core/nearest-name';
 import { plainText } from '#core/plain-text';
 import { kept } from './kept.ts';
 import { saysAs } from './says-as.ts';
+import { titles, type Titles } from './titles.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** An entity as it can be found by its names. */
@@ -40,6 +41,10 @@ export interface EntityFacts {
   readonly takingPart?: readonly string[];
   /** The bodies that somebody belongs to, works for or holds an office in, and those that these are part of. */
   readonly bodies?: readonly string[];
+  /** What the case says of it, a sentence each: in short, the claims about it, the occasions it was at. */
+  readonly tellings?: readonly string[];
+  /** What it said itself, a sentence each. */
+  readonly sayings?: readonly string[];
 }
 
 export interface Term {
@@ -82,6 +87,8 @@ export interface NameIndex {
   /** Everything of some labels, in the order of the case. */
   readonly ofLabels: (labels: readonly EntityLabel[]) => readonly NamedEntity[];
   readonly entity: (id: string) => NamedEntity | undefined;
+  /** Names that read like a part of a sentence, each as one word of a question. */
+  readonly titles: Titles;
   /** True where a word stands in the name of any entity, and so is no misspelt word of a question. */
   readonly knowsWord: (word: string) => boolean;
   /** Words of names that a slip of the hand makes of a word. */
@@ -107,8 +114,13 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const exact = new Map<string, NamedEntity[]>();
   const byWord = new Map<string, NamedEntity[]>();
+  const known = titles(entities.flatMap(namesOf));
   for (const entity of entities) {
-    for (const name of namesOf(entity)) addTo(exact, withoutArticle(plainText(name)), entity);
+    for (const name of namesOf(entity)) {
+      addTo(exact, withoutArticle(plainText(name)), entity);
+      const title = known.wordFor(name);
+      if (title !== undefined) addTo(exact, title, entity);
+    }
     for (const word of allNameWords(entity)) addTo(byWord, word, entity);
   }
   const index = new MiniSearch<{ id: string; name: string; aliases: string }>({
@@ -206,14 +218,14 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
   };
 
   /** One question asks for the same words again and again: as the name in many forms, and in many descriptions. */
-  const known = new Map<string, Resolution>();
+  const resolved = new Map<string, Resolution>();
   const resolve: NameIndex['resolve'] = (text, labels) => {
     const key = `${labels.join()}|${text}`;
-    const before = known.get(key);
+    const before = resolved.get(key);
     if (before !== undefined) return before;
     const found = meant(withoutArticle(plainText(text)), labels);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(key, found);
+    if (resolved.size >= MOST_REMEMBERED) resolved.clear();
+    resolved.set(key, found);
     return found;
   };
 
@@ -234,7 +246,8 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
     resolve,
     ofLabels: (labels) => entities.filter((entity) => labels.includes(entity.label)),
     entity: (id) => byId.get(id),
-    knowsWord: (word) => byWord.has(word),
+    titles: known,
+    knowsWord: (word) => byWord.has(word) || exact.has(word),
     wordsNear: (word) => near.near(word),
   };
 }

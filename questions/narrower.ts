@@ -4,6 +4,8 @@
  */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   'copied-on': ['received'],
+  'sent-to': ['received', 'copied-on'],
+  'sent-party': ['received-by', 'copied-party'],
   published: ['mentions', 'received', 'sent', 'sources-agree'],
   // an author can be the holder of an office, told by what was written
   wrote: ['held-post'],

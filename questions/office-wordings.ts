@@ -21,6 +21,17 @@ export function inOffice(text: string): readonly string[] {
       text,
     ) ?? [];
   if (body !== undefined && post !== undefined) return [`who was ${post} of ${body}${then}`];
+  const [, job, since = ''] =
+    /^who (?:had|has|held|got) (.+?(?:'s|s')) (?:job|post|office|position|role|brief)((?: (?:in|on|at|by|before|after|since|until|during|between|when) .+)?)$/.exec(
+      text,
+    ) ?? [];
+  if (job !== undefined) return [`who was ${job.replace(/'s?$/, '')}${since}`];
+  const [, has, as] =
+    /^(?:who|whom) (?:did|does|has) (.+?) (?:have|got|had) as (?:its |the |their )?(\S+(?: \S+){0,3}?(?: (?:in|on|at|by|before|after|since|until|during|between) .+)?)$/.exec(
+      text,
+    ) ?? [];
+  if (has !== undefined && as !== undefined && !/^(?:they|it|you|we)$/.test(has))
+    return [`who was ${has}'s ${as}`];
   const [, leads, led] =
     /^whose (?:job|task|role|duty|responsibility) (?:is|was) it to (lead|head|chair|run|direct|edit) (.+)$/.exec(
       text,
@@ -40,7 +51,7 @@ export function asAppointment(text: string): readonly string[] {
   const [, appointed] = /^when (?:was|were) (.+?) appointed$/.exec(text) ?? [];
   if (appointed !== undefined) return [`when was ${appointed}'s appointment`];
   const [, who, post] =
-    /^when (?:did|was|has) (.+?) (?:become|became|take over as|take office as|assume office as|start as|get to be|get the job of|appointed(?: as)?|made|named) (?:the )?(.+)$/.exec(
+    /^when (?:did|was|has) (.+?) (?:become|became|take over as|take office as|assume office as|start as|get to be|get made|get appointed(?: as)?|get the job of|appointed(?: as)?|made|named) (?:the )?(.+)$/.exec(
       text,
     ) ?? [];
   return who === undefined || post === undefined ? [] : [`when was ${who}'s appointment as ${post}`];

@@ -30,10 +30,19 @@ const OPENINGS: readonly RegExp[] = [
   new RegExp(
     `^(?:can you confirm|could you confirm|confirm|verify|am i right(?: in thinking| to think)?|has it (?:ever )?been (?:reported|said|recorded|claimed|shown|suggested|established|stated|confirmed|alleged|revealed)|was it (?:ever )?(?:reported|recorded|claimed|shown|suggested|stated|confirmed|alleged|revealed)|is it true|is it the case|is it right|is it correct|is it so|was it ever said|can it be (?:shown|said|proved|proven|established)|is it (?:documented|recorded|on record|known|certain|proven|established|stated|said)|do the papers (?:show|say)|is there (?:any )?(?:evidence|proof)|does the record show|(?:do|can) (?:we|you) (?:know|say|be sure|confirm|show|prove)(?: for (?:a fact|sure|certain))?)\\s+(?=(?:that|whether|if)\\b)(?! ?${SPEAKS_AGAINST})`,
   ),
-  /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any\w*|every|each|who|what|which|whose|those|everyone|everybody|whoever|people|persons|individuals|politicians|mps|ministers|officials|parties|papers|documents|articles|sources|statements|denials|claims))|provide|set out|spell out|summarise|summarize|sum up|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for|extract|retrieve|locate|display|flag up|pick out|single out)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me|(?:to|for) (?:an?|my|our) [a-z]+))?(?: please)?\s+(?=\S)/,
+  /^(?:remind|tell|show|give|get|find|fetch|list(?! of\b)|name|pull|print|explain|check|confirm|state|identify(?= (?:the|all|any\w*|every|each|who|what|which|whose|those|everyone|everybody|whoever|people|persons|individuals|politicians|mps|ministers|officials|parties|papers|documents|articles|sources|statements|denials|claims))|provide|set out|spell out|summarise|summarize|sum up|draw up|put together|write down|round up|look up|pull up|find out|work out|make a list of|look for|detail|specify|enumerate|outline|indicate|establish|determine|say|read out|bring up|call up|search for|extract|retrieve|locate|display|flag up|pick out|single out)(?: (?:out|up))?(?: (?:for me|for us|me|us|to me|(?:to|for) (?:an?|my|our|the) [a-z]+))?(?: please)?\s+(?=\S)/,
   /^(?:tabulate|produce|minute|recite|itemise|itemize|particularise|collect|compile|furnish (?:me|us) with|supply (?:me |us )?with|note|jot down|run off|dig out|dig up|hand me|hand over|point me to|walk me through(?= who| what)|refresh my memory(?: on| about| as to)?|enlighten me(?: on| about| as to)?|fill me in on(?= who| what| how| whether))(?:,? please,?)?\s+(?=\S)/,
   // `do any of the papers name the person who sent it`
   /^(?:do|does|did) (?:any|some) of (?:the|our|these) (?:papers|documents|articles|sources|reports) (?:name|say|identify|reveal|give|show|tell us) (?:the (?:person|people|official|man|woman|body) )?(?=who [a-z]+)/,
+  /^(?:could|can|may|might|would) (?:the|this|our) (?:inquiry|committee|panel|court|tribunal|house|public|readers?|listeners?|viewers?) (?:please |kindly )?(?:be (?:told|given|informed|shown)|know|hear|learn|have|see)(?: of| about| as to)? (?=\S)/,
+  /^(?:i|we) keep (?:on )?(?:reading|hearing|seeing|being told|getting told) (?=that\b)/,
+  // `is it true she knew`
+  /^(?:is|was) it (?:really |actually )?(?:true|right|correct|the case|a fact)(?: to say)? (?=(?!that\b|if\b|whether\b|who\b|what\b)\S+ .*\b(?:was|were|is|are|had|has|have|got|knew|said|sent|wrote|defended|denied)\b)/,
+  /^(?:talk|take|walk|lead|run|guide|steer) (?:me|us) through (?=(?:everyone|everybody|everything|all|who|those|the (?:people|names|papers|documents|recipients))\b)/,
+  /^(?:go|run|look|leaf|trawl|comb|search|sift) through (?=(?:what|everyone|everybody|everything|all|who|those|the (?:people|names|recipients))\b)/,
+  /^of (?=the (?:exact |precise )?(?:date|day|names?|people|person|ones)\b)/,
+  /^(?:a |an |the )?(?:short |brief |quick )?(?:digest|synopsis|precis|gist|summary|overview|round-?up|outline|rundown|run-through|flavour) of (?=(?:what|who|how|whatever|everything)\b)/,
+  /^(?:catalogue|inventory|clarify|chase up|rustle up|dredge up|fish out|gather|assemble) (?=(?:every|all|any|the|who|what|which|each)\b)/,
   /^let'?s (?:hear|see|have|look at|find out)(?: about(?= who| what| when))?\s+/,
   /^all of (?=\S+(?: \S+)?'s )/,
   /^(?:any |all )?(?:instances?|examples?|records?) of (?=(?:any )?(?:criticisms?|accusations?|allegations?|attacks?|calls|demands|denials?|support|praise)\b)/,
@@ -61,7 +70,7 @@ const CLOSINGS: readonly RegExp[] = [
   /(?:,| -+) (?:any (?:idea|ideas|clue|thoughts)|is that (?:so|true|right|correct|what happened)|am i right|do we know|do you know|does anyone know|if anyone|if anything|yes|no|eh|correct|right)$/,
   // when it was stands in the same answer
   /[,\s]+and (?:when|on what (?:date|day)|on which (?:date|day))(?: (?:was (?:it|that|this)|(?:did|have|has) (?:they|he|she) (?:do|say|done|said) (?:it|so|that|this)))?$(?<=^(?:who|whom|by whom|which (?:people|mps|ministers|papers|newspapers))\b.*)/,
-  /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|(?<!position )according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|as far as (?:disclosed|recorded|known|stated|reported|documented)|so far as (?:is |it is )?(?:disclosed|recorded|known|stated|reported|documented)|(?:and )?in what terms|names|names only|formally speaking|strictly speaking|in (?:her|his|their|its) (?:own|exact|very) words|(?:about|on) (?:all )?this|(?:about|on) all that|or (?:was|did|is|has|were|does|had|have)n't (?:she|he|they|it)|here|in (?:all )?this|list|list it|in short|in brief|briefly|(?:and )?how many (?:achieved|met|missed)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|all of them|now|for me|as well|and who are they|and when(?: was that)?|by name|right|correct|is that (?:so|right|correct|true)|in particular|if you can|if possible|if you know|if you have it|if you would|would you|can you tell me|could you tell me|do you have that|i forget|i can't remember|i cannot remember|anyone know|anybody know|of all people|for my (?:notes|records|thesis|article|story|research|piece)|for the record|as far as (?:we|you) know|as far as is known|in your (?:files|records|papers|database))$/,
+  /[,\s-]+(?:please|pls|thanks|thank you|then|exactly|again|though|too|by the way|do we know|do you know|if anyone|if anybody|if any|if to anyone|if at all|(?<!position )according to (?:the )?(?:papers|sources|documents|articles|press|record)|in (?:the|this|our) (?:papers|case|documents|sources|articles|graph|files|record|story)|as far as (?:disclosed|recorded|known|stated|reported|documented)|so far as (?:is |it is )?(?:disclosed|recorded|known|stated|reported|documented)|(?:in )?so far as the (?:record|papers|sources|file|evidence) (?:permits?|shows?|allows?|goes?|goes|says?|discloses?)|(?:and )?in what terms|names|names only|formally speaking|strictly speaking|in (?:her|his|their|its) (?:own|exact|very) words|(?:about|on|over) (?:all )?this|back then|at the time(?= *$)|when you get down to it|we've got|we have got|we have here|we hold|(?:about|on) all that|or (?:was|did|is|has|were|does|had|have)n't (?:she|he|they|it)|here|in (?:all )?this|list|list it|in short|in brief|briefly|(?:and )?how many (?:achieved|met|missed)|so far|to date|up to now|at all|in total|altogether|or not|yes or no|show it to me|i want it|all of them|now|for me|as well|and who are they|and when(?: was that)?|by name|right|correct|is that (?:so|right|correct|true)|in particular|if you can|if possible|if you know|if you have it|if you would|would you|can you tell me|could you tell me|do you have that|i forget|i can't remember|i cannot remember|anyone know|anybody know|of all people|for my (?:notes|records|thesis|article|story|research|piece)|for the record|as far as (?:we|you) know|as far as is known|in your (?:files|records|papers|database))$/,
 ];
 /** The words of courtesy that are worth mending when they are misspelt; they stand in no form. */
 export const COURTESY_WORDS: readonly string[] = [
@@ -102,9 +111,10 @@ export const COURTESY_WORDS: readonly string[] = [
 
 /** Words that change nothing about what is asked, wherever they stand. */
 const FILLERS =
-  /\b(?:so much as|in so many words|at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|bother(?:ed)? to|manage(?:d)? to|see fit to|saw fit to|personally|formally|officially|in the end|on earth|in the world|(?<=\b(?:who|what|when|where|how) )the (?:hell|heck|devil)|as it happens|by any chance|in the first place|(?<!\b(?:ask\w*|request\w*|call\w*|press\w*|push\w*|appeal\w*|wait\w*|search\w*|look\w*|pleas?|bids?) )for (?:(?:his|her|their|its) )?information(?: only)?(?! (?:on|about|of|regarding|concerning|as|relating)\b))\b ?/g;
+  /\b(?:so much as|in so many words|at all|whatsoever|of any kind|or other|if any(?:one|body|thing)?(?= *(?:[,?]|$))|actually|really|exactly|precisely|basically|apparently|reportedly|allegedly|supposedly|originally|publicly|openly|explicitly|ever|also|in fact|in public|at any point|at any time(?! before)|at some point|currently|already|specifically|literally|bother(?:ed)? to|manage(?:d)? to|see fit to|saw fit to|personally|formally|officially|in the end|behind the scenes|when you get down to it|when all is said and done|when push comes to shove|at the end of the day|all told|back then|as of now|just now|on earth|in the world|(?<=\b(?:who|what|when|where|how) )the (?:hell|heck|devil)|as it happens|by any chance|in the first place|(?<!\b(?:ask\w*|request\w*|call\w*|press\w*|push\w*|appeal\w*|wait\w*|search\w*|look\w*|pleas?|bids?) )for (?:(?:his|her|their|its) )?information(?: only)?(?! (?:on|about|of|regarding|concerning|as|relating)\b))\b ?/g;
 
-const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+type Replacement = string | ((...found: string[]) => string);
+const CONTRACTIONS: readonly (readonly [RegExp, Replacement])[] = [
   [
     // `who's sent it` is who has; who is sent things, in the present, nobody asks
     /\b(who|what|where|when|which|that|there|how)'s (?=been|sent|e-?mailed|mailed|circulated|dispatched|despatched|forwarded|distributed|delivered|issued|called|got|had|said|asked|come|stood|taken|told|written|demanded|wanted|criticised|defended|accused|happened|occurred|emerged|changed|arrived|appeared)/g,
@@ -139,6 +149,26 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [
     /^((?:how many|what|which|any|all|the|all the) (?:events?|things|incidents|developments|happenings)) (?:that |which )?(?:(?:are |were )?dat(?:e|es|ed|ing)) (?:from|to|back to) /,
     '$1 happened in ',
+  ],
+  // `papers dating from 2017`, `what events preceded 25 April`
+  [
+    /\bdat(?:ing|ed|es) (?:from|back to|to) (?=(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)/g,
+    'in ',
+  ],
+  [
+    /^((?:how many|what|which|any|all|the|all the) (?:events?|things|incidents|developments|happenings)|what) (?:that |which |immediately )?(preceded|followed|came before|came after) (?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/,
+    (_, what: string, how: string) =>
+      `${what} happened ${/^(?:preceded|came before)$/.test(how) ? 'before' : 'after'} `,
+  ],
+  // `quotes from yesterday`, `articles from 28 April`: of that day; `from then on` is another thing
+  [
+    /\b(quotes?|words|statements?|remarks|comments|papers|articles|memos|letters|documents|stories|events|headlines) from (?=(?:yesterday|today|(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]+(?: \d{4})?|\d{1,2}\/\d)\b(?! on\b| onwards\b| to\b| until\b))/g,
+    '$1 on ',
+  ],
+  // `on Friday night`: the day is what tells
+  [
+    /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|yesterday) (?:morning|afternoon|evening|night|lunchtime)\b/g,
+    '$1',
   ],
   // what is to come on Monday is on the next one
   [
@@ -231,6 +261,12 @@ export function withoutOpenings(text: string): string {
   return OPENINGS.reduce((rest, opening) => rest.replace(NAME_OF, 'who is ').replace(opening, ''), text);
 }
 
+/** A tag behind a statement asks whether it is so: `officials were sent it, right?`, `she knew, didn't she` */
+const TAG =
+  /(?:,| -+|;) (?:right|correct|true|yes|no|eh|am i right|isn't that (?:so|right|true)|is that (?:so|right|correct|true|what happened)|(?:is|was|are|were|has|have|had|did|does|do)n't (?:she|he|they|it))[\s?!.]*$/;
+const ASKS_SOMETHING =
+  /\b(?:who|whom|whose|what|which|when|where|why|how|whether|if|anyone|anybody|someone|somebody|everyone|everybody|anything|something|everything|list|names?|any|all)\b|^(?:is|was|were|are|has|have|had|did|does|do|can|could|that)\b/;
+
 /** A question in plain text, without what only makes it polite: `Please tell me who wrote the memo?` -> `who wrote the memo`. */
 export function questionWords(question: string): string {
   let text = plainText(question)
@@ -242,12 +278,15 @@ export function questionWords(question: string): string {
     .replace(/(?<=\s)'|'(?=\s|$|[?!.,])/g, (sign, at: number, all: string) =>
       all[at - 1] === 's' ? sign : '',
     );
-  for (const [pattern, instead] of CONTRACTIONS) text = text.replace(pattern, instead);
+  const tagged = TAG.test(text);
+  for (const [pattern, instead] of CONTRACTIONS)
+    text = typeof instead === 'string' ? text.replace(pattern, instead) : text.replace(pattern, instead);
   for (let before = ''; before !== text;) {
     before = text;
     for (const closing of CLOSINGS) text = text.replace(closing, '');
     text = withoutOpenings(text);
     text = text.trim();
   }
-  return text.replace(FILLERS, '').replace(/\s+/g, ' ').trim();
+  const words = text.replace(FILLERS, '').replace(/\s+/g, ' ').trim();
+  return tagged && !ASKS_SOMETHING.test(words) ? `whether ${words}` : words;
 }

@@ -18,6 +18,7 @@ import { asksWhether } from './say-whether.ts';
 import { withOtherSpellings, withSpelling } from './spelling.ts';
 import { vocabulary, type Vocabulary } from './vocabulary.ts';
 import { withoutAsides } from './without-asides.ts';
+import { withoutManner } from './without-manner.ts';
 
 /** How the words of a question were read. Nothing is ever guessed: what fits several is a choice, the rest is refused. */
 export type QuestionRead =
@@ -53,7 +54,29 @@ function isHeap(missing: string): boolean {
 }
 
 /** Reads a question with the closed grammar of the catalogue, and its names with the case's own. */
-export function readQuestion(question: string, context: QuestionContext): QuestionRead {
+export function readQuestion(asked: string, context: QuestionContext): QuestionRead {
+  const { joined, parted } = context.names.titles;
+  const plain = withOwners(plainText(asked), context);
+  const words = joined(plain);
+  // a title alone may be asked as it stands: `who knew what, when?`
+  const read = readJoined(words.includes(' ') ? words : plain, context);
+  // what stands beside it may be a part of a longer name
+  const otherwise = read.kind === 'read' || words === plain ? undefined : readJoined(plain, context);
+  if (otherwise?.kind === 'read') return otherwise;
+  return read.kind === 'refused'
+    ? { ...read, reason: parted(read.reason.replace(`“${words}”`, () => `“${asked.trim()}”`)) }
+    : read;
+}
+
+/** `rudds tweets`: typed in a hurry, what is somebody's has no apostrophe. */
+function withOwners(plain: string, { names }: QuestionContext): string {
+  return plain.replace(/\b([a-z]{3,})s(?= [a-z])/g, (whole, owner: string) =>
+    !names.knowsWord(whole) && names.called(owner, ['Person']).length > 0 ? `${owner}'s` : whole,
+  );
+}
+
+/** The same of a text in which titles stand as one word each. */
+function readJoined(question: string, context: QuestionContext): QuestionRead {
   // Counted before anything looks at the words: what is said to be polite, or by the way, is not worth more than this.
   if (tokensIn(plainText(question)).length > 2 * MOST_TOKENS) return TOO_LONG;
   const words = questionWords(question);
@@ -66,9 +89,13 @@ export function readQuestion(question: string, context: QuestionContext): Questi
   const scope = outOfScope(words);
   // Half a reading of a question that no papers answer is none.
   if (open !== undefined && scope === undefined) return open;
+  const plainly = withoutManner(corrected, context.names);
+  const plain = plainly === undefined || scope !== undefined ? [] : readForms([plainly], context).readings;
+  if (plain[0] !== undefined && plain[1] === undefined)
+    return { ...plain[0], whether: asksWhether(plainly ?? words) };
   const respelt = readRespelt(question, context);
   if (respelt !== undefined) return respelt;
-  const texts = [...new Set([words, corrected])];
+  const texts = [...new Set([words, corrected, ...(plainly === undefined ? [] : [plainly])])];
   const without = readWithoutAsides(texts, context);
   if (without?.kind === 'read') return without;
   const accounted = readAccountedFor(texts, context);

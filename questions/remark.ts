@@ -101,6 +101,8 @@ function isRemark({ words, apart, asks }: Remark, before: boolean, find: FindNam
   const rest = spans.reduce((left, { text }) => left.replace(text, ' '), words);
   if (spans.length > 0 && NAMES_ALONE.test(rest)) return true;
   if (asks) return before && BARE.test(words);
+  // when it was is no remark: `before the memo was leaked, was she aware of it`
+  if (spans.length > 0 && TIMES.test(words)) return false;
   if (CORRECTS.test(words) || SINGLES_OUT.test(words) || OPEN.test(words)) return false;
   if (
     ASKED.test(rest.replace(ASKS_OF_ASKER, '').replace(GOES_ON, '')) ||
@@ -124,6 +126,8 @@ function isRemark({ words, apart, asks }: Remark, before: boolean, find: FindNam
   );
 }
 
+const TIMES =
+  /^(?:and |but |or )?(?:before|after|since|until|till|prior to|following|ahead of|by the time|at the time|on the day|during|between)\b/;
 /** `she's the spine of part one` */
 const OF_PROJECT =
   /^(?:she|he|it|they|that|this)(?:'s| is|'re| are) (?:the|a|an|my|our) .*\b(?:part|act|episode|scene|chapter|section|film|piece|script|story) (?:one|two|three|four|five|\d+)$/;

@@ -4,7 +4,9 @@ import { calledOtherwise } from './called-otherwise.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { SlotDefinition } from './catalogue-entry.ts';
 import { describedBy } from './described.ts';
+import { inOtherWords } from './in-other-words.ts';
 import type { FilledDate, FilledEntity } from './filled.ts';
+import { saidAlike, toldByContent } from './told-by-content.ts';
 import { toldByDeed } from './told-by-deed.ts';
 import { namesOf, type NamedEntity, type NameIndex, type Resolution } from './name-index.ts';
 
@@ -30,6 +32,9 @@ export function resolveSlot(
   const fits = ({ label, facts }: NamedEntity): boolean =>
     slot.labels.includes(label) && (slot.orgKind === undefined || facts?.kind === slot.orgKind);
   if (isSomebodys(text, slot, names)) return { kind: 'none' };
+  // `the memo in question`, `the memo that caused all this fuss`
+  const itself = text.replace(POINTED_AT, '');
+  if (itself !== text) return resolveSlot(itself, slot, names, today, date);
   // `that piece`, `that “Who knew what?” story`
   const piece = /^that (.+ (?:piece|article|story|report|memo|letter|email|statement|video|post))$/.exec(
     text,
@@ -74,8 +79,19 @@ export function resolveSlot(
   if (all.length > 1 && then.length === 1 && then[0] !== undefined) return one(then[0]);
   const left = then.length === 0 ? all : then;
   if (left.length > 0) return { kind: 'several', entities: left.slice(0, MOST_CHOICES) };
-  const alike = slot.labels.includes('Topic') ? inOtherWords(text) : text;
-  return alike === text ? { kind: 'none' } : resolveSlot(alike, slot, names, today, date);
+  const [content, another] = toldByContent(text, slot.labels, names).filter(fits);
+  if (content !== undefined && another === undefined) return one(content);
+  const [sentence, sentenceToo] = saidAlike(text, slot.labels, names).filter(fits);
+  if (sentence !== undefined && sentenceToo === undefined) return one(sentence);
+  // `defended her Home Secretary`: an office is somebody's too
+  const ofSomebody = /^(?:his|her|their|its) (.+)$/.exec(text)?.[1];
+  if (ofSomebody !== undefined && names.resolve(ofSomebody, OFFICE).kind === 'one')
+    return resolveSlot(`the ${ofSomebody}`, slot, names, today, date);
+  for (const alike of inOtherWords(text)) {
+    const found = resolveSlot(alike, slot, names, today, date);
+    if (found.kind === 'one') return found;
+  }
+  return { kind: 'none' };
 }
 
 /** Whether an event can have been at a time that is asked about; what is no event, or has no date, always can. */
@@ -85,25 +101,19 @@ function canBeOn({ label, facts }: NamedEntity, { from, to }: FilledDate): boole
 }
 const LATEST = '9999';
 
-/** `the hostile environment policy`, `removal quotas`: what topics are called beside their names. */
-function inOtherWords(text: string): string {
-  return text
-    .replace(/\b(?:quota|goal)(s?)\b/g, 'target$1')
-    .replace(
-      /^(.{4,}?) (?:policy|policies|scandal|affair|business|issue|row|matter|question|saga|fiasco|programme|program|scheme|thing|story)$/,
-      '$1',
-    );
-}
+/** What points to a thing that everybody knows, and tells it from no other. */
+const POINTED_AT =
+  /(?<=\S) (?:in question|at issue|concerned|here|of (?:hers|his|theirs)|as such|per se|(?:that |which )?(?:everyone|everybody|we|they|people|you|the press|the papers)(?:'s|'re| is| are|'ve been| have been| keeps?)? (?:talk|talking|hear|hearing|read|reading|on|going on|asking|arguing) about|(?:that |which )?(?:has |have |is |are )?(?:caused|causing|started|behind|at the (?:heart|centre|root) of) (?:all )?(?:the|this|that) (?:fuss|trouble|row|storm|stir|furore|problem|mess|affair|scandal|story|business))$/;
 
 /** `when was the memo leaked`: what was done to a paper is no part of its name, as in `the leaked memo`. */
 const DONE_TO_PAPER =
-  /\b(?:memo|memorandum|letter|report|document|article|email) (?:leaked|sent|written|copied|published|circulated|drafted|released)$/;
+  /\b(?:memo|memorandum|letter|report|document|article|email) (?:leaked|sent|written|copied|published|circulated|drafted|released|(?:get|got|come|came|go|went) out)$/;
 const CLAUSE = /^that (?:the|an?|it|she|he|they|there)\b/;
 
 /** `the infamous memo`, `that so-called report`: what a speaker thinks of a thing tells it from no other. */
 function withoutEpithet(text: string): string {
   return text.replace(
-    /^(the |that |this |an? |those |these |\S+'s )(?:(?:now[- ])?(?:beleaguered|embattled|besieged|under-fire|hapless|disgraced|infamous|notorious|famous|so-called|controversial|damning|much-discussed|celebrated|aforementioned|fateful|bombshell|whole|entire|same|very|actual)\b,? ?)+(?=\S)/,
+    /^(the |that |this |an? |those |these |\S+'s )(?:(?:now[- ])?(?:poor|wretched|blasted|bloody|damned|ill-fated|explosive|sensational|mysterious|alleged|beleaguered|embattled|besieged|under-fire|hapless|disgraced|infamous|notorious|famous|so-called|controversial|damning|much-discussed|celebrated|aforementioned|fateful|bombshell|whole|entire|same|very|actual)\b,? ?)+(?=\S)/,
     '$1',
   );
 }

@@ -21,6 +21,7 @@ export function rewordings(text: string): readonly string[] {
     withoutLeadIn,
     withoutNoun,
     withoutCleft,
+    askedOfWhom,
     askedOfOne,
     askedOfSign,
     straight,
@@ -45,6 +46,16 @@ export function rewordings(text: string): readonly string[] {
   }
   return [...all];
 }
+
+/** `calls for her to go: who from?` -> `from whom are there calls for her to go`. */
+function askedOfWhom(text: string): readonly string[] {
+  const [, what, preposition] =
+    /^(.+?)(?:[:,;]| -+|\.) (?:and )?(?:who|whom) (from|by|to|against)$/.exec(text) ?? [];
+  if (what === undefined || preposition === undefined || ASKED_FIRST.test(what)) return [];
+  return [`${preposition} whom were ${what}`, `who ${preposition === 'from' ? 'made' : 'did'} ${what}`];
+}
+
+const ASKED_FIRST = /^(?:who|whom|what|which|when|where|how|is|are|was|were|did|does|do|has|have|had)\b/;
 
 const MOST = 18;
 
@@ -98,6 +109,30 @@ function withoutHedge(text: string): readonly string[] {
       /\b(?:came|come|comes|went|gone|started|began|ended up) (?:out |forward )?(?=[a-z]{3,}ing\b)/,
       'was ',
     )
+    // `which individual finds herself accused`, `what she found herself copied on`
+    .replace(
+      /\b(?:found|finds?|finding) (?:her|him|it|them)sel(?:f|ves) (?=(?:[a-z']{2,}(?:ed|'d)|told|sent|given|shown|in|on|under|at)\b)/,
+      'was ',
+    )
+    // `is she recorded as having defended anyone`
+    .replace(
+      /^(is|was|are|were) (\S+(?: \S+){0,4}?) (?:on record|recorded|listed|noted|reported|known|said|shown) as (?:ever )?having (?=[a-z]+)/,
+      'has $2 ',
+    )
+    .replace(
+      /^(what|who|whom|which \S+)(?: is| has|'s) (\S+(?: \S+){0,4}?) (?:on (?:the )?record|recorded|listed|noted|reported) as (?:ever )?having (?=[a-z]+)/,
+      '$1 has $2 ',
+    )
+    // `has he ever seen fit to criticise anyone`, `did anybody bother to copy him in`
+    .replace(/\b(?:seen|saw|thought|felt) (?:it )?(?:fit|right|proper) to (?=[a-z]+)/, '')
+    .replace(/\b(did|does|has|have|had) (\S+) bother (?:with )?(?=[a-z']{2,}ing\b)/, 'was $2 ')
+    // `philip davies defending rudd, did he`
+    .replace(
+      /^(\S+(?: \S+){0,3}?) ([a-z]{3,}ing) (\S+(?: \S+){0,4}?),? (?:did|has|was|is) (?:he|she|they|it)$/,
+      'was $1 $2 $3',
+    )
+    // `who was it that published it`, `do we have it anywhere that it was sent`
+    .replace(/^(?:do|have) we (?:have|got) it (?:anywhere|somewhere|on record|on file) that /, 'whether ')
     // `that promised statement of Rudd's`
     .replace(/\b(?:that|this|the) (\S+(?: \S+){0,3}) of (\S+(?: \S+)?)'s$/, "$2's $1");
   // `which people can we say knew of it`, `who does the file have down as being on the committee`
@@ -365,9 +400,17 @@ function withTopic(topic: string, asked: string): readonly string[] {
 
 const THERE = /(?<!\b(?:is|are|was|were|has|have|had|been) )\b(?<!^)there\b/;
 
+const TOPIC =
+  '(?<topic>(?!(?:who|whom|whose|what|which|when|where|how|by|to|from|is|was|are|were|did|does|do|has|have|had|can|could|any|every|all|those|people|list|give|tell|show|name)\\b|the (?:people|person|names|one)\\b)\\S+(?: \\S+){0,6}?)';
+const WITHOUT_MARK = new RegExp(
+  `^${TOPIC} (?<asked>(?:who|what|when|which|where) (?:actually |else |all )?(?:is|was|were|are|did|has|had|have|does|do|wrote|sent|got|received|knew|said|published|carries|carry|sources|papers) .*\\b(?:it|him|her|them|they|he|she|those|his|their)\\b.*)$`,
+);
+/** `the memo did it go to her`, `Gove has he denied it` */
+const ASKED_OF_IT = new RegExp(
+  `^${TOPIC} (?<asked>(?:did|was|were|is|has|have|had|does) (?:it|he|she|they) .+)$`,
+);
+
 /** Without a colon or a dash the topic ends where the question begins: `the memo who was it copied to`. */
 function withoutMark(text: string): RegExpExecArray | null {
-  return /^(?<topic>(?!who|what|which|when|where|how|by|to|any|every|the (?:people|person|names|one)|all|those|people).+?) (?<asked>(?:who|what|when|which|where) (?:is|was|were|are|did|has|had|does|do|wrote|sent|got|received|knew|said|published) .*\b(?:it|him|her|them|they|he|she)\b.*)$/.exec(
-    text,
-  );
+  return WITHOUT_MARK.exec(text) ?? ASKED_OF_IT.exec(text);
 }

@@ -19,6 +19,7 @@ export function toldByDeed(
   const ids = [
     ...byPaper(words, names, today),
     ...byOffice(words, names),
+    ...byBody(words, names),
     ...bySuccession(words, names),
     ...formerly(words, names, today),
   ];
@@ -61,6 +62,7 @@ const BY_PAPER = DEEDS.map(([made, nouns, verbs]) => ({
   patterns: [
     new RegExp(`^(?:${nouns}) (?:of|to|behind) (?<paper>.+)$`),
     new RegExp(`^(?<paper>.+?)(?:'s|s') (?:${nouns})$`),
+    ...(made === 'authors' ? [new RegExp(`^(?:${SOMEBODY}|brains|hand|pen|name) behind (?<paper>.+)$`)] : []),
     new RegExp(`^${WHO} ${AUXILIARY}(?:${verbs}) (?<paper>.+)$`),
   ],
 }));
@@ -100,6 +102,31 @@ function byOffice(words: string, names: NameIndex): readonly string[] {
   if (body === undefined) return [];
   const office = calledOtherwise(`${noun ?? OFFICE_OF[verb] ?? ''} of ${body}`, ['Post'], names);
   return office.kind === 'one' ? holdersOf(office.entity) : [];
+}
+
+/** `Rudd's department`, `the party that Cable leads`, `the union Moreton speaks for`: of somebody's bodies, the one of a kind. */
+const BODY = '(?:department|ministry|party|union|newspaper|paper|committee|broadcaster|agency)';
+const OF_BODY = [
+  new RegExp(`^(?<who>.+?)(?:'s|s') (?:own |political )?(?<kind>${BODY})$`),
+  new RegExp(
+    `^(?<kind>${BODY}) (?:that |which )?(?<who>.+?) (?:runs|leads|heads|chairs|belongs to|sits for|works for|speaks for|represents|writes for|is in charge of|is (?:the )?head of)$`,
+  ),
+];
+const BODY_KINDS: Readonly<Record<string, readonly string[]>> = {
+  ministry: ['department'],
+  paper: ['newspaper'],
+};
+
+function byBody(words: string, names: NameIndex): readonly string[] {
+  return OF_BODY.flatMap((pattern) => {
+    const { who, kind = '' } = pattern.exec(words)?.groups ?? {};
+    const person = who === undefined ? undefined : names.resolve(who, ['Person']);
+    if (person?.kind !== 'one') return [];
+    const kinds = BODY_KINDS[kind] ?? [kind];
+    return (person.entity.facts?.bodies ?? []).filter((id) =>
+      kinds.includes(names.entity(id)?.facts?.kind ?? ''),
+    );
+  });
 }
 
 const PREDECESSOR = [

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Properties } from '#core/property-value';
 import { sayWhen } from '#core/date/say-when';
-import { labelOfId } from '#core/model/labels';
+import { labelOfId, type EntityLabel } from '#core/model/labels';
 import { nameIndex, type EntityFacts, type NamedEntity, type NameIndex } from '#questions/name-index';
 import { readNameRelationships, readNames } from '#store/queries';
 import { readPages } from '#store/read-pages';
@@ -73,6 +73,7 @@ async function readNameIndex({ store }: Reading): Promise<NameIndex> {
     readPages(store, readNameRelationships),
   ]);
   const factsOf = factsFrom(relationships);
+  const telling = tellingsFrom(rows, relationships);
   return nameIndex(
     rows.flatMap((row): readonly NamedEntity[] => {
       const label = labelOfId(row.id);
@@ -92,6 +93,7 @@ async function readNameIndex({ store }: Reading): Promise<NameIndex> {
           hint: words.length === 0 ? null : words.join(' · ').replaceAll('-', ' '),
           facts: {
             ...factsOf(row.id),
+            ...telling(row),
             kind: row.docType ?? row.kind,
             from: row.from,
             to: row.to,
@@ -100,6 +102,45 @@ async function readNameIndex({ store }: Reading): Promise<NameIndex> {
       ];
     }),
   );
+}
+
+type NameRow = z.infer<(typeof readNames)['row']>;
+
+/** What the case says of a thing, in sentences, and what it said itself: descriptions of people and papers rest on them. */
+function tellingsFrom(
+  rows: readonly NameRow[],
+  relationships: readonly TellingRelationship[],
+): (row: NameRow) => Pick<EntityFacts, 'tellings' | 'sayings'> {
+  const nameOf = new Map(rows.map(({ id, name }) => [id, name]));
+  const [sayings, tellings] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const add = (to: Map<string, string[]>, id: string, text: string | undefined): void => {
+    if (text === undefined) return;
+    const known = to.get(id);
+    if (known === undefined) to.set(id, [text]);
+    else known.push(text);
+  };
+  for (const { type, startNodeId, endNodeId } of relationships) {
+    if (type === 'STATED') add(sayings, startNodeId, nameOf.get(endNodeId));
+    if (type === 'ABOUT' && labelOfId(startNodeId) === 'Claim' && !ACTS.has(labelOfId(endNodeId)))
+      add(tellings, endNodeId, nameOf.get(startNodeId));
+    if (TOOK_PART.has(type)) add(tellings, startNodeId, nameOf.get(endNodeId));
+  }
+  // what somebody did, or had done to them, begins with who it was
+  const acting = new Map<string, NameRow[]>();
+  for (const row of rows) {
+    if (!ACTS.has(labelOfId(row.id))) continue;
+    const [first = ''] = row.name.split(' ');
+    acting.set(first, [...(acting.get(first) ?? []), row]);
+  }
+  for (const { id, name } of rows) {
+    if (labelOfId(id) !== 'Claim') continue;
+    for (const actor of acting.get(name.split(/ |’|'/)[0] ?? '') ?? [])
+      if (name.startsWith(`${actor.name} `)) add(tellings, actor.id, name);
+  }
+  return ({ id, summary }) => ({
+    tellings: [...(summary === null ? [] : [summary]), ...(tellings.get(id) ?? [])],
+    sayings: sayings.get(id) ?? [],
+  });
 }
 
 type TellingRelationship = Pick<
@@ -152,6 +193,7 @@ function factsFrom(
   };
 }
 
+const ACTS: ReadonlySet<EntityLabel | undefined> = new Set(['Person', 'Group', 'Organisation'] as const);
 const MADE: ReadonlySet<string> = new Set(['AUTHORED', 'SENT', 'PUBLISHED']);
 const TOOK_PART: ReadonlySet<string> = new Set(['TOOK_PART_IN', 'ORGANISED']);
 const BELONGS: ReadonlySet<string> = new Set([

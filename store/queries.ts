@@ -174,6 +174,7 @@ export const readNames = statement(
     from: z.string().nullable(),
     to: z.string().nullable(),
     held: z.boolean().nullable(),
+    summary: z.string().nullable(),
     posts: z.array(z.string()).readonly(),
   }),
 );

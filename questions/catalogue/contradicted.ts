@@ -1,6 +1,6 @@
 import { entry } from '../catalogue-entry.ts';
 import { ABOUT_SLOT, partySlot } from '../common-slots.ts';
-import { OWN, regular, verbs } from '../verb-forms.ts';
+import { oneOf, OWN, regular, verbs } from '../verb-forms.ts';
 import { contradictedAnswer } from './answers/contradicted.ts';
 import { ABOUT, does, irregular } from './asking-words.ts';
 
@@ -21,6 +21,7 @@ const CONTRADICTS = verbs(
     'debunk',
     'negate',
     'falsify',
+    'pull the rug (from under|out from under)',
     'call into (question|doubt)',
     'cast doubt (on|upon)',
     'poke (a hole|holes) in',
@@ -181,6 +182,14 @@ export const contradicted = entry({
       `{speaker} (contradictions|contradicted) ${more}`,
       `{speaker}['s|'|s'] contradictions${more}`,
       `${CONTRADICTION} {speaker}${more}`,
+      `{speaker}['s|'|s'] (version|account|line|story|telling|assertions|claims|statements|words|position|evidence) [of (matters|events|things)]${more} what (runs|goes|speaks|tells|ran|went|cuts|flies) (counter to|against|across|in the face of) (it|them|that)`,
+      `(which|what|any) (materials|material|papers|documents|evidence|sources|statements|facts) (conflict|clash|is at odds|are at odds|sit badly|jar|do not square|do not fit|is in conflict|are in conflict) with {speaker}['s|'|s'] ${WORDS}${more}`,
+      `(does|do|did) (anything|something|any (evidence|material|document|source|paper)) [that] [we (hold|have|know|hold on file)|[out there|here|on file|on record]] ${oneOf(CONTRADICTS.base, OPPOSES.base)} ${STATEMENT}${more}`,
+      `(does|do|did) (anything|something|any (evidence|material|document|source|paper)) [that] [we (hold|have|know|hold on file)|[out there|here|on file|on record]] ${oneOf(CONTRADICTS.base, OPPOSES.base)} what {speaker} (has|have|had) been (saying|claiming|telling (people|mps|us))${more}`,
+      `[is there|was there|are there|do we have|have we got] [any] evidence [out there|on record|here|anywhere] ${oneOf(CONTRADICTS.ing, OPPOSES.ing)} ${STATEMENT}${more}`,
+      `(does|do|is|are) [the] (record|records|file|papers|sources) [hold|contain|have|show|there] (anything|something) ([that] ${IS_AGAINST}|irreconcilable with|incompatible with|that [flatly] contradicts) ${STATEMENT}${more}`,
+      `by what (is|was|are|were|has|have) {speaker} [been] (contradicted|refuted|undercut|gainsaid|disproved|undermined|belied) [in what (it|he|she|they) (says|said|say|claims|claimed)]${more}`,
+      `(what|which (evidence|papers|sources|documents)) (contradicts|contradict|undercuts|undermines|disproves|refutes) {speaker} in what (it|he|she|they) (says|said|say|claims|claimed)${more}`,
       // What it is about stands before the verb or after it
       ...isDisputed(`${STATEMENT}${more}`, ''),
       ...(more === '' ? [] : isDisputed(STATEMENT, more)),

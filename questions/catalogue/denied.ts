@@ -5,7 +5,7 @@ import { deniedAnswer } from './answers/denied.ts';
 import { ABOUT, ANYONE, does, irregular, WHO } from './asking-words.ts';
 
 const FLATLY =
-  '[flatly|strongly|categorically|outright|point-blank|point blank|firmly|strenuously|vehemently|hotly|expressly|roundly|directly|so far|on the record]';
+  '[flatly|flat-out|flat out|strongly|categorically|outright|point-blank|point blank|firmly|strenuously|vehemently|hotly|expressly|roundly|directly|so far|on the record]';
 const DENY = regular('deny');
 const DENIED = `${FLATLY} (${does(DENY)}|(is|was|are|were) on (the record|record) (denying|as (denying|having denied)))`;
 /** These are a denial only of what is claimed: one dismisses people, rejects papers and disputes bills as well. */
@@ -103,7 +103,24 @@ export const denied = entry({
       (nothing) =>
         `(has|did|does|have|had|is|was) {speaker} [been] (say|said|saying|claim|claimed|claiming|insist|insisted|insisting|maintain|maintained|swear|sworn) ${nothing} {about}`,
     ),
+    `(did|has|have|had|does|do) {speaker} (issue|issued|make|made|give|given|put out|enter|entered) [a|any] ${DENIALS} (of any (sort|kind)|at all|of anything)`,
+    `(is|was|are|were) [a|any] ${DENIALS} (by|from|of) {speaker} (on (the record|record|file)|[to be] (found|seen) [on (the record|record|file)]|known|recorded)`,
+    `(what|which things|which claims) is it that {speaker} (${DENY.present}|${DISPUTE.present}|${DENY.past}|${DISPUTE.past})`,
+    `(what|which (things|claims|stories|points)|any (things|claims)) (does|did|do|has|have) {speaker} (swear|sworn|insist|insisted|maintain|say) [blind] (isn't|aren't|is not|are not|wasn't|weren't) (true|so|the case)`,
+    `{about} (which|what) (points|claims|things|parts) [about (it|them|that)] (has|did|does|have|had) {speaker} ${FLATLY} (deny|denied|${DISPUTE.base}|${DISPUTE.participle})`,
+    `(which|what) (points|claims|things|parts) ${ABOUT} {about} (has|did|does|have|had) {speaker} ${FLATLY} (deny|denied|${DISPUTE.base}|${DISPUTE.participle})`,
+    `[everyone|everybody]${"['s|'|s']"} ${DENIALS}`,
+    `[every|all|the|any|all the] ${DENIALS} [that] (<anyone>|people|they) (has|have|had|ever) made`,
+    `(was|is|has) there [ever] [been] [a|any] ${DENIALS} (out of|from|by) {speaker}`,
+    `(what|which things) (is|was|are|were|has|have) {speaker} [been] ${FLATLY} denying to (the press|reporters|journalists|people|everyone|mps)`,
+    `(what|which things) (did|has|does) {speaker} ${FLATLY} (deny|denied) to (the press|reporters|journalists|people|everyone|mps)`,
+    `(what|which (things|claims|parts)) (does|did|do|has|have) {speaker} (say|says|said|insist|maintain) (isn't|is not|aren't|are not|wasn't|was not) (true|so|right|the case) ${ABOUT} {about}`,
+    `[a|the] [full|complete] list of [all] [the] ${DENIALS} [whoever (they are|they're|it is) from|by anyone]`,
+    `${DENIALS} whoever (they are|they're|it is) from`,
+    `(did|has|does|had) {speaker} ${FLATLY} (deny|denied) (having it in for|being out to get|plotting against|briefing against|working against|undermining) {about}`,
     // Of something, whoever it was
+    `(${WHO}|who is|who has) [been] (issuing|making|putting out|giving|entering|voicing) [a|any|the|some] ${DENIALS} ${ABOUT} {about}`,
+    `(from|by) (whom|which (people|quarters|side)) (were|was|are|have|has) [there] [any] ${DENIALS} ${ABOUT} {about} [come|coming|made|issued]`,
     `${WHO} ${DENIED} ${OF_IT}`,
     `(has|did|does|have|had|is|was|were|are) ${ANYONE} ${FLATLY} (deny|denied|denying|denies) ${OF_IT}`,
     // `who's denied knowing` is read as `who is`

@@ -85,6 +85,11 @@ export const received = entry({
     `(through|into) whose hands (<did>|<have>|<was>) {document} (pass|passed|go|gone|come|came|fall|fallen)`,
     `whose hands (<did>|<have>|<was>) {document} (pass|passed|go|gone|come|came|fall|fallen) (through|into)`,
     `<who> <be> (meant|supposed|intended|due|expected|to) [to] (get|receive|see|have|read) {document}`,
+    `(everyone|everybody|all those|those|all|the people) [who|whom|that|to whom] {document} (reached|got to|went to|was sent to|came to|landed with|found [its way to])`,
+    `<who> (stood|stands|is|was|were|are) (on|at) the receiving end of {document}`,
+    `(did|has|have) {document} [ever] (get|got|gotten|go|gone|make it|made it|get through|got through|get as far as|get out) [out|through] to <anyone>`,
+    `[is there|was there|do we have] [a|any] (record|sign|evidence|mention|indication|proof|trace) of <anyone> (being|having been|getting) ${SENT} {document}`,
+    `to <agent> (back|at the time) (was|were) {document} ${SENT}`,
     // desks and inboxes
     `[on|in|into|onto|to|across] (whose|which|what) (desk|desks|inbox|inboxes|in-box|hands|in-tray|in-trays|in tray|in trays|mailbox|mailboxes|office|offices|lap) (<did>|<have>|<be>|) {document} (land|landed|arrive|arrived|end up|ended up|turn up|turned up|fall|fallen|come|came|get|got|reach|reached|go|gone|wind up|finish up|pop up|drop|dropped|plop|plopped|find its way|make its way|hit|cross|pinged|sent|delivered) [on|in|into|onto|to|across|at]`,
     `{document} (landed|arrived|ended up|turned up|dropped|fell|came|got|reached|went|hit|crossed|<be> (sent|delivered)) [on|in|into|onto|to|across|at] whose (desk|desks|inbox|inboxes|hands|in-tray|in-trays|mailbox|office|offices|lap)`,

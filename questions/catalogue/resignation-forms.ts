@@ -194,6 +194,7 @@ const CALLED: readonly string[] = [
   `${does(CALL_ON)} [for|on|upon] {person} to <resign>`,
   `${does(WANT)} {person} ${OUT}`,
   `${does(WANT)} (the back of|rid of|to be rid of) {person}`,
+  `would (have|like|see|rather see) {person} (out|gone|sacked|go|resign|quit)`,
   `${does(SAY)} [that] {person} <ought> [now] <resign>`,
   `${does(SAY)} [that] ${TIME} [for|that] {person} [to] (<resign>|went|resigned|quit|left|stood down|stepped down|was gone)`,
   `${does(DEMAND)} that {person} (<resign>|(resigns|goes|quits|leaves|stands down|steps down|gives up|vacates) [(from|) (office|the cabinet|(her|his|their|the) (post|job|office|position))])`,
@@ -212,13 +213,15 @@ const CALLED: readonly string[] = [
 ];
 
 const OF_PARTY =
-  '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|frontbencher|backbenchers|backbencher|ministers|minister|peers|lords|leaders|spokespeople|spokesmen|spokesman|spokeswoman|ones|voices|side|supporters|folk|bigwigs|lawmakers|parliamentarians|activists|councillors|representatives|representative|spokesperson|spokespersons|officials|grandees|heavyweights|colleagues)';
+  '(mps|mp|politicians|politician|members|member|people|figures|frontbenchers|frontbencher|backbenchers|backbencher|ministers|minister|peers|lords|leaders|spokespeople|spokesmen|spokesman|spokeswoman|ones|voices|side|supporters|folk|bigwigs|lawmakers|parliamentarians|activists|councillors|representatives|representative|spokesperson|spokespersons|officials|grandees|heavyweights|colleagues|lot|crowd|crew|camp)';
 const IN_PARTY =
   '(in|from|of|within|inside|among|amongst|at|on|belonging to|representing|sitting for|sitting as|[on|from] the (benches|ranks) of|for|who (is|are|was|were) (in|from)|on the side of)';
 const WHEN = '(when|since when|how long|(on|at) (what|which) (date|day|dates|days))';
 const CALLERS: readonly string[] = [
   `[${WHEN} [did|has|have|was|were]] (<who>|people|they)`,
   `<who> ${IN_PARTY} [the] {party} [benches|ranks|side|${OF_PARTY}] [who|that]`,
+  `(on|from) the {party} (side|benches) <who>`,
+  `(from|in|of|within|among) [the] {party} <who>`,
   `(which|what|how many|any|all|some|every|each|whichever|(did|has|have|had|does|do|is|are|was|were|are there|is there|were there|was there) (any|a single|even one|even a single)|(which|any|all|some|how many|who|members|politicians) of) [of] [the|all the] {party} [senior|leading] [${OF_PARTY}] [who|that]`,
   `[all|all of|any of|did|do|has|have|are|were|are there|were there|how many|${WHEN} (did|has|have)] [the|those] {party} [senior|leading] (${OF_PARTY} [who|that|which]|who|that)`,
   `(${WHEN} (did|has|have)|are there|were there|did|has|have|had|is|are) [the|any] {party}`,
@@ -269,6 +272,13 @@ export const WHO_CALLED: readonly string[] = [
   '{person} <ought> <resign> (according to|says|said|say) <agent>',
   `according to <agent> <ought> {person} <resign>`,
   `by <agent> (has|was|is|had) it [been] (suggested|demanded|said|urged|argued|claimed|submitted|proposed|stated) that {person} [<ought>] <resign>`,
+  `[from] (which|what) (quarters|quarter|side|sides|direction|directions|corners) (<be>|<have>) {person}${OWN} ${GO} [been] ${oneOf(CALL_FOR.participle)} [from]`,
+  `[the] (number|count|total) of (those|people|mps|politicians) (who|that) ${does(CALL_FOR)} {person}${OWN} ${GO}`,
+  `[the] (number|count|total) of (those|people|mps|politicians) ${oneOf(SAY.ing, DEMAND.ing)} [that] {person} (<ought>|) <resign>`,
+  `(those|people|mps|politicians) ${oneOf(SAY.ing, DEMAND.ing)} [that] {person} (<ought>|) <resign>`,
+  `by <agent> (<be>|<have>) (resignation ${CALLS}|${CALLS} (for [a] resignation|to <resign>)) [been] (directed|aimed|levelled|made|addressed) (at|to|against) {person}`,
+  `(resignation ${CALLS}|${CALLS} (for [a] resignation|to <resign>)) [<be>|<have> been] (directed|aimed|levelled|made|addressed) (at|to|against) {person} (by|from) <agent>`,
+  `(did|has|have|had|does) {person} (face|faced|had|have|get|got|hear|heard) [any|the] ${CALLS} [that] (she|he|they) (<ought>|) <resign>`,
   // calls as what somebody faced
   `[from] <agent> (<did>|<have>) {person} (face|faced|get|got|receive|received|hear|heard|come under) [any|the] ${CALLS} (to <resign>|for (her|his|their) ${GO}) [from]`,
   `(<did>|<have>) {person} (face|faced|get|got|receive|received|come under) [any|the] ${CALLS} (to <resign>|for (her|his|their) ${GO}) [from <agent>]`,
@@ -352,6 +362,10 @@ export const WHOSE_CALLED_FOR: readonly string[] = [
   `<who> <ought> <resign> in {caller}${OWN} (view|opinion|eyes)`,
   `<who> [${DID}] {caller} [been] ${TRYING} to (${RID_OF}|${FORCE} (out|gone))`,
   `{caller} [<be>|<have> been] ${TRYING} to ${RID_OF} <agent>`,
+  `(at|against|towards) (whom|whose (resignation|departure|head|door)) (<be>|was|were) {caller}${OWN} (${CALLS} [for [a] resignation]|resignation ${CALLS}) (aimed|directed|made|levelled|meant)`,
+  `in {caller}${OWN} (submission|opinion|view|judgement|judgment|book|eyes|words|estimation) <who> <ought> <resign>`,
+  `{caller}${OWN} [demand|call] for a resignation [<be>] (aimed|directed) at whom`,
+  `at whom (<be>|was) {caller}${OWN} (demand|call|demands|calls) for [a] resignation (aimed|directed|made)`,
   // as a thing
   `[any|all|the] (resignation ${CALLS}|${CALLS} (for [a|the|any] (resignation|resignations)|to <resign>)|resignations demanded|resignations called for) [made|issued|voiced] (by|from|of) {caller}`,
   // `Rudd resignation calls` are calls for hers: the caller is marked

@@ -71,7 +71,22 @@ const SAYING = verbs(
     { past: 'wrote', base: 'write', ing: 'writing', participle: 'written' },
     'on (twitter|social media)',
   ),
-  irregular({ past: 'let', base: 'let', ing: 'letting' }, 'slip|it be known'),
+  irregular({ past: 'let', base: 'let', ing: 'letting' }, 'slip|drop|it be known'),
+  irregular(
+    { past: 'put', base: 'put', ing: 'putting' },
+    'on (the record|record)|forward|to (the house|mps)',
+  ),
+  regular(
+    'pipe up with',
+    'chime in with',
+    'chip in with',
+    'weigh in with',
+    'bang on',
+    'go on',
+    'harp on',
+    'pitch in with',
+    'vouchsafe',
+  ),
 );
 /** Whom it was said to, where that tells nothing apart, and how. */
 const TO_ALL =
@@ -191,6 +206,18 @@ export const said = entry({
     ]),
     'how (did|has) {speaker} (respond|responded|reply|replied|answer|answered) (to|on|about) {about}',
     '{speaker} (on|about|re|regarding) {about}',
+    `{speaker} (on|about|re|regarding) {about} what (is|has|'s|was|did) (he|she|they|it) (said|say|saying)`,
+    `{speaker} (on|about|re|regarding) {about} (her|his|their|its) [own|exact|very] (words|remarks|comments|statements|view|views)`,
+    ...['', ` ${ABOUT} {about}`, ` ${AT} {event}`].flatMap((more) => [
+      `${WHAT} (came|comes|has come|fell|has fallen) (out of|from) {speaker}${POSSESSED} (mouth|lips)${more}`,
+      `${WHAT} (has|had|have|was|is) {speaker} [been] (banging on|going on|harping on|rabbiting on|droning on)${more === '' ? ' [about]' : more}`,
+      `${WHAT} (had|has|have) {speaker} to say${more}`,
+    ]),
+    `${ABOUT} {about} {speaker} (had|has|have) what to say`,
+    `(has|have|had|did) {speaker} (said|say) (anything|something) ${ABOUT} {about} yet`,
+    `(which|what) (bits|parts|passages) of what {speaker} said (was|were|are|is) (about|on) {about}`,
+    `${ABOUT} {about} how (did|has|does) {speaker} (express|expressed) (herself|himself|themselves|itself) [${AT} {event}]`,
+    `how (did|has|does) {speaker} (express|expressed) (herself|himself|themselves|itself) ${ABOUT} {about} ${AT} {event}`,
     `${ABOUT} {about} ${WHAT} (did|has|had|does) {speaker} (${SAYING.base}|${SAYING.participle}) ${TO_ALL} [${AT} {event}]`,
   ],
   reads: 'what {speaker} said[ about {about}][ at {event}][ {date}]',

@@ -99,6 +99,11 @@ export const sourcesAgree = entry({
   wordings: ['Which sources carry {what}, and do they agree?'],
   slots: [anySlot('what', 'claim, paper or event', 'end', 'STATED')],
   forms: [
+    `(which|what) [of] [the|our] (${SOURCE}) (have|has|carry|report|got|have got|cover|mention) {what} and (${DO_THEY} they|are they|is it|${ARE_THEY} they) [all] (${AGREE}|${AGREEING}|tally|match) ${WITH_EACH} [on (it|that|them)|about (it|that|them)]`,
+    `(do|does|did) [the] ${ACCOUNTS} of {what} (differ|vary|agree|match|tally|diverge) [from (paper to paper|source to source|one (paper|source|outlet|account) to (the next|another))|between [the] (${SOURCE})]`,
+    `how (consistently|reliably|uniformly|widely) and by (which|what) (${SOURCE}) (is|was|are|were) {what} (reported|carried|told|described|covered)`,
+    `(what|which|how much) corroboration (do|does|did|have|has) [the] (${SOURCE}) (afford|offer|give|provide|supply|lend) (for|of|to) ${THAT} {what}`,
+    `(what|which|how much|is there any|is there) corroboration (is there|exists|do we have|have we|) [in [the] (${SOURCE})] (for|of) ${THAT} {what}`,
     ...['', ` [and|or] ${THEIR_AGREEMENT}`].flatMap((more) => [
       `(which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other) [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] ${does(CARRIES)} ${THAT} {what}${more}`,
       `[which|what|how many|whose|all|all the|the|any|every|do any|does any|are there any|is there any|do any of the|do other] [of] [the|our|these] [independent|different|separate|other] ${ONE_SOURCE} [that|which|to|are there that|is it that] (${does(CLAIMS)}|(is|are|was|were|stand|stands) behind) ${CLAIM_THAT} {what}${more}`,

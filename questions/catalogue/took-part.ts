@@ -77,7 +77,7 @@ const PRESENT =
 /** `is to take part in`, `is due to appear at`. */
 const IS_TO = `((is|are|was|were) [due|meant|set|expected|scheduled|supposed|asked|called|invited|said|known|reported|down|bound|summoned|lined up|billed|slated|booked] to (${TAKES_PART.base}|be (at|in|present at|involved in|part of|heard at|questioned at)|have (${TAKES_PART.participle}|been (at|in|present at|involved in|part of))))`;
 const TAKER =
-  '(participants|participant|attendees|attendee|attenders|witnesses|witness|speakers|speaker|guests|guest|those present|people present|questioners|questioner|interviewers|interviewer|interviewees|interviewee|audience|people involved|persons involved|parties|line-up|lineup|who is who|attendance|those (involved|attending|taking part|in attendance|there|who attended|who took part|who spoke)|people (who attended|who took part|taking part|attending|in attendance)|contributors|protagonists|players|panel|panellists|(attendance|guest|speaker|witness|participants|participant|speakers) list|list of (attendees|participants|witnesses|speakers|guests|those present)|roll call|dramatis personae)';
+  '(participants|participant|attendees|attendee|attenders|witnesses|witness|speakers|speaker|guests|guest|those present|people present|questioners|questioner|interviewers|interviewer|interviewees|interviewee|audience|people involved|persons involved|parties|line-up|lineup|who is who|attendance|those (involved|attending|taking part|in attendance|there|who attended|who took part|who spoke)|people (who attended|who took part|taking part|attending|in attendance)|contributors|protagonists|players|panel|panellists|(attendance|guest|speaker|witness|participants|participant|speakers) list|list of (attendees|participants|witnesses|speakers|guests|those present)|roll call|dramatis personae|[the] cast list|cast list|cast|roster)';
 
 /** Who took part in an event. */
 export const tookPart = entry({
@@ -105,9 +105,15 @@ export const tookPart = entry({
     `who (else) (was|were) (at|in) {event}`,
     `whose (attendance|presence|participation|involvement) [is|was|are|were|has been|have been] [recorded|noted|reported|known|expected|required|requested|on record] (at|in|for|before|during) {event}`,
     '(who|whom|which people|between whom|by whom|with whom) (is|was|were|are|did) {event} [take place|held|conducted|given] [between|with|among|involving|by]',
-    `${WHO} [all|else] (((was|were|is|are) [all|else] (involved|there|present|in attendance|in the room|around))|took part|participated|attended|turned up|joined in) when {event}`,
+    `${WHO} [all|else] (((was|were|is|are) [all|else] (involved|there|present|in attendance|in the room|around))|took part|participated|attended|turned up|joined in) (when|as|while) {event}`,
     '[all] (those|people|everyone|everybody|anyone|the people) (at|in) {event}',
     '(participants|attendees|witnesses|speakers|attendance list|attendance) {event}',
+    `(attendance|participation|presence) (at|in) {event} who (is|was|are|were) (recorded|listed|noted|named|known|reported|there)`,
+    `(round|around|at) the table (at|in|for) {event} (who|which people)`,
+    `of whom was the cast of {event} made up`,
+    `whose (participation|presence|attendance|involvement) in {event} (is|was|has been) (noted|recorded|reported|known|on record)`,
+    `(is|was|are|were) <anyone> (on record|recorded|known|reported|listed|noted|named) as (having been|being|having had a hand) (involved|present|concerned|part) (in|at|of) {event}`,
+    `(at|in|for) {event} (which|what) (participants|people|speakers|witnesses|mps|ministers) (is|are|was|were) (expected|due|recorded|listed|known|noted|scheduled|there|present)`,
     '[those|people|everyone] (in attendance|present) (at|in|for|during) {event}',
   ],
   reads: 'who took part in {event}',

@@ -8,7 +8,7 @@ import { whenAnswer } from './answers/when.ts';
 const DONE =
   '(written|published|sent|made|prepared|drafted|issued|posted|tweeted|printed|released|dated|delivered|given|held|asked|broadcast|aired|produced|drawn up|put up|taken|announced|composed|signed|put out|compiled|finished|completed|authored|created|penned|done|filed|sent out|circulated|recorded|due|scheduled|planned|expected|set for|over|begun|started|appointed|fixed|set|arranged|put together|put online|sent round|brought out|run|carried|conducted|carried out|staged|convened|typed|typed up|uploaded|submitted|handed in|out)';
 const DOES =
-  '(happen|take place|occur|come out|appear|get (written|published|sent|posted|made|held|underway|under way|out)|go (up|out|ahead|live|online|on)|date from|date|date back to|kick off|come about|transpire|come in|come into being|unfold|be held|take effect|come into (force|effect)|kick in|get out|become (public|known)|reach the public|see the light of day)';
+  '(happen|take place|occur|come out|appear|get (written|published|sent|posted|made|held|underway|under way)|go (up|out|ahead|live|online|on)|date from|date|date back to|kick off|come about|transpire|come in|come into being|unfold|be held|take effect|come into (force|effect)|kick in|become (public|known)|reach the public|see the light of day)';
 /** People do these too, and stand without `the`. */
 const GOES = '(begin|start|end|run|finish|stop|come|fall|land|drop)';
 const HAPPENED =
@@ -71,6 +71,10 @@ export const when = entry({
     '(when|how far back) (does|do|did) {what} date [from|back|back to]',
     `(to|on) (what|which) (${DATE}|<weekday>) (does|do|did|is|was|has) {what} [been] (belong|belongs|fall|fell|dated|go back|assigned|attributed|appear|appeared|happen|happened|take place|come out|published|ascribed)`,
     `(what|which) (is|was|are|were) [the] ${DATE} (attributed|assigned|given|ascribed|attached) to {what}`,
+    `(on|upon|at) (what|which) (date|day|point in time|point|time|moment) did {what} (occur|happen|take place|appear|come out|come about|emerge|surface|break)`,
+    `to (what|which) date (is|was|are|were) {what} to be (assigned|attributed|ascribed|dated)`,
+    `how (is|was|are|were) {what} dated`,
+    `[the] ${DATE} [as (precisely|closely|exactly|near) as [it] [is] (known|we have it|can be)] of {what}`,
     'when (is|are|was) {what} (from|dated|due|scheduled|planned|expected|dated to)',
     '{what} (was|is|happened|took place|came out|dates from|appeared) when',
     `[the] ${DATE} (on|in|at) which {what} (was|were|is|has been) ${DONE}`,

@@ -58,6 +58,21 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
     { slots: { party: RUDD, date: '2017-06-01/..' }, rows: [MEMO] },
     { slots: { party: RUDD, date: '2017-07-01/..' }, empty: true },
   ],
+  'sent-to': [
+    {
+      slots: { document: MEMO },
+      rows: [RUDD, 'person:brandon-lewis', 'group:senior-officials'],
+      says: ['Who was merely copied on it is left out.'],
+      never: /Home Secretary/,
+    },
+    { slots: { document: 'doc:rudd-tweets' }, empty: true, says: ['Nothing in the papers says to whom'] },
+  ],
+  'sent-party': [
+    { slots: { party: 'person:brandon-lewis' }, rows: [MEMO], says: ['(alleged)'] },
+    // copied to the office alone
+    { slots: { party: 'post:home-secretary' }, empty: true },
+    { slots: { party: RUDD, date: '2016' }, empty: true },
+  ],
   sent: [{ slots: { document: MEMO }, rows: ['person:hugh-ind'], says: ['(alleged)'] }],
   wrote: [
     { slots: { document: MEMO }, rows: ['person:hugh-ind'] },

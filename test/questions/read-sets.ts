@@ -29,6 +29,8 @@ export const QUESTION_SETS = [
   'tuned-on-clerks',
   'tuned-on-phrasings',
   'tuned-on-everyday',
+  'tuned-on-wordings',
+  'tuned-on-names',
   'kept-aside',
   'kept-aside-listeners',
   'kept-aside-checkers',

@@ -534,6 +534,23 @@ export const CORES: readonly Core[] = [
 
   {
     kind: 'plain',
+    reads: 'sent-to',
+    slots: MEMO,
+    alone: 'to whom was the memo sent rather than copied',
+    inside: 'to whom the memo was sent rather than copied',
+    topic: ['the memo', 'to whom was it sent rather than copied'],
+    noun: 'direct addressees of the memo',
+  },
+  {
+    kind: 'plain',
+    reads: 'sent-party',
+    slots: { party: 'person:brandon-lewis' },
+    alone: 'what was Brandon Lewis sent directly',
+    inside: 'what Brandon Lewis was sent directly',
+    topic: ['Brandon Lewis', 'what was he sent directly'],
+  },
+  {
+    kind: 'plain',
     reads: 'connected',
     slots: { from: 'person:hugh-ind', to: RUDD },
     alone: 'how are Hugh Ind and Amber Rudd connected',
