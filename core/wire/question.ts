@@ -22,9 +22,17 @@ export const slotSchema = z
   .readonly();
 export type Slot = z.infer<typeof slotSchema>;
 
-/** How a question was understood. `sentence` has every slot's text in it. */
+/**
+ * How a question was understood. `sentence` has every slot's text in it; `whether` says that it was asked for yes or no,
+ * and goes along with what is chosen in the slots.
+ */
 export const readingSchema = z
-  .object({ id: z.string(), sentence: z.string(), slots: z.array(slotSchema).readonly() })
+  .object({
+    id: z.string(),
+    sentence: z.string(),
+    slots: z.array(slotSchema).readonly(),
+    whether: z.boolean(),
+  })
   .readonly();
 export type Reading = z.infer<typeof readingSchema>;
 
@@ -35,6 +43,7 @@ export const questionRequestSchema = z.union([
     reading: z.strictObject({
       id: z.string().min(1).max(60),
       slots: z.record(z.string().max(40), z.string().max(200)),
+      whether: z.boolean().optional(),
     }),
   }),
 ]);

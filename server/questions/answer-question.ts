@@ -22,9 +22,10 @@ import { readDate } from '#questions/date-phrase';
 import { filledDate, type Filled, type FilledDate } from '#questions/filled';
 import { nearestQuestions } from '#questions/nearest-questions';
 import { isPaperKindSlot, PAPER_KINDS, paperKind } from '#questions/paper-kind';
+import { questionWords } from '#questions/question-words';
 import { readQuestion } from '#questions/read-question';
 import { readsWith } from '#questions/reads-with';
-import { sayWhether } from '#questions/say-whether';
+import { asksWhether, sayWhether } from '#questions/say-whether';
 import { footnoted, plainSentence, type Part } from '#questions/sentence';
 import { readDocumentsOf, readEvidence, readNode, readNodes, readRelationships } from '../read-graph.ts';
 import type { RouteSetting } from '../route.ts';
@@ -38,7 +39,7 @@ export async function answerQuestion(
 ): Promise<QuestionResponse> {
   if ('reading' in request) {
     const { entry, slots } = await chosenReading(setting, request.reading);
-    return answer(setting, entry, slots, { whether: false, asked: undefined });
+    return answer(setting, entry, slots, { whether: request.reading.whether === true, asked: undefined });
   }
   const read = readQuestion(request.question, await questionContext(setting));
   switch (read.kind) {
@@ -56,6 +57,8 @@ export async function answerQuestion(
           read.entry,
           read.slots,
           Object.fromEntries(read.choices.map(({ slot, text }) => [slot, text])),
+          asksWhether(questionWords(request.question)) &&
+            askedKind(request.question, read.entry) === undefined,
         ),
         choices: read.choices.map(({ slot, text, options }) => ({
           slot,
@@ -175,8 +178,8 @@ async function answer(
   ]);
   const text = entry.answer(rows, slots, beside);
   // Whoever it names need not be of the kind that was asked for, so it says neither yes nor no.
-  const yesOrNo =
-    (whether && asked === undefined) || readsWith(entry, (name) => slots[name]?.name).includes('whether ');
+  const asksYesOrNo = whether && asked === undefined;
+  const yesOrNo = asksYesOrNo || readsWith(entry, (name) => slots[name]?.name).includes('whether ');
   const sentence =
     yesOrNo && entry.affirmedBy !== undefined
       ? sayWhether(text.sentence, entry.affirmedBy(rows))
@@ -211,7 +214,7 @@ async function answer(
     sentence: [pieces, ...remarks].map(plainSentence).join(' '),
     pieces,
     remarks,
-    reading: readingOf(entry, slots, {}),
+    reading: readingOf(entry, slots, {}, asksYesOrNo),
     cypher: shownQuery(entry).text,
     parameters,
     columns: [...text.columns, 'Standing', 'Sources'],
@@ -252,12 +255,18 @@ function footnoteEvidence(sentences: readonly (readonly SentencePiece[])[]): rea
 }
 
 /** How a question was read, with what its slots hold in the sentence. An empty slot that could be filled is in the list. */
-function readingOf(entry: CatalogueEntry, slots: Slots, open: Readonly<Record<string, string>>): WireReading {
+function readingOf(
+  entry: CatalogueEntry,
+  slots: Slots,
+  open: Readonly<Record<string, string>>,
+  whether: boolean,
+): WireReading {
   const textOf = (name: string): string | undefined => slots[name]?.name ?? open[name];
   return {
     id: entry.id,
     sentence: readsWith(entry, textOf),
     slots: entry.slots.map((slot) => slotOf(slot, textOf(slot.name) ?? '', slots[slot.name]?.id ?? null)),
+    whether,
   };
 }
 

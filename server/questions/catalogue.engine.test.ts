@@ -456,6 +456,21 @@ describe.each(engines)('the catalogue, on $name', (engine) => {
     expect(new Set(numbers).size).toBe(searched.length);
   });
 
+  test('a question for yes or no that led to a choice is answered as one, and stays one in its reading', async () => {
+    const { reading, ...choice } = questionResponseSchema.options[2].parse(
+      await answerQuestion(setting, { question: 'Did the party call for Rudd to resign?' }),
+    );
+    const slots = { person: RUDD, [choice.choices[0]?.slot ?? '']: 'org:snp' };
+    const chosen = await answerQuestion(setting, {
+      reading: { id: reading.id, slots, whether: reading.whether },
+    });
+    expect(chosen).toMatchObject({ sentence: expect.stringMatching(/^Yes: /), reading: { whether: true } });
+    expect((await ask(reading.id, slots)).sentence).not.toMatch(/^Yes: /);
+
+    const which = await answerQuestion(setting, { question: 'Who wrote the article?' });
+    expect(which).toMatchObject({ kind: 'choice', reading: { whether: false } });
+  });
+
   test('what is disputed or denied stands so in the table, and what contradicts has both quotations', async () => {
     const denials = await ask('denied', { speaker: RUDD });
     const standing = denials.columns.indexOf('Standing');

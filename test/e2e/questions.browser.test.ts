@@ -79,6 +79,18 @@ describe.skipIf(browser === undefined)('asking in plain English', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a choice, and a change of the reading, leave a question for yes or no what it was', async () => {
+    const { page, complaints } = await open('/?q=did+the+party+call+for+Rudd+to+resign');
+    await page.getByTestId('choice').filter({ hasText: 'SNP' }).click();
+    await said(page, /^Yes: .*SNP.* called for the resignation of/);
+    await page.reload();
+    await page.getByTestId('slot-offer').filter({ hasText: 'date' }).click();
+    await page.keyboard.type('before Friday');
+    await page.keyboard.press('Enter');
+    await said(page, /^Yes: .*SNP.*up to 26 April 2018/);
+    expect(complaints).toEqual([]);
+  });
+
   test('a reading is narrowed where it stands: a date that is typed, a party that is chosen, and taken out again', async () => {
     const { page, complaints } = await open('/?q=who+called+for+Rudd+to+resign');
     await said(page, /Joanna Cherry/);

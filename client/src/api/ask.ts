@@ -21,7 +21,7 @@ export const askOptions = (asked: Asked | null) =>
       return ask(
         asked.kind === 'question'
           ? { question: asked.text }
-          : { reading: { id: asked.id, slots: asked.slots } },
+          : { reading: { id: asked.id, slots: asked.slots, whether: asked.whether } },
         signal,
       );
     },

@@ -17,8 +17,8 @@ const asked: fc.Arbitrary<Asked | null> = fc.oneof(
   fc.constant(null),
   words.map((text) => ({ kind: 'question', text }) as const),
   fc
-    .tuple(slug, fc.dictionary(slug, nodeId, { maxKeys: 4, noNullPrototype: true }))
-    .map(([id, slots]) => ({ kind: 'reading', id, slots }) as const),
+    .tuple(slug, fc.dictionary(slug, nodeId, { maxKeys: 4, noNullPrototype: true }), fc.boolean())
+    .map(([id, slots, whether]) => ({ kind: 'reading', id, slots, whether }) as const),
 );
 const parameters = fc
   .dictionary(

@@ -11,7 +11,13 @@ import { parsePathAsked, printPathAsked, type PathAsked } from './path-asked.ts'
 /** What was asked: words as typed, or a reading whose slots somebody chose. */
 export type Asked =
   | { readonly kind: 'question'; readonly text: string }
-  | { readonly kind: 'reading'; readonly id: string; readonly slots: Readonly<Record<string, string>> };
+  | {
+      readonly kind: 'reading';
+      readonly id: string;
+      readonly slots: Readonly<Record<string, string>>;
+      /** Whether the words that led to it asked for yes or no. */
+      readonly whether: boolean;
+    };
 
 /** The same graph without a canvas: as tables of its nodes or relationships, or as an outline to be read. */
 export const SHEETS = ['outline', 'nodes', 'relationships'] as const;
@@ -98,6 +104,7 @@ export function printAddress(address: Address): string {
   if (address.asked?.kind === 'question') pairs.push(['q', address.asked.text]);
   if (address.asked?.kind === 'reading') {
     pairs.push(['r', address.asked.id]);
+    if (address.asked.whether) pairs.push(['whether', '1']);
     for (const name of Object.keys(address.asked.slots).sort()) {
       pairs.push([SLOT_PREFIX + name, address.asked.slots[name] ?? '']);
     }
@@ -138,7 +145,7 @@ function parseAsked(given: URLSearchParams): Asked | null {
       ([name, value]) =>
         [name.slice(SLOT_PREFIX.length, SLOT_PREFIX.length + 40), value.slice(0, 200)] as const,
     );
-  return { kind: 'reading', id, slots: Object.fromEntries(slots) };
+  return { kind: 'reading', id, slots: Object.fromEntries(slots), whether: given.get('whether') === '1' };
 }
 
 function idOrNull<Schema extends z.ZodType<string>>(

@@ -30,7 +30,7 @@ describe('an address within so many characters', () => {
 
   it('is empty rather than too long', () => {
     const slots = Object.fromEntries(Array.from({ length: 12 }, (_, each) => [`s${each}`, '見'.repeat(200)]));
-    const at: Address = { ...NOWHERE, asked: { kind: 'reading', id: 'knew', slots } };
+    const at: Address = { ...NOWHERE, asked: { kind: 'reading', id: 'knew', slots, whether: false } };
     expect(printWithin(at, 6_000)).toBe('');
   });
 });

@@ -252,6 +252,7 @@ function ReadAs({ reading, onAsk }: AnswerCardProps & { readonly reading: Readin
           kind: 'reading',
           id: reading.id,
           slots: value === null ? others : { ...others, [name]: value },
+          whether: reading.whether,
         });
       }}
     />
@@ -310,7 +311,7 @@ function Choice({
     const all = value === null ? others : { ...others, [name]: value };
     setMade({ of: response, slots: all });
     if (choices.every(({ slot }) => all[slot] !== undefined))
-      onAsk({ kind: 'reading', id: reading.id, slots: all });
+      onAsk({ kind: 'reading', id: reading.id, slots: all, whether: reading.whether });
   };
   return (
     <>

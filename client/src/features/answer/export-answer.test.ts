@@ -25,7 +25,12 @@ const evidence = [
 ];
 const answer = {
   sentence: 'The memo was copied to Jane Hale.',
-  reading: readingSchema.parse({ id: 'copied-on', sentence: 'who was copied on the memo', slots: [] }),
+  reading: readingSchema.parse({
+    id: 'copied-on',
+    sentence: 'who was copied on the memo',
+    slots: [],
+    whether: false,
+  }),
   columns: ['Who', 'How', 'Standing', 'Sources'],
   rows: [
     {
