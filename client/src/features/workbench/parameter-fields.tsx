@@ -1,7 +1,13 @@
 import { useId, type ReactNode } from 'react';
 import { PARAMETER_KINDS } from '#core/wire/saved-query';
 import { EntityField } from './entity-field.tsx';
-import { KIND_WORDS, readParameter, type ParameterKind, type TypedParameter } from './parameter-value.ts';
+import {
+  emptyAs,
+  KIND_WORDS,
+  readParameter,
+  type ParameterKind,
+  type TypedParameter,
+} from './parameter-value.ts';
 import './parameter-fields.css';
 
 /** A field for each parameter of a statement, by what it takes. */
@@ -49,6 +55,8 @@ function ParameterRow({
 }): ReactNode {
   const id = useId();
   const read = readParameter(parameter);
+  const empty = emptyAs(parameter);
+  const emptyId = useId();
   const wrong = checked && read.kind === 'problem' ? read.message : undefined;
   return (
     <div className="parameter" data-testid="parameter">
@@ -75,8 +83,14 @@ function ParameterRow({
         name={name}
         parameter={parameter}
         invalid={wrong !== undefined}
+        describedBy={empty === undefined ? undefined : emptyId}
         onValue={(value) => onChange({ ...parameter, value })}
       />
+      {empty !== undefined && (
+        <p id={emptyId} className="parameter-empty" data-testid="parameter-empty">
+          {empty}
+        </p>
+      )}
       {wrong !== undefined && (
         <p className="parameter-wrong" role="alert">
           ${name} {wrong}.
@@ -91,15 +105,21 @@ function Field({
   name,
   parameter: { kind, value },
   invalid,
+  describedBy,
   onValue,
 }: {
   readonly id: string;
   readonly name: string;
   readonly parameter: TypedParameter;
   readonly invalid: boolean;
+  /** The id of what is said beside it. */
+  readonly describedBy: string | undefined;
   readonly onValue: (value: string) => void;
 }): ReactNode {
-  const shared = { id, className: 'field', 'aria-invalid': invalid, spellCheck: false } as const;
+  const shared = {
+    ...{ id, className: 'field', spellCheck: false },
+    ...{ 'aria-invalid': invalid, 'aria-describedby': describedBy },
+  } as const;
   switch (kind) {
     case 'entity':
       return <EntityField id={id} label={`$${name}`} value={value} onChange={onValue} />;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readParameter, typedParameter } from './parameter-value.ts';
+import { emptyAs, readParameter, typedParameter } from './parameter-value.ts';
 
 describe('a parameter', () => {
   it.each([
@@ -30,6 +30,18 @@ describe('a parameter', () => {
     ['json', '{"$node": {}}'],
   ] as const)('of kind %s refuses %j', (kind, value) => {
     expect(readParameter({ kind, value }).kind).toBe('problem');
+  });
+
+  it.each([
+    ['text', '', 'empty text'],
+    ['text', ' ', undefined],
+    ['list', ' , ', 'empty list'],
+    ['list', '[]', undefined],
+    ['list', 'a', undefined],
+    ['list', '[1', undefined],
+    ['number', '', undefined],
+  ] as const)('of kind %s typed as %j is said to be %j', (kind, value, said) => {
+    expect(emptyAs({ kind, value })).toBe(said);
   });
 
   it('that came in a link is sent again as it came', () => {

@@ -52,6 +52,18 @@ export function readParameter({ kind, value }: TypedParameter): ReadParameter {
   }
 }
 
+/** What a field that holds nothing runs as, where it runs: nothing is not the same as no parameter. */
+export function emptyAs({ kind, value }: TypedParameter): string | undefined {
+  if (kind === 'text') return value === '' ? 'empty text' : undefined;
+  return kind === 'list' && value.trim() !== '[]' && isEmptyList(readParameter({ kind, value }))
+    ? 'empty list'
+    : undefined;
+}
+
+function isEmptyList(read: ReadParameter): boolean {
+  return read.kind === 'value' && Array.isArray(read.value) && read.value.length === 0;
+}
+
 /** The field for a value that came in a link: the kind that shows it best. */
 export function typedParameter(value: TaggedValue): TypedParameter {
   if (typeof value === 'number') return { kind: 'number', value: String(value) };

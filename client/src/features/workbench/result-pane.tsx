@@ -1,6 +1,6 @@
 import { Check, ChevronDown, Copy, Download } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
-import { ROWS, type CypherResponse, type CypherSchemaResponse } from '#core/wire/cypher';
+import type { CypherResponse, CypherSchemaResponse } from '#core/wire/cypher';
 import { announce } from '../../state/announcer.ts';
 import { RESULT_VIEWS, type CanvasShare, type ResultView } from '../../state/cypher-place.ts';
 import { download } from '../../ui/download.ts';
@@ -8,6 +8,7 @@ import { useCopied } from '../../ui/use-copied.ts';
 import { useLate } from '../../ui/use-late.ts';
 import { count } from '../../words/count.ts';
 import type { Opening } from './cell-view.tsx';
+import { moreRows } from './more-rows.ts';
 import { ResultGraph } from './result-graph.tsx';
 import { ResultPlan } from './result-plan.tsx';
 import { ResultTable } from './result-table.tsx';
@@ -25,7 +26,7 @@ export interface ResultPaneProps extends Opening {
   readonly onView: (view: ResultView) => void;
   readonly onShare: (share: CanvasShare) => void;
   readonly onUncover: () => void;
-  readonly onMoreRows: () => void;
+  readonly onMoreRows: (most: number) => void;
   readonly onGoTo: (line: number, column: number) => void;
 }
 
@@ -159,6 +160,10 @@ function Refused({
 }
 
 function Status({ run, view, schema, onMoreRows }: ResultPaneProps): ReactNode {
+  const more =
+    run?.kind === 'rows' && schema !== undefined
+      ? moreRows(run.answer, run.asking.rows, schema.limits)
+      : undefined;
   return (
     <div className="result-status" data-testid="cypher-status" data-state={run?.kind ?? 'none'}>
       {run?.kind === 'running' && <Clock since={run.since} />}
@@ -172,9 +177,15 @@ function Status({ run, view, schema, onMoreRows }: ResultPaneProps): ReactNode {
           {run.answer.truncated && (
             <span className="result-cut">
               cut at {run.answer.rows.length.toLocaleString('en-GB')}
-              {run.asking.rows < ROWS.most && (
-                <button type="button" className="plain-link" onClick={onMoreRows} data-testid="more-rows">
-                  show up to {ROWS.most.toLocaleString('en-GB')}
+              {run.answer.rows.length < run.asking.rows && ': no answer is larger'}
+              {more !== undefined && (
+                <button
+                  type="button"
+                  className="plain-link"
+                  onClick={() => onMoreRows(more)}
+                  data-testid="more-rows"
+                >
+                  show up to {more.toLocaleString('en-GB')}
                 </button>
               )}
             </span>

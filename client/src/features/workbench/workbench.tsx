@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { ROWS, type ChangeResponse } from '#core/wire/cypher';
+import type { ChangeResponse } from '#core/wire/cypher';
 import { cypherSchemaOptions } from '../../api/read-cypher-schema.ts';
 import { announce } from '../../state/announcer.ts';
 import type { CypherPlace } from '../../state/cypher-place.ts';
@@ -133,7 +133,7 @@ export function Workbench({ place, onPlace, onClose, ...opening }: WorkbenchProp
                 if (run?.kind === 'rows') announce(sayShared(canvas, run.answer.graph));
               }}
               onUncover={() => setSize(small ? 'folded' : 'usual')}
-              onMoreRows={() => queries.more(schema?.limits.mostRows ?? ROWS.most)}
+              onMoreRows={queries.more}
               onGoTo={goTo}
               {...opening}
             />
