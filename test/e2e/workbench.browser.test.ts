@@ -415,6 +415,62 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     expect(complaints).toEqual([]);
   });
 
+  test('a text that is left empty says so where it is typed, and runs as it is', async () => {
+    const { page, complaints } = await open();
+    await write(page, 'RETURN size($words) AS length');
+    const said = page.getByTestId('parameter').getByTestId('parameter-empty');
+    expect(await said.innerText()).toBe('empty text');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await cell(page, '0');
+    await page
+      .getByTestId('parameter')
+      .getByRole('textbox', { name: '$words', description: 'empty text' })
+      .fill('ab');
+    await said.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  test('no more rows are offered than the server allows', async () => {
+    const { page, complaints } = await open('/');
+    await page.route('**/api/cypher/schema', async (route) => {
+      const response = await route.fetch();
+      const schema = z.looseObject({ limits: z.looseObject({}) }).parse(await response.json());
+      await route.fulfill({ response, json: { ...schema, limits: { ...schema.limits, mostRows: 1_500 } } });
+    });
+    await page.goto(`${address()}/?cy=1`);
+    await run(page, 'UNWIND range(1, 2000) AS n RETURN n AS n');
+    await status(page, 'rows');
+    expect(await page.getByTestId('more-rows').innerText()).toBe('show up to 1,500');
+    await page.getByTestId('more-rows').click();
+    await page.getByTestId('cypher-status').getByText('cut at 1,500').waitFor();
+    expect(await page.getByTestId('more-rows').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a path that its column cuts off is said when it is pointed at, and stands whole in its cell', async () => {
+    const { page, complaints } = await open();
+    await run(
+      page,
+      "MATCH p = (a:Person {id: 'person:hugh-ind'})-[*3]-(b:Person {id: 'person:amber-rudd'}) RETURN p AS path LIMIT 3",
+    );
+    await status(page, 'rows');
+    const path = page.getByTestId('cypher-table').getByRole('gridcell').first();
+    const words = await path.locator('.cell-path').getAttribute('title');
+    expect(words).toMatch(/^Hugh Ind [→←] .* [→←] Amber Rudd$/);
+    expect(await path.locator('.cell-chip').first().getAttribute('title')).toBe(words);
+    await page.getByTestId('cypher-table').focus();
+    await page.keyboard.press('Enter');
+    const whole = page.getByTestId('whole-cell');
+    const last = whole.locator('.cell-path .cell-chip').last();
+    await last.waitFor();
+    expect(await whole.locator('.cell-path').evaluate((line) => line.scrollWidth <= line.clientWidth)).toBe(
+      true,
+    );
+    await last.click();
+    await page.getByTestId('node-panel').getByRole('heading', { name: 'Amber Rudd' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('what is cut says so, and 50,000 rows scroll without a long pause', async () => {
     const { page, complaints } = await open();
     await run(

@@ -2,9 +2,9 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { nodeIdSchema, relationshipIdSchema } from '#core/identity';
 import { entityLabel } from '#core/model/labels';
-import type { TaggedNode, TaggedRelationship, TaggedValue } from '#core/tagged-value';
+import type { TaggedNode, TaggedPath, TaggedRelationship, TaggedValue } from '#core/tagged-value';
 import { LabelIcon } from '../../ui/label-icon.tsx';
-import { cellKind, nodeName, relationshipVerb } from './cell-words.ts';
+import { cellKind, nodeName, pathText, relationshipVerb } from './cell-words.ts';
 import './cell-view.css';
 
 /** What a chip of a cell opens. */
@@ -40,27 +40,7 @@ export function CellView({ value, ...opening }: Opening & { readonly value: Tagg
     case 'relationship':
       return <RelationshipChip relationship={cell.relationship} {...opening} />;
     case 'path':
-      return (
-        <span className="cell-path">
-          {cell.path.nodes.slice(0, MOST_PARTS).map((node, place) => {
-            const next = cell.path.relationships[place];
-            const forward = next?.startNodeId === node.id;
-            return (
-              <span key={place}>
-                <NodeChip node={node} {...opening} />
-                {next !== undefined && (
-                  <>
-                    {!forward && <ArrowLeft aria-label="from" />}
-                    <RelationshipChip relationship={next} {...opening} />
-                    {forward && <ArrowRight aria-label="to" />}
-                  </>
-                )}
-              </span>
-            );
-          })}
-          {cell.path.nodes.length > MOST_PARTS && '…'}
-        </span>
-      );
+      return <PathView path={cell.path} most={MOST_PARTS} {...opening} />;
     case 'list':
       return (
         <span className="cell-list">
@@ -95,12 +75,54 @@ export function CellView({ value, ...opening }: Opening & { readonly value: Tagg
   }
 }
 
-function NodeChip({ node, onOpenNode }: Opening & { readonly node: TaggedNode }): ReactNode {
+/** A path as it is walked, of which a row has room for the beginning: pointed at, it says the whole. */
+export function PathView({
+  path,
+  most = Infinity,
+  ...opening
+}: Opening & {
+  readonly path: TaggedPath;
+  /** The most nodes that are shown. */
+  readonly most?: number;
+}): ReactNode {
+  const words = Number.isFinite(most) ? pathText(path) : undefined;
+  return (
+    <span className="cell-path" title={words}>
+      {path.nodes.slice(0, most).map((node, place) => {
+        const next = path.relationships[place];
+        const forward = next?.startNodeId === node.id;
+        return (
+          <span key={place}>
+            <NodeChip node={node} within={words} {...opening} />
+            {next !== undefined && (
+              <>
+                {!forward && <ArrowLeft aria-label="from" />}
+                <RelationshipChip relationship={next} within={words} {...opening} />
+                {forward && <ArrowRight aria-label="to" />}
+              </>
+            )}
+          </span>
+        );
+      })}
+      {path.nodes.length > most && '…'}
+    </span>
+  );
+}
+
+function NodeChip({
+  node,
+  within,
+  onOpenNode,
+}: Opening & {
+  readonly node: TaggedNode;
+  /** What it is a part of, in words. */
+  readonly within?: string | undefined;
+}): ReactNode {
   const label = entityLabel(node.labels);
   const colour = label === undefined ? undefined : { color: `var(--label-${label.toLowerCase()}-text)` };
   const known = label !== undefined && nodeIdSchema.safeParse(node.id).success;
   const name = cut(nodeName(node));
-  const title = `${node.labels.filter((each) => each !== 'Entity').join(', ')} ${node.id}`;
+  const title = within ?? `${node.labels.filter((each) => each !== 'Entity').join(', ')} ${node.id}`;
   if (!known) {
     return (
       <span className="cell-chip" title={title}>
@@ -124,10 +146,14 @@ function NodeChip({ node, onOpenNode }: Opening & { readonly node: TaggedNode })
 
 function RelationshipChip({
   relationship,
+  within,
   onOpenRelationship,
-}: Opening & { readonly relationship: TaggedRelationship }): ReactNode {
+}: Opening & {
+  readonly relationship: TaggedRelationship;
+  readonly within?: string | undefined;
+}): ReactNode {
   const { id, type, startNodeId, endNodeId } = relationship;
-  const title = `${type} ${startNodeId} → ${endNodeId}`;
+  const title = within ?? `${type} ${startNodeId} → ${endNodeId}`;
   const words = relationshipVerb(relationship);
   if (!relationshipIdSchema.safeParse(id).success) {
     return (

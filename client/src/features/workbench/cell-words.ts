@@ -108,7 +108,8 @@ export function relationshipVerb({ type, properties }: TaggedRelationship): stri
   );
 }
 
-function pathText({ nodes, relationships }: TaggedPath): string {
+/** A path in words, as it is walked: an arrow points from where a relationship starts. */
+export function pathText({ nodes, relationships }: TaggedPath): string {
   return nodes
     .map((node, place) => {
       const next = relationships[place];

@@ -12,11 +12,14 @@ export function usualWidths({ columns, rows }: Pick<CypherResponse, 'columns' | 
     const lengths = rows.slice(0, 60).map((row) => cellLength(row[place] ?? null));
     lengths.sort((a, b) => a - b);
     const usual = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
-    return Math.round(Math.min(340, Math.max(96, 34 + 7.4 * Math.max(usual, column.length))));
+    const roomy = rows.slice(0, 60).some((row) => cellKind(row[place] ?? null).kind === 'path');
+    return Math.round(Math.min(roomy ? 620 : 340, Math.max(96, 34 + 7.4 * Math.max(usual, column.length))));
   });
 }
 
 function cellLength(value: TaggedValue): number {
-  const icon = cellKind(value).kind === 'node' ? 4 : 0;
-  return Math.min(60, cellText(value).length) + icon;
+  const cell = cellKind(value);
+  // Beside its words, a node has an icon, and each relationship of a path has a rim.
+  if (cell.kind === 'path') return Math.min(90, cellText(value).length + 4 * cell.path.nodes.length);
+  return Math.min(60, cellText(value).length) + (cell.kind === 'node' ? 4 : 0);
 }

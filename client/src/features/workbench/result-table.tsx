@@ -63,6 +63,7 @@ export function ResultTable({
           key={`${shownWhole.row} ${shownWhole.column} ${sort?.column} ${sort?.direction}`}
           title={`${columns[shownWhole.column]}, row ${(shownWhole.row + 1).toLocaleString('en-GB')}`}
           value={rowAt(shownWhole.row)[shownWhole.column] ?? null}
+          {...opening}
           onClose={() => {
             showWhole(null);
             scroller.current?.focus();

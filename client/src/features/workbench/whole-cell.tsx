@@ -3,22 +3,25 @@ import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import type { TaggedValue } from '#core/tagged-value';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useCopied } from '../../ui/use-copied.ts';
-import { copyText } from './cell-words.ts';
+import { PathView, type Opening } from './cell-view.tsx';
+import { cellKind, copyText } from './cell-words.ts';
 import './whole-cell.css';
 
-/** A cell in full, below the table. */
+/** A cell in full, below the table; a path in words first, each node and relationship of which opens. */
 export function WholeCell({
   title,
   value,
   onClose,
-}: {
+  ...opening
+}: Opening & {
   readonly title: string;
   readonly value: TaggedValue;
   readonly onClose: () => void;
 }): ReactNode {
   const [copied, copy] = useCopied();
   const text = copyText(value);
-  const body = useRef<HTMLPreElement>(null);
+  const cell = cellKind(value);
+  const body = useRef<HTMLDivElement>(null);
   const close = useEffectEvent(onClose);
   useEffect(() => {
     const section = body.current?.parentElement;
@@ -42,9 +45,10 @@ export function WholeCell({
           <X />
         </IconButton>
       </header>
-      <pre ref={body} tabIndex={0}>
-        {text}
-      </pre>
+      <div ref={body} className="whole-body" tabIndex={0} data-testid="whole-cell">
+        {cell.kind === 'path' && <PathView path={cell.path} {...opening} />}
+        <pre>{text}</pre>
+      </div>
     </section>
   );
 }
