@@ -15,14 +15,17 @@ const MONTHS = [
   'December',
 ];
 
-/** An EDTF date in words: `25 April 2018`, `July 2016`, `since July 2016`, `about 2017`. What cannot be read stays as it is. */
+/**
+ * An EDTF date in words: `25 April 2018`, `July 2016`, `since July 2016`, `about 2017`. What has only an end reads
+ * `up to July 2016`, be it an office that was held or something that happened once. What cannot be read stays as it is.
+ */
 export function sayWhen(edtf: string): string {
   const read = readEdtf(edtf);
   if (read.kind === 'no-date') return edtf;
   if (read.when.precision !== 'interval') return sayPoint(edtf);
   const [from, to] = edtf.split('/') as [string, string];
   if (to === '..') return `since ${sayPoint(from)}`;
-  if (from === '..') return `until ${sayPoint(to)}`;
+  if (from === '..') return `up to ${sayPoint(to)}`;
   return `${sayPoint(from)} to ${sayPoint(to)}`;
 }
 

@@ -26,4 +26,4 @@ RETURN
   ways AS relationships,
   coalesce(n.evidence, []) AS evidence,
   coalesce(n.status, 'unsourced') AS status
-ORDER BY coalesce(spanFrom, ''), itemLabel DESC, itemName, itemId, which
+ORDER BY coalesce(spanFrom, spanTo, ''), itemLabel DESC, itemName, itemId, which

@@ -21,4 +21,4 @@ RETURN
   [] AS relationships,
   coalesce(n.evidence, []) AS evidence,
   coalesce(n.status, 'unsourced') AS status
-ORDER BY coalesce(spanFrom, ''), itemLabel DESC, itemName, itemId, which
+ORDER BY coalesce(spanFrom, spanTo, ''), itemLabel DESC, itemName, itemId, which

@@ -17,4 +17,4 @@ RETURN
   [r.id, a.id] AS relationships,
   coalesce(r.evidence, []) AS evidence,
   coalesce(r.status, 'unsourced') AS status
-ORDER BY coalesce(e.whenFrom, ''), eventId, otherName, r.id
+ORDER BY coalesce(e.whenFrom, e.whenTo, ''), eventId, otherName, r.id

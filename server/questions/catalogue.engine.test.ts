@@ -456,6 +456,13 @@ describe.each(engines)('the catalogue, on $name', (engine) => {
     expect(new Set(numbers).size).toBe(searched.length);
   });
 
+  test('in a chronology, what is only known to have happened by a day stands there, and says so', async () => {
+    const { rows } = await ask('happened', { date: '../2018-04-27' });
+    const place = (id: string): number => rows.findIndex(({ cells }) => idOf(cells[0]) === id);
+    expect(rows[place('event:inspection')]?.cells).toContain('up to December 2015');
+    expect(place('event:full-picture-request')).toBeGreaterThan(place('event:inspection') + 1);
+  });
+
   test('a question for yes or no that led to a choice is answered as one, and stays one in its reading', async () => {
     const { reading, ...choice } = questionResponseSchema.options[2].parse(
       await answerQuestion(setting, { question: 'Did the party call for Rudd to resign?' }),

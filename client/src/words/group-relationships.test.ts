@@ -87,6 +87,15 @@ describe("a node's relationships as sentences", () => {
     expect(once[0]?.items.map((item) => item.other.name)).toEqual(['Ian Blackford', 'Diane Abbott']);
   });
 
+  it('puts what is only known to have ended by a day there, before what has no date', () => {
+    const relationships = [
+      joined('person:ian-blackford', 'CALLED_FOR_RESIGNATION', rudd, { whenTo: '2018-04-26' }),
+      joined('person:diane-abbott', 'CALLED_FOR_RESIGNATION', rudd, { whenFrom: '2018-04-27' }),
+    ];
+    const [group] = groupRelationships(rudd, { nodes, relationships, evidence: [] });
+    expect(group?.items.map((item) => item.other.name)).toEqual(['Ian Blackford', 'Diane Abbott']);
+  });
+
   it('shows checked words before unchecked ones', () => {
     const evidence = [quoted('ev:000000000001', 'unavailable'), quoted('ev:000000000002', 'verified')];
     const relationships = [

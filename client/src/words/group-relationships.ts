@@ -1,3 +1,4 @@
+import { placeInTime } from '#core/date/place-in-time';
 import { ENTITY_LABEL_NAMES, entityLabel } from '#core/model/labels';
 import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
 import type { WireEvidence } from '#core/wire/evidence';
@@ -70,10 +71,8 @@ function rank({ type, direction }: Pick<RelationshipGroup, 'type' | 'direction'>
 }
 
 function byDateAndName(a: RelationshipItem, b: RelationshipItem): number {
-  const date = (item: RelationshipItem): string => {
-    const when = item.relationship.properties['whenFrom'];
-    return typeof when === 'string' ? when : '9999';
-  };
+  const date = (item: RelationshipItem): string =>
+    placeInTime(item.relationship.properties, 'when') ?? '9999';
   const label = ({ other }: RelationshipItem): number => {
     const its = entityLabel(other.labels);
     return its === undefined ? 99 : ENTITY_LABEL_NAMES.indexOf(its);

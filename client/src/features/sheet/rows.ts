@@ -1,3 +1,4 @@
+import { placeInTime } from '#core/date/place-in-time';
 import { ENTITY_LABEL_NAMES, entityLabel, type EntityLabel } from '#core/model/labels';
 import { listOf, textOf } from '#core/property-value';
 import type { Status } from '#core/stance';
@@ -59,7 +60,7 @@ export function nodeRows(
         kind: kindName(label),
         what: sayKind(node),
         when: sayNodeDate(node) ?? '',
-        whenFrom: textOf(properties, 'whenFrom') ?? textOf(properties, 'publishedFrom'),
+        whenFrom: placeInTime(properties, 'when', 'published'),
         status,
         relationships: degrees.get(id) ?? 0,
         papers: listOf(properties, 'papers').length,
@@ -84,7 +85,7 @@ export function relationshipRows(
       end: nameOf(endNodeId),
       words: sayRelationship(relationship, 'out'),
       when: sayDated(properties, 'when') ?? sayDated(properties, 'said') ?? '',
-      whenFrom: textOf(properties, 'whenFrom') ?? textOf(properties, 'said'),
+      whenFrom: placeInTime(properties, 'when') ?? textOf(properties, 'said'),
       status,
       sources: typeof sources === 'number' ? sources : 0,
       papers: listOf(properties, 'papers').length,

@@ -1,4 +1,4 @@
-import { textOf } from '#core/property-value';
+import { placeInTime } from '#core/date/place-in-time';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
 import type { Exported } from './exported.ts';
@@ -39,7 +39,7 @@ export function byDate(a: WireRelationship, b: WireRelationship): number {
 }
 
 function dateOf({ properties }: Pick<WireNode, 'properties'>): string {
-  return textOf(properties, 'whenFrom') ?? textOf(properties, 'publishedFrom') ?? '9999';
+  return placeInTime(properties, 'when', 'published') ?? '9999';
 }
 
 function compared(a: string, b: string): number {
