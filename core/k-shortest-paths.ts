@@ -1,3 +1,5 @@
+import { inBatches } from './in-batches.ts';
+
 /** A relationship as a search walks it: given as seen from one of its ends, and walked either way. */
 export interface Way {
   readonly id: string;
@@ -191,8 +193,9 @@ function sideAt(id: string, degree: number): Side {
 
 async function oneFurther(side: Side, known: KnownWays): Promise<void> {
   const next = new Set<string>();
-  for (let at = 0; at < side.frontier.length && !known.cut(); at += BATCH) {
-    for (const { to } of await known.lookAround(side.frontier.slice(at, at + BATCH))) {
+  for (const some of inBatches(side.frontier, BATCH)) {
+    if (known.cut()) break;
+    for (const { to } of await known.lookAround(some)) {
       if (!side.distance.has(to)) next.add(to);
     }
   }

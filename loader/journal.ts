@@ -1,4 +1,5 @@
 import { digestOfText } from '#core/digest';
+import { inBatches } from '#core/in-batches';
 import { step, type GraphStore, type Step } from '#store/graph-store';
 import {
   evidenceById,
@@ -80,8 +81,7 @@ async function entriesWritten(
   now: string,
 ): Promise<readonly { readonly size: number; readonly steps: readonly Step[] }[]> {
   const writes = [];
-  for (let at = 0; at < entries.length; at += BATCH) {
-    const batch = entries.slice(at, at + BATCH);
+  for (const batch of inBatches(entries, BATCH)) {
     const found = await read(batch.map((entry) => entry.target));
     const before = new Map(
       found.map((value) => ['id' in value ? String(value.id) : '', JSON.stringify(value)]),

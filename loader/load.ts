@@ -2,6 +2,7 @@ import type { CaseGraph } from '#core/case-graph';
 import { digestOfText } from '#core/digest';
 import { Failure } from '#core/failure';
 import { graphHash } from '#core/fingerprint';
+import { inBatches } from '#core/in-batches';
 import type { Properties } from '#core/property-value';
 import { step, type GraphSeal, type GraphStore, type Step } from '#store/graph-store';
 import {
@@ -149,7 +150,7 @@ export async function loadCase(
   ];
   const journal = await journalOf(store, { nodes, relationships, evidence }, options.now);
   const removals: Write[] = [
-    ...inBatches(relationships.removed).map((rows) => ({
+    ...inBatches(relationships.removed, BATCH).map((rows) => ({
       size: rows.length,
       steps: [
         step(removeRelationships, {
@@ -157,11 +158,11 @@ export async function loadCase(
         }),
       ],
     })),
-    ...inBatches(evidence.removed).map((rows) => ({
+    ...inBatches(evidence.removed, BATCH).map((rows) => ({
       size: rows.length,
       steps: [step(removeEvidence, { ids: rows.map(({ id }) => id) })],
     })),
-    ...inBatches(nodes.removed).map((rows) => ({
+    ...inBatches(nodes.removed, BATCH).map((rows) => ({
       size: rows.length,
       steps: [step(removeNodes, { ids: rows.map(({ id }) => id) })],
     })),
@@ -324,12 +325,8 @@ function batchesBy<T, K extends string>(
     if (group === undefined) groups.set(keyOf(item), [item]);
     else group.push(item);
   }
-  return [...groups].flatMap(([key, group]) => inBatches(group).map((batch) => ({ key, items: batch })));
-}
-
-function inBatches<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, i) =>
-    items.slice(i * BATCH, (i + 1) * BATCH),
+  return [...groups].flatMap(([key, group]) =>
+    inBatches(group, BATCH).map((batch) => ({ key, items: batch })),
   );
 }
 

@@ -10,6 +10,7 @@ import {
 } from '#store/queries';
 import { readPages } from '#store/read-pages';
 import { graphHash } from '#core/fingerprint';
+import { inBatches } from '#core/in-batches';
 
 /** What a reset would delete: nodes that carry our labels and an origin, and what hangs on them. */
 export interface ResetPlan {
@@ -34,12 +35,8 @@ const BATCH = 1000;
 
 /** Deletes what the plan lists, and the case's own node. Notes, views and the journal stay; foreign nodes are not touched. */
 export async function reset(store: GraphStore, plan: ResetPlan): Promise<void> {
-  for (let at = 0; at < plan.evidence.length; at += BATCH) {
-    await store.write([step(removeEvidence, { ids: plan.evidence.slice(at, at + BATCH) })]);
-  }
-  for (let at = 0; at < plan.nodes.length; at += BATCH) {
-    await store.write([step(removeNodes, { ids: plan.nodes.slice(at, at + BATCH) })]);
-  }
+  for (const ids of inBatches(plan.evidence, BATCH)) await store.write([step(removeEvidence, { ids })]);
+  for (const ids of inBatches(plan.nodes, BATCH)) await store.write([step(removeNodes, { ids })]);
   await store.write([step(removeCase, {})]);
   await store.seal({ nodes: 0, relationships: 0, evidence: 0, hash: graphHash([]) });
 }

@@ -1,5 +1,6 @@
 import { communityId, type CommunityId } from '#core/community';
 import { nodeIdSchema } from '#core/identity';
+import { inBatches } from '#core/in-batches';
 import { labelOfId } from '#core/model/labels';
 import { textOf } from '#core/property-value';
 import type { Community, CommunityLink } from '#core/wire/communities';
@@ -45,10 +46,8 @@ export function readCommunities({ store, cache, layouts }: PlacingSetting): Prom
     const ids = rows.map(({ id }) => id);
     const indexOf = new Map(ids.map((id, index) => [id, index]));
     const relationships: { readonly startNodeId: string; readonly endNodeId: string }[] = [];
-    for (let at = 0; at < ids.length; at += BATCH) {
-      for (const row of await store.read(readEndsFrom, { ids: ids.slice(at, at + BATCH) })) {
-        relationships.push(row);
-      }
+    for (const some of inBatches(ids, BATCH)) {
+      for (const row of await store.read(readEndsFrom, { ids: some })) relationships.push(row);
     }
     const placed = await layouts.communities(
       ids.map((id) => ({ id })),

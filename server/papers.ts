@@ -1,3 +1,4 @@
+import { inBatches } from '#core/in-batches';
 import { listOf, textOf, type Properties } from '#core/property-value';
 import type { GraphStore } from '#store/graph-store';
 import { nodesById, papersOfEvidence } from '#store/queries';
@@ -25,14 +26,14 @@ interface Days {
 export async function readPapers(store: GraphStore, elements: readonly Quoted[]): Promise<WithPapers> {
   const quotations = new Map<string, { readonly document: string; readonly said: string | null }>();
   const cited = elements.flatMap(({ properties }) => listOf(properties, 'evidence'));
-  for (const ids of inBatches(cited)) {
+  for (const ids of inBatches([...new Set(cited)], BATCH)) {
     for (const row of await store.read(papersOfEvidence, { ids })) quotations.set(row.id, row);
   }
   const occasions = elements.flatMap(({ properties }) => textOf(properties, 'event') ?? []);
   const documents = [...quotations.values()].map(({ document }) => document);
   const published = new Map<string, Days>();
   const happened = new Map<string, Days>();
-  for (const ids of inBatches([...documents, ...occasions])) {
+  for (const ids of inBatches([...new Set([...documents, ...occasions])], BATCH)) {
     for (const { properties } of await store.read(nodesById, { ids })) {
       const id = textOf(properties, 'id') ?? '';
       const [paper, event] = [daysOf(properties, 'published'), daysOf(properties, 'when')];
@@ -70,9 +71,4 @@ function asProperties(name: 'carried' | 'occasion', days: Days = NO_DAYS): Prope
     ...(days.from === undefined ? {} : { [`${name}From`]: days.from }),
     ...(days.to === undefined ? {} : { [`${name}To`]: days.to }),
   };
-}
-
-function* inBatches(all: readonly string[]): Generator<readonly string[]> {
-  const ids = [...new Set(all)];
-  for (let from = 0; from < ids.length; from += BATCH) yield ids.slice(from, from + BATCH);
 }

@@ -1,4 +1,5 @@
 import { partsOfRelationshipId } from '#core/identity';
+import { inBatches } from '#core/in-batches';
 import type { GraphStore } from '#store/graph-store';
 import { knownNodes, knownRelationships } from '#store/queries';
 
@@ -8,8 +9,7 @@ const BATCH = 1_000;
 export async function lostTargets(store: GraphStore, ids: Iterable<string>): Promise<ReadonlySet<string>> {
   const wanted = [...new Set(ids)];
   const known = new Set<string>();
-  for (let at = 0; at < wanted.length; at += BATCH) {
-    const some = wanted.slice(at, at + BATCH);
+  for (const some of inBatches(wanted, BATCH)) {
     const relationships = some.filter((id) => id.includes('~'));
     const nodes = some.filter((id) => !id.includes('~'));
     const starts = relationships.flatMap((id) => partsOfRelationshipId(id)?.startNodeId ?? []);

@@ -3,6 +3,7 @@ import { digestOfText } from '#core/digest';
 import { Failure } from '#core/failure';
 import { fingerprint, graphHash, KIND_OF_EVIDENCE, kindOfRelationship } from '#core/fingerprint';
 import { nodeIdSchema, partsOfRelationshipId, relationshipId } from '#core/identity';
+import { inBatches } from '#core/in-batches';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#core/model/relationship-types';
 import type { Properties } from '#core/property-value';
 import type { ChangeCounts } from '#core/wire/cypher';
@@ -86,14 +87,17 @@ export async function completeChange(
     );
   const steps: readonly Step[] = [
     ...RELATIONSHIP_TYPE_NAMES.flatMap((type) =>
-      inBatches(named.filter((one) => one.type === type)).map((rows) =>
+      inBatches(
+        named.filter((one) => one.type === type),
+        BATCH,
+      ).map((rows) =>
         step(nameRelationships(type), {
           rows: rows.map(({ id, startNodeId, endNodeId }) => ({ id, startNodeId, endNodeId })),
         }),
       ),
     ),
-    ...inBatches(stamped(nodes)).map((rows) => step(stampNodes, { rows: rows.map(({ row }) => row) })),
-    ...inBatches(stamped(relationships)).map((rows) =>
+    ...inBatches(stamped(nodes), BATCH).map((rows) => step(stampNodes, { rows: rows.map(({ row }) => row) })),
+    ...inBatches(stamped(relationships), BATCH).map((rows) =>
       step(stampRelationships, {
         rows: rows.map(({ element: { startNodeId, endNodeId }, row }) => ({
           ...row,
@@ -102,7 +106,9 @@ export async function completeChange(
         })),
       }),
     ),
-    ...inBatches(stamped(evidence)).map((rows) => step(stampEvidence, { rows: rows.map(({ row }) => row) })),
+    ...inBatches(stamped(evidence), BATCH).map((rows) =>
+      step(stampEvidence, { rows: rows.map(({ row }) => row) }),
+    ),
     ...(await journalSteps(outside, ids, new Set(nodes.map(({ element }) => element.id)), counts, note)),
     step(mergeCase, { id: String(before.caseProperties['id']), properties: { ...seal } }),
   ];
@@ -232,10 +238,4 @@ async function readElements(
     })),
     ...evidence.map(({ properties }) => properties),
   ];
-}
-
-function inBatches<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, i) =>
-    items.slice(i * BATCH, (i + 1) * BATCH),
-  );
 }

@@ -1,3 +1,4 @@
+import { inBatches } from '#core/in-batches';
 import { textOf } from '#core/property-value';
 import { amongRequestSchema, amongResponseSchema, MOST_AMONG } from '#core/wire/among';
 import { graphRequestSchema } from '#core/wire/graph';
@@ -37,7 +38,7 @@ export const amongRoute = route({
       readQuotationCounts(setting),
       body.beside === 'nothing' ? [] : readIdsOfOverview(setting),
     ]);
-    const rows = await inBatches(asked, (ids) => store.read(nodesWithDegree, { ids }));
+    const rows = await readInBatches(asked, (ids) => store.read(nodesWithDegree, { ids }));
     const ids = rows.map((row) => String(row.properties['id']));
     const found = new Set(ids);
     const others = beside.filter((id) => !found.has(id));
@@ -89,7 +90,7 @@ async function relationshipsOf(
   ends: Ends,
 ): Promise<readonly RelationshipRow[]> {
   let left = MOST_RELATIONSHIPS + 1;
-  return inBatches(asked, async (ids) => {
+  return readInBatches(asked, async (ids) => {
     const rows: RelationshipRow[] = [];
     for (const [query, others] of [
       [relationshipsFrom, ends.from],
@@ -105,18 +106,18 @@ async function relationshipsOf(
 }
 
 async function countRelationships(store: GraphStore, asked: readonly string[], ends: Ends): Promise<number> {
-  const counts = await inBatches(asked, async (ids) => [
+  const counts = await readInBatches(asked, async (ids) => [
     ...(await store.read(countRelationshipsFrom, { ids, others: ends.from })),
     ...(await store.read(countRelationshipsTo, { ids, others: ends.to })),
   ]);
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
-async function inBatches<T>(
-  ids: readonly string[],
+async function readInBatches<T>(
+  all: readonly string[],
   read: (ids: readonly string[]) => Promise<readonly T[]>,
 ): Promise<readonly T[]> {
-  const all: T[] = [];
-  for (let at = 0; at < ids.length; at += BATCH) all.push(...(await read(ids.slice(at, at + BATCH))));
-  return all;
+  const found: T[] = [];
+  for (const ids of inBatches(all, BATCH)) found.push(...(await read(ids)));
+  return found;
 }

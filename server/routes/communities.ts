@@ -2,6 +2,7 @@ import { Failure } from '#core/failure';
 import type { CommunityId } from '#core/community';
 import { digestOfText } from '#core/digest';
 import { nodeIdSchema } from '#core/identity';
+import { inBatches } from '#core/in-batches';
 import {
   communitiesResponseSchema,
   communityParamsSchema,
@@ -177,8 +178,8 @@ async function relationshipsOf(
   }
   const starts = [...endsOf.keys()].sort();
   const found: RelationshipRow[] = [];
-  for (let at = 0; at < starts.length && found.length < MOST_RELATIONSHIPS; at += BATCH) {
-    const ids = starts.slice(at, at + BATCH);
+  for (const ids of inBatches(starts, BATCH)) {
+    if (found.length >= MOST_RELATIONSHIPS) break;
     const others = [...new Set(ids.flatMap((id) => [...(endsOf.get(id) ?? [])]))].sort();
     const rows = await store.read(relationshipsFrom, { ids, others, limit: MOST_RELATIONSHIPS });
     for (const row of rows) {

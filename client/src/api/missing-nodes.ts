@@ -1,3 +1,4 @@
+import { inBatches } from '#core/in-batches';
 import { amongResponseSchema, MOST_AMONG } from '#core/wire/among';
 import { postJson } from './post-json.ts';
 import { readJson } from './read-json.ts';
@@ -5,8 +6,7 @@ import { readJson } from './read-json.ts';
 /** Which of some nodes the case does not have. */
 export async function missingNodes(ids: readonly string[], signal?: AbortSignal): Promise<readonly string[]> {
   const missing: string[] = [];
-  for (let from = 0; from < ids.length; from += MOST_AMONG) {
-    const some = ids.slice(from, from + MOST_AMONG);
+  for (const some of inBatches(ids, MOST_AMONG)) {
     const among = await readJson('/api/graph/among', amongResponseSchema, postJson({ ids: some }, signal));
     missing.push(...among.missing);
   }
