@@ -3,6 +3,7 @@ import { digestOfText } from '#core/digest';
 import { Failure } from '#core/failure';
 import { graphHash } from '#core/fingerprint';
 import { inBatches } from '#core/in-batches';
+import { loadGoesOn } from '#core/load-state';
 import type { Properties } from '#core/property-value';
 import { step, type GraphSeal, type GraphStore, type Step } from '#store/graph-store';
 import {
@@ -34,6 +35,11 @@ export interface LoadOptions {
   /** The moment of this load, ISO 8601. */
   readonly now: string;
   readonly progress?: (done: number, total: number) => void;
+  /**
+   * What this process calls itself, where it is not to load while another one does: then `loading` is thrown, and
+   * nothing of the case was written. Without it a load goes on from whatever another one has left.
+   */
+  readonly by?: string | undefined;
 }
 
 /** What a load did, kind by kind. `read` = created + updated + unchanged, always. */
@@ -187,9 +193,15 @@ export async function loadCase(
         id: graph.info.id,
         properties: { ...properties, loadWroteAt: new Date().toISOString() },
       });
+    if (options.by !== undefined) await refuseWhileAnotherLoads(store, options.by);
     const total = all.reduce((sum, write) => sum + write.size, 0);
     let done = 0;
-    await store.write([caseNode({ ...graph.info, loadState: 'loading', loadDone: 0, loadTotal: total })]);
+    await store.write([
+      caseNode({
+        ...graph.info,
+        ...{ loadState: 'loading', loadDone: 0, loadTotal: total, loadBy: options.by ?? '' },
+      }),
+    ]);
     for (const { size, steps } of pack(all)) {
       done += size;
       await store.write([...steps, caseNode({ loadDone: done })]);
@@ -210,6 +222,19 @@ export async function loadCase(
 interface Write {
   readonly size: number;
   readonly steps: readonly Step[];
+}
+
+/**
+ * Fails with `loading` while a load by another process goes on, as on a database that two servers share. `by` is what this
+ * process calls itself, and what an earlier attempt of its own was marked with.
+ */
+export async function refuseWhileAnotherLoads(store: GraphStore, by: string): Promise<void> {
+  const [row] = await store.read(readCase, {});
+  if (row === undefined || !loadGoesOn(row.properties) || row.properties['loadBy'] === by) return;
+  throw new Failure(
+    'loading',
+    'Another process is loading a case into this database. This one waits until that is done, or has been silent for half a minute.',
+  );
 }
 
 /** Refuses parameters that a statement would refuse once the load is under way. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Failure } from '#core/failure';
 import { keepTexts } from '#loader/keep-texts';
-import { loadCase } from '#loader/load';
+import { loadCase, refuseWhileAnotherLoads } from '#loader/load';
 import { sayProblem } from '#loader/problem';
 import { readCase } from '#loader/read-case';
 import type { GraphStore } from '#store/graph-store';
@@ -12,13 +12,15 @@ export const SHIPPED_CASE = join('seed-data', 'windrush');
 
 /**
  * Loads the shipped case into an empty store, or finishes a load of it that was cut off; touches no store that holds
- * anything else. Resolves to what it did, in a sentence, or undefined where there was nothing to do.
+ * anything else. Resolves to what it did, in a sentence, or undefined where there was nothing to do. `by` is what this
+ * process calls itself where others may use the store too: while one of them loads, it fails with `loading`.
  */
 export async function loadShippedCase(
   store: GraphStore,
   root: string,
   sources: string | undefined,
   dataFolder: string,
+  by?: string,
 ): Promise<string | undefined> {
   const [caseNode] = await store.read(readCaseNode, {}).catch(forgiveNoLabel);
   const folder = join(root, SHIPPED_CASE);
@@ -31,6 +33,7 @@ export async function loadShippedCase(
   ) {
     return undefined;
   }
+  if (caseNode !== undefined && by !== undefined) await refuseWhileAnotherLoads(store, by);
   const read = await readCase([folder], sources);
   if (read.graph === undefined || read.problems.length > 0) {
     const [first] = read.problems;
@@ -42,6 +45,7 @@ export async function loadShippedCase(
   const report = await loadCase(store, read.graph, {
     scopes: read.seed.scopes,
     now: new Date().toISOString(),
+    by,
   });
   await keepTexts(read.sources, dataFolder);
   return `${read.graph.info.title}: ${report.seal.nodes} nodes, ${report.seal.relationships} relationships, ${report.seal.evidence} quotations`;

@@ -1,6 +1,6 @@
 import { Failure } from '#core/failure';
 import { partsOfRelationshipId } from '#core/identity';
-import { textOf, type Properties } from '#core/property-value';
+import { loadGoesOn } from '#core/load-state';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
@@ -80,19 +80,10 @@ export async function readLoadedCase({ store }: Reading) {
     );
   }
   if (row.properties['loadState'] === 'complete') return row.properties;
-  throw isGoingOn(row.properties)
+  throw loadGoesOn(row.properties)
     ? new Failure('loading', 'This case is being loaded. It is here as soon as that is done.')
     : new Failure(
         'not-found',
         'A load of this case was cut off. Run it again from the folder that you loaded it from: npm run load -- that-folder',
       );
-}
-
-/** A load writes many times a minute; one that has not written for this long, in milliseconds, was cut off. */
-const LONGEST_SILENCE = 30_000;
-
-/** Whether a load of another process, seen half way, still goes on. Clocks of two machines may differ either way. */
-function isGoingOn(caseProperties: Properties): boolean {
-  const since = Math.abs(Date.now() - Date.parse(textOf(caseProperties, 'loadWroteAt') ?? ''));
-  return since < LONGEST_SILENCE; // false for a moment that is none
 }

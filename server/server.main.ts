@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { asFailure, Failure, FAILURE_ANSWERS, type FailureCode } from '#core/failure';
@@ -22,8 +23,8 @@ import { workAhead } from './work-ahead.ts';
 const DRAIN = 5_000;
 /** How often preparing is tried again while the database is away, in milliseconds. */
 const TRY_AGAIN = 1_000;
-/** What a database says that may answer later; after anything else waiting does not help. */
-const PASSING: ReadonlySet<FailureCode> = new Set(['store-unavailable', 'timed-out', 'busy']);
+/** What passes by itself, as a database that is away or a load of another process; after anything else waiting does not help. */
+const PASSING: ReadonlySet<FailureCode> = new Set(['store-unavailable', 'timed-out', 'busy', 'loading']);
 
 async function main(): Promise<void> {
   const begun = performance.now();
@@ -63,6 +64,8 @@ async function main(): Promise<void> {
   const address = `http://${name}:${port}`;
   if (port !== settings.port && settings.port !== 0) say(`Port ${settings.port} is taken.`);
 
+  // The embedded store is this process's alone.
+  const self = storeChoice.kind === 'neo4j' ? randomUUID() : undefined;
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(1);
@@ -83,7 +86,7 @@ async function main(): Promise<void> {
     try {
       await store.ping();
       preparing = starting(); // it may have been away until now
-      const loaded = await loadShippedCase(store, root, settings.sources, data);
+      const loaded = await loadShippedCase(store, root, settings.sources, data, self);
       if (loaded !== undefined) say(`Loaded ${loaded}.`);
       await noteServerAddress(store, address);
       preparing = undefined;
@@ -105,7 +108,7 @@ async function main(): Promise<void> {
       }
       if (!told)
         say(
-          `${failure.message}\nThe page is at ${address} meanwhile, and comes alive when the database does.`,
+          `${failure.message}\nThe page is at ${address} meanwhile, and comes alive when ${failure.code === 'loading' ? 'the case is there' : 'the database does'}.`,
         );
       told = true;
       await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));

@@ -9,11 +9,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cypherFolder } from '#store/cypher-text';
+import { step } from '#store/graph-store';
+import { mergeCase } from '#store/queries';
 import { testEngines } from './engines.ts';
 import { isRunning } from './held-case.ts';
 import { neo4jForTests } from './neo4j-server.ts';
 import { addressOf, program, startServerProcess, type ServerProcess } from './server-process.ts';
-import { articles } from './shipped-case.ts';
+import { articles, loadShipped } from './shipped-case.ts';
 import { startTcpProxy } from './tcp-proxy.ts';
 
 const engines = await testEngines();
@@ -224,6 +226,28 @@ describe('the server as a process', () => {
       expect(graph.cut.nodes.total).toBeGreaterThan(300);
     },
   );
+});
+
+describe.skipIf(neo4j === undefined)('the server on a Neo4j that another process loads into', () => {
+  test('waits for that load, and begins none of its own', { timeout: 120_000 }, async () => {
+    const one = await engines.find(({ kind }) => kind === 'neo4j')?.fresh();
+    if (one === undefined) return;
+    try {
+      const id = 'case:windrush';
+      const wroteNow = { loadState: 'loading', loadBy: 'another', loadWroteAt: new Date().toISOString() };
+      await one.store.write([step(mergeCase, { id, properties: { id, ...wroteNow } })]);
+      const run = start({ ...one.env, WHOKNEW_DATA: await newFolder() });
+      const address = await addressOf(run);
+      await until('said', async () => /Another process is loading/.test(run.out()));
+      expect(await statusOf(`${address}/readyz`)).toBe(503);
+      expect(await answerOf(await fetch(`${address}/api/graph`))).toBe('503 loading');
+      await loadShipped(one.store, one.folder);
+      await until('ready', async () => (await statusOf(`${address}/readyz`)) === 200);
+      expect(run.out()).not.toContain('Loaded');
+    } finally {
+      await one.end();
+    }
+  });
 });
 
 describe.skipIf(neo4j === undefined)('the server on a Neo4j that goes away', () => {
