@@ -386,6 +386,26 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     expect(complaints).toEqual([]);
   });
 
+  test('a query that another window changes says so, and what was here can be taken back', async () => {
+    const { page, complaints } = await open();
+    await write(page, 'RETURN 1 AS one');
+    await page.waitForFunction(() => localStorage.getItem('whoknew.workbench')?.includes('AS one') === true);
+    const other = await page.context().newPage();
+    await other.goto(`${address()}/?cy=1`);
+    await other.getByTestId('cypher-editor').getByText('RETURN 1 AS one').waitFor();
+    await write(other, 'RETURN 2 AS two');
+    const said = page.getByTestId('overwritten');
+    await said.getByText('changed in another window').waitFor();
+    expect(await page.getByTestId('cypher-editor').innerText()).toContain('AS two');
+    await said.getByRole('button', { name: 'Take back what was here' }).click();
+    await said.waitFor({ state: 'detached' });
+    expect(await page.getByTestId('cypher-editor').innerText()).toContain('AS one');
+    await other.getByTestId('overwritten').getByRole('button', { name: 'Leave it so' }).click();
+    await other.getByTestId('overwritten').waitFor({ state: 'detached' });
+    expect(await other.getByTestId('cypher-editor').innerText()).toContain('AS one');
+    expect(complaints).toEqual([]);
+  });
+
   test('a closed tab takes its writing and its text with it, and leads to its neighbour', async () => {
     const { page, complaints } = await open();
     await run(page, 'RETURN 1 AS one');

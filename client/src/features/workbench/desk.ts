@@ -133,6 +133,12 @@ const atFirst = read();
 
 export const useDesk = create<Desk>(() => parseDesk(atFirst));
 
+/**
+ * Tabs that another window wrote over while they lay open here, by id, as they were before. Until something is written
+ * in them here, the text that was here can be taken back.
+ */
+export const useOverwritten = create<Readonly<Record<string, Tab>>>(() => ({}));
+
 /** The tabs as this window last read or kept them. */
 let known = keptIn(atFirst).tabs;
 /** Whether something was changed here that is not kept yet. */
@@ -140,7 +146,12 @@ let changed = false;
 let waiting: number | undefined;
 
 export function changeDesk(change: (desk: Desk) => Desk): void {
+  const before = new Map(useDesk.getState().tabs.map((tab) => [tab.id, tab]));
   useDesk.setState(change(useDesk.getState()));
+  for (const tab of useDesk.getState().tabs) {
+    const was = before.get(tab.id);
+    if (was !== undefined && !saysTheSame(was, tab)) leaveOverwritten(tab.id);
+  }
   changed = true;
   window.clearTimeout(waiting);
   waiting = window.setTimeout(keep, 200);
@@ -167,8 +178,35 @@ export function readAgain(): void {
   const kept = new Map(keptIn(read()).tabs.map((tab) => [tab.id, tab]));
   for (const { id } of changedTabs(known, here)) kept.delete(id);
   const asKept = (tab: Tab): Tab => kept.get(tab.id) ?? tab;
+  for (const tab of here) noteOverwritten(tab, asKept(tab));
   known = known.map(asKept);
   useDesk.setState({ tabs: here.map(asKept), active });
+}
+
+/** The first of several changes counts: what was here before the other window began. */
+function noteOverwritten(here: Tab, kept: Tab): void {
+  const { [here.id]: before = here } = useOverwritten.getState();
+  if (saysTheSame(before, kept)) leaveOverwritten(here.id);
+  else useOverwritten.setState({ [here.id]: before });
+}
+
+/** What another window wrote in a tab stays. */
+export function leaveOverwritten(id: string): void {
+  if (!(id in useOverwritten.getState())) return;
+  const { [id]: _left, ...others } = useOverwritten.getState();
+  useOverwritten.setState(others, true);
+}
+
+/** Puts back what a tab had here before another window wrote over it; that one is told of it in its turn. */
+export function takeBackOverwritten(id: string): void {
+  const { [id]: before } = useOverwritten.getState();
+  if (before === undefined) return;
+  const { query, parameters } = before;
+  changeDesk((desk) => withDraft(desk, id, { query, parameters }));
+}
+
+function saysTheSame(one: Tab, other: Tab): boolean {
+  return one.query === other.query && JSON.stringify(one.parameters) === JSON.stringify(other.parameters);
 }
 
 function read(): string | null {

@@ -3,7 +3,7 @@ import type { ChangeResponse, CypherSchemaResponse } from '#core/wire/cypher';
 import type { CypherPlace } from '../../state/cypher-place.ts';
 import { sayChanges } from '../../words/say-changes.ts';
 import { CypherEditor, type EditorHandle, type PlacedProblem } from './cypher-editor.tsx';
-import { changeDesk, withDraft } from './desk.ts';
+import { changeDesk, leaveOverwritten, takeBackOverwritten, useOverwritten, withDraft } from './desk.ts';
 import type { CypherLanguage } from './language-client.ts';
 import { ParameterFields } from './parameter-fields.tsx';
 import { QueryProblems } from './query-problems.tsx';
@@ -41,6 +41,7 @@ export function QueryPane({
 }): ReactNode {
   const { tab, run, trouble, parameters } = queries;
   const [problems, setProblems] = useState<readonly PlacedProblem[]>([]);
+  const overwritten = useOverwritten((all) => tab.id in all);
   const type = useCallback(
     (id: string, query: string) => changeDesk((now) => withDraft(now, id, { query })),
     [],
@@ -71,6 +72,17 @@ export function QueryPane({
       {trouble !== null && (
         <p className="query-trouble" role="alert">
           {trouble}
+        </p>
+      )}
+      {overwritten && (
+        <p className="query-trouble query-overwritten" role="status" data-testid="overwritten">
+          This query was changed in another window.
+          <button type="button" className="plain-link" onClick={() => takeBackOverwritten(tab.id)}>
+            Take back what was here
+          </button>
+          <button type="button" className="plain-link" onClick={() => leaveOverwritten(tab.id)}>
+            Leave it so
+          </button>
         </p>
       )}
       {changed !== null && (

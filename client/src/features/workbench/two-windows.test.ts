@@ -15,6 +15,8 @@ async function openWindow() {
     ...desk,
     ...past,
     queries: () => desk.useDesk.getState().tabs.map(({ query }) => query),
+    overwritten: () => Object.values(desk.useOverwritten.getState()).map(({ query }) => query),
+    takeBack: (place: number) => desk.takeBackOverwritten(desk.useDesk.getState().tabs[place]?.id ?? ''),
     ran: () => past.usePast.getState().ran.map(({ query }) => query),
     open: (query: string) => desk.changeDesk((now) => desk.withTab(now, { query })),
     type: (query: string, place: number) =>
@@ -79,6 +81,44 @@ describe('two windows of one browser', () => {
     expect(right.queries()).toEqual(['one, left', 'two, right']);
     right.keep();
     expect((await openWindow()).queries()).toEqual(['one, left', 'two, right']);
+  });
+
+  it('tell what the other wrote over, which can be taken back, and then is told there', async () => {
+    const before = await openWindow();
+    before.type('one', 0);
+    before.open('two');
+    before.keep();
+    const [left, right] = [await openWindow(), await openWindow()];
+    left.type('one, l', 0);
+    left.keep();
+    right.readAgain();
+    left.type('one, left', 0);
+    left.keep();
+    right.readAgain();
+    expect([right.queries(), right.overwritten()]).toEqual([['one, left', 'two'], ['one']]);
+    right.takeBack(0);
+    expect([right.queries(), right.overwritten()]).toEqual([['one', 'two'], []]);
+    right.keep();
+    left.readAgain();
+    expect([left.queries(), left.overwritten()]).toEqual([['one', 'two'], ['one, left']]);
+    left.type('two, left', 1);
+    expect(left.overwritten()).toEqual(['one, left']);
+    left.type('one, again', 0);
+    expect(left.overwritten()).toEqual([]);
+  });
+
+  it('tell nothing where the other wrote what is here already', async () => {
+    const before = await openWindow();
+    before.type('one', 0);
+    before.keep();
+    const [left, right] = [await openWindow(), await openWindow()];
+    left.type('one, left', 0);
+    left.keep();
+    right.readAgain();
+    left.type('one', 0);
+    left.keep();
+    right.readAgain();
+    expect(right.overwritten()).toEqual([]);
   });
 
   it('have one history', async () => {
