@@ -129,6 +129,22 @@ describe.skipIf(browser === undefined)('reading the canvas', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a quotation of a paper that was read already is in view when it is opened again', async () => {
+    const { page, complaints } = await open();
+    await page.getByTestId('legend-source').first().click();
+    const place = page.getByTestId('quotation-place');
+    await place.waitFor();
+    await page.keyboard.press('k');
+    await page.getByText(/^(\d+) of \1$/).waitFor();
+    await page.goBack();
+    await page.getByTestId('document-panel').waitFor({ state: 'detached' });
+    await page.goForward();
+    await place.waitFor();
+    const marked = page.getByTestId('document-panel').locator('.mark-current, .current').first();
+    expect(await marked.evaluate((mark) => mark.getBoundingClientRect().bottom)).toBeLessThan(900);
+    expect(complaints).toEqual([]);
+  });
+
   test('presenting leaves canvas and panel, and Esc brings the bars back', async () => {
     const { page, complaints } = await open('/?focus=person:amber-rudd');
     await page.getByTestId('node-panel').waitFor();

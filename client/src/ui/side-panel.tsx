@@ -198,7 +198,8 @@ function PanelBar({
 
 function PanelBody({ shows, children }: { readonly shows: string; readonly children: ReactNode }): ReactNode {
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before what it holds brings what was asked for into view, which the effects of children do first.
+  useLayoutEffect(() => {
     body.current?.scrollTo({ top: 0 });
   }, [shows]);
   return (
