@@ -4,7 +4,7 @@ import { ArrangePanel } from '../features/arrange/arrange-panel.tsx';
 import { FilterPanel } from '../features/filters/filters.tsx';
 import { Legend } from '../features/legend/legend.tsx';
 import type { Address } from '../state/address.ts';
-import { useOnTheWay } from '../state/on-the-way.ts';
+import { stopOnTheWay, useOnTheWay } from '../state/on-the-way.ts';
 import type { Theme } from '../state/preferences.ts';
 import { select } from '../state/selection.ts';
 import { LargeCaseNotice } from './community-tools.tsx';
@@ -73,7 +73,7 @@ export function LegendRail({
         onFold={foldAll}
         onUnfold={() => unfoldAll(drawn)}
         onLayout={(name) => arrange(name, focus, layout, whereNow)}
-        onStop={layout.stop}
+        onStop={stopOnTheWay}
         onSize={sizeBy}
         onTint={tintBy}
         onList={list}

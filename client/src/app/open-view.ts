@@ -5,6 +5,7 @@ import { announce } from '../state/announcer.ts';
 import { go, type Step } from '../state/address-bar.ts';
 import { changeBoard } from '../state/board-history.ts';
 import { keptAddress, nodesNamedIn } from '../state/kept-address.ts';
+import { turnRound } from '../state/on-the-way.ts';
 import { sayOfView } from '../state/opened-view.ts';
 import { sayChanged } from '../words/say-changed.ts';
 
@@ -12,6 +13,7 @@ import { sayChanged } from '../words/say-changed.ts';
 export function openView(view: View, step: Step): void {
   const { board, ...place } = keptAddress(view);
   sayOfView(null);
+  turnRound();
   go(place, step);
   changeBoard(view.name === null ? 'Open a link' : `Open the view ${view.name}`, () => board);
   announce(view.name === null ? 'The link was opened.' : `The view ${view.name} was opened.`);

@@ -5,20 +5,21 @@ import { announce } from '../state/announcer.ts';
 import { LAYOUTS, layOut, type LayoutName, type SizeBy, type TintBy } from '../state/board.ts';
 import { changeBoard } from '../state/board-history.ts';
 import type { Command } from '../state/command.ts';
+import { turnRound } from '../state/on-the-way.ts';
 import type { Layout } from './use-layout.ts';
 
 /** Lays the canvas out another way; forces go on from where everything lies. */
 export function arrange(
   name: LayoutName,
   focus: string | null,
-  layout: Layout,
+  layout: Pick<Layout, 'runForces'>,
   whereNow: () => ReadonlyMap<string, Point>,
 ): void {
   if (name === 'force') {
     layout.runForces(whereNow());
     return;
   }
-  layout.stop();
+  turnRound();
   changeBoard(`Lay out: ${LAYOUT_WORDS[name].name.toLowerCase()}`, (board) => layOut(board, name, focus));
   announce(`Laid out: ${LAYOUT_WORDS[name].name}.`);
 }
@@ -34,7 +35,7 @@ export function tintBy(by: TintBy): void {
 /** A command for each layout. */
 export function useArrangeCommands(
   focus: string | null,
-  layout: Layout,
+  layout: Pick<Layout, 'runForces'>,
   whereNow: () => ReadonlyMap<string, Point>,
 ): readonly Command[] {
   return useMemo(

@@ -3,7 +3,7 @@ import { EXPLAINED } from '../graph/analysis/explain-measure.ts';
 import type { Analysis } from '../graph/analysis/analyse.ts';
 import { closeCommunities } from '../state/board.ts';
 import { changeBoard } from '../state/board-history.ts';
-import { useOnTheWay } from '../state/on-the-way.ts';
+import { stopOnTheWay, useOnTheWay } from '../state/on-the-way.ts';
 import { say } from '../state/passing-word.ts';
 import { useWaiting } from '../state/use-waiting.ts';
 import type { Canvas } from './use-canvas.ts';
@@ -12,7 +12,7 @@ import type { Canvas } from './use-canvas.ts';
 export function useCanvasWaits({ base, reading, layout, analysed, listed, list }: Canvas): void {
   const client = useQueryClient();
   const forces = useOnTheWay((state) => state.share);
-  useWaiting(forces === null ? null : { words: 'Laying out by forces', share: forces, stop: layout.stop });
+  useWaiting(forces === null ? null : { words: 'Laying out by forces', share: forces, stop: stopOnTheWay });
   useWaiting(layout.arranging ? { words: 'Laying out', stop: layout.giveUp } : null);
   const { working } = analysed;
   useWaiting(

@@ -4,15 +4,13 @@ import type { Dates } from '../graph/dating.ts';
 import { homeAmong, middleOf, shiftClear, type Taken } from '../graph/layouts/clear-of-communities.ts';
 import { openLayouts, type LayoutClient } from '../graph/layouts/layout-client.ts';
 import type { TimeFrame } from '../graph/layouts/layout-messages.ts';
-import { turnPlaces } from '../graph/turn-back.ts';
 import { layoutRequest } from '../graph/layouts/layout-request.ts';
 import type { Contents } from '../graph/on-canvas.ts';
 import type { ShownCommunities } from '../graph/shown-communities.ts';
-import { announce } from '../state/announcer.ts';
-import { layOut, placeNodes, type Board, type Place } from '../state/board.ts';
+import { layOut, type Board } from '../state/board.ts';
 import { changeBoard, undo, useBoardHistory } from '../state/board-history.ts';
-import { dropAt, moveOnTheWay } from '../state/on-the-way.ts';
 import { say } from '../state/passing-word.ts';
+import { runForces } from './run-forces.ts';
 
 /** The radius of the largest disc, in drawn units. */
 const LARGEST_DISC = 28;
@@ -33,7 +31,6 @@ export interface Layout {
   readonly giveUp: () => void;
   /** Lets forces go on from where nodes are. */
   readonly runForces: (from: Places) => void;
-  readonly stop: () => void;
 }
 
 interface Outcome {
@@ -54,7 +51,6 @@ export function useLayout(
   communities: ShownCommunities | null,
 ): Layout {
   const client = useRef<LayoutClient>(null);
-  const running = useRef<AbortController>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [arranging, setArranging] = useState<AbortController | null>(null);
@@ -115,51 +111,17 @@ export function useLayout(
     () => placesByHand({ layout, places: kept, pinned: pins }, contents, taken),
     [layout, kept, pins, contents, taken],
   );
-  const runForces = useCallback(
+  const letForcesRun = useCallback(
     (from: Places) => {
-      running.current?.abort();
-      const abort = new AbortController();
-      running.current = abort;
       client.current ??= openLayouts();
       setFailed(null);
-      moveOnTheWay(null, 0);
       const request = layoutRequest('force', contents, dates, from, pinned, null);
-      client.current
-        .run(request, {
-          signal: abort.signal,
-          onProgress: ({ ids, positions, share }) =>
-            moveOnTheWay({ ids, places: turnPlaces(positions, upright) }, share),
-        })
-        .then(
-          ({ places }) => {
-            const placed = Object.fromEntries(
-              [...places].map(([id, { x, y }]): [string, Place] => [id, [x, y]]),
-            );
-            // From there it glides aside, where a closed community is in the way.
-            dropAt(places);
-            changeBoard('Lay out by forces', (now) => ({
-              ...placeNodes(now, placed, false),
-              layout: 'force',
-              middle: null,
-            }));
-            announce('The layout has come to rest.');
-          },
-          (error: unknown) => {
-            // What had moved by then goes back to where the board has it.
-            const back = Float32Array.from([...from.values()].flatMap(({ x, y }) => [x, y]));
-            moveOnTheWay({ ids: [...from.keys()], places: turnPlaces(back, upright) }, null);
-            setFailed(error instanceof Error ? error.message : String(error));
-          },
-        )
-        .finally(() => {
-          if (running.current !== abort) return;
-          running.current = null;
-          moveOnTheWay(null, null);
-        });
+      runForces(client.current, request, upright).catch((error: unknown) =>
+        setFailed(error instanceof Error ? error.message : String(error)),
+      );
     },
     [contents, dates, pinned, upright],
   );
-  const stop = useCallback(() => running.current?.abort(), []);
   return {
     places: clear?.places ?? null,
     time: clear?.time ?? null,
@@ -167,8 +129,7 @@ export function useLayout(
     failed,
     arranging: arranging !== null,
     giveUp,
-    runForces,
-    stop,
+    runForces: letForcesRun,
   };
 }
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { currentAddress, go } from './address-bar.ts';
 import type { Board } from './board.ts';
+import { turnRound } from './on-the-way.ts';
 
 /** A change that can be taken back: what it is called, and the board before it. */
 export interface BoardStep {
@@ -59,6 +60,7 @@ export function undo(): string | undefined {
   const step = done.at(-1);
   if (step === undefined) return undefined;
   motion = undefined;
+  turnRound();
   const { board } = currentAddress();
   useBoardHistory.setState({ done: done.slice(0, -1), undone: [{ ...step, before: board }, ...undone] });
   go({ board: step.before }, 'replace');
@@ -71,6 +73,7 @@ export function redo(): string | undefined {
   const [step, ...rest] = undone;
   if (step === undefined) return undefined;
   motion = undefined;
+  turnRound();
   const { board } = currentAddress();
   useBoardHistory.setState({ done: [...done, { ...step, before: board }], undone: rest });
   go({ board: step.before }, 'replace');

@@ -20,6 +20,45 @@ export function moveOnTheWay(moving: OnTheWay | null, share: number | null): voi
   useOnTheWay.setState({ moving, share });
 }
 
+/** What moves nodes now, and where they lay before, in drawn units. */
+let journey: { readonly stop: AbortController; readonly back: OnTheWay } | undefined;
+
+/**
+ * Begins to move nodes; what moved them until now has no say any more. The signal asks to stop where they are, and stands
+ * for this journey.
+ */
+export function setOut(from: OnTheWay): AbortSignal {
+  journey?.stop.abort();
+  journey = { stop: new AbortController(), back: journey?.back ?? from };
+  moveOnTheWay(null, 0);
+  return journey.stop.signal;
+}
+
+/** Whether a journey has still a say: it is neither over nor given up. */
+export function isOnTheWay(signal: AbortSignal): boolean {
+  return journey?.stop.signal === signal;
+}
+
+/** Asks what moves nodes to stop where it is. */
+export function stopOnTheWay(): void {
+  journey?.stop.abort();
+}
+
+/** Nodes have arrived: they lie where the board has them from now on. */
+export function arrive(): void {
+  journey = undefined;
+  moveOnTheWay(null, null);
+}
+
+/** Gives up what moves nodes, for something else that was done meanwhile: they go back to where the board has them. */
+export function turnRound(): void {
+  if (journey === undefined) return;
+  const { stop, back } = journey;
+  stop.abort();
+  moveOnTheWay(back, null);
+  arrive();
+}
+
 /** Places of nodes in the overview's units. */
 type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 

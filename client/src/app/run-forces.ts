@@ -1,0 +1,62 @@
+import type { LayoutClient } from '../graph/layouts/layout-client.ts';
+import type { LayoutRequest } from '../graph/layouts/layout-messages.ts';
+import { turnPlaces } from '../graph/turn-back.ts';
+import { currentAddress } from '../state/address-bar.ts';
+import { announce } from '../state/announcer.ts';
+import { placeNodes, type Place } from '../state/board.ts';
+import { changeBoard } from '../state/board-history.ts';
+import { arrive, dropAt, isOnTheWay, moveOnTheWay, setOut, turnRound } from '../state/on-the-way.ts';
+
+/**
+ * Lets forces move nodes from where `request` has them, and keeps where they come to rest. What is done meanwhile goes
+ * before: where the canvas was laid out otherwise nothing comes of it, and what was pinned stays where it was put.
+ */
+export async function runForces(
+  { run }: Pick<LayoutClient, 'run'>,
+  request: LayoutRequest,
+  upright: boolean,
+): Promise<void> {
+  const from = Float32Array.from([...request.places.values()].flatMap(({ x, y }) => [x, y]));
+  const signal = setOut({ ids: [...request.places.keys()], places: turnPlaces(from, upright) });
+  try {
+    const { places } = await run(request, {
+      signal,
+      onProgress: ({ ids, positions, share }) => {
+        if (!isOnTheWay(signal)) return;
+        holdPinned(ids, positions, request.pinned);
+        moveOnTheWay({ ids, places: turnPlaces(positions, upright) }, share);
+      },
+    });
+    if (!isOnTheWay(signal)) return;
+    const pinned = new Set(currentAddress().board.pinned);
+    const loose = [...places].filter(([id]) => !pinned.has(id));
+    const placed = Object.fromEntries(loose.map(([id, { x, y }]): [string, Place] => [id, [x, y]]));
+    // From there it glides aside, where a closed community is in the way.
+    dropAt(new Map(loose));
+    changeBoard('Lay out by forces', (now) => ({
+      ...placeNodes(now, placed, false),
+      layout: 'force',
+      middle: null,
+    }));
+    announce('The layout has come to rest.');
+    arrive();
+  } catch (error) {
+    if (!isOnTheWay(signal)) return;
+    turnRound();
+    throw error;
+  }
+}
+
+/** Puts what was pinned since forces began where the board has it. */
+function holdPinned(
+  ids: readonly string[],
+  positions: Float32Array,
+  before: ReadonlySet<string> | undefined,
+): void {
+  const { pinned, places } = currentAddress().board;
+  for (const id of pinned) {
+    const place = places[id];
+    const at = before?.has(id) === true || place === undefined ? -1 : ids.indexOf(id);
+    if (at >= 0) positions.set(place ?? [], 2 * at);
+  }
+}
