@@ -5,9 +5,11 @@ import type { QuestionResponse } from '#core/wire/question';
 import { askOptions } from '../api/ask.ts';
 import { KeySheet } from '../features/commands/key-sheet.tsx';
 import type { ExportDialogProps } from '../features/export/export-dialog.tsx';
-import { cutOnPage } from '../graph/on-canvas.ts';
+import { cutOnPage, type PageOf } from '../graph/on-canvas.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Address, Asked } from '../state/address.ts';
+import type { Board } from '../state/board.ts';
+import { useCarried } from '../state/carried.ts';
 import type { Command } from '../state/command.ts';
 import { prefer, usePreferences, type Theme } from '../state/preferences.ts';
 import { sayFilters } from '../words/say-filters.ts';
@@ -44,6 +46,7 @@ export function PageDialogs({
   const singleKeys = usePreferences((preferences) => preferences.singleKeys);
   const { data: answer } = useQuery(askOptions(address.asked));
   const answered = useMemo(() => answeredBy(address.asked, answer), [address.asked, answer]);
+  const alone = useCarried(({ carried }) => carried?.alone === true);
   const close = (): void => openDialog(null);
   return (
     <>
@@ -60,8 +63,8 @@ export function PageDialogs({
             ground={theme}
             caseSummary={overview.case}
             hash={overview.hash}
-            cut={cutOnPage(overview, contents, canvas.communities !== null)}
-            filters={sayFilters(address.board, nameOf)}
+            cut={cutOnPage(overview, contents, pageOf(canvas, address.board, alone))}
+            filters={alone ? sayAlone(address.board, nameOf) : sayFilters(address.board, nameOf)}
             onClose={close}
           />
         </Suspense>
@@ -84,6 +87,16 @@ export function PageDialogs({
       )}
     </>
   );
+}
+
+/** A result that is shown alone is there whatever was chosen or taken off before. */
+function sayAlone(board: Board, nameOf: Canvas['nameOf']): readonly string[] {
+  return ['only the result of a statement', ...sayFilters({ ...board, start: 'case', removed: [] }, nameOf)];
+}
+
+function pageOf({ communities }: Canvas, { start }: Board, alone: boolean): PageOf {
+  if (alone || start === 'nothing') return 'chosen';
+  return communities === null ? 'overview' : 'communities';
 }
 
 /** What an export says of the answer that it shows alone. */

@@ -54,16 +54,36 @@ export function onCanvas(
 }
 
 /**
- * How much of the case is on the page: what the overview has, and what came beside it, each once. `byCommunity`: of a
- * case that opens as communities it is not the most connected that are there.
+ * What a page shows of a case: the overview; of a case that opens as communities what is in the open ones; or nothing but
+ * what was chosen for it.
+ */
+export type PageOf = 'overview' | 'communities' | 'chosen';
+
+const CHOSEN = { nodes: 'those that were chosen', relationships: 'those of what was chosen' };
+const OPENED = 'those of open communities, and those found one by one';
+
+/**
+ * How much of the case is on the page: what the overview has, and what came beside it, each once. Where it was narrowed
+ * to what was chosen, the overview's rest is not there.
  */
 export function cutOnPage(
   overview: Pick<GraphResponse, 'cut' | 'nodes' | 'relationships'>,
   contents: Contents,
-  byCommunity: boolean,
+  page: PageOf,
 ): GraphResponse['cut'] {
   const { nodes, relationships } = overview.cut;
-  const order = byCommunity ? { orderedBy: 'those of open communities, and those found one by one' } : {};
+  if (page === 'chosen') {
+    return {
+      nodes: { ...nodes, orderedBy: CHOSEN.nodes, shown: contents.nodes.length },
+      relationships: {
+        ...relationships,
+        orderedBy: CHOSEN.relationships,
+        shown: contents.relationships.length,
+      },
+    };
+  }
+  // Of a case that opens as communities it is not the most connected that are there.
+  const order = page === 'communities' ? { orderedBy: OPENED } : {};
   return {
     nodes: { ...nodes, ...order, shown: many(overview.nodes, contents.nodes) },
     relationships: {

@@ -12,6 +12,10 @@ const board = (filters: Partial<Filters>, more: Partial<Board> = {}): Board => (
 it.each([
   [board({}), []],
   [
+    board({ leastSources: 2 }, { start: 'nothing', added: [{ of: null, ids: ['person:a'] }] }),
+    ['only nodes that were chosen', 'with 2 independent sources or more'],
+  ],
+  [
     board({}, { hidden: ['Topic', 'Claim'], removed: ['person:a'] }),
     ['hidden: Topics, Claims', '1 taken off the canvas'],
   ],

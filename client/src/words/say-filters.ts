@@ -6,11 +6,12 @@ import type { Board } from '../state/board.ts';
 
 /** What narrows what is shown, a phrase each: `Topic hidden`, `reported since 25 April 2018`. */
 export function sayFilters(
-  { hidden, removed, filters }: Board,
+  { start, hidden, removed, filters }: Board,
   nameOf: (id: string) => string | undefined,
 ): readonly string[] {
   const { types, standings, sources, leastSources, clock, text } = filters;
   const phrases: string[] = [];
+  if (start === 'nothing') phrases.push('only nodes that were chosen');
   if (hidden.length > 0) {
     phrases.push(`hidden: ${hidden.map((label) => labelDefinition(label)?.plural ?? label).join(', ')}`);
   }
