@@ -15,6 +15,7 @@ import { prefer, usePreferences, type Theme } from '../state/preferences.ts';
 import { sayFilters } from '../words/say-filters.ts';
 import { litBy } from './brought.ts';
 import { Keeping } from './keeping.tsx';
+import { linkToCopy } from './link-to-copy.ts';
 import type { Canvas } from './use-canvas.ts';
 import type { PageParts } from './use-page-parts.ts';
 
@@ -65,6 +66,7 @@ export function PageDialogs({
             hash={overview.hash}
             cut={cutOnPage(overview, contents, pageOf(canvas, address.board, alone))}
             filters={alone ? sayAlone(address.board, nameOf) : sayFilters(address.board, nameOf)}
+            link={linkToCopy}
             onClose={close}
           />
         </Suspense>

@@ -9,7 +9,7 @@ import { usualFileName } from './file-name.ts';
 import { FormatOptions } from './format-options.tsx';
 import { FORMATS, USUAL_CHOICES, type Choices, type FormatName } from './formats.ts';
 import { PrintSheet } from './print-sheet.tsx';
-import { traceOf, type Origin } from './trace-of.ts';
+import { traceOf, wayBack, type Origin } from './trace-of.ts';
 import { endingOf, useExport } from './use-export.ts';
 import { useExportParts, type OnCanvas } from './use-export-parts.ts';
 import { narrowingOf, WhatPart } from './what-part.tsx';
@@ -21,12 +21,14 @@ export interface ExportDialogProps extends Origin, OnCanvas {
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   /** The ground that the page has now: offered first. */
   readonly ground: 'light' | 'dark';
+  /** A link that shows the same again, however much is on the canvas. */
+  readonly link: () => Promise<string>;
   readonly onClose: () => void;
 }
 
 /** What is shown, as a file: which part, in which form, under which name. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
-  const { lit, palettes, ground, caseSummary, onClose } = props;
+  const { lit, palettes, ground, caseSummary, link, onClose } = props;
   const [format, setFormat] = useState<FormatName>('PNG');
   const [choices, setChoices] = useState<Choices>({ ...USUAL_CHOICES, ground });
   const [name, setName] = useState(() => usualFileName(caseSummary.title, new Date().toISOString()));
@@ -36,11 +38,11 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   const { phase, start, stop, chooseAgain } = useExport();
   const busy = phase.kind === 'working' || phase.kind === 'printing';
   const begin = (): Promise<void> =>
-    start(format, name, {
+    start(format, name, async () => ({
       ...{ part, lit, palettes, choices, ...parts.shownAs },
       pluralOf: (label) => kindPlural(label, kinds),
-      trace: traceOf(props, narrowingOf(what, part)),
-    });
+      trace: traceOf(props, narrowingOf(what, part), await wayBack(link)),
+    }));
   return (
     <Dialog title="Export what is shown" onClose={() => (phase.kind === 'working' ? stop() : onClose())}>
       <form

@@ -11,8 +11,25 @@ export interface Origin {
   readonly filters: readonly string[];
 }
 
+/** The way back to what is shown, as a file gives it. */
+export type WayBack = Pick<Trace, 'address' | 'untold'>;
+
+/** The address that `link` gives; where none can be had, the page's own, and that it does not tell all. */
+export async function wayBack(link: () => Promise<string>): Promise<WayBack> {
+  try {
+    return { address: travellingLink(await link()), untold: null };
+  } catch {
+    const untold = 'It is too long to tell all that is on the canvas, and no link could be kept.';
+    return { address: travellingLink(window.location.href), untold };
+  }
+}
+
 /** Where an exported file says it comes from; `narrowed`: what of all that is shown it has, where it has not all. */
-export function traceOf({ caseSummary, hash, cut, filters }: Origin, narrowed: readonly string[]): Trace {
+export function traceOf(
+  { caseSummary, hash, cut, filters }: Origin,
+  narrowed: readonly string[],
+  way: WayBack,
+): Trace {
   const left = (
     [
       ['nodes', cut.nodes],
@@ -32,6 +49,6 @@ export function traceOf({ caseSummary, hash, cut, filters }: Origin, narrowed: r
     made: new Date().toISOString(),
     filters: [...filters, ...narrowed],
     cut: left.length === 0 ? null : left.join('; '),
-    address: travellingLink(window.location.href),
+    ...way,
   };
 }

@@ -11,7 +11,7 @@ import { makeFile, sceneOf, wholeOf, type Order } from './make-file.ts';
 /** An export, from its choices to its end. */
 export interface Export {
   readonly phase: ExportPhase;
-  readonly start: (format: FormatName, name: string, order: Order) => Promise<void>;
+  readonly start: (format: FormatName, name: string, prepare: () => Promise<Order>) => Promise<void>;
   readonly stop: () => void;
   /** To the choices again, from whatever was said last. */
   readonly chooseAgain: () => void;
@@ -23,12 +23,14 @@ export function useExport(): Export {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const says = (text: string): void => setPhase({ kind: 'working', says: text });
-  const start = async (format: FormatName, name: string, order: Order): Promise<void> => {
+  const start: Export['start'] = async (format, name, prepare) => {
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
     says('Beginning');
     try {
+      const order = await prepare();
+      signal.throwIfAborted();
       if (format === 'Print') {
         const printed = onPaper(order);
         const exported = await wholeOf(printed, signal, says);

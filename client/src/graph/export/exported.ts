@@ -19,6 +19,8 @@ export interface Trace {
   readonly cut: string | null;
   /** The page's address, as far as it means something elsewhere: the same view again. */
   readonly address: string;
+  /** What that address does not tell, in a sentence; null where it tells everything. */
+  readonly untold: string | null;
 }
 
 /** What the writers write: the same for every format. */
@@ -42,7 +44,7 @@ export type Written = Generator<string, readonly string[], void>;
 
 /** The trace as lines of text: `Case: …`, `State of the case: …`, `Made: …` */
 export function traceLines(trace: Trace): readonly string[] {
-  const { caseTitle, caseId, hash, made, filters, cut, address } = trace;
+  const { caseTitle, caseId, hash, made, filters, cut, address, untold } = trace;
   return [
     `Case: ${caseTitle} (${caseId})`,
     `State of the case: ${hash}`,
@@ -50,5 +52,6 @@ export function traceLines(trace: Trace): readonly string[] {
     `Shown: ${filters.length === 0 ? 'everything on the page' : filters.join('; ')}`,
     ...(cut === null ? [] : [`Left out: ${cut}`]),
     `${address.startsWith('/') ? 'Address in WhoKnew' : 'Address'}: ${address}`,
+    ...(untold === null ? [] : [untold]),
   ];
 }

@@ -5,7 +5,7 @@ export const JSON_SCHEMA_VERSION = 1;
 
 /** Everything: case, hash, filters, nodes with their places, relationships, evidence and its documents. A line an item. */
 export function* writeJson({ trace, nodes, relationships, evidence, documents, drawn }: Exported): Written {
-  const { caseId, caseTitle, hash, made, filters, cut, address } = trace;
+  const { caseId, caseTitle, hash, made, filters, cut, address, untold } = trace;
   const head = {
     format: 'whoknew-export',
     schemaVersion: JSON_SCHEMA_VERSION,
@@ -14,6 +14,7 @@ export function* writeJson({ trace, nodes, relationships, evidence, documents, d
     filters,
     cut,
     address,
+    untold,
   };
   yield JSON.stringify(head, null, 2).replace(/\n\}$/, '');
   yield* list(

@@ -80,7 +80,13 @@ describe('JSON', () => {
               format: 'whoknew-export',
               schemaVersion: JSON_SCHEMA_VERSION,
               case: { id: 'case:test', title: trace.caseTitle, hash: 'a1b2c3' },
-              ...{ made: trace.made, filters: trace.filters, cut: null, address: trace.address },
+              ...{
+                made: trace.made,
+                filters: trace.filters,
+                cut: null,
+                address: trace.address,
+                untold: null,
+              },
               nodes: nodes.map((node) => ({
                 ...node,
                 place: { x: drawn.nodes.get(node.id)?.x, y: drawn.nodes.get(node.id)?.y },

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { traceLines } from '../graph/export/exported.ts';
+import { traceOf, wayBack } from '../features/export/trace-of.ts';
+import { currentAddress, go } from '../state/address-bar.ts';
+import { placeNodes, WHOLE_CASE } from '../state/board.ts';
+import { keptAddress } from '../state/kept-address.ts';
+import { standInWindow } from '../state/stand-in-window.ts';
+import { linkToCopy } from './link-to-copy.ts';
+
+const all = { shown: 300, total: 300, orderedBy: 'most relationships first' };
+const origin = {
+  caseSummary: { id: 'case:test', title: 'Test' },
+  ...{ hash: 'a1b2c3', cut: { nodes: all, relationships: all }, filters: [] },
+};
+const lastLines = async () => traceLines(traceOf(origin, [], await wayBack(linkToCopy))).slice(4);
+
+beforeEach(() => {
+  vi.stubGlobal('window', standInWindow());
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('a file gives the address that tells what is shown', async () => {
+  go({ board: { ...WHOLE_CASE, hidden: ['Claim'] } });
+  expect(await lastLines()).toEqual(['Address in WhoKnew: /?hide=Claim']);
+});
+
+const places = Object.fromEntries(
+  Array.from({ length: 300 }, (_, n) => [`person:number-${n}`, [n, -n] as const]),
+);
+
+it('a file gives a link to all that is on the canvas, where that is too much for an address', async () => {
+  const kept: unknown[] = [];
+  vi.stubGlobal('fetch', (_: string, { body }: { readonly body: string }) => {
+    kept.push(JSON.parse(body));
+    const view = { id: 'view:0123456789', name: null, note: '', address: '', board: {}, thumbnail: null };
+    const when = '2018-04-29T20:00:00Z';
+    const answer = { ...view, madeOnHash: 'a1b2c3', madeAt: when, changedAt: when };
+    return Promise.resolve(Response.json(answer));
+  });
+  go({ board: { ...placeNodes(WHOLE_CASE, places, false), hidden: ['Claim'] } });
+  expect(await lastLines()).toEqual(['Address in WhoKnew: /?view=0123456789']);
+  expect(keptAddress(kept[0] as Parameters<typeof keptAddress>[0]).board).toEqual(currentAddress().board);
+});
+
+it('a file says that its address does not tell all, where no link can be kept', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('away')));
+  go({ board: placeNodes(WHOLE_CASE, places, false) });
+  const [address, untold] = await lastLines();
+  expect(address).not.toContain('view=');
+  expect(untold).toContain('too long');
+});
