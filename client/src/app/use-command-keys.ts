@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
-import { commandOf, isSingleKey, type Command } from '../state/command.ts';
+import { commandOf, type Command } from '../state/command.ts';
 import { say } from '../state/passing-word.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { dialogIsOpen } from '../ui/dialog-open.ts';
+import { keysTakenBy } from '../ui/keys-of-field.ts';
+import { isLeftToField } from './left-to-field.ts';
 
 /** Runs the commands by their keys, wherever the focus is; what is typed into a field stays the field's. */
 export function useCommandKeys(commands: readonly Command[]): void {
@@ -12,11 +14,8 @@ export function useCommandKeys(commands: readonly Command[]): void {
     const command = commandOf(commands, event, singleKeys);
     if (command === undefined) return;
     const { target } = event;
-    const typing =
-      target instanceof HTMLElement &&
-      target.closest('input, textarea, select, [contenteditable="true"]') !== null;
-    // A field has every letter, and what systems and editors give it with Ctrl: undo, select all, the end of the line.
-    if (typing && (command.keys ?? []).some((keys) => isSingleKey(keys) || OF_FIELDS.test(keys))) return;
+    const takes = keysTakenBy(target);
+    if (command.keys?.some((keys) => isLeftToField(keys, takes)) === true) return;
     // Browsers have a menu of their own for whatever has the focus.
     if (OF_THE_FOCUS.test(event.key) && target !== document.body) return;
     event.preventDefault();
@@ -31,4 +30,3 @@ export function useCommandKeys(commands: readonly Command[]): void {
 }
 
 const OF_THE_FOCUS = /^(?:F10|ContextMenu)$/;
-const OF_FIELDS = /^Ctrl\+(?:[A-Z]|Shift\+[A-RT-Z])$/;

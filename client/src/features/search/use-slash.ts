@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { dialogIsOpen } from '../../ui/dialog-open.ts';
+import { keysTakenBy } from '../../ui/keys-of-field.ts';
 
 /** `/` where nobody is typing, and Ctrl+K everywhere, lead to the field. */
 export function useSlash(field: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      const typing =
-        event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null;
+      const typing = keysTakenBy(event.target) !== 'none';
       const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
       const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
       if ((!slash && !control) || dialogIsOpen()) return;
