@@ -78,7 +78,7 @@ export function HandTools({
   const small = useSmallScreen();
   const history = useHistoryCommands();
   const expanding = useExpanding((state) => state.ids);
-  const draft = usePathDraft((state) => state.from);
+  const draft = usePathDraft(({ ends }) => ends);
   const { selection } = canvas;
   const steps = useMemo(() => stepsShown(address, selection, ground), [address, selection, ground]);
   const keeping = useKeepingCommands(address);
@@ -123,9 +123,9 @@ export function HandTools({
       {(address.path !== null || draft !== null) && (
         <PathCard
           asked={address.path}
-          from={draft ?? ''}
+          draft={draft ?? { from: '', to: '' }}
           onAsk={findPaths}
-          onFrom={openPathDraft}
+          onDraft={openPathDraft}
           onOpenRelationship={(id) => openRelationship(id)}
           onShowOnly={(ids) => keep('Show only the paths', ids)}
           onClose={closePaths}

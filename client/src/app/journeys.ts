@@ -86,7 +86,7 @@ export function findPaths(path: PathAsked): void {
 /** Opens the search for paths, with one end named or none (`''`). */
 export function findPathsFrom(from: string): void {
   if (currentAddress().asked !== null || currentAddress().path !== null) go({ asked: null, path: null });
-  openPathDraft(from);
+  openPathDraft({ from, to: '' });
 }
 
 export function closePaths(): void {
@@ -147,7 +147,7 @@ export function closeTop(): boolean {
   else if (focus !== null) go({ focus: null, evidence: null });
   else if (compared !== null) go({ compared: null });
   else if (community !== null) go({ community: null });
-  else if (usePathDraft.getState().from !== null) closePathDraft();
+  else if (usePathDraft.getState().ends !== null) closePathDraft();
   else if (path !== null) go({ path: null });
   else if (sheet !== null) go({ sheet: null });
   else if (asked !== null) go({ asked: null });

@@ -2,10 +2,14 @@ import { nodeIdSchema, relationshipIdSchema } from '#core/identity';
 import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
 import { MOST_STEPS } from '#core/wire/paths';
 
-/** Which ways from one node to another are asked for, and which of them is looked at. */
-export interface PathAsked {
+/** The ends of a path: `''` for one that is still to be named. */
+export interface PathEnds {
   readonly from: string;
   readonly to: string;
+}
+
+/** Which ways from one node to another are asked for, and which of them is looked at. */
+export interface PathAsked extends PathEnds {
   /** Relationship types that may be walked, in the model's order; none for all. */
   readonly types: readonly string[];
   /** How many, the shortest first. */

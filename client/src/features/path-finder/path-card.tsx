@@ -9,13 +9,15 @@ import type { WireNode } from '#core/wire/node';
 import type { PathsResponse, WirePath, WirePathStep } from '#core/wire/paths';
 import { pathsOptions } from '../../api/read-paths.ts';
 import { announce } from '../../state/announcer.ts';
-import { litAmong, stepsOf, USUAL_PATHS, type PathAsked } from '../../state/path-asked.ts';
+import { say } from '../../state/passing-word.ts';
+import { litAmong, stepsOf, USUAL_PATHS, type PathAsked, type PathEnds } from '../../state/path-asked.ts';
 import { useCover } from '../../state/use-cover.ts';
 import { useWaiting } from '../../state/use-waiting.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stopped } from '../../ui/stopped.tsx';
 import { count } from '../../words/count.ts';
+import { chooseEnd } from './choose-end.ts';
 import { EndField } from './end-field.tsx';
 import './path-card.css';
 
@@ -24,13 +26,13 @@ const HOW_MANY = [1, 3, 5, 10, 20];
 export interface PathCardProps {
   /** What is asked; null while an end is still to be named. */
   readonly asked: PathAsked | null;
-  /** The end that is named already, while the other is not; `''` where none is. */
-  readonly from: string;
+  /** What is named of the ends while not both are. */
+  readonly draft: PathEnds;
   readonly onAsk: (asked: PathAsked) => void;
   readonly onOpenRelationship: (id: string) => void;
   /** Leaves nothing on the canvas but these nodes. */
   readonly onShowOnly: (ids: readonly string[]) => void;
-  readonly onFrom: (id: string) => void;
+  readonly onDraft: (ends: PathEnds) => void;
   readonly onClose: () => void;
   readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
 }
@@ -70,14 +72,25 @@ export function PathCard(props: PathCardProps): ReactNode {
   );
 }
 
-function Ends({ asked, from, onAsk, onFrom }: PathCardProps): ReactNode {
-  const ends = { from: asked?.from ?? from, to: asked?.to ?? '' };
+function Ends({ asked, draft, onAsk, onDraft }: PathCardProps): ReactNode {
+  const ends: PathEnds = asked ?? draft;
   // Between other ends other paths lead: the first of them is lit.
   const rest = { types: [], most: USUAL_PATHS, inTimeOrder: false, ...asked, lit: [] };
-  const choose = (change: Partial<typeof ends>): void => {
-    const next = { ...ends, ...change };
-    if (next.from !== '' && next.to !== '' && next.from !== next.to) onAsk({ ...rest, ...next });
-    else if (next.from !== next.to) onFrom(next.from === '' ? next.to : next.from);
+  const choose = (change: Partial<PathEnds>): void => {
+    const chosen = chooseEnd(ends, change);
+    switch (chosen.kind) {
+      case 'whole':
+        onAsk({ ...rest, ...chosen.ends });
+        return;
+      case 'part':
+        onDraft(chosen.ends);
+        return;
+      case 'same':
+        say('That is the other end already: a path leads between two nodes.');
+        return;
+      default:
+        chosen satisfies never;
+    }
   };
   return (
     <div className="path-ends">
