@@ -58,7 +58,7 @@ export async function expand(
   const many = howMany(newcomers);
   const whole = read.every(({ cut }) => cut.shown === cut.total);
   if (many > Math.min(MOST_UNASKED, ground.room) || !whole) useExpanding.setState({ ids });
-  else if (many > 0) bring(newcomers, ground.nameOf);
+  else if (many > 0) bring(newcomers, ground);
   else say(sayNone(new Set(read.flatMap((each, place) => [...neighboursOf(ids[place] ?? '', each)])).size));
 }
 
@@ -69,16 +69,25 @@ function sayNone(neighbours: number): string {
     : `All ${count(neighbours, 'neighbour')} are on the canvas.`;
 }
 
-/** Puts what an expansion brings onto the canvas. */
-export function bring(expansions: readonly Expansion[], nameOf: ExpansionGround['nameOf']): void {
+/**
+ * Puts what an expansion brings onto the canvas, and what it came from: a node that is there only as long as it is open
+ * would take its lines along when it goes.
+ */
+export function bring(
+  expansions: readonly Expansion[],
+  { isHere, nameOf }: Pick<ExpansionGround, 'isHere' | 'nameOf'>,
+): void {
   useExpanding.setState({ ids: null });
-  const name = nameThem(
-    expansions.map(({ of }) => of),
-    nameOf,
-  );
-  changeBoard(`Expand ${name}`, (board) =>
-    expansions.reduce((now, { of, ids }) => addNodes(now, of, ids), board),
-  );
+  const expanded = expansions.map(({ of }) => of);
+  const name = nameThem(expanded, nameOf);
+  changeBoard(`Expand ${name}`, (board) => {
+    const kept = addNodes(
+      board,
+      null,
+      expanded.filter((id) => !isHere(id)),
+    );
+    return expansions.reduce((now, { of, ids }) => addNodes(now, of, ids), kept);
+  });
   bringToSight(expansions.flatMap(({ of, ids }) => [of, ...ids]));
   say(`${count(howMany(expansions), 'node')} came with ${name}.`);
 }

@@ -116,7 +116,7 @@ export function HandTools({
           nameOf={ground.nameOf}
           isHere={from.isHere}
           room={from.room}
-          onExpand={(expansions) => bring(expansions, ground.nameOf)}
+          onExpand={(expansions) => bring(expansions, from)}
           onClose={() => useExpanding.setState({ ids: null })}
         />
       )}
