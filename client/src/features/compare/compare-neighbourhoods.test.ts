@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { relationshipId, nodeIdSchema } from '#core/identity';
 import { wireNodeSchema } from '#core/wire/node';
 import { wireRelationshipSchema, type WireRelationship } from '#core/wire/relationship';
-import { compareNeighbourhoods } from './compare-neighbourhoods.ts';
+import { compareNeighbourhoods, sayNothingBetween } from './compare-neighbourhoods.ts';
 
 const node = (id: string, name = id) =>
   wireNodeSchema.parse({ id, labels: ['Entity', 'Person'], name, status: 'asserted', properties: {} });
@@ -85,5 +85,35 @@ describe('comparing two nodes', () => {
         );
       }),
     );
+  });
+
+  it('finds what joins the two where one has more relationships than were read, as it reads from the one', () => {
+    const [written, sent] = [
+      joined('person:a', 'AUTHORED', 'person:b'),
+      joined('person:b', 'COPIED_TO', 'person:a'),
+    ];
+    const cut = compareNeighbourhoods(
+      ['person:a', 'person:b'],
+      neighbourhood('person:a', [written]),
+      neighbourhood('person:b', [sent, written]),
+    );
+    expect(cut.between.map(({ relationship, words }) => [relationship.id, words])).toEqual([
+      [written.id, 'Wrote'],
+      [sent.id, 'Was copied on'],
+    ]);
+  });
+
+  it.each([
+    [10, 10, 10, 10, 'Nothing in the papers joins them directly.'],
+    [1000, 3000, 10, 10, 'Nothing in the papers joins them directly.'],
+    [1000, 3000, 1000, 1001, 'not all of their relationships were'],
+  ])('with %d of %d and %d of %d read, nothing between them is said as far as it is known', (...given) => {
+    const [shown, total, otherShown, otherTotal, words] = given;
+    expect(
+      sayNothingBetween([
+        { shown, total },
+        { shown: otherShown, total: otherTotal },
+      ]),
+    ).toContain(words);
   });
 });

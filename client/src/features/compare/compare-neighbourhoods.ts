@@ -27,6 +27,16 @@ export interface Comparison {
   readonly onlyOther: readonly Neighbour[];
 }
 
+/** What is said where nothing is known to join the two: of two that have more relationships than were read, that too. */
+export function sayNothingBetween(
+  cuts: readonly Pick<NeighbourhoodResponse['cut'], 'shown' | 'total'>[],
+): string {
+  // All that joins them stands with either of them.
+  return cuts.every(({ shown, total }) => shown < total)
+    ? 'Nothing that was looked at joins them directly; not all of their relationships were.'
+    : 'Nothing in the papers joins them directly.';
+}
+
 /** What two nodes share, and what only one of them has. */
 export function compareNeighbourhoods(
   [one, other]: readonly [string, string],
@@ -46,11 +56,18 @@ export function compareNeighbourhoods(
         many(b) - many(a) || a.node.name.localeCompare(b.node.name, 'en') || (a.node.id < b.node.id ? -1 : 1),
     );
   return {
-    between: near.get(other) ?? [],
+    between: betweenThem(one, near.get(other) ?? [], far.get(one) ?? []),
     shared: neighbours.filter((each) => each.ofOne.length > 0 && each.ofOther.length > 0),
     onlyOne: neighbours.filter((each) => each.ofOther.length === 0),
     onlyOther: neighbours.filter((each) => each.ofOne.length === 0),
   };
+}
+
+/** What either of the two is known to be joined to the other by: of one of them with many relationships only some are read. */
+function betweenThem(one: string, near: readonly Joined[], far: readonly Joined[]): readonly Joined[] {
+  const known = new Set<string>(near.map(({ relationship }) => relationship.id));
+  const more = far.filter(({ relationship }) => !known.has(relationship.id));
+  return [...near, ...more.map(({ relationship }) => joinedTo(one, relationship))];
 }
 
 const many = ({ ofOne, ofOther }: Neighbour): number => ofOne.length + ofOther.length;
@@ -59,12 +76,17 @@ const many = ({ ofOne, ofOther }: Neighbour): number => ofOne.length + ofOther.l
 function joinedBy(id: string, { relationships }: Neighbourhood): ReadonlyMap<string, readonly Joined[]> {
   const joined = new Map<string, Joined[]>();
   for (const relationship of relationships) {
-    const direction: Direction = relationship.startNodeId === id ? 'out' : 'in';
-    const end = direction === 'out' ? relationship.endNodeId : relationship.startNodeId;
-    const words = asHeading(sayRelationship(relationship, direction));
+    const { startNodeId, endNodeId } = relationship;
+    const end = startNodeId === id ? endNodeId : startNodeId;
     const its = joined.get(end);
-    if (its === undefined) joined.set(end, [{ relationship, words }]);
-    else its.push({ relationship, words });
+    if (its === undefined) joined.set(end, [joinedTo(id, relationship)]);
+    else its.push(joinedTo(id, relationship));
   }
   return joined;
+}
+
+/** A relationship as it reads from one of its ends. */
+function joinedTo(id: string, relationship: WireRelationship): Joined {
+  const direction: Direction = relationship.startNodeId === id ? 'out' : 'in';
+  return { relationship, words: asHeading(sayRelationship(relationship, direction)) };
 }

@@ -14,7 +14,12 @@ import { count } from '../../words/count.ts';
 import type { Fact } from '../../words/fact.ts';
 import { nodeFacts } from '../../words/node-facts.ts';
 import { sayKind, sayNodeDate } from '../../words/say-node.ts';
-import { compareNeighbourhoods, type Joined, type Neighbour } from './compare-neighbourhoods.ts';
+import {
+  compareNeighbourhoods,
+  sayNothingBetween,
+  type Joined,
+  type Neighbour,
+} from './compare-neighbourhoods.ts';
 import { pairFacts } from './pair-facts.ts';
 import './compare-panel.css';
 
@@ -69,7 +74,7 @@ export function ComparePanel({ pair, ...props }: ComparePanelProps): ReactNode {
       <section className="group">
         <h3>Between them</h3>
         {between.length === 0 ? (
-          <p className="soft">Nothing in the papers joins them directly.</p>
+          <p className="soft">{sayNothingBetween([ofOne.data.cut, ofOther.data.cut])}</p>
         ) : (
           <p>
             {names[0]} <Words joined={between} small onOpenRelationship={props.onOpenRelationship} />{' '}
