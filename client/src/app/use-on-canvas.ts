@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { GraphResponse } from '#core/wire/graph';
 import type { QuestionResponse } from '#core/wire/question';
 import { amongOptions } from '../api/read-among.ts';
@@ -7,7 +7,14 @@ import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
 import { nodeOptions } from '../api/read-node.ts';
 import { relationshipOptions } from '../api/read-relationship.ts';
 import type { Lit } from '../graph/lighting.ts';
-import { contentsOf, missingFrom, onCanvas, type Contents, type OnCanvas } from '../graph/on-canvas.ts';
+import {
+  contentsOf,
+  formerWhileSame,
+  missingFrom,
+  onCanvas,
+  type Contents,
+  type OnCanvas,
+} from '../graph/on-canvas.ts';
 import type { Address } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
 import { useCarried } from '../state/carried.ts';
@@ -84,7 +91,8 @@ export function useOnCanvas(
     const more = [carried, spokenOf, across].filter((part) => part !== null && part !== undefined);
     return onCanvas(overview, { start, added, removed }, read, [...brought, ...more], kept);
   }, [overview, brought, carried, spokenOf, joins, opened, read, start, added, removed, focus]);
-  const contents = useMemo(() => (on === undefined ? NOTHING : contentsOf(on)), [on]);
+  const [settle] = useState(formerWhileSame);
+  const contents = useMemo(() => (on === undefined ? NOTHING : settle(contentsOf(on))), [on, settle]);
   // An answer's relationships, and the one that is opened, are drawn apart: their words are to be read.
   const apart = useMemo(() => {
     const answered = carried === null ? litBy(answer) : litByCarried(carried);

@@ -132,6 +132,30 @@ export function contentsOf({ overview, brought }: OnCanvas): Contents {
   };
 }
 
+/**
+ * Gives back the former contents for as long as the next have the same members: what was worked out for them holds on,
+ * whatever was opened or answered from among them.
+ */
+export function formerWhileSame(): (next: Contents) => Contents {
+  let former: Contents | undefined;
+  return (next) => {
+    const same =
+      former !== undefined &&
+      sameMembers(former.nodes, next.nodes) &&
+      sameMembers(former.relationships, next.relationships);
+    if (former === undefined || !same) former = next;
+    return former;
+  };
+}
+
+/** Whether no member came, went or was replaced. */
+function sameMembers<T>(before: readonly T[], after: readonly T[]): boolean {
+  if (before === after) return true;
+  if (before.length !== after.length) return false;
+  const known = new Set(before);
+  return after.every((member) => known.has(member));
+}
+
 /** The same without what filters take out. */
 export function withoutFiltered({ overview, brought }: OnCanvas, out: FilteredOut): OnCanvas {
   const nodes = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>
