@@ -1,10 +1,11 @@
 import { Eye, EyeOff, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { ENTITY_LABELS, type EntityLabel } from '#core/model/labels';
+import type { EntityLabel } from '#core/model/labels';
 import { kindPlural } from '../../state/kind-names.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
+import { kindRows } from './legend-counts.ts';
 
 /** A row for each kind: shown or hidden by a click, renamed and recoloured by its pencil. */
 export function KindRows({
@@ -27,7 +28,7 @@ export function KindRows({
   readonly onEdit: (label: EntityLabel) => void;
 }): ReactNode {
   const looks = usePreferences((preferences) => preferences.kinds);
-  const rows = ENTITY_LABELS.filter(({ name }) => (kinds.get(name) ?? 0) > 0 || (totals?.[name] ?? 0) > 0);
+  const rows = kindRows(kinds, totals, hidden);
   return (
     <ul>
       {rows.map(({ name: label, meaning }) => {

@@ -3,7 +3,7 @@ import type { DrawnEdge } from '../../graph/drawn-edge.ts';
 import { withArrows, type DrawnNode } from '../../graph/drawn-graph.ts';
 import { ALL_FOLDED } from '../../graph/fold-parallels.ts';
 import { headOf } from '../../graph/head.ts';
-import { countHeads, countNoted, countStandings } from './legend-counts.ts';
+import { countHeads, countNoted, countStandings, kindRows, standingRows } from './legend-counts.ts';
 
 const node = (id: string, hidden = false): [string, DrawnNode] => [
   id,
@@ -65,5 +65,21 @@ describe('the counts of the legend', () => {
     );
     expect([...noted.edges.values()].find(({ folds }) => folds !== undefined)?.noted).toBe(true);
     expect(countNoted(noted)).toBe(3);
+  });
+});
+
+describe('the rows of the legend', () => {
+  it('stay for a standing that is filtered out, of which nothing is drawn any more', () => {
+    const rows = (off: Parameters<typeof standingRows>[1]) =>
+      standingRows(new Map([['solid', 3]]), off).map(({ stroke }) => stroke);
+    expect(rows([])).toEqual(['solid']);
+    expect(rows(['disputed'])).toEqual(['solid', 'dash-dot']);
+  });
+
+  it('stay for a kind that is hidden, of which nothing is drawn any more', () => {
+    const rows = (hidden: Parameters<typeof kindRows>[2]) =>
+      kindRows(new Map([['Person', 2]]), null, hidden).map(({ name }) => name);
+    expect(rows([])).toEqual(['Person']);
+    expect(rows(['Claim'])).toEqual(expect.arrayContaining(['Person', 'Claim']));
   });
 });

@@ -1,10 +1,11 @@
-import type { EntityLabel } from '#core/model/labels';
+import { ENTITY_LABELS, type EntityLabel } from '#core/model/labels';
+import type { Status } from '#core/stance';
 import type { GraphResponse, PlacedNode } from '#core/wire/graph';
 import type { DrawnEdge } from '../../graph/drawn-edge.ts';
 import { entitiesOf } from '../../graph/draw-communities.ts';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { HEAD_LEGEND } from '../../graph/head.ts';
-import type { Stroke } from '../../graph/stroke.ts';
+import { STROKE_LEGEND, type Stroke } from '../../graph/stroke.ts';
 
 /** How many nodes of each kind are drawn; hidden ones count, so that one knows what an eye would bring back. */
 export function countKinds(drawn: DrawnGraph): ReadonlyMap<EntityLabel, number> {
@@ -27,6 +28,27 @@ export function countStandings(drawn: DrawnGraph): {
     strokes: tally(visible.filter((edge) => !edge.contradiction).map((edge) => edge.stroke)),
     contradictions: visible.filter((edge) => edge.contradiction).length,
   };
+}
+
+/** The strokes that have a row: those that are drawn, and those of what is filtered out, which is brought back there. */
+export function standingRows(
+  strokes: ReadonlyMap<Stroke, number>,
+  off: readonly Status[],
+): typeof STROKE_LEGEND {
+  return STROKE_LEGEND.filter(
+    ({ stroke, of }) => (strokes.get(stroke) ?? 0) > 0 || of.some((status) => off.includes(status)),
+  );
+}
+
+/** The kinds that have a row: those that are drawn or that the case has, and those that are hidden. */
+export function kindRows(
+  kinds: ReadonlyMap<string, number>,
+  totals: Readonly<Record<string, number>> | null,
+  hidden: readonly EntityLabel[],
+): readonly (typeof ENTITY_LABELS)[number][] {
+  return ENTITY_LABELS.filter(
+    ({ name }) => (kinds.get(name) ?? 0) > 0 || (totals?.[name] ?? 0) > 0 || hidden.includes(name),
+  );
 }
 
 /** How many of each row of the heads there are. */

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { STATUS_MEANING, STATUSES, type Status } from '#core/stance';
-import { STROKE_LEGEND } from '../../graph/stroke.ts';
-import type { countStandings } from './legend-counts.ts';
+import { standingRows, type countStandings } from './legend-counts.ts';
 import { StrokeSample } from './stroke-sample.tsx';
 
 /** What the strokes mean; a click greys what has a standing, and brings it back. */
@@ -17,8 +16,10 @@ export function StandingRows({
 }): ReactNode {
   return (
     <ul>
-      {STROKE_LEGEND.filter(({ stroke }) => (strokes.get(stroke) ?? 0) > 0).map(({ stroke, words, of }) => {
-        const greyed = of.every((status) => off.includes(status));
+      {standingRows(strokes, off).map(({ stroke, words, of }) => {
+        const many = strokes.get(stroke) ?? 0;
+        // Where nothing of it is left, what there is to do is to bring it back.
+        const greyed = many === 0 || of.every((status) => off.includes(status));
         const after = greyed
           ? off.filter((status) => !of.includes(status))
           : STATUSES.filter((status) => off.includes(status) || of.includes(status));
@@ -37,7 +38,7 @@ export function StandingRows({
             >
               <StrokeSample stroke={stroke} colour="var(--edge)" />
               <span className="legend-name">{words}</span>
-              <span className="legend-count">{(strokes.get(stroke) ?? 0).toLocaleString('en-GB')}</span>
+              <span className="legend-count">{many.toLocaleString('en-GB')}</span>
             </button>
           </li>
         );
