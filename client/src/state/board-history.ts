@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import { currentAddress, go } from './address-bar.ts';
+import { printQuery } from './address.ts';
 import type { Board } from './board.ts';
+import { printBoard } from './board-in-address.ts';
 import { turnRound } from './on-the-way.ts';
 
 /** A change that can be taken back: what it is called, and the board before it. */
@@ -42,7 +44,7 @@ export function changeBoard(
 ): void {
   const { board } = currentAddress();
   const after = update(board);
-  if (after === board) return;
+  if (after === board || isSame(after, board)) return;
   const now = performance.now();
   const same = continued !== false && motion?.name === name;
   const goesOn = same && (continued === 'by itself' || now - (motion?.at ?? 0) < ONE_MOTION_MS);
@@ -52,6 +54,11 @@ export function changeBoard(
     useBoardHistory.setState({ done: [...done, { name, before: board }].slice(-MOST_STEPS), undone: [] });
   }
   go({ board: after }, 'replace');
+}
+
+/** Whether two boards are told alike: going from one to the other changes nothing, and is no step. */
+function isSame(one: Board, other: Board): boolean {
+  return printQuery(printBoard(one)) === printQuery(printBoard(other));
 }
 
 /** Takes the last change back; the name of what was taken back, or undefined where there is nothing. */
