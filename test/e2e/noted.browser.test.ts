@@ -94,10 +94,22 @@ describe.skipIf(browser === undefined)('what a note is kept on', () => {
     await page.goBack();
     await page.getByTestId('node-panel').waitFor();
     expect(await page.getByTestId('note-text').inputValue()).toBe('She said otherwise on');
-    await page.getByTestId('note-text').fill('She said otherwise on Wednesday.');
+    // What is typed while it is being saved stays, and changes the note that was saved.
+    let saved = (): void => undefined;
+    await page.route('**/api/notes', async (route) => {
+      if (route.request().method() === 'POST') await new Promise<void>((resolve) => (saved = resolve));
+      await route.continue();
+    });
     await page.getByTestId('note-save').click();
+    await page.getByTestId('note-text').fill('She said otherwise on Wednesday.');
+    saved();
     await untilNoted(page, RUDD);
-    expect(await page.getByTestId('note-text').count()).toBe(0);
+    expect(await page.getByTestId('note-text').inputValue()).toBe('She said otherwise on Wednesday.');
+    await page.getByTestId('note-save').click();
+    await page.getByTestId('note-text').waitFor({ state: 'detached' });
+    expect(await page.getByTestId('note').locator('.kept-words').allInnerTexts()).toEqual([
+      'She said otherwise on Wednesday.',
+    ]);
     expect(complaints).toEqual([]);
   });
 

@@ -27,6 +27,21 @@ export function keepDraft(key: string, draft: Draft): void {
   else DRAFTS.set(key, draft);
 }
 
+/**
+ * A draft was saved as it was sent: it goes, unless more was typed meanwhile. That is what is left, and changes the note
+ * that was saved.
+ */
+export function leftOfDraft(key: string, sent: string, saved: Note): Draft | undefined {
+  const text = DRAFTS.get(key)?.text ?? '';
+  if (text.trim() === '' || text.trim() === sent.trim()) {
+    DRAFTS.delete(key);
+    return undefined;
+  }
+  const left = { text, base: saved };
+  DRAFTS.set(key, left);
+  return left;
+}
+
 export function forgetDraft(key: string): void {
   DRAFTS.delete(key);
 }

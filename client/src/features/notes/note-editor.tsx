@@ -4,7 +4,7 @@ import { LONGEST_NOTE, type Note } from '#core/wire/note';
 import { ApiFailure } from '../../api/api-failure.ts';
 import { changeNote, makeNote, notesOptions } from '../../api/notes.ts';
 import { announce } from '../../state/announcer.ts';
-import { draftKey, draftOf, forgetDraft, keepDraft } from '../../state/drafts.ts';
+import { draftKey, draftOf, forgetDraft, keepDraft, leftOfDraft } from '../../state/drafts.ts';
 import { Trouble } from '../../ui/trouble.tsx';
 
 /**
@@ -37,24 +37,26 @@ export function NoteEditor({
   };
   const client = useQueryClient();
   const { data } = useQuery(notesOptions);
-  const present = data?.notes.find((other) => other.id === note?.id);
+  const present = data?.notes.find((other) => other.id === seen?.id);
   const saving = useMutation({
-    mutationFn: (base: Note | undefined) =>
+    mutationFn: ({ sent, base }: { readonly sent: string; readonly base: Note | undefined }) =>
       base === undefined
-        ? makeNote({ text: text.trim(), targets: [...targets] })
-        : changeNote(base.id, {
-            text: text.trim(),
-            targets: [...base.targets],
-            changedAt: base.changedAt,
-          }),
-    onSuccess: () => {
-      announce('The note was saved.');
-      end();
+        ? makeNote({ text: sent, targets: [...targets] })
+        : changeNote(base.id, { text: sent, targets: [...base.targets], changedAt: base.changedAt }),
+    onSuccess: (saved, { sent }) => {
+      const left = leftOfDraft(key, sent, saved);
+      if (left === undefined) {
+        announce('The note was saved.');
+        onDone();
+      } else {
+        announce('The note was saved without what was typed since.');
+        setSeen(saved);
+      }
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['notes'] }),
   });
   const conflict = saving.error instanceof ApiFailure && saving.error.code === 'conflict';
-  const gone = saving.error instanceof ApiFailure && saving.error.code === 'not-found' && note !== undefined;
+  const gone = saving.error instanceof ApiFailure && saving.error.code === 'not-found' && seen !== undefined;
   const theirs =
     conflict && present !== undefined && present.changedAt !== seen?.changedAt ? present : undefined;
   const empty = text.trim() === '';
@@ -67,7 +69,7 @@ export function NoteEditor({
         // What was shown as changed meanwhile is what the next save goes over, or a new note where it is gone.
         const base = gone ? undefined : (theirs ?? seen);
         if (theirs !== undefined) setSeen(theirs);
-        saving.mutate(base);
+        saving.mutate({ sent: text.trim(), base });
       }}
     >
       <label className="unseen" htmlFor={id}>
