@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { FAILURE_ANSWERS } from '#core/failure';
 import { dataFolder, openStore, storeSettings } from '#store/open-store';
+import { confirmed } from './confirmed.ts';
 import { keepTexts } from './keep-texts.ts';
 import { loadCase } from './load.ts';
 import { sayProblem } from './problem.ts';
@@ -65,7 +65,11 @@ async function main(): Promise<number> {
       const what = `${plan.nodes.length} nodes, ${plan.relationships} relationships and ${plan.evidence.length} quotations`;
       if (
         values.yes !== true &&
-        !(await confirmed(`This deletes ${what} that were loaded before. Go on? [y/N] `))
+        !(await confirmed(
+          `This deletes ${what} that were loaded before. Go on? [y/N] `,
+          process.stdin,
+          process.stderr,
+        ))
       ) {
         process.stderr.write('Nothing was deleted or loaded. (--yes goes on without asking.)\n');
         return FAILURE_ANSWERS.conflict.exit;
@@ -108,14 +112,6 @@ function readArguments() {
       help: { type: 'boolean', short: 'h' },
     },
   });
-}
-
-async function confirmed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await prompt.question(question);
-  prompt.close();
-  return /^y(es)?$/i.test(answer.trim());
 }
 
 await runCommand(USAGE, main);
