@@ -98,6 +98,7 @@ async function main(): Promise<void> {
       if (settings.open && process.stdout.isTTY) openInBrowser(address);
       return;
     } catch (thrown) {
+      if (stopping) return; // the store was closed under it
       const failure = asFailure(thrown);
       preparing = failure;
       if (!PASSING.has(failure.code)) {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
@@ -111,6 +111,18 @@ describe('the server as a process', () => {
     }
     for (const ask of asked) expect(await answerOf(await ask())).toBe('answered');
     expect([...said].filter((answer) => answer !== 'answered')).toEqual(['503 loading']);
+  });
+
+  test('asked to end while it loads, it ends, and says nothing of a database that may come back', async () => {
+    const data = await newFolder();
+    const run = start({ WHOKNEW_DATA: data });
+    const log = join(data, 'graph.db.wal');
+    const written = (): number =>
+      existsSync(log) ? readdirSync(log).reduce((sum, name) => sum + statSync(join(log, name)).size, 0) : 0;
+    await until('it writes', async () => written() > 500);
+    run.child.kill('SIGTERM');
+    expect(await run.exited).toBe(0);
+    expect(run.out()).toBe('');
   });
 
   const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
