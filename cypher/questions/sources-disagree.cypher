@@ -8,12 +8,12 @@ WITH DISTINCT x, startNode(x).id AS oneId, endNode(x).id AS otherId
 MATCH (one:Entity {id: oneId})-[z:CONTRADICTS]->(other:Entity)
 WHERE z.id = x.id
 OPTIONAL MATCH (m:Entity)-[y:STATED]->(one)
-WHERE NOT 'denies' IN coalesce(y.stances, [])
+WHERE NOT 'denies' IN coalesce(y.stances, []) AND NOT 'withdraws' IN coalesce(y.stances, [])
 WITH z, one, other, m, y
 ORDER BY m.name, m.id, y.id
 WITH z, one, other, collect(DISTINCT m.name) AS oneBy, collect(y.id) AS oneStated, collect(coalesce(y.evidence, [])) AS oneEvidence, collect(DISTINCT m.id) AS oneIds
 OPTIONAL MATCH (m:Entity)-[y:STATED]->(other)
-WHERE NOT 'denies' IN coalesce(y.stances, [])
+WHERE NOT 'denies' IN coalesce(y.stances, []) AND NOT 'withdraws' IN coalesce(y.stances, [])
 WITH z, one, other, oneBy, oneStated, oneEvidence, oneIds, m, y
 ORDER BY m.name, m.id, y.id
 WITH z, one, other, oneBy, oneStated, oneEvidence, oneIds, collect(DISTINCT m.name) AS otherBy, collect(y.id) AS otherStated, collect(coalesce(y.evidence, [])) AS otherEvidence, collect(DISTINCT m.id) AS otherIds
@@ -39,7 +39,7 @@ MATCH (m:Entity)-[y:STATED]->(one)
 WITH one, m, y
 ORDER BY m.name, m.id, y.id
 WITH one,
-  collect(DISTINCT CASE WHEN 'denies' IN coalesce(y.stances, []) THEN null ELSE m.name END) AS oneBy,
+  collect(DISTINCT CASE WHEN 'denies' IN coalesce(y.stances, []) OR 'withdraws' IN coalesce(y.stances, []) THEN null ELSE m.name END) AS oneBy,
   collect(DISTINCT CASE WHEN 'denies' IN coalesce(y.stances, []) THEN m.name ELSE null END) AS otherBy,
   collect(DISTINCT m.id) AS ids,
   collect(y.id) AS stated,

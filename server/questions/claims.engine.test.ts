@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { questionResponseSchema, type QuestionResponse } from '#core/wire/question';
+import { loadCase } from '#loader/load';
+import { readCase } from '#loader/read-case';
+import { testEngines, type FreshStore } from '../../test/engines.ts';
+import { WARD_CASE, wardFolder } from '../../test/fixtures/ward-case.ts';
+import { caseCache } from '../case-cache.ts';
+import { textsIn } from '../texts.ts';
+import { answerQuestion } from './answer-question.ts';
+
+const engines = await testEngines();
+const opened: FreshStore[] = [];
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.end();
+});
+
+/** A claim that its one speaker took back, which contradicts another; one that some maintain, one took back, one denies. */
+const TAKEN_BACK = `people:
+  - {id: person:first, name: First Speaker}
+  - {id: person:second, name: Second Speaker}
+  - {id: person:third, name: Third Speaker}
+claims:
+  - id: claim:closed
+    says: Ward 4 was closed.
+    stated-by:
+      - who: person:first
+        evidence:
+          - {doc: doc:press-report, quote: would close, by: person:first, said: 2012-10-01}
+          - {doc: doc:press-report, quote: would close, by: person:first, said: 2012-10-05, stance: withdraws}
+    contradicted-by: [{what: claim:open, how: one or the other, evidence: [{doc: doc:press-report, quote: would close}]}]
+  - id: claim:open
+    says: Ward 4 was open.
+    stated-by: [{who: person:second, evidence: [{doc: doc:press-report, quote: did not know, by: person:second}]}]
+  - id: claim:known
+    says: The board knew of it.
+    stated-by:
+      - who: person:first
+        evidence:
+          - {doc: doc:press-report, quote: The board, by: person:first, said: 2012-10-01}
+          - {doc: doc:press-report, quote: The board, by: person:first, said: 2012-10-05, stance: withdraws}
+      - {who: person:second, evidence: [{doc: doc:press-report, quote: The board, by: person:second}]}
+      - {who: person:third, evidence: [{doc: doc:press-report, quote: knew nothing, by: person:third, stance: denies}]}
+`;
+
+type Ask = (id: string, slots: Readonly<Record<string, string>>) => Promise<QuestionResponse>;
+
+describe.each(engines)('what was claimed, on $name', (engine) => {
+  async function asking(more: string): Promise<Ask> {
+    const one = await engine.fresh();
+    opened.push(one);
+    const { folder, sources } = await wardFolder({ 'case.yml': WARD_CASE, 'more.yml': more });
+    const { graph, problems, seed } = await readCase([folder], sources);
+    expect(problems).toEqual([]);
+    if (graph === undefined) throw new Error('the case was not read');
+    await loadCase(one.store, graph, { scopes: seed.scopes, now: '2026-01-01T00:00:00Z' });
+    const reading = { store: one.store, texts: textsIn(one.folder) };
+    const cache = caseCache(reading);
+    return async (id, slots) =>
+      questionResponseSchema.parse(await answerQuestion({ ...reading, cache }, { reading: { id, slots } }));
+  }
+  test('is not maintained by whoever took it back', async () => {
+    const ask = await asking(TAKEN_BACK);
+    expect(await ask('sources-agree', { what: 'claim:closed' })).toMatchObject({
+      sentence: expect.stringContaining('“Ward 4 was open” (Second Speaker) against “Ward 4 was closed”.'),
+    });
+    expect(await ask('sources-agree', { what: 'claim:known' })).toMatchObject({
+      sentence: expect.stringContaining('is maintained by Second Speaker, and denied by Third Speaker.'),
+    });
+  });
+});
