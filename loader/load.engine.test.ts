@@ -10,7 +10,7 @@ import { loadCase, type LoadReport } from '#loader/load';
 import { readCase } from '#loader/read-case';
 import { recordsOf } from '#loader/records';
 import { sayLoad } from '#loader/report';
-import { planReset, reset } from '#loader/reset';
+import { planReset, reset, sayReset } from '#loader/reset';
 import { step, type GraphStore } from '#store/graph-store';
 import { openStore } from '#store/open-store';
 import type { Query } from '#store/query';
@@ -98,6 +98,25 @@ const notes: Query<Record<string, never>, { text: string }> = {
   text: 'MATCH (n:Note) RETURN n.text AS text',
   row: z.object({ text: z.string() }),
 };
+
+const added: Query<Record<string, never>, object> = {
+  ...note,
+  name: 'test/added',
+  text: "CREATE (n:Entity:Person {id: 'person:added', name: 'Added', origin: 'change:0a1b2c3d4e5f', fingerprint: 'f'})",
+};
+
+/** The port to a store, to be built upon. */
+function port(store: GraphStore): GraphStore {
+  return {
+    read: (query, parameters) => store.read(query, parameters),
+    write: (steps) => store.write(steps),
+    seal: (seal) => store.seal(seal),
+    engine: () => store.engine(),
+    ping: () => store.ping(),
+    statements: store.statements,
+    close: () => store.close(),
+  };
+}
 
 describe.each(engines)('loading into $name', (engine) => {
   const fresh = async (): Promise<FreshStore> => {
@@ -244,6 +263,43 @@ describe.each(engines)('loading into $name', (engine) => {
     expect((await load(store, await wardGraph())).nodes.created).toBe(5);
   });
 
+  test('a reset that is cut off leaves a case that says it is not whole, and a load makes it so', async () => {
+    const { store } = await fresh();
+    const ward = await wardGraph();
+    await load(store, ward);
+    const begun = new Date().toISOString();
+    let writes = 0;
+    const cutOff: GraphStore = {
+      ...port(store),
+      write: async (steps) => {
+        writes += 1;
+        if (writes > 1) throw new Error('cut off');
+        await store.write(steps);
+      },
+    };
+    await expect(reset(cutOff, await planReset(store))).rejects.toThrow('cut off');
+    expect(await readPages(store, storedEvidence)).toEqual([]);
+    const [caseNode] = await store.read(readCaseNode, {});
+    expect(caseNode?.properties).toMatchObject({ id: 'case:ward-4', loadState: 'loading' });
+    expect(String(caseNode?.properties['loadWroteAt']) >= begun).toBe(true);
+    await load(store, ward);
+    expect(await hashOfStore(store)).toBe(recordsOf(ward.graph).hash);
+  });
+
+  test('what was added by Cypher is not called another file’s, and a reset names it', async () => {
+    const { store } = await fresh();
+    const ward = await wardGraph();
+    await load(store, ward);
+    expect(sayReset(await planReset(store))).toBe('5 nodes, 4 relationships and 7 quotations');
+    await store.write([step(added, {})]);
+    const report = await load(store, ward);
+    expect(report.elsewhere).toEqual(new Map());
+    expect(report.seal.nodes).toBe(6);
+    expect(sayReset(await planReset(store))).toBe(
+      '6 nodes, 4 relationships and 7 quotations (1 of them added by Cypher, which no file brings back)',
+    );
+  });
+
   test('a load that is killed again and again ends in the same graph', { timeout: 240_000 }, async () => {
     const one = await fresh();
     const many = manyPeople(6000);
@@ -299,16 +355,7 @@ test('the command says what is wrong and how it ended: 65 for bad input, 69 for 
   opened.push(data);
   await data.store.close();
   const run = (args: readonly string[], env: Readonly<Record<string, string>>) =>
-    new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-      const program = fileURLToPath(new URL('../dist/loader/load.main.js', import.meta.url));
-      const { NEO4J_URI: _uri, ...rest } = process.env;
-      const child = spawn(process.execPath, [program, ...args], { env: { ...rest, ...data.env, ...env } });
-      let out = '';
-      let err = '';
-      child.stdout.on('data', (chunk) => (out += String(chunk)));
-      child.stderr.on('data', (chunk) => (err += String(chunk)));
-      child.on('exit', (code) => resolve({ code, out, err }));
-    });
+    runLoad(args, { ...data.env, ...env });
 
   const bad = await run([folder, '--sources', sources], {});
   expect(bad).toMatchObject({ code: 65, err: expect.stringContaining('did you mean "copied-to"?') });
@@ -333,3 +380,38 @@ test('the command says what is wrong and how it ended: 65 for bad input, 69 for 
     out: expect.stringContaining('Quotations: 7, of which 7 checked word for word'),
   });
 });
+
+test('the command finds out that it may not load before a reset deletes anything', async () => {
+  const { folder, sources } = await wardFolder();
+  const data = await engines[0]?.fresh();
+  if (data === undefined) throw new Error('there is no engine');
+  opened.push(data);
+  await loadCase(data.store, (await wardGraph()).graph, { scopes: ['ward/'], now: '2026-01-01T00:00:00Z' });
+  await data.store.write([step({ ...note, text: "CREATE (n:Stranger {name: 'x'})" }, {})]);
+  await data.store.close();
+  const refused = await runLoad([folder, '--sources', sources, '--reset', '--yes'], data.env);
+  expect(refused).toMatchObject({ code: 73, err: expect.stringContaining('--beside') });
+  const store = await openStore(data.settings);
+  try {
+    expect(await readPages(store, storedNodes)).toHaveLength(5);
+  } finally {
+    await store.close();
+  }
+});
+
+/** Runs the built command to its end. */
+function runLoad(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+  return new Promise((resolve) => {
+    const program = fileURLToPath(new URL('../dist/loader/load.main.js', import.meta.url));
+    const { NEO4J_URI: _uri, ...rest } = process.env;
+    const child = spawn(process.execPath, [program, ...args], { env: { ...rest, ...env } });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => (out += String(chunk)));
+    child.stderr.on('data', (chunk) => (err += String(chunk)));
+    child.on('exit', (code) => resolve({ code, out, err }));
+  });
+}

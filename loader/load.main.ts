@@ -3,12 +3,12 @@ import { FAILURE_ANSWERS } from '#core/failure';
 import { dataFolder, openStore, storeSettings } from '#store/open-store';
 import { confirmed } from './confirmed.ts';
 import { keepTexts } from './keep-texts.ts';
-import { loadCase } from './load.ts';
+import { loadCase, refuseForeign } from './load.ts';
 import { sayProblem } from './problem.ts';
 import { withProgress } from './progress.ts';
 import { readCase } from './read-case.ts';
 import { quotedTooMuch, sayCase, sayLoad } from './report.ts';
-import { planReset, reset } from './reset.ts';
+import { planReset, reset, sayReset } from './reset.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run load -- [folder|file …] [options]
@@ -61,12 +61,13 @@ async function main(): Promise<number> {
   );
   try {
     if (values.reset === true) {
+      await refuseForeign(store, values.beside === true); // before anything is deleted
       const plan = await planReset(store);
-      const what = `${plan.nodes.length} nodes, ${plan.relationships} relationships and ${plan.evidence.length} quotations`;
+      const what = sayReset(plan);
       if (
         values.yes !== true &&
         !(await confirmed(
-          `This deletes ${what} that were loaded before. Go on? [y/N] `,
+          `This deletes what the store holds of a case: ${what}. Go on? [y/N] `,
           process.stdin,
           process.stderr,
         ))

@@ -265,6 +265,12 @@ async function checkStore(
       `This database holds the case ${String(here)}, and one database holds one case. Use another (WHOKNEW_DATA or NEO4J_DATABASE), or empty it with --reset.`,
     );
   }
+  await refuseForeign(store, beside);
+  return row?.properties;
+}
+
+/** Fails where a store holds nodes that did not come from here, unless it is to be loaded beside them. */
+export async function refuseForeign(store: GraphStore, beside: boolean): Promise<void> {
   const [foreign] = await store.read(countForeign, {});
   if (foreign !== undefined && foreign.count > 0 && !beside) {
     throw new Failure(
@@ -272,7 +278,6 @@ async function checkStore(
       `This database holds ${foreign.count} nodes that did not come from here. Use another database, or say --beside to load next to them.`,
     );
   }
-  return row?.properties;
 }
 
 /** The entities that relationships or quotations of other files, which stay, still hang on. */

@@ -1,9 +1,11 @@
-import type { GraphStore } from '#store/graph-store';
+import type { GraphStore, Step } from '#store/graph-store';
 import { step } from '#store/graph-store';
 import {
   removeCase,
   removeEvidence,
   removeNodes,
+  mergeCase,
+  readCase,
   storedEvidence,
   storedNodes,
   storedRelationships,
@@ -11,12 +13,15 @@ import {
 import { readPages } from '#store/read-pages';
 import { graphHash } from '#core/fingerprint';
 import { inBatches } from '#core/in-batches';
+import { isAdded } from './elsewhere.ts';
 
 /** What a reset would delete: nodes that carry our labels and an origin, and what hangs on them. */
 export interface ResetPlan {
   readonly nodes: readonly string[];
   readonly evidence: readonly string[];
   readonly relationships: number;
+  /** How many of all these were added by Cypher, which no load brings back. */
+  readonly added: number;
 }
 
 export async function planReset(store: GraphStore): Promise<ResetPlan> {
@@ -28,15 +33,39 @@ export async function planReset(store: GraphStore): Promise<ResetPlan> {
     nodes: nodes.filter(ours).map((row) => row.id),
     evidence: evidence.filter(ours).map((row) => row.id),
     relationships: relationships.length,
+    added: [...nodes, ...relationships, ...evidence].filter(({ origin }) => isAdded(origin ?? '')).length,
   };
 }
 
 const BATCH = 1000;
 
-/** Deletes what the plan lists, and the case's own node. Notes, views and the journal stay; foreign nodes are not touched. */
+/** What a reset deletes, for whoever is asked about it. */
+export function sayReset({ nodes, relationships, evidence, added }: ResetPlan): string {
+  const all = `${nodes.length} nodes, ${relationships} relationships and ${evidence.length} quotations`;
+  return added === 0 ? all : `${all} (${added} of them added by Cypher, which no file brings back)`;
+}
+
+/**
+ * Deletes what the plan lists, and the case's own node, which says meanwhile that it is not whole. Notes, views and the
+ * journal stay; foreign nodes are not touched.
+ */
 export async function reset(store: GraphStore, plan: ResetPlan): Promise<void> {
-  for (const ids of inBatches(plan.evidence, BATCH)) await store.write([step(removeEvidence, { ids })]);
-  for (const ids of inBatches(plan.nodes, BATCH)) await store.write([step(removeNodes, { ids })]);
+  const [row] = await store.read(readCase, {});
+  const id = row?.properties['id'];
+  /** With each batch, by which a server tells a reset that goes on from one that was cut off. */
+  const notWhole = (): readonly Step[] =>
+    typeof id === 'string'
+      ? [
+          step(mergeCase, {
+            id,
+            properties: { loadState: 'loading', loadWroteAt: new Date().toISOString() },
+          }),
+        ]
+      : [];
+  for (const ids of inBatches(plan.evidence, BATCH))
+    await store.write([...notWhole(), step(removeEvidence, { ids })]);
+  for (const ids of inBatches(plan.nodes, BATCH))
+    await store.write([...notWhole(), step(removeNodes, { ids })]);
   await store.write([step(removeCase, {})]);
   await store.seal({ nodes: 0, relationships: 0, evidence: 0, hash: graphHash([]) });
 }
