@@ -60,6 +60,8 @@ async function main(): Promise<number> {
     settings.kind === 'embedded' ? { ...settings, verify: false, holder: 'load' } : settings,
   );
   try {
+    const { notice } = await store.engine();
+    if (notice !== undefined) process.stderr.write(`${notice}\n`);
     if (values.reset === true) {
       await refuseForeign(store, values.beside === true); // before anything is deleted
       const plan = await planReset(store);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { asFailure, Failure, FAILURE_ANSWERS, type FailureCode } from '#core/failure';
 import { cypherFolder } from '#store/cypher-text';
 import type { GraphStore } from '#store/graph-store';
-import { dataFolder, noteServerAddress, openStore, storeSettings } from '#store/open-store';
+import { dataFolder, noteServerAddress, openStore, storeSettings, wasEverWhole } from '#store/open-store';
 import { createApp } from './app.ts';
 import type { CypherSettings } from './cypher/workbench.ts';
 import { serverSettings } from './env.ts';
@@ -41,6 +41,8 @@ async function main(): Promise<void> {
           root,
           sources: settings.sources,
           dataFolder: data,
+          wasWhole: wasEverWhole(storeChoice),
+          say,
         });
 
   let preparing: Failure | undefined = starting();

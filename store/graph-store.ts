@@ -12,6 +12,8 @@ export interface EngineInfo {
   /** What a person reads: `Neo4j 5.26.30`, `embedded engine (Grafeo 0.6.0)`. */
   readonly name: string;
   readonly version: string;
+  /** What whoever opened it must be told of the opening, in a sentence: what could not be read, and where it was left. */
+  readonly notice?: string | undefined;
 }
 
 /**

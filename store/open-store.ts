@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Failure } from '#core/failure';
 import { readLiveHolder } from './embedded/case-lock.ts';
 import type { EmbeddedSettings } from './embedded/embedded-store.ts';
+import { wasSealed } from './embedded/seal-file.ts';
 import type { GraphStore } from './graph-store.ts';
 import type { Neo4jSettings } from './neo4j/neo4j-store.ts';
 
@@ -62,6 +63,11 @@ export async function findServer(settings: StoreSettings): Promise<string | unde
   if (settings.kind !== 'embedded') return undefined;
   const holder = await readLiveHolder(settings.dataDir);
   return holder?.holder === 'server' ? holder.address : undefined;
+}
+
+/** Whether a case was ever loaded to its end where these settings keep an embedded one. */
+export function wasEverWhole({ dataDir }: EmbeddedSettings): boolean {
+  return wasSealed(dataDir);
 }
 
 /** An empty variable counts as one that is not set: compose files and shells leave such behind. */

@@ -321,6 +321,11 @@ describe('the seal', () => {
 
     // The loader gets in while the server that was refused still runs …
     const loader = open(folder, { verify: false, holder: 'load' });
+    const { notice } = await loader.engine();
+    const aside = /set aside as (\S+):/.exec(notice ?? '')?.[1];
+    const isUnreadable = expected.source.includes('file cannot be read');
+    expect(aside === undefined ? 'nothing' : existsSync(aside)).toBe(isUnreadable ? true : 'nothing');
+    if (isUnreadable) expect(notice).toMatch(/notes, views, lists and saved queries/);
     await loader.read(countEntities, {});
     await loader.write([step({ ...probes.clearProbes, text: 'MATCH (n:Entity) DETACH DELETE n' }, {})]);
     await loader.seal(emptySeal);

@@ -53,6 +53,7 @@ export class EmbeddedStore implements GraphStore {
   /** The child that the opening came to. */
   #opened: EngineChild | undefined;
   #version: string | undefined;
+  #notice: string | undefined;
   #writes: Promise<unknown> = Promise.resolve();
   /** Whether the file must now be what the seal says: not once something was written after it. */
   #sealed: boolean;
@@ -119,7 +120,7 @@ export class EmbeddedStore implements GraphStore {
   async engine(): Promise<EngineInfo> {
     await this.#open();
     const version = this.#version ?? 'unknown';
-    return { kind: 'embedded', name: `embedded engine (Grafeo ${version})`, version };
+    return { kind: 'embedded', name: `embedded engine (Grafeo ${version})`, version, notice: this.#notice };
   }
 
   async ping(): Promise<void> {
@@ -299,7 +300,8 @@ export class EmbeddedStore implements GraphStore {
           await sleep(100);
         } else if (code === 'store-damaged' && mend && !setAside) {
           // The loader writes the case anew; what cannot be read is kept for whoever wants to look.
-          await setFileAside(file);
+          const aside = await setFileAside(file);
+          this.#notice = `The stored graph could not be read, and its file was set aside as ${aside}: what you kept beside the case (notes, views, lists and saved queries), and what was changed by Cypher, is not in the new file.`;
           setAside = true;
         } else if (code === 'store-damaged') {
           throw damaged('its file cannot be read', thrown);
@@ -353,11 +355,12 @@ export class EmbeddedStore implements GraphStore {
   }
 }
 
-/** The file and its log, renamed beside themselves. */
-async function setFileAside(file: string): Promise<void> {
+/** The file and its log, renamed beside themselves; resolves to the file's new name. */
+async function setFileAside(file: string): Promise<string> {
   const aside = `${file}.damaged-${new Date().toISOString().replaceAll(/[^0-9]/g, '')}`;
   await rename(file, aside);
   await rename(`${file}.wal`, `${aside}.wal`).catch(() => {}); // there is none after a clean end
+  return aside;
 }
 
 /** Half of the machine, and never under 1 GB. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -31,6 +32,11 @@ export async function readSeals(dataDir: string): Promise<readonly GraphSeal[]> 
   } catch (thrown) {
     throw damaged('its seal cannot be read', thrown);
   }
+}
+
+/** Whether a data folder holds a seal, in whatever state: a case there was once whole. */
+export function wasSealed(dataDir: string): boolean {
+  return existsSync(join(dataDir, SEAL_FILE));
 }
 
 /** Writes the seal, and the one it may become at any moment, so that a power cut leaves either the old file or the new one. */
