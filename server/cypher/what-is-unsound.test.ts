@@ -211,6 +211,31 @@ describe('a change leaves a graph that', () => {
     expect(whatIsUnsound(before, graph(part))).toMatch(message);
   });
 
+  test('may hold what stood on nothing before, unless the change touched it or took that from under it', () => {
+    const person = node('person:x', 'Person', { status: 'asserted', evidence: ['ev:111111111111'] });
+    const orphan = quotation();
+    const part = { nodes: [jane, memo, person], evidence: [orphan] };
+    const known: GraphBefore = {
+      ...before,
+      nodes: new Map([person, jane, memo].map(({ id, fingerprint: print }) => [id, print])),
+      evidence: new Map([[orphan.id, orphan.fingerprint]]),
+    };
+    expect(whatIsUnsound(known, graph(part))).toBeUndefined();
+
+    const otherPerson: GraphBefore = { ...known, nodes: new Map([...known.nodes, ['person:x', 'other']]) };
+    expect(whatIsUnsound(otherPerson, graph(part))).toMatch(/person:x stands on the quotation/);
+    const otherWords: GraphBefore = { ...known, evidence: new Map([[orphan.id, 'other']]) };
+    expect(whatIsUnsound(otherWords, graph(part))).toMatch(/carries person:jane~authored/);
+
+    const withIt: GraphBefore = {
+      ...known,
+      evidence: new Map([...known.evidence, ['ev:111111111111', 'f']]),
+    };
+    expect(whatIsUnsound(withIt, graph(part))).toMatch(/person:x stands on the quotation/);
+    const withWrote: GraphBefore = { ...known, relationships: new Map([[wrote.id, wrote.fingerprint]]) };
+    expect(whatIsUnsound(withWrote, graph(part))).toMatch(/carries person:jane~authored/);
+  });
+
   test('may hold what was there before and is not ours to judge', () => {
     const foreign = { ...node('person:x', 'Person', { name: 5 }), labels: ['Entity', 'Thing'] };
     const known: GraphBefore = {

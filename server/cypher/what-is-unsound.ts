@@ -16,7 +16,8 @@ import type {
 
 /**
  * What a change would leave of the graph that the product could not read, load into or trust: the first thing found, in
- * a sentence with what to do; undefined where all is well. What was there before and was not touched is not judged.
+ * a sentence with what to do; undefined where all is well. What was there before and was not touched is not judged,
+ * except by what the change took from under it.
  */
 export function whatIsUnsound(before: GraphBefore, after: GraphAfter): string | undefined {
   for (const problem of problemsOf(before, after)) return problem;
@@ -50,17 +51,26 @@ function* problemsOf(before: GraphBefore, after: GraphAfter): Generator<string> 
   }
   for (const one of touched(after.evidence, before.evidence)) yield* evidenceProblems(one);
 
+  const changed = new Set<Element>([
+    ...touched(after.nodes, before.nodes),
+    ...touched(after.relationships, before.relationships),
+    ...touched(after.evidence, before.evidence),
+  ]);
   for (const element of [...after.nodes, ...after.relationships]) {
-    const gone = evidenceOf(element).find((id) => !evidenceIds.has(id));
+    const gone = evidenceOf(element).find(
+      (id) => !evidenceIds.has(id) && (changed.has(element) || before.evidence.has(id)),
+    );
     if (gone !== undefined) yield `${element.id} stands on the quotation ${gone}, which would not be there.`;
   }
-  for (const { id, properties, documents } of after.evidence) {
+  for (const one of after.evidence) {
+    const { id, properties, documents } = one;
     const document = String(properties['document']);
     const supports = String(properties['supports']);
     if (!nodeIds.has(document) || documents.length !== 1 || documents[0] !== document) {
       yield `The quotation ${id} is from ${document}: it must hang on that document, and on no other, by FROM_DOCUMENT.`;
     }
-    if (!nodeIds.has(supports) && !relationshipIds.has(supports)) {
+    const wasThere = before.nodes.has(supports) || before.relationships.has(supports);
+    if (!nodeIds.has(supports) && !relationshipIds.has(supports) && (changed.has(one) || wasThere)) {
       yield `The quotation ${id} carries ${supports}, which would not be there. Delete the quotation too.`;
     }
   }
