@@ -163,7 +163,7 @@ describe.each(engines)('loading into $name', (engine) => {
     expect(await store.read(journal, {})).toEqual([]);
   });
 
-  test('words that were checked once are, when their text is not at hand any more; not where its record changed', async () => {
+  test('words that were checked once are, when their text is not at hand any more and they moved to another line; not where its record changed', async () => {
     const { store } = await fresh();
     const { graph, scopes } = await wardGraph();
     await load(store, { graph, scopes });
@@ -171,6 +171,12 @@ describe.each(engines)('loading into $name', (engine) => {
     expect(changesOf(await load(store, { graph: { ...graph, evidence: unchecked }, scopes }))).toBe(0);
     const checks = async () => (await readPages(store, storedEvidence)).map(({ check }) => check);
     expect(new Set(await checks())).toEqual(new Set(['verified']));
+    const moved = unchecked.map((one) => ({ ...one, origin: `${one.origin ?? ''}0` }));
+    const lower = graph.nodes.map((node) => ({ ...node, origin: `${node.origin}0` }));
+    const { evidence } = await load(store, { graph: { ...graph, nodes: lower, evidence: moved }, scopes });
+    expect(evidence).toMatchObject({ updated: 7, unchanged: 0 });
+    expect(new Set(await checks())).toEqual(new Set(['verified']));
+    expect((await readPages(store, storedEvidence)).every(({ origin }) => origin?.endsWith('0'))).toBe(true);
     const nodes = graph.nodes.map((node) =>
       node.label === 'Document' ? { ...node, name: `${node.name}, another copy` } : node,
     );
@@ -215,6 +221,36 @@ describe.each(engines)('loading into $name', (engine) => {
     });
     expect(await store.read(notes, {})).toEqual([{ text: 'ask her about this' }]);
     expect(changesOf(await load(store, ward))).toBe(0);
+  });
+
+  test('what others lean on stays, with its quotations and their papers', async () => {
+    const { store } = await fresh();
+    const related = WARD_CASE.replace(
+      'name: Jane Hale\n',
+      (line) => `${line}    related-to: [{who: person:omar-reid, status: background}]\n`,
+    );
+    const { graph, scopes } = await wardGraph(related);
+    const leaning = graph.relationships.filter(({ type }) => type === 'RELATED_TO');
+    expect(leaning).toHaveLength(1);
+    const relationships = graph.relationships.filter(({ type }) => type !== 'RELATED_TO');
+    await load(store, { graph: { ...graph, relationships }, scopes });
+    const other = leaning.map((one) => ({ ...one, origin: 'other/case.yml:1' }));
+    const nothing = { ...graph, nodes: [], relationships: [], evidence: [] };
+    await load(store, { graph: { ...nothing, relationships: other }, scopes: ['other/'] });
+
+    const jane = graph.nodes.filter(({ id }) => id === 'person:jane-hale');
+    const shorter = { graph: { ...nothing, nodes: jane.map((one) => ({ ...one, evidence: [] })) }, scopes };
+    const report = await load(store, shorter);
+    expect((await readPages(store, storedNodes)).map(({ id }) => id)).toEqual([
+      'doc:press-report',
+      'person:jane-hale',
+      'person:omar-reid',
+    ]);
+    expect((await readPages(store, storedEvidence)).map(({ supports }) => supports)).toEqual([
+      'person:omar-reid',
+    ]);
+    expect(await hashOfStore(store)).toBe(report.seal.hash);
+    expect(changesOf(await load(store, shorter))).toBe(0);
   });
 
   test('a file of another folder is left alone', async () => {

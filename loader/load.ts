@@ -20,6 +20,7 @@ import {
   storedEvidence,
   storedNodes,
   storedRelationships,
+  type StoredRow,
 } from '#store/queries';
 import { readPages } from '#store/read-pages';
 import { differenceOf, type Difference } from './difference.ts';
@@ -89,20 +90,14 @@ export async function loadCase(
     record.origin === row.origin;
   const relationships = differenceOf(said.relationships, stored.relationships, options.scopes, sameOrigin);
   const allNodes = differenceOf(said.nodes, stored.nodes, options.scopes, sameOrigin);
-  const checks = new Map(stored.evidence.map((row) => [row.id, row.check]));
-  const changed = new Set(allNodes.updated.map(({ record }) => record.id));
-  /** Words that were checked once are, without their text at hand too, as long as its record is the same. */
-  const isChecked = ({ id, document, check }: EvidenceRecord): boolean =>
-    check === checks.get(id) ||
-    (check === 'unavailable' && checks.get(id) === 'verified' && !changed.has(document));
-  const evidence = differenceOf(
-    said.evidence,
+  const quotations = new Map(stored.evidence.map((row) => [row.id, row]));
+  const allEvidence = differenceOf(
+    withChecksKept(said.evidence, quotations, allNodes),
     stored.evidence,
     options.scopes,
-    (record, row) => sameOrigin(record, row) && isChecked(record),
+    (record, row) => sameOrigin(record, row) && record.check === quotations.get(record.id)?.check,
   );
-  const leaning = stillLeanedOn(stored, relationships, evidence);
-  const nodes = { ...allNodes, removed: allNodes.removed.filter((row) => !leaning.has(row.id)) };
+  const { nodes, evidence } = withoutLeanedOn(stored, allNodes, relationships, allEvidence);
 
   const stamp = (record: StoredRecord, recordedAt = options.now): Properties => ({
     ...record.properties,
@@ -280,16 +275,76 @@ export async function refuseForeign(store: GraphStore, beside: boolean): Promise
   }
 }
 
-/** The entities that relationships or quotations of other files, which stay, still hang on. */
+type Quotations = ReadonlyMap<
+  string,
+  StoredRow & { readonly check: string | null; readonly supports: string | null }
+>;
+
+/** Words that were checked once stay so without their text at hand, as long as they and their document say the same. */
+function withChecksKept(
+  evidence: readonly EvidenceRecord[],
+  stored: Quotations,
+  nodes: Difference<StoredRecord>,
+): readonly EvidenceRecord[] {
+  const changed = new Set(
+    nodes.updated
+      .filter((update) => update.record.fingerprint !== update.stored.fingerprint)
+      .map(({ record }) => record.id),
+  );
+  return evidence.map((record) => {
+    const row = stored.get(record.id);
+    const keeps =
+      record.check === 'unavailable' &&
+      row?.check === 'verified' &&
+      row.fingerprint === record.fingerprint &&
+      !changed.has(record.document);
+    return keeps
+      ? { ...record, check: row.check, properties: { ...record.properties, check: row.check } }
+      : record;
+  });
+}
+
+interface Stored {
+  readonly relationships: readonly {
+    readonly id: string;
+    readonly startNodeId: string;
+    readonly endNodeId: string;
+  }[];
+  readonly evidence: readonly {
+    readonly id: string;
+    readonly document: string;
+    readonly supports: string | null;
+  }[];
+}
+
+/**
+ * What is to be taken out, without the entities that something which stays still hangs on, and without the quotations
+ * that carry these, so that they go on standing on what they stood on; the papers of those quotations stay for the same reason.
+ */
+function withoutLeanedOn<N extends StoredRecord, E extends StoredRecord>(
+  stored: Stored,
+  nodes: Difference<N>,
+  relationships: Difference<StoredRecord>,
+  evidence: Difference<E>,
+): { readonly nodes: Difference<N>; readonly evidence: Difference<E> } {
+  const supports = new Map(stored.evidence.map((row) => [row.id, row.supports ?? '']));
+  for (let going = evidence; ;) {
+    const leaning = stillLeanedOn(stored, relationships, going);
+    const kept = new Set(nodes.removed.filter((row) => leaning.has(row.id)).map((row) => row.id));
+    const removed = going.removed.filter((row) => !kept.has(supports.get(row.id) ?? ''));
+    if (removed.length === going.removed.length) {
+      return {
+        nodes: { ...nodes, removed: nodes.removed.filter((row) => !kept.has(row.id)) },
+        evidence: going,
+      };
+    }
+    going = { ...going, removed };
+  }
+}
+
+/** The entities that relationships or quotations which stay still hang on. */
 function stillLeanedOn(
-  stored: {
-    readonly relationships: readonly {
-      readonly id: string;
-      readonly startNodeId: string;
-      readonly endNodeId: string;
-    }[];
-    readonly evidence: readonly { readonly id: string; readonly document: string }[];
-  },
+  stored: Stored,
   relationships: Difference<StoredRecord>,
   evidence: Difference<StoredRecord>,
 ): ReadonlySet<string> {
