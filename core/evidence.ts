@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readEdtf } from './date/edtf.ts';
 import { charOffsetSchema, evidenceIdSchema, nodeIdSchema, relationshipIdSchema } from './identity.ts';
 import { stanceSchema } from './stance.ts';
 
@@ -28,6 +29,9 @@ export const evidenceSchema = z
     by: nodeIdSchema,
     as: z.string().optional(),
     said: z.string().optional(),
+    /** The first and the last moment that `said` can mean, worked out from it; they compare as plain strings. */
+    saidFrom: z.string().optional(),
+    saidTo: z.string().optional(),
     credits: nodeIdSchema.optional(),
     kind: z.enum(EVIDENCE_KINDS),
     page: z.number().int().positive().optional(),
@@ -38,3 +42,14 @@ export const evidenceSchema = z
   })
   .readonly();
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** What a quotation's date is kept as beside itself: an open end is the first or last year. Empty where it is no date. */
+export function spanSaid(
+  said: string,
+  timeZone: string,
+): { readonly saidFrom?: string; readonly saidTo?: string } {
+  const read = readEdtf(said, timeZone);
+  return read.kind === 'no-date'
+    ? {}
+    : { saidFrom: read.when.from ?? '0000', saidTo: read.when.to ?? '9999' };
+}

@@ -1,11 +1,18 @@
 import { digestOfText } from './digest.ts';
 
-/** What says where and when a record was made, and so is no part of what the record says. */
-const NOT_CONTENT: ReadonlySet<string> = new Set(['origin', 'recordedAt', 'fingerprint', 'check']);
+/** What says where and when a record was made, or is worked out from the rest: no part of what the record says. */
+const NOT_CONTENT: ReadonlySet<string> = new Set([
+  'origin',
+  'recordedAt',
+  'fingerprint',
+  'check',
+  'saidFrom',
+  'saidTo',
+]);
 
 /**
  * A short digest (16 hex digits) of what a node, relationship or evidence says: its labels or type and ends, and its
- * properties by name, without `origin`, `recordedAt` and `check`. Absent, null and undefined are the same.
+ * properties by name, without those above. Absent, null and undefined are the same.
  */
 export function fingerprint(kind: string, properties: Readonly<Record<string, unknown>>): string {
   const content = Object.entries(properties)

@@ -223,6 +223,22 @@ describe.each(engines)('loading into $name', (engine) => {
     expect(changesOf(await load(store, ward))).toBe(0);
   });
 
+  test('what was loaded without the days that its date can mean is given them by the next load', async () => {
+    const { store } = await fresh();
+    const ward = await wardGraph();
+    const { seal } = await load(store, ward);
+    const days = async () =>
+      (await readPages(store, storedEvidence)).flatMap(({ saidFrom }) => saidFrom ?? []);
+    expect(await days()).toEqual(['2012-10-14']);
+    const text = 'MATCH (e:Evidence) WHERE e.said IS NOT NULL REMOVE e.saidFrom, e.saidTo';
+    await store.write([step({ ...note, text }, {})]);
+    expect(await days()).toEqual([]);
+    const again = await load(store, ward);
+    expect(again.evidence).toMatchObject({ updated: 1, unchanged: 6 });
+    expect(again.seal).toEqual(seal);
+    expect(await days()).toEqual(['2012-10-14']);
+  });
+
   test('what others lean on stays, with its quotations and their papers', async () => {
     const { store } = await fresh();
     const related = WARD_CASE.replace(

@@ -95,7 +95,11 @@ export async function loadCase(
     withChecksKept(said.evidence, quotations, allNodes),
     stored.evidence,
     options.scopes,
-    (record, row) => sameOrigin(record, row) && record.check === quotations.get(record.id)?.check,
+    (record, row) => {
+      const quotation = quotations.get(record.id);
+      const saidFrom = record.properties['saidFrom'] ?? null; // what was loaded long ago may lack it
+      return sameOrigin(record, row) && record.check === quotation?.check && saidFrom === quotation.saidFrom;
+    },
   );
   const { nodes, evidence } = withoutLeanedOn(stored, allNodes, relationships, allEvidence);
 
@@ -277,7 +281,7 @@ export async function refuseForeign(store: GraphStore, beside: boolean): Promise
 
 type Quotations = ReadonlyMap<
   string,
-  StoredRow & { readonly check: string | null; readonly supports: string | null }
+  StoredRow & { readonly check: string | null; readonly saidFrom: string | null }
 >;
 
 /** Words that were checked once stay so without their text at hand, as long as they and their document say the same. */

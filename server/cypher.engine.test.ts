@@ -15,7 +15,7 @@ import { savedQueriesResponseSchema, savedQuerySchema } from '#core/wire/saved-q
 import { journalEntries } from '#store/change-queries';
 import type { GraphStore } from '#store/graph-store';
 import { openStore } from '#store/open-store';
-import { readCase } from '#store/queries';
+import { readCase, storedEvidence } from '#store/queries';
 import { loadCase } from '#loader/load';
 import { planReset, reset } from '#loader/reset';
 import { createApp } from '../server/app.ts';
@@ -556,6 +556,17 @@ describe.each(engines)('writing by Cypher on $name', (engine) => {
       expect((await fetch(`${served.address}/api/relationships/${id}`)).status).toBe(200);
     },
   );
+
+  test('the days that a quotation’s date can mean follow a change of it', { timeout: 120_000 }, async () => {
+    const query =
+      "MATCH (e:Evidence) WHERE e.said IS NOT NULL WITH e ORDER BY e.id LIMIT 1 SET e.said = '1918-05~'";
+    const { confirmation } = await preview(query);
+    expect((await change({ query, confirmation })).status).toBe(200);
+    const rows = await one.store.read(storedEvidence, { after: '', limit: 10_000 });
+    expect(rows.flatMap(({ saidFrom }) => (saidFrom?.startsWith('19') ? saidFrom : []))).toEqual([
+      '1918-05-01',
+    ]);
+  });
 
   test.each([
     ['a node without our labels', "CREATE (:Person {name: 'x'})", /labels :Person/],

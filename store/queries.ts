@@ -129,7 +129,12 @@ export const storedEvidence = statement(
   'load/stored-evidence',
   'read',
   page,
-  storedRow.extend({ check: z.string().nullable(), document: z.string(), supports: z.string().nullable() }),
+  storedRow.extend({
+    check: z.string().nullable(),
+    document: z.string(),
+    supports: z.string().nullable(),
+    saidFrom: z.string().nullable(),
+  }),
 );
 export const countForeign = statement('load/count-foreign', 'read', none, z.object({ count }));
 

@@ -18,7 +18,8 @@ RETURN
   'unsourced' AS status
 UNION
 MATCH (e:Evidence)
-WHERE $papers = '' AND e.said IS NOT NULL AND e.said <= $dateTo AND e.said + '~' >= $dateFrom
+WHERE $papers = '' AND e.said IS NOT NULL
+  AND coalesce(e.saidFrom, e.said) <= $dateTo AND coalesce(e.saidTo, e.said + '~') >= $dateFrom
 WITH e.by AS speaker, count(DISTINCT e.document + ' ' + toString(e.start)) AS count
 MATCH (s:Entity)
 WHERE s.id = speaker

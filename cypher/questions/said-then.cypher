@@ -1,6 +1,7 @@
 // Who is quoted from a time, and how often.
 MATCH (e:Evidence)
-WHERE e.said IS NOT NULL AND e.said <= $dateTo AND e.said + '~' >= $dateFrom
+WHERE e.said IS NOT NULL
+  AND coalesce(e.saidFrom, e.said) <= $dateTo AND coalesce(e.saidTo, e.said + '~') >= $dateFrom
 WITH e.by AS speaker, count(DISTINCT e.document + ' ' + toString(e.start)) AS count
 MATCH (s:Entity)
 WHERE s.id = speaker

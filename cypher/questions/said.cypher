@@ -9,23 +9,25 @@ WHERE ($event = '' OR r.event = $event)
   })
 OPTIONAL MATCH (e:Evidence)
 WHERE e.id IN r.evidence AND e.said IS NOT NULL
-WITH s, v, r, c, min(e.said) AS saidFirst, max(e.said) AS saidLast
+WITH s, v, r, c,
+  split(min(coalesce(e.saidFrom, e.said) + ' ' + e.said), ' ') AS earliest,
+  split(max(coalesce(e.saidTo, e.said + '~') + ' ' + e.said), ' ') AS latest
 OPTIONAL MATCH (o:Event)
 WHERE o.id = r.event
 WITH s, v, r, c, o,
   CASE
-    WHEN saidFirst IS NULL THEN coalesce(o.`when`, r.`when`)
-    WHEN saidFirst = saidLast THEN saidFirst
-    ELSE saidFirst + '/' + saidLast
+    WHEN earliest IS NULL THEN coalesce(o.`when`, r.`when`)
+    WHEN earliest[1] = latest[1] THEN earliest[1]
+    ELSE head(split(earliest[1], '/')) + '/' + last(split(latest[1], '/'))
   END AS dated,
   CASE
-    WHEN saidFirst IS NOT NULL THEN saidFirst
+    WHEN earliest IS NOT NULL THEN earliest[0]
     WHEN o.whenFrom IS NOT NULL OR o.whenTo IS NOT NULL THEN coalesce(o.whenFrom, '')
     WHEN r.whenFrom IS NOT NULL OR r.whenTo IS NOT NULL THEN coalesce(r.whenFrom, '')
     ELSE '9999~'
   END AS spanFrom,
   CASE
-    WHEN saidLast IS NOT NULL THEN saidLast + '~'
+    WHEN latest IS NOT NULL THEN latest[0]
     WHEN o.whenFrom IS NOT NULL OR o.whenTo IS NOT NULL THEN coalesce(o.whenTo, '9999')
     WHEN r.whenFrom IS NOT NULL OR r.whenTo IS NOT NULL THEN coalesce(r.whenTo, '9999')
     ELSE ''

@@ -12,17 +12,19 @@ ORDER BY paper.id
 WITH s, r, c, collect(DISTINCT paper.id) AS papers
 OPTIONAL MATCH (e:Evidence)
 WHERE e.id IN r.evidence AND e.said IS NOT NULL
-WITH s, r, c, papers, min(e.said) AS saidFirst, max(e.said) AS saidLast
+WITH s, r, c, papers,
+  split(min(coalesce(e.saidFrom, e.said) + ' ' + e.said), ' ') AS earliest,
+  split(max(coalesce(e.saidTo, e.said + '~') + ' ' + e.said), ' ') AS latest
 OPTIONAL MATCH (o:Event)
 WHERE o.id = r.event
 WITH s, r, c, papers, o,
   CASE
-    WHEN saidFirst IS NULL THEN coalesce(o.`when`, r.`when`)
-    WHEN saidFirst = saidLast THEN saidFirst
-    ELSE saidFirst + '/' + saidLast
+    WHEN earliest IS NULL THEN coalesce(o.`when`, r.`when`)
+    WHEN earliest[1] = latest[1] THEN earliest[1]
+    ELSE head(split(earliest[1], '/')) + '/' + last(split(latest[1], '/'))
   END AS dated,
   CASE
-    WHEN saidFirst IS NOT NULL THEN saidFirst
+    WHEN earliest IS NOT NULL THEN earliest[0]
     WHEN o.whenFrom IS NOT NULL OR o.whenTo IS NOT NULL THEN coalesce(o.whenFrom, '')
     WHEN r.whenFrom IS NOT NULL OR r.whenTo IS NOT NULL THEN coalesce(r.whenFrom, '')
     ELSE '9999~'

@@ -1,6 +1,6 @@
 import type { CaseInfo } from '#core/case-graph';
 import { readEdtf } from '#core/date/edtf';
-import { evidenceSchema, type Evidence } from '#core/evidence';
+import { evidenceSchema, spanSaid, type Evidence } from '#core/evidence';
 import { evidenceId, type NodeId } from '#core/identity';
 import type { Sources } from '../read/read-sources.ts';
 import type { SeedEvidence } from '../read/seed-schema.ts';
@@ -61,6 +61,7 @@ export function evidenceOf(entry: SeedEvidence, setting: EvidenceSetting): reado
       by,
       as: entry.as,
       said: said?.when.local,
+      ...(said === undefined ? {} : spanSaid(said.when.edtf, setting.info.timeZone)),
       credits,
       kind: entry.kind ?? 'quote',
       page: entry.page,

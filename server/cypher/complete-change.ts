@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { digestOfText } from '#core/digest';
+import { spanSaid } from '#core/evidence';
 import { Failure } from '#core/failure';
 import { fingerprint, graphHash, KIND_OF_EVIDENCE, kindOfRelationship } from '#core/fingerprint';
 import { nodeIdSchema, partsOfRelationshipId, relationshipId } from '#core/identity';
 import { inBatches } from '#core/in-batches';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#core/model/relationship-types';
-import type { Properties } from '#core/property-value';
+import { textOf, type Properties } from '#core/property-value';
 import type { ChangeCounts } from '#core/wire/cypher';
 import { step, type GraphStore, type Step } from '#store/graph-store';
 import { nameRelationships, stampEvidence, stampNodes, stampRelationships } from '#store/change-queries';
@@ -65,8 +66,9 @@ export async function completeChange(
   if (unsound !== undefined) throw new Failure('conflict', `Nothing was changed. ${unsound}`);
 
   const named = namedRelationships(after);
+  const timeZone = textOf(before.caseProperties, 'timeZone') ?? 'UTC';
   const stampOf = (element: Element, known: string | null | undefined): Properties | undefined =>
-    known === null ? undefined : stampFor(element, known, note);
+    known === null ? undefined : stampFor(element, known, note, timeZone);
   const nodes = after.nodes.map((node) => completed(node, stampOf(node, before.nodes.get(node.id))));
   const relationships = [...after.relationships, ...named].map((relationship) =>
     completed(relationship, stampOf(relationship, before.relationships.get(relationship.id))),
@@ -148,8 +150,13 @@ function completed<T extends Element>(element: T, stamp: Properties | undefined)
   return { element, stamp, print: String(print) };
 }
 
-/** What an element lacks: a standing where it is new, where it comes from, when it was recorded, its fingerprint. */
-function stampFor(element: Element, known: string | undefined, note: ChangeNote): Properties | undefined {
+/** What an element lacks: a standing where it is new, where it comes from, when it was recorded, its fingerprint, what follows from its date. */
+function stampFor(
+  element: Element,
+  known: string | undefined,
+  note: ChangeNote,
+  timeZone: string,
+): Properties | undefined {
   const { id, kind, properties } = element;
   const lacks = (name: string): boolean => properties[name] === undefined;
   const lacking: Properties = {
@@ -162,6 +169,9 @@ function stampFor(element: Element, known: string | undefined, note: ChangeNote)
       : fingerprint(kind, { ...properties, ...lacking });
   const stamp: Properties = {
     ...lacking,
+    ...(kind === KIND_OF_EVIDENCE && print !== known && typeof properties['said'] === 'string'
+      ? spanSaid(properties['said'], timeZone)
+      : {}),
     ...(lacks('origin') ? { origin: note.id } : {}),
     ...(print !== known || lacks('recordedAt') ? { recordedAt: note.at } : {}),
     ...(properties['fingerprint'] === print ? {} : { fingerprint: print }),

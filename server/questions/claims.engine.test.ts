@@ -42,6 +42,30 @@ claims:
       - {who: person:third, evidence: [{doc: doc:press-report, quote: knew nothing, by: person:third, stance: denies}]}
 `;
 
+/** What was said about a month, in spans of days, and in a year. */
+const ROUGHLY_DATED = `people:
+  - {id: person:first, name: First Speaker}
+  - {id: person:second, name: Second Speaker}
+claims:
+  - id: claim:closed
+    says: Ward 4 was closed.
+    subject: person:omar-reid
+    stated-by:
+      - {who: person:first, evidence: [{doc: doc:press-report, quote: would close, by: person:first, said: 2012-10~}]}
+      - who: person:second
+        evidence:
+          - {doc: doc:press-report, quote: would close, by: person:second, said: 2012-10-01/2012-10-15}
+          - {doc: doc:press-report, quote: ward 4 would close, by: person:second, said: 2012-10-20/2012-10-25}
+  - id: claim:known
+    says: The board knew of it.
+    stated-by:
+      - {who: person:first, evidence: [{doc: doc:press-report, quote: The board, by: person:first, said: 2011, stance: denies}]}
+      - who: person:second
+        evidence:
+          - {doc: doc:press-report, quote: The board, by: person:second, said: 2012-10-01/2012-10-15, stance: denies}
+          - {doc: doc:press-report, quote: knew nothing, by: person:second, said: 2012-10-20/.., stance: denies}
+`;
+
 type Ask = (id: string, slots: Readonly<Record<string, string>>) => Promise<QuestionResponse>;
 
 describe.each(engines)('what was claimed, on $name', (engine) => {
@@ -67,4 +91,33 @@ describe.each(engines)('what was claimed, on $name', (engine) => {
       sentence: expect.stringContaining('is maintained by Second Speaker, and denied by Third Speaker.'),
     });
   });
+
+  test('is found on any day that its date can mean, and its dates are said in words', async () => {
+    const ask = await asking(ROUGHLY_DATED);
+    const cellsOf = async (id: string, slots: Readonly<Record<string, string>>) => {
+      const response = await ask(id, slots);
+      return 'rows' in response
+        ? response.rows.map(({ cells }) => cells.filter((cell) => WHEN.test(String(cell))))
+        : [];
+    };
+    const [first, second] = ['person:first', 'person:second'];
+    expect(await cellsOf('said', { speaker: first, date: '2012-10-14' })).toEqual([['about October 2012']]);
+    expect(await cellsOf('said', { speaker: first, date: '2012-09-14' })).toEqual([]);
+    expect(await cellsOf('said', { speaker: second, date: '2012-10-14' })).toEqual([
+      ['since 1 October 2012'],
+      ['1 October 2012 to 25 October 2012'],
+    ]);
+    expect(await cellsOf('denied', {})).toEqual([['2011'], ['since 1 October 2012']]);
+    const about = await cellsOf('sources-say', { topic: 'person:omar-reid' });
+    expect(about).toEqual(expect.arrayContaining([['1 October 2012 to 25 October 2012']]));
+    const quoted = 'Second Speaker (2 quotations), First Speaker (1 quotation) and Omar Reid (1 quotation)';
+    for (const id of ['happened', 'new-since']) {
+      const response = await ask(id, { date: '2012-10-14' });
+      expect(response.sentence).toMatch(/Quoted (?:as said )?on 14 October 2012: /);
+      expect(response.sentence).toContain(quoted);
+    }
+  });
 });
+
+/** A date in words, and no more than one. */
+const WHEN = /^(?!Press)[\w ]*\b20\d\d$/;
