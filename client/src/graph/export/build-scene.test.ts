@@ -131,6 +131,31 @@ describe('the picture', () => {
     );
   });
 
+  it.each([
+    ['beside each other', { x: 900, y: 0 }],
+    ['one above the other', { x: 0, y: 900 }],
+  ])('parts two nodes that lie %s', (_, place) => {
+    fc.assert(
+      fc.property(exportedCase, (exported) => {
+        const [start, end] = [...exported.drawn.nodes.values()];
+        fc.pre(start !== undefined && end !== undefined);
+        if (start === undefined || end === undefined) return;
+        const nodes = new Map([
+          [start.id, { ...start, x: 0, y: 0, hidden: false }],
+          [end.id, { ...end, ...place, hidden: false }],
+        ]);
+        const drawn = { ...exported.drawn, nodes, edges: new Map() };
+        const [one, other] = kinds(pictureOf(exported, { drawn, sources: null }), 'disc').filter(
+          ({ says }) => says !== null,
+        );
+        expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(
+          300,
+        );
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it('tells To, Cc and Bcc apart by their heads, as the canvas does, and says which is which', () => {
     fc.assert(
       fc.property(exportedCase, (exported) => {

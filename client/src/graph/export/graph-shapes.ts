@@ -66,10 +66,8 @@ function fitInto({ cutOut, ratio: given }: Picture, shown: readonly DrawnNode[],
   const [least, most] = cutOut === undefined ? [0.5, 1.1] : [0.3, 2];
   const ratio = given ?? Math.min(most, Math.max(least, bounds.height / (bounds.width || 1)));
   const height = area.width * ratio;
-  const scale = Math.min(
-    (area.width - 2 * sides) / (bounds.width || Infinity),
-    (height - 2 * rim) / (bounds.height || Infinity),
-  );
+  // nodes in one line take no room across it: of x / 0 the other side decides
+  const scale = Math.min((area.width - 2 * sides) / bounds.width, (height - 2 * rim) / bounds.height);
   const zoom = Number.isFinite(scale) ? scale : 1;
   const middle = { x: area.x + area.width / 2, y: area.y + height / 2 };
   const placeOf = ({ x, y }: DrawnNode): { readonly x: number; readonly y: number } => ({
