@@ -6,7 +6,8 @@ import type { SlotDefinition } from './catalogue-entry.ts';
 import { describedBy } from './described.ts';
 import { inOtherWords } from './in-other-words.ts';
 import type { FilledDate, FilledEntity } from './filled.ts';
-import { saidAlike, toldByContent } from './told-by-content.ts';
+import { saidAlike } from './said-alike.ts';
+import { toldByContent } from './told-by-content.ts';
 import { toldByDeed } from './told-by-deed.ts';
 import { namesOf, type NamedEntity, type NameIndex, type Resolution } from './name-index.ts';
 

@@ -5,6 +5,7 @@ const known = titles([
   'Piece “Who drank what, when?”',
   'Video: Reid before the board',
   'Leak, 3 May 2012',
+  'The Water on Sunday',
   'Omar Reid',
 ]);
 
@@ -14,6 +15,7 @@ describe('a name that reads like a part of a sentence', () => {
     ['who published the piece who drank what when?', 'who published the titlepiecewhodrankwhatwhen?'],
     ['who made video: reid before the board in may', 'who made titlevideoreidbeforetheboard in may'],
     ["who knew of leak, 3 may 2012's cause", "who knew of titleleak3may2012's cause"],
+    ['who did the water on sunday interview', 'who did titlethewateronsunday interview'],
   ])('%s', (text, joined) => expect(known.joined(text)).toBe(joined));
 
   test('is said again as it is', () => {

@@ -11,7 +11,7 @@ function withFacts(entity: NamedEntity, facts: Partial<EntityFacts>): NamedEntit
 const names = nameIndex([
   withFacts(named('person:hale', 'Person', 'Jane Hale', 'Hale'), {
     sayings: ['Omar Reid poured poison into the reservoir.', 'The pumps were never serviced.'],
-    tellings: ['Jane Hale was refused a seat on the board.'],
+    tellings: ['Jane Hale was refused a seat on the board.', 'Jane Hale was reported by Omar Reid.'],
     bodies: ['org:union'],
   }),
   withFacts(named('person:reid', 'Person', 'Omar Reid', 'Reid'), {
@@ -56,6 +56,8 @@ describe('whoever and whatever is told by what is said of it', () => {
     ['somebody else said it', 'the Water Union official who said that the reservoir was clean'],
     ['another kind of paper says it', 'the letter that lists broken valves'],
     ['what stands beside is too little', 'the man who said so'],
+    ['what was done to them they did not do', 'the man who refused a licence'],
+    ['whoever is named did it', 'the woman who reported Reid'],
     ['it was done to them, not by them', 'the man who refused a licence to Reid'],
   ])('nobody where %s', (_, text) => expect(told(text)).toEqual([]));
 });

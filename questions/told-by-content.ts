@@ -3,8 +3,8 @@ import { plainText } from '#core/plain-text';
 import { isNounFor } from './described.ts';
 import { kept } from './kept.ts';
 import { mentionsIn } from './name-mentions.ts';
-import { allNameWords, nameWords, wordsOf, type NamedEntity, type NameIndex } from './name-index.ts';
-import { basesOf } from './past-forms.ts';
+import { allNameWords, nameWords, type NamedEntity, type NameIndex } from './name-index.ts';
+import { sentenceOf, stem } from './telling-words.ts';
 
 /**
  * Whoever, or whatever, is told by what is said of it: `the ally who spoke of a sandwich`, `the MP who told Rudd to come
@@ -73,74 +73,17 @@ function words(text: string): readonly string[] {
   return text.split(' ').filter((word) => word !== '');
 }
 
-/** Words that tell nothing apart, and those that only say that something is said. */
-const SMALL: ReadonlySet<string> = new Set(
-  (
-    'the a an of to in on at for from by with and or that this those these there it its he she they him her his their them who whom whose which what as so up out off over into ' +
-    'had has have was were is are be been being do does did will would can could may might must should ' +
-    'say said says tell told tells speak spoke spoken talk talked call called calls think thinks thought mention mentioned describe described claim claimed insist ' +
-    'one own very just only also then now pledge pledged promise promised quote quotes quoted'
-  ).split(' '),
-);
-const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never none nobody nothing cannot t didn doesn wasn weren isn aren hasn hadn haven don without'.split(
-    ' ',
-  ),
-);
-/** Other words for the same. */
-const SAME: Readonly<Record<string, string>> = {
-  refuse: 'deny',
-  reject: 'deny',
-  dig: 'unearth',
-  discover: 'unearth',
-  find: 'unearth',
-  pal: 'friend',
-  mate: 'friend',
-  axe: 'scrap',
-  drop: 'scrap',
-  abolish: 'scrap',
-  hostile: 'critical',
-  anti: 'critical',
-  eu: 'european',
-  aim: 'target',
-  shar: 'split',
-  forc: 'enforc',
-  remov: 'removal',
-  kick: 'removal',
-  tory: 'conservative',
-  regionally: 'region',
-  regional: 'region',
-  local: 'local',
-  locally: 'local',
-  pm: 'minister',
-};
-
-/** The plain form of a word, near enough to compare: `targets`, `targeting`, `accused`. */
-const stem = kept((word: string): string => {
-  const plain = basesOf(word)[0] ?? word;
-  const base = plain
-    .replace(/(?<=[a-z]{3})ies$/, 'y')
-    .replace(/(?<=[a-z]{2}(?:s|x|ch|sh))es$/, '')
-    .replace(/(?<=[a-z]{2}[^s'])s$/, '')
-    .replace(/(?<=[a-z]{3})ing$/, '')
-    .replace(/(?<=[a-z]{3})e$/, '');
-  return SAME[base] ?? SAME[plain] ?? base;
-});
-
 interface Clause {
   readonly stems: ReadonlySet<string>;
   readonly negated: boolean;
+  readonly passive: boolean;
   /** Whether the thing itself said so. */
   readonly own: boolean;
 }
 
 function clauseOf(text: string, own: boolean): Clause {
-  const all = wordsOf(text);
-  return {
-    own,
-    stems: new Set(all.filter((word) => !NEGATIONS.has(word)).map(stem)),
-    negated: all.some((word) => NEGATIONS.has(word)),
-  };
+  const { stems, negated, passive } = sentenceOf(text);
+  return { own, stems: new Set(stems), negated, passive };
 }
 
 const CLAUSES =
@@ -201,17 +144,12 @@ function candidates(
   // whoever is named may be called otherwise there: any name of theirs will do
   const named = mentionsIn(rest, names);
   const ways = named.map((entity) => nameWords(entity).map((name) => name.map(stem)));
-  const ofNames = new Set(named.flatMap((entity) => [...allNameWords(entity)]));
-  const all = wordsOf(rest);
-  const negated = all.some((word) => NEGATIONS.has(word));
-  const wanted = [
-    ...new Set(
-      all.filter((word) => !SMALL.has(word) && !NEGATIONS.has(word) && !ofNames.has(word)).map(stem),
-    ),
-  ];
-  const [rarest] = wanted;
-  if (rarest === undefined || wanted.join('').length < LEAST_LETTERS) return [];
-  const found = indexOf(names).get(rarest) ?? [];
+  const ofNames = new Set(named.flatMap((entity) => [...allNameWords(entity)].map(stem)));
+  const { stems, negated, passive } = sentenceOf(rest);
+  const wanted = [...new Set(stems.filter((one) => !ofNames.has(one)))];
+  if (wanted.join('').length < LEAST_LETTERS) return [];
+  const index = indexOf(names);
+  const [found = []] = wanted.map((one) => index.get(one) ?? []).toSorted((a, b) => a.length - b.length);
   const says = SAYING.test(rest);
   return found.filter(
     (entity) =>
@@ -223,6 +161,8 @@ function candidates(
         (clause) =>
           (clause.own || !says || !SPEAKS.has(entity.label)) &&
           clause.negated === negated &&
+          // `who refused a licence` is not who was refused one
+          (!told || says || clause.passive === passive) &&
           wanted.every((one) => clause.stems.has(one)) &&
           ways.every((some) => some.some((name) => name.every((word) => clause.stems.has(word)))),
       ),
@@ -234,93 +174,6 @@ const SPEAKS: ReadonlySet<EntityLabel> = new Set(['Person', 'Group', 'Organisati
 /** What somebody did who is told by their words: `spoke of a sandwich`. */
 const SAYING =
   /^(?:has |had |have )?(?:said|says|say|spoke|speaks|talked|talks|told|tells|called|calls|thinks|thought|claims?|claimed|promised|pledged|insisted|described|warned|worries|worried|understands|reckons|complained|stated|argued)\b/;
-
-/**
- * The claims and events of which a sentence says the same in other words: `Thompson was refused NHS treatment for his
- * cancer`. Whoever is named must be named there, in that order; every other telling word must stand there, be they fewer,
- * and no `not` more or less.
- */
-export function saidAlike(
-  text: string,
-  labels: readonly EntityLabel[],
-  names: NameIndex,
-): readonly NamedEntity[] {
-  const wantedLabels = labels.filter((label) => label === 'Claim' || label === 'Event');
-  const plain = plainText(text).replace(
-    /^(?:the (?:claim|statement|idea|story|allegation|suggestion) )?that /,
-    '',
-  );
-  if (wantedLabels.length === 0 || plain.split(' ').length < LEAST_WORDS) return [];
-  const named = mentionsIn(plain, names);
-  const ofNames = new Set(named.flatMap((entity) => [...allNameWords(entity)]));
-  const all = wordsOf(plain);
-  const negated = all.some((word) => NEGATIONS.has(word));
-  const wanted = [
-    ...new Set(
-      all
-        .filter((word) => !SMALL.has(word) && !NEGATIONS.has(word) && !ofNames.has(word))
-        .map(stem)
-        .filter((one) => !LIGHT.has(one)),
-    ),
-  ];
-  if (wanted.length < LEAST_TELLING) return [];
-  return names.ofLabels(wantedLabels).filter((entity) => {
-    const { stems, negated: denies } = sentenceOf(entity);
-    if (denies !== negated || !wanted.every((one) => stems.includes(one))) return false;
-    let from = 0;
-    for (const one of named) {
-      const at = placeOf(one, stems, from, names);
-      if (at < 0) return false;
-      from = at;
-    }
-    const telling = new Set(stems.filter((one) => !LIGHT.has(one)));
-    return (wanted.length + named.length) * 2 >= telling.size;
-  });
-}
-
-const LEAST_WORDS = 4;
-const LEAST_TELLING = 2;
-/** Verbs that leave to their object what is done, by their stems. */
-const LIGHT: ReadonlySet<string> = new Set(
-  'take mak hav get giv go com put set feed try seem keep let us peopl som ther becom'.split(' '),
-);
-
-const sentences = new WeakMap<
-  NamedEntity,
-  { readonly stems: readonly string[]; readonly negated: boolean }
->();
-
-/** The stems of what an entity is called, in their order. */
-function sentenceOf(entity: NamedEntity): { readonly stems: readonly string[]; readonly negated: boolean } {
-  const known = sentences.get(entity);
-  if (known !== undefined) return known;
-  const all = wordsOf(entity.name);
-  const made = {
-    stems: all.filter((word) => !SMALL.has(word) && !NEGATIONS.has(word)).map(stem),
-    negated: all.some((word) => NEGATIONS.has(word)),
-  };
-  sentences.set(entity, made);
-  return made;
-}
-
-/** Where somebody stands in a sentence, by any name, that of an office that they held or of who held it; -1 where nowhere. */
-function placeOf(entity: NamedEntity, stems: readonly string[], from: number, names: NameIndex): number {
-  const holders = (entity.facts?.holders ?? []).flatMap(({ holder }) => names.entity(holder) ?? []);
-  const offices = (entity.facts?.bodies ?? []).flatMap((id) => {
-    const body = names.entity(id);
-    return body?.label === 'Post' ? [body] : [];
-  });
-  const places = [entity, ...holders, ...offices].flatMap((one) =>
-    nameWords(one).map((name) => {
-      const words = name.filter((word) => !SMALL.has(word)).map(stem);
-      return words.length === 0
-        ? -1
-        : stems.findIndex((_, at) => at >= from && words.every((word, next) => stems[at + next] === word));
-    }),
-  );
-  const found = places.filter((at) => at >= 0);
-  return found.length === 0 ? -1 : Math.min(...found);
-}
 
 /** Whether the noun, and what stands before it, can be said of something. */
 function fitsHead(entity: NamedEntity, { before, noun }: Described, names: NameIndex): boolean {

@@ -126,16 +126,16 @@ function tellingsFrom(
     if (TOOK_PART.has(type)) add(tellings, startNodeId, nameOf.get(endNodeId));
   }
   // what somebody did, or had done to them, begins with who it was
-  const acting = new Map<string, NameRow[]>();
-  for (const row of rows) {
-    if (!ACTS.has(labelOfId(row.id))) continue;
-    const [first = ''] = row.name.split(' ');
-    acting.set(first, [...(acting.get(first) ?? []), row]);
-  }
+  const acting = new Map(
+    rows.flatMap(({ id, name }) => (ACTS.has(labelOfId(id)) ? [[name, id] as const] : [])),
+  );
   for (const { id, name } of rows) {
     if (labelOfId(id) !== 'Claim') continue;
-    for (const actor of acting.get(name.split(/ |’|'/)[0] ?? '') ?? [])
-      if (name.startsWith(`${actor.name} `)) add(tellings, actor.id, name);
+    const words = name.split(' ');
+    for (let count = 1; count <= MOST_WORDS_OF_NAME && count < words.length; count += 1) {
+      const actor = acting.get(words.slice(0, count).join(' '));
+      if (actor !== undefined) add(tellings, actor, name);
+    }
   }
   return ({ id, summary }) => ({
     tellings: [...(summary === null ? [] : [summary]), ...(tellings.get(id) ?? [])],
@@ -193,6 +193,7 @@ function factsFrom(
   };
 }
 
+const MOST_WORDS_OF_NAME = 8;
 const ACTS: ReadonlySet<EntityLabel | undefined> = new Set(['Person', 'Group', 'Organisation'] as const);
 const MADE: ReadonlySet<string> = new Set(['AUTHORED', 'SENT', 'PUBLISHED']);
 const TOOK_PART: ReadonlySet<string> = new Set(['TOOK_PART_IN', 'ORGANISED']);
