@@ -12,19 +12,21 @@ import { figures } from './catalogue/figures.ts';
 import { happened } from './catalogue/happened.ts';
 import { heldPost } from './catalogue/held-post.ts';
 import { knew } from './catalogue/knew.ts';
-import { published, sent, sentByParty, writtenBy, wrote } from './catalogue/makers.ts';
 import { mentions } from './catalogue/mentions.ts';
 import { newSince } from './catalogue/new-since.ts';
+import { published } from './catalogue/published.ts';
 import { QUESTIONED_ENTRIES } from './catalogue/questioned.ts';
 import { received } from './catalogue/received.ts';
 import { receivedBy } from './catalogue/received-by.ts';
 import { said } from './catalogue/said.ts';
+import { sent, sentByParty } from './catalogue/sent.ts';
 import { sourcesAgree } from './catalogue/sources-agree.ts';
 import { sourcesSay } from './catalogue/sources-say.ts';
 import { tookPart } from './catalogue/took-part.ts';
 import { wasCopied } from './catalogue/was-copied.ts';
 import { when } from './catalogue/when.ts';
 import { whoIs } from './catalogue/who-is.ts';
+import { writtenBy, wrote } from './catalogue/wrote.ts';
 
 /** Every question that can be asked, in the order that lists show them. */
 export const CATALOGUE: readonly CatalogueEntry[] = [

@@ -5,7 +5,9 @@
 
 import { ACCUSING, CRITICISING, DEFENDING, type ActWords } from '../catalogue/act-wordings.ts';
 import { COPIED_IN, COPY_LIST, IN_COPY } from '../catalogue/copy-words.ts';
-import { PUBLISH, SEND, WRITE } from '../catalogue/makers.ts';
+import { PUBLISH } from '../catalogue/published.ts';
+import { SEND } from '../catalogue/sent.ts';
+import { WRITE } from '../catalogue/wrote.ts';
 import { phrase, type Phrase } from '../form.ts';
 import { followed, oneOf, verbs, type Verb } from '../verb-forms.ts';
 

@@ -1,9 +1,8 @@
 import { DATE_SLOT, dateOf, entry, filled } from '../catalogue-entry.ts';
-import { entityCell } from '../cell.ts';
 import { documentSlot, partySlot } from '../common-slots.ts';
 import { anyPapers, onlyPapers, PAPERS_SLOT } from '../paper-kind.ts';
 import { documentsIn, inOrder, PARTY_COLUMNS, partyRows } from './deliveries-to-party.ts';
-import { asNode, deliveryRowSchema, partiesIn } from './delivery.ts';
+import { asNode, deliveryRowSchema, holderCell, partiesIn, partyCell } from './delivery.ts';
 
 const SENT =
   '(sent|addressed|directed|emailed|e-mailed|mailed|forwarded|given|handed|dispatched|delivered|intended|written|made out)';
@@ -52,14 +51,7 @@ const sentTo = entry({
           : [document, ' was sent to ', ...partiesIn(rows), '.'],
       remarks: rows.length === 0 ? [] : [['Who was merely copied on it is left out.']],
       columns: ['Sent to', 'Held then by', 'When'],
-      rows: rows.map((row) => ({
-        cells: [
-          entityCell(row.partyId, row.partyName, row.partyLabel),
-          row.holderId === null ? null : entityCell(row.holderId, row.holderName ?? '', 'Person'),
-          row.when,
-        ],
-        row,
-      })),
+      rows: rows.map((row) => ({ cells: [partyCell(row), holderCell(row), row.when], row })),
     };
   },
 });

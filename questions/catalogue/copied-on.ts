@@ -1,9 +1,15 @@
 import { entry, filled } from '../catalogue-entry.ts';
 import { documentSlot } from '../common-slots.ts';
-import { entityCell } from '../cell.ts';
 import { OWN } from '../verb-forms.ts';
 import { A_COPY, COPIED_IN, COPY_LIST, IN_COPY, STANDS, TO_BE } from './copy-words.ts';
-import { alsoSent, asNode, deliveryRowSchema, partiesIn } from './delivery.ts';
+import {
+  alsoSent,
+  asNode,
+  deliveryRowSchema,
+  partiesIn,
+  RECIPIENT_COLUMNS,
+  recipientRows,
+} from './delivery.ts';
 
 const ON = '[on|in on|into|in to|in|to|with|for|of|upon]';
 
@@ -93,16 +99,8 @@ export const copiedOn = entry({
               '.',
             ],
       remarks: alsoSent(sent),
-      columns: ['Copied to', 'How', 'Held then by', 'When'],
-      rows: rows.map((row) => ({
-        cells: [
-          entityCell(row.partyId, row.partyName, row.partyLabel),
-          row.type === 'BLIND_COPIED_TO' ? 'blind copy' : 'copy',
-          row.holderId === null ? null : entityCell(row.holderId, row.holderName ?? '', 'Person'),
-          row.when,
-        ],
-        row,
-      })),
+      columns: ['Copied to', ...RECIPIENT_COLUMNS],
+      rows: recipientRows(rows),
     };
   },
 });

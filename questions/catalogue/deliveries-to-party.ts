@@ -1,10 +1,7 @@
-import type { z } from 'zod';
 import { entityCell } from '../cell.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
 import type { AnswerText } from '../catalogue-entry.ts';
-import type { deliveryRowSchema } from './delivery.ts';
-
-type DeliveryRow = z.infer<typeof deliveryRowSchema>;
+import { partyCell, sayHow, type DeliveryRow } from './delivery.ts';
 
 /** By document, then relationship: statements that join two lists leave their order open. */
 export function inOrder(rows: readonly DeliveryRow[]): readonly DeliveryRow[] {
@@ -38,16 +35,6 @@ export function documentsIn(rows: readonly DeliveryRow[], party: string): readon
   );
 }
 
-const HOW: Readonly<Record<string, string>> = {
-  SENT_TO: 'to',
-  COPIED_TO: 'copy',
-  BLIND_COPIED_TO: 'blind copy',
-};
-
-export function sayHow(type: string): string {
-  return HOW[type] ?? type;
-}
-
 export const PARTY_COLUMNS: readonly string[] = ['Document', 'How', 'Through the office of', 'When'];
 
 export function partyRows(rows: readonly DeliveryRow[], party: string): AnswerText['rows'] {
@@ -55,7 +42,7 @@ export function partyRows(rows: readonly DeliveryRow[], party: string): AnswerTe
     cells: [
       entityCell(row.documentId, row.documentName, 'Document'),
       sayHow(row.type),
-      row.partyId === party ? null : entityCell(row.partyId, row.partyName, row.partyLabel),
+      row.partyId === party ? null : partyCell(row),
       row.when,
     ],
     row,

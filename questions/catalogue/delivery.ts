@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statusSchema } from '#core/stance';
-import { answerRowSchema } from '../catalogue-entry.ts';
+import { answerRowSchema, type AnswerText } from '../catalogue-entry.ts';
+import { entityCell } from '../cell.ts';
 import type { FilledEntity } from '../filled.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
 
@@ -48,6 +49,35 @@ export function partiesIn(rows: readonly DeliveryRow[]): readonly Part[] {
       ];
     }),
   );
+}
+
+export function partyCell(row: DeliveryRow) {
+  return entityCell(row.partyId, row.partyName, row.partyLabel);
+}
+
+/** Who held the post then that a document went to; empty where it went to no post, or nobody is known to have held it. */
+export function holderCell(row: DeliveryRow) {
+  return row.holderId === null ? null : entityCell(row.holderId, row.holderName ?? '', 'Person');
+}
+
+const HOW: Readonly<Record<string, string>> = {
+  SENT_TO: 'to',
+  COPIED_TO: 'copy',
+  BLIND_COPIED_TO: 'blind copy',
+};
+
+export function sayHow(type: string): string {
+  return HOW[type] ?? type;
+}
+
+/** What a row of those who got a document says after their name. */
+export const RECIPIENT_COLUMNS: readonly string[] = ['How', 'Held then by', 'When'];
+
+export function recipientRows(rows: readonly DeliveryRow[]): AnswerText['rows'] {
+  return rows.map((row) => ({
+    cells: [partyCell(row), sayHow(row.type), holderCell(row), row.when],
+    row,
+  }));
 }
 
 /** A remark that other sources say the document was sent, not copied, to somebody; none where no source does. */

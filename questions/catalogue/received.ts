@@ -1,11 +1,16 @@
 import { entry, filled } from '../catalogue-entry.ts';
 import { documentSlot } from '../common-slots.ts';
-import { entityCell } from '../cell.ts';
 import type { Part } from '../sentence.ts';
 import { irregular, oneOf, OWN, regular, verbs, whoDid, whoIs } from '../verb-forms.ts';
 import { A_COPY, SUPPLIED_WITH, TO_BE } from './copy-words.ts';
-import { sayHow } from './deliveries-to-party.ts';
-import { asNode, deliveryRowSchema, partiesIn, type DeliveryRow } from './delivery.ts';
+import {
+  asNode,
+  deliveryRowSchema,
+  partiesIn,
+  RECIPIENT_COLUMNS,
+  recipientRows,
+  type DeliveryRow,
+} from './delivery.ts';
 
 const GET = verbs(
   irregular(
@@ -105,16 +110,8 @@ export const received = entry({
           ? ['Nothing in the papers says who received ', document, '.']
           : [document, ' was ', ...saidByKind(rows), '.'],
       remarks: [],
-      columns: ['Who', 'How', 'Held then by', 'When'],
-      rows: rows.map((row) => ({
-        cells: [
-          entityCell(row.partyId, row.partyName, row.partyLabel),
-          sayHow(row.type),
-          row.holderId === null ? null : entityCell(row.holderId, row.holderName ?? '', 'Person'),
-          row.when,
-        ],
-        row,
-      })),
+      columns: ['Who', ...RECIPIENT_COLUMNS],
+      rows: recipientRows(rows),
     };
   },
 });

@@ -1,11 +1,9 @@
 import { entry, filled } from '../catalogue-entry.ts';
 import { documentSlot, partySlot } from '../common-slots.ts';
-import { entityCell } from '../cell.ts';
 import { caveat, listed, type Part } from '../sentence.ts';
 import { OWN } from '../verb-forms.ts';
 import { A_COPY, COPIED_IN, COPY_LIST, SUPPLIED_WITH } from './copy-words.ts';
-import { sayHow } from './deliveries-to-party.ts';
-import { asNode, deliveryRowSchema, type DeliveryRow } from './delivery.ts';
+import { asNode, deliveryRowSchema, RECIPIENT_COLUMNS, recipientRows, type DeliveryRow } from './delivery.ts';
 
 const ON = '[on|in on|into|in to|in|to|with|for|of|upon]';
 const SENT =
@@ -110,16 +108,8 @@ export const wasCopied = entry({
         copied.length > 0 && sent.length > 0
           ? [['Others say that it was sent, not copied, to ', ...ways(sent), '.']]
           : [],
-      columns: ['To whom', 'How', 'Held then by', 'When'],
-      rows: rows.map((row) => ({
-        cells: [
-          entityCell(row.partyId, row.partyName, row.partyLabel),
-          sayHow(row.type),
-          row.holderId === null ? null : entityCell(row.holderId, row.holderName ?? '', 'Person'),
-          row.when,
-        ],
-        row,
-      })),
+      columns: ['To whom', ...RECIPIENT_COLUMNS],
+      rows: recipientRows(rows),
     };
   },
 });
