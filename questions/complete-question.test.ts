@@ -8,7 +8,9 @@ const letter = named('doc:letter', 'Document', 'Letter to the committee');
 const rudd = named('person:amber-rudd', 'Person', 'Amber Rudd');
 const targets = named('topic:removal-targets', 'Topic', 'Removal targets');
 const train = named('topic:rail', 'Topic', 'Rail fares');
-const names = nameIndex([memo, letter, rudd, targets, train]);
+const ministers = named('group:ministers', 'Group', 'Ministers of the department', 'the ministers');
+const davies = named('person:davies', 'Person', 'Philip Davies');
+const names = nameIndex([memo, letter, rudd, targets, train, ministers, davies]);
 const help: CompletionHelp = {
   names,
   day: '25 April 2018',
@@ -27,6 +29,12 @@ describe('a question being typed', () => {
   test('goes on with names that fit the slot, as people say them', async () => {
     expect(await texts('Who was copied on the m')).toContain('Who was copied on the memo?');
     expect(await texts('who was copied on rudd')).not.toContain('Who was copied on Amber Rudd?');
+  });
+
+  test('says what is somebody’s as people write it, of one and of many', async () => {
+    const one = await texts('who called for philip davies');
+    expect(one).toContain('Who called for Philip Davies’s resignation?');
+    expect(await texts('who called for the minis')).toContain('Who called for the ministers’ resignation?');
   });
 
   test('offers good examples where the slot is still empty', async () => {

@@ -56,7 +56,7 @@ export function exampleOf(
   const [wording = ''] = entry.wordings;
   const taken = new Set<string>();
   let missing = false;
-  const text = wording.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const text = wording.replace(/\{(\w+)\}(’s)?/g, (_, name: string, own = '') => {
     if (name === 'day') return help.day;
     const slot = entry.slots.find((candidate) => candidate.name === name);
     const entity = [
@@ -65,7 +65,7 @@ export function exampleOf(
     ].find(({ id }) => !taken.has(id));
     if (entity === undefined) missing = true;
     else taken.add(entity.id);
-    return entity === undefined ? '…' : spokenName(entity, help.names);
+    return entity === undefined ? '…' : withOwn(entity, help.names, own);
   });
   return missing ? undefined : text;
 }
@@ -74,6 +74,13 @@ function fits(entity: NamedEntity, slot: SlotDefinition): boolean {
   return (
     slot.labels.includes(entity.label) && (slot.orgKind === undefined || entity.facts?.kind === slot.orgKind)
   );
+}
+
+/** A name and what follows it: `Philip Davies’s resignation`, and `the Conservatives’ resignation`, of whom there are several. */
+function withOwn(entity: NamedEntity, names: NameIndex, literal: string): string {
+  const name = spokenName(entity, names);
+  const many = entity.label !== 'Person' && name.endsWith('s');
+  return `${name}${many && literal.startsWith('’s') ? `’${literal.slice(2)}` : literal}`;
 }
 
 /** How people say it: `the memo` rather than `Memo of 21 June 2017`, where that means nothing else; a claim in quotation marks. */
@@ -194,7 +201,6 @@ function withEntity(
   entity: NamedEntity,
   { names }: CompletionHelp,
 ): Completion {
-  const named = text + spokenName(entity, names);
   const following = segments.slice(index + 1);
   const nextSlot = following.findIndex(({ slot }) => slot !== undefined);
   const literal = (nextSlot < 0 ? following : following.slice(0, nextSlot))
@@ -202,7 +208,7 @@ function withEntity(
     .join('');
   return {
     id: entry.id,
-    text: named + literal,
+    text: text + withOwn(entity, names, literal),
     complete: nextSlot < 0,
     next: following[nextSlot]?.slot?.kind ?? null,
     entity,

@@ -149,11 +149,19 @@ describe('a question is read', () => {
   test('a name that fits several is a choice, never a guess', () => {
     expect(readQuestion('What was Ind copied on?', context)).toMatchObject({
       kind: 'choice',
+      whether: false,
       choices: [
         { slot: 'party', text: 'ind', options: [{ id: 'person:hugh-ind' }, { id: 'person:alan-ind' }] },
       ],
     });
   });
+});
+
+test.each([
+  'Was Ind copied on the memo?',
+  'I am new to all this, so can you tell me whether Ind was copied on the memo?',
+])('%s: a question for yes or no stays one where a name is chosen first', (question) => {
+  expect(readQuestion(question, context)).toMatchObject({ kind: 'choice', whether: true });
 });
 
 test.each(['Who wrote the leaked?', 'Who wrote the report of 2015 inspection?'])(

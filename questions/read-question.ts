@@ -23,8 +23,7 @@ import { withoutManner } from './without-manner.ts';
 /** How the words of a question were read. Nothing is ever guessed: what fits several is a choice, the rest is refused. */
 export type QuestionRead =
   /** `whether` is true where it was asked for yes or no. */
-  | (Reading & { readonly whether: boolean })
-  | OpenReading
+  | ((Reading | OpenReading) & { readonly whether: boolean })
   /** `meant` are the ids of the questions that it may well be, where it is known which. */
   | { readonly kind: 'refused'; readonly reason: string; readonly meant: readonly string[] };
 
@@ -88,7 +87,7 @@ function readJoined(question: string, context: QuestionContext): QuestionRead {
   if (read !== undefined) return { ...read, whether: asksWhether(words) };
   const scope = outOfScope(words);
   // Half a reading of a question that no papers answer is none.
-  if (open !== undefined && scope === undefined) return open;
+  if (open !== undefined && scope === undefined) return { ...open, whether: asksWhether(words) };
   const plainly = withoutManner(corrected, context.names);
   const plain = plainly === undefined || scope !== undefined ? [] : readForms([plainly], context).readings;
   if (plain[0] !== undefined && plain[1] === undefined)
@@ -149,7 +148,10 @@ function readWithoutAsides(texts: readonly string[], context: QuestionContext): 
     const asked = found.find(({ read }) => read.readings.includes(only));
     return other === undefined ? { ...only, whether: asksWhether(asked?.words ?? '') } : undefined;
   }
-  return found.map(({ read }) => read.open).find((open) => open !== undefined);
+  const [open] = found.flatMap(({ words, read }) =>
+    read.open === undefined ? [] : [{ ...read.open, whether: asksWhether(words) }],
+  );
+  return open;
 }
 
 /** Who acted and who was acted on can hide in the same words: then neither is guessed. */

@@ -22,10 +22,9 @@ import { readDate } from '#questions/date-phrase';
 import { filledDate, type Filled, type FilledDate } from '#questions/filled';
 import { nearestQuestions } from '#questions/nearest-questions';
 import { isPaperKindSlot, PAPER_KINDS, paperKind } from '#questions/paper-kind';
-import { questionWords } from '#questions/question-words';
 import { readQuestion } from '#questions/read-question';
 import { readsWith } from '#questions/reads-with';
-import { asksWhether, sayWhether } from '#questions/say-whether';
+import { sayWhether } from '#questions/say-whether';
 import { footnoted, plainSentence, type Part } from '#questions/sentence';
 import { readDocumentsOf, readEvidence, readNode, readNodes, readRelationships } from '../read-graph.ts';
 import type { RouteSetting } from '../route.ts';
@@ -57,8 +56,7 @@ export async function answerQuestion(
           read.entry,
           read.slots,
           Object.fromEntries(read.choices.map(({ slot, text }) => [slot, text])),
-          asksWhether(questionWords(request.question)) &&
-            askedKind(request.question, read.entry) === undefined,
+          read.whether && askedKind(request.question, read.entry) === undefined,
         ),
         choices: read.choices.map(({ slot, text, options }) => ({
           slot,
