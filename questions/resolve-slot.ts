@@ -6,6 +6,7 @@ import type { SlotDefinition } from './catalogue-entry.ts';
 import { describedBy } from './described.ts';
 import { inOtherWords } from './in-other-words.ts';
 import type { FilledDate, FilledEntity } from './filled.ts';
+import { plainlyNamed } from './plainly-named.ts';
 import { saidAlike } from './said-alike.ts';
 import { toldByContent } from './told-by-content.ts';
 import { toldByDeed } from './told-by-deed.ts';
@@ -33,57 +34,36 @@ export function resolveSlot(
   const fits = ({ label, facts }: NamedEntity): boolean =>
     slot.labels.includes(label) && (slot.orgKind === undefined || facts?.kind === slot.orgKind);
   if (isSomebodys(text, slot, names)) return { kind: 'none' };
-  // `the memo in question`, `the memo that caused all this fuss`
-  const itself = text.replace(POINTED_AT, '');
+  const itself = plainlyNamed(text, slot);
   if (itself !== text) return resolveSlot(itself, slot, names, today, date);
-  // `that piece`, `that “Who knew what?” story`
-  const piece = /^that (.+ (?:piece|article|story|report|memo|letter|email|statement|video|post))$/.exec(
-    text,
-  )?.[1];
-  if (piece !== undefined) return resolveSlot(`the ${piece}`, slot, names, today, date);
-  // `what did she say in her BBC interview`: an occasion is somebody's who took part
-  const occasion = /^(?:his|her|their) (.+)$/.exec(text)?.[1];
-  if (occasion !== undefined && slot.labels.every((label) => label === 'Event'))
-    return resolveSlot(`the ${occasion}`, slot, names, today, date);
   // `who reported that the memo was leaked` asks about a claim, not about the leaked memo
   if (CLAUSE.test(text) && !slot.labels.includes('Claim')) return { kind: 'none' };
   if (DONE_TO_PAPER.test(text)) return { kind: 'none' };
-  // `those senior officials`, `that piece`
-  const plainly = withoutEpithet(text).replace(
-    /^(?:that|this|those|these) (?!the |an? |one\b|of\b)(?=\S)/,
-    'the ',
-  );
-  if (plainly !== text) return resolveSlot(plainly, slot, names, today, date);
   const named = narrowed(names.resolve(text, slot.labels), fits);
   if (named.kind === 'one' && named.exactly) return one(named.entity);
+  if (ALL_SOURCES.test(text)) return { kind: 'none' };
   const office = holderOf(text, slot, names, date === undefined ? { from: today, to: `${today}~` } : date);
   if (office.kind !== 'none') return office;
-  const described = describedBy(text, slot.labels, names, today).filter(fits);
-  if (named.kind === 'one')
-    return described.length > 1 && described.includes(named.entity)
-      ? { kind: 'several', entities: described.slice(0, MOST_CHOICES) }
-      : one(named.entity);
-  if (described.length === 1 && described[0] !== undefined) return one(described[0]);
-  const otherwise = narrowed(calledOtherwise(text, slot.labels, names), fits);
-  if (otherwise.kind === 'one') return one(otherwise.entity);
-  const told = toldByDeed(text, slot.labels, names, today).filter(fits);
-  if (told.length === 1 && told[0] !== undefined) return one(told[0]);
-  const all = [
-    ...new Set([
-      ...(named.kind === 'several' ? named.entities : []),
-      ...described,
-      ...(otherwise.kind === 'several' ? otherwise.entities : []),
-      ...told,
-    ]),
-  ];
+  const asked = { text, labels: slot.labels, names, today };
+  if (named.kind === 'one') {
+    // a name in part, which a description fits as well as another thing's
+    const described = describedBy(text, slot.labels, names, today).filter(fits);
+    return described.length > 1 && described.includes(named.entity) ? several(described) : one(named.entity);
+  }
+  const perhaps = new Set(named.kind === 'several' ? named.entities : []);
+  for (const way of BY_WHAT_IT_IS) {
+    const found = narrowed(way(asked), fits);
+    if (found.kind === 'one') return one(found.entity);
+    if (found.kind === 'several') for (const entity of found.entities) perhaps.add(entity);
+  }
+  const all = [...perhaps];
   const then = date === undefined ? all : all.filter((entity) => canBeOn(entity, date));
   if (all.length > 1 && then.length === 1 && then[0] !== undefined) return one(then[0]);
-  const left = then.length === 0 ? all : then;
-  if (left.length > 0) return { kind: 'several', entities: left.slice(0, MOST_CHOICES) };
-  const [content, another] = toldByContent(text, slot.labels, names).filter(fits);
-  if (content !== undefined && another === undefined) return one(content);
-  const [sentence, sentenceToo] = saidAlike(text, slot.labels, names).filter(fits);
-  if (sentence !== undefined && sentenceToo === undefined) return one(sentence);
+  if (all.length > 0) return several(then.length === 0 ? all : then);
+  for (const way of BY_WHAT_IS_SAID) {
+    const found = narrowed(way(asked), fits);
+    if (found.kind === 'one') return one(found.entity);
+  }
   // `defended her Home Secretary`: an office is somebody's too
   const ofSomebody = /^(?:his|her|their|its) (.+)$/.exec(text)?.[1];
   if (ofSomebody !== undefined && names.resolve(ofSomebody, OFFICE).kind === 'one')
@@ -95,6 +75,34 @@ export function resolveSlot(
   return { kind: 'none' };
 }
 
+/** A way to find what words mean that are no name. */
+type Way = (asked: {
+  readonly text: string;
+  readonly labels: readonly EntityLabel[];
+  readonly names: NameIndex;
+  readonly today: CalendarDay;
+}) => Resolution;
+
+/** The first that finds a single thing is right; where none does, all that they find are to choose from. */
+const BY_WHAT_IT_IS: readonly Way[] = [
+  ({ text, labels, names, today }) => resolution(describedBy(text, labels, names, today)),
+  ({ text, labels, names }) => calledOtherwise(text, labels, names),
+  ({ text, labels, names, today }) => resolution(toldByDeed(text, labels, names, today)),
+];
+/** Ways that find too much to choose from: they count only where they find a single thing. */
+const BY_WHAT_IS_SAID: readonly Way[] = [
+  ({ text, labels, names }) => resolution(toldByContent(text, labels, names)),
+  ({ text, labels, names }) => resolution(saidAlike(text, labels, names)),
+];
+
+function resolution(entities: readonly NamedEntity[]): Resolution {
+  const [first, second] = entities;
+  if (first === undefined) return { kind: 'none' };
+  return second === undefined
+    ? { kind: 'one', entity: first, exactly: false }
+    : { kind: 'several', entities };
+}
+
 /** Whether an event can have been at a time that is asked about; what is no event, or has no date, always can. */
 function canBeOn({ label, facts }: NamedEntity, { from, to }: FilledDate): boolean {
   if (label !== 'Event') return true;
@@ -102,22 +110,12 @@ function canBeOn({ label, facts }: NamedEntity, { from, to }: FilledDate): boole
 }
 const LATEST = '9999';
 
-/** What points to a thing that everybody knows, and tells it from no other. */
-const POINTED_AT =
-  /(?<=\S) (?:in question|at issue|concerned|here|of (?:hers|his|theirs)|as such|per se|(?:that |which )?(?:everyone|everybody|we|they|people|you|the press|the papers)(?:'s|'re| is| are|'ve been| have been| keeps?)? (?:talk|talking|hear|hearing|read|reading|on|going on|asking|arguing) about|(?:that |which )?(?:has |have |is |are )?(?:caused|causing|started|behind|at the (?:heart|centre|root) of) (?:all )?(?:the|this|that) (?:fuss|trouble|row|storm|stir|furore|problem|mess|affair|scandal|story|business))$/;
-
 /** `when was the memo leaked`: what was done to a paper is no part of its name, as in `the leaked memo`. */
 const DONE_TO_PAPER =
   /\b(?:memo|memorandum|letter|report|document|article|email) (?:leaked|sent|written|copied|published|circulated|drafted|released|(?:get|got|come|came|go|went) out)$/;
+/** `what do the sources say`: they are nobody of the case, though one may be called a source. */
+const ALL_SOURCES = /^(?:(?:the|our|these|all(?: the)?|any) )?sources$/;
 const CLAUSE = /^that (?:the|an?|it|she|he|they|there)\b/;
-
-/** `the infamous memo`, `that so-called report`: what a speaker thinks of a thing tells it from no other. */
-function withoutEpithet(text: string): string {
-  return text.replace(
-    /^(the |that |this |an? |those |these |\S+'s )(?:(?:now[- ])?(?:poor|wretched|blasted|bloody|damned|ill-fated|explosive|sensational|mysterious|alleged|beleaguered|embattled|besieged|under-fire|hapless|disgraced|infamous|notorious|famous|so-called|controversial|damning|much-discussed|celebrated|aforementioned|fateful|bombshell|whole|entire|same|very|actual)\b,? ?)+(?=\S)/,
-    '$1',
-  );
-}
 
 /** `who has Rudd's back`: what is somebody's is not that somebody, unless the name itself ends so. */
 function isSomebodys(text: string, { labels }: SlotDefinition, names: NameIndex): boolean {
@@ -129,6 +127,10 @@ function isSomebodys(text: string, { labels }: SlotDefinition, names: NameIndex)
 
 function one(entity: NamedEntity): SlotResolution {
   return { kind: 'one', filled: filledEntity(entity) };
+}
+
+function several(entities: readonly NamedEntity[]): SlotResolution {
+  return { kind: 'several', entities: entities.slice(0, MOST_CHOICES) };
 }
 
 export function filledEntity({ id, name, label }: NamedEntity): FilledEntity {
@@ -175,7 +177,7 @@ function holderOf(
   const holders = [...ids].flatMap((id) => names.entity(id) ?? []);
   const [only] = holders;
   if (only === undefined) return { kind: 'none' };
-  if (holders.length > 1) return { kind: 'several', entities: holders.slice(0, MOST_CHOICES) };
+  if (holders.length > 1) return several(holders);
   const { id, name } = office.entity;
   return { kind: 'one', filled: { ...filledEntity(only), through: { id, name } } };
 }
