@@ -33,6 +33,8 @@ const names = nameIndex([
   named('person:cooper', 'Person', 'Yvette Cooper', 'Cooper'),
   named('person:davies', 'Person', 'Philip Davies', 'Davies'),
   named('person:other-davies', 'Person', 'Ruth Davies', 'Davies'),
+  named('group:staff', 'Group', 'Guardian staff'),
+  named('event:recall', 'Event', 'Cooper’s recall'),
   named('person:unnamed', 'Person', 'Unnamed colleague', 'Another sympathetic colleague of Ms Cooper'),
 ]);
 
@@ -67,6 +69,16 @@ describe('an office', () => {
       expect(meant(text, 'Post')).toEqual([]);
     },
   );
+});
+
+test('what is somebody’s is theirs with `of` too', () => {
+  expect(meant('the recall of yvette cooper', 'Event')).toEqual(['event:recall']);
+  expect(meant('the recall of lucy moreton', 'Event')).toEqual([]);
+});
+
+test('those of a body are named either way round', () => {
+  expect(meant('the staff at the guardian', 'Group')).toEqual(['group:staff']);
+  expect(meant('the staff at the station', 'Group')).toEqual([]);
 });
 
 describe('a person', () => {

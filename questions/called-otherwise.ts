@@ -30,6 +30,7 @@ export function calledOtherwise(text: string, labels: readonly EntityLabel[], na
     labels.includes('Person') ? whoIsThat(words, names) : NONE,
     ofSomebody(words, labels, names),
     labels.includes('Post') ? officeOf(words, names) : NONE,
+    turnedRound(words, labels, names),
   ])
     if (found.kind !== 'none') return found;
   return NONE;
@@ -183,20 +184,39 @@ function isRole(said: string, names: NameIndex): boolean {
   );
 }
 
-/** `Rudd's sympathetic colleague`, whom the case calls `a sympathetic colleague of Amber Rudd`. */
+/** `Rudd's sympathetic colleague`, whom the case calls `a sympathetic colleague of Amber Rudd`, and the other way round. */
 function ofSomebody(words: string, labels: readonly EntityLabel[], names: NameIndex): Resolution {
-  const { owner = '', what = '' } = /^(?<owner>.+?)(?:'s|(?<=s)') (?<what>.+)$/.exec(words)?.groups ?? {};
-  const owners = owner === '' ? [] : names.called(owner, [...PEOPLE, ...BODIES]);
-  if (owners.length === 0) return NONE;
+  const asked = owned(words);
+  const owners = asked === undefined ? [] : names.called(asked.owner, [...PEOPLE, ...BODIES]);
+  if (asked === undefined || owners.length === 0) return NONE;
+  const what = wordsOf(asked.what).join(' ');
   const isThat = (name: string): boolean => {
-    const [, called = '', of = ''] =
-      /^(?:another )?(.+) of (.+)$/.exec(withoutArticle(plainText(name))) ?? [];
+    const named = owned(withoutArticle(plainText(name)));
     return (
-      wordsOf(called).join(' ') === wordsOf(what).join(' ') &&
-      names.called(of, [...PEOPLE, ...BODIES]).some((one) => owners.includes(one))
+      named !== undefined &&
+      wordsOf(named.what).join(' ') === what &&
+      names.called(named.owner, [...PEOPLE, ...BODIES]).some((one) => owners.includes(one))
     );
   };
   return oneOrSeveral(names.ofLabels(labels).filter((entity) => namesOf(entity).some(isThat)));
+}
+
+/** Whose something is, and what: `Rudd's recall`, `the recall of Rudd`. */
+function owned(words: string): { readonly owner: string; readonly what: string } | undefined {
+  const { owner, what } =
+    (
+      /^(?<owner>.+?)(?:'s|(?<=s)') (?<what>.+)$/.exec(words) ??
+      /^(?:another )?(?<what>.+?) of (?<owner>.+)$/.exec(words)
+    )?.groups ?? {};
+  return owner === undefined || what === undefined ? undefined : { owner, what };
+}
+
+/** `the officials at the Home Office`, who are called the Home Office officials here. */
+function turnedRound(words: string, labels: readonly EntityLabel[], names: NameIndex): Resolution {
+  const [, what = '', where = ''] = /^(.+?) (?:at|of|in|from|within) (?:the )?(.+)$/.exec(words) ?? [];
+  return what === '' || names.called(where, BODIES).length === 0
+    ? NONE
+    : oneOrSeveral(names.called(`${where} ${what}`, labels));
 }
 
 function oneOrSeveral(found: readonly NamedEntity[]): Resolution {

@@ -154,7 +154,7 @@ const TO = '(?: ?- ?| (?:to|until|till|through) )';
 
 const PHRASE = new RegExp(
   [
-    `(?:between|from) (?<from>${POINT}|${DAY_NUMBER})(?:${TO}| and )(?:and including )?(?<to>${POINT})`,
+    `(?:(?:(?:of|in|for|during|over|throughout|within|across) )?the (?:period|days|weeks|months|span|time) )?(?:between|from) (?<from>${POINT}|${DAY_NUMBER})(?:${TO}| and )(?:and including )?(?<to>${POINT})`,
     // `25 to 27 April`; a lone `may` is rather a name or a verb
     `(?:(?:over|during|on|for|in|dated|of) )?(?<first>${POINT}|${DAY_NUMBER})${TO}(?<last>(?!may\\b(?! \\d))(?:${POINT}))`,
     `(?<lead>between |from |over |during |on |for )?(?<month>${MONTH}) (?<firstDay>${DAY_NUMBER})(?:${TO}| and )(?<lastDay>${DAY_NUMBER})(?!\\d|(?: of)? ${MONTH})(?<year>,? \\d{4})?`,

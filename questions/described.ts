@@ -59,6 +59,16 @@ const SMALL: ReadonlySet<string> = new Set([
   'sent',
   'published',
   'dated',
+  'prepared',
+  'drafted',
+  'drawn',
+  'up',
+  'compiled',
+  'produced',
+  'composed',
+  'penned',
+  'authored',
+  'issued',
   's',
   'tv',
   'television',
@@ -149,10 +159,12 @@ function fitsWords(entity: NamedEntity, words: string, names: NameIndex, dated: 
     // its name says what it is about
     if (isOwn(rest) && isNamedIn(topic, own, names)) return true;
   }
-  const by = /^(.+?) (?:by|from|of)(?: the)? (.+)$/.exec(words);
+  const by = /^(.+?) (?:by|from|of|in)(?: the)? (.+)$/.exec(words);
   if (by !== null) {
     const [, rest = '', party = ''] = by;
-    if (isParty(party, of) && fitsWords(entity, rest, names, true)) return true;
+    // `the recall of Rudd` is of her who is recalled
+    const whose = entity.label === 'Event' ? [...of, ...takingPart] : of;
+    if (isParty(party, whose) && fitsWords(entity, rest, names, true)) return true;
   }
   const as = /^(.+) as (?:the )?(.+)$/.exec(words);
   if (as !== null && isOwn(as[2] ?? '') && fitsWords(entity, as[1] ?? '', names, dated)) return true;
@@ -214,7 +226,13 @@ function isKindOf(
   told: boolean,
 ): boolean {
   // `who had the memo sent` is not who had it: a participle at the end belongs to the question
-  if (!told && /\b(?:written|sent|published|dated)$/.test(words)) return false;
+  if (
+    !told &&
+    /\b(?:written|sent|published|dated|prepared|drafted|drawn up|compiled|produced|composed|penned|authored|issued)$/.test(
+      words,
+    )
+  )
+    return false;
   const left = wordsOf(words).filter((word) => !SMALL.has(word));
   const noun = [left.at(-1), left[0]].find((word) => word !== undefined && isNounFor(entity, word));
   if (noun === undefined) return false;

@@ -18,6 +18,7 @@ export const PAPER_NOUNS: Readonly<Record<string, readonly string[]>> = {
   statement: ['statement'],
   tweet: ['social-post'],
   post: ['social-post'],
+  video: ['video'],
   transcript: ['transcript'],
   minutes: ['minutes'],
   note: ['note', 'memo'],

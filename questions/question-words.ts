@@ -55,6 +55,10 @@ const CLOSINGS: readonly RegExp[] = [
   FORMAL_CLOSING,
   // how it is to be answered: `y/n`, `one line, the name is enough`, `(name will do)`, `word for word if poss`
   /(?:[\s,;:]+| -+ |\s*\()(?:y\/n|yes\/no|yes or no|true or false|(?:just )?(?:the |a |your )?(?:names?|dates?|initials|surnames?|bare list|list|one line|one word|two lines|short answer|gist|headlines?)(?: (?:only|alone|please|pls|is fine|are fine|is enough|are enough|will do|would do|will suffice|suffices?|is all i need))|word for word|verbatim|in full|full list|complete list|one line|in one line|a line|two lines|one word|one name|names|if poss(?:ible)?|if (?:we|you|they) have (?:it|any|one|them|that)|if there (?:is|are|was|were) (?:any|one|some)|if any|asap|urgently|fast|quick(?:ly)?|when you can|no rush|ta|cheers|would do (?:me )?(?:nicely|fine)|would be (?:great|good|lovely|helpful|ideal|perfect|handy|useful)|(?:is|are) (?:wanted|needed)|(?<=[a-z]s )(?:wanted|needed|required))\)?$/,
+  // who received it is told whichever way it came
+  /,? (?:whether|be it|either) (?:(?:directly|as (?:an )?addressees?|to them|in person) or (?:in copy|by copy|as (?:a )?cop(?:y|ies)|copied)|(?:in copy|by copy|copied) or (?:directly|as (?:an )?addressees?))$/,
+  // who made it stands in the same answer
+  /(?<=\b(?:denials?|statements?|claims?|calls?|accusations?|criticisms?|demands?)\b.*),? (?:together |along )?with (?:the )?(?:names? of )?(?:the )?(?:person|people|persons|speaker|speakers|party|parties|body|bodies|those|whoever|names?)(?: (?:who|that|behind))?(?: (?:made|said|issued|uttered|voiced|put out|gave))?(?: (?:it|them|each|each one))?$/,
   // asked once more: `since when is it, what date`
   /(?<=^(?:when|since when|how soon|how long ago)\b.*),\s*(?:on )?(?:what|which) (?:day|date)(?: (?:is|was) (?:it|that)| it (?:has|was|is))?$/,
   /(?<=^(?!what|which|where|how)\S+ (?:on|about|of)\b.*),\s*(?:her|his|their) (?:own |exact |very )?words$/,
@@ -175,6 +179,25 @@ const CONTRACTIONS: readonly (readonly [RegExp, Replacement])[] = [
     /\b(coming up|lined up|in store|on the cards|(?:is|are) (?:due|scheduled|planned|set|expected)(?: to happen)?)(?: on| for| this)? (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/g,
     '$1 next ',
   ],
+  // `is she on record as having asked`, `when are they said to have briefed`: has she, when have they
+  [
+    /^((?:when|where) )?(?:is|was|are|were) (?!there\b|it\b|any(?:one|body|thing)?\b|who\b|what\b)(\S+(?: \S+){0,5}?) (?:on (?:the )?record|recorded|known|reported|shown|noted|documented|said|believed|thought|understood|alleged|supposed) (?:as having|to have) (?!been\b)(?=\w)/,
+    (_, when: string | undefined, who: string) => `${when ?? ''}has ${who} `,
+  ],
+  // `is there a record of her defending him`
+  [
+    /^(?:(?:is|was) there|(?:do|have) (?:we|you) (?:have|got)) (?:a|any|the|some) (?:record|evidence|sign|trace|mention|report|instance|note|account|suggestion) (?:here |on file )?of (?!being\b|having\b)(\S+(?: \S+){0,4}?) (?!being\b|having\b|during\b|briefing\b|hearing\b|meeting\b)([a-z]{3,}ing) (?=\w)/,
+    'was $1 $2 ',
+  ],
+  // `on which day did she defend him`
+  [/^(?:on|at) (?:which|what) (?:day|date|point|moment|time) (?=(?:did|has|have|had)\b)/, 'when '],
+  // `everything on record that came from her`
+  [
+    /\b(anything|something|everything|all|what|those|papers|documents|statements|items) on (?:the )?(?:record|file) (?=(?:that|which|who|from|by|of|about)\b)/g,
+    '$1 ',
+  ],
+  // `has anybody yet been sent it`
+  [/\b(any(?:one|body|thing)|(?:some|every)(?:one|body|thing)|it|they|she|he|there) yet (?=\w)/g, '$1 '],
   // the case is this one anyway
   [/ in this (?:case|affair|story|saga|matter|scandal)\b/g, ''],
   [

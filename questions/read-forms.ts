@@ -119,7 +119,20 @@ function isCalledSo(text: string, { slots }: CatalogueEntry, names: NameIndex): 
 export function withoutWider(found: readonly Reading[]): readonly Reading[] {
   const each = [...new Map(found.toReversed().map((reading) => [keyOf(reading), reading])).values()];
   const different = each.toReversed();
-  return different.filter(({ entry }) => !different.some((other) => givesWay(entry.id, other.entry.id)));
+  return different.filter(
+    (one) => !different.some((other) => givesWay(one.entry.id, other.entry.id) || isOnOccasion(other, one)),
+  );
+}
+
+/** `what did she say in answer to the urgent question`: what can be an occasion is no topic. */
+function isOnOccasion(one: Reading, other: Reading): boolean {
+  const { event } = one.slots;
+  return (
+    one.entry === other.entry &&
+    event !== undefined &&
+    other.slots['event'] === undefined &&
+    other.slots['about']?.id === event.id
+  );
 }
 
 function keyOf({ entry, slots }: Reading): string {

@@ -14,6 +14,7 @@ const names = nameIndex([
   named('doc:memo', 'Document', 'Memo of 21 June 2017', 'the memo', 'the leaked document'),
   named('doc:report', 'Document', 'Inspection report of December 2015'),
   named('doc:annual-report', 'Document', 'Annual report of 2016'),
+  named('event:question', 'Event', 'Urgent question', 'the urgent question'),
   named('claim:memo', 'Claim', 'The memo was copied to the office of the Home Secretary.'),
 ]);
 
@@ -134,6 +135,37 @@ describe('a question is read', () => {
       { speaker: 'person:amber-rudd', about: 'doc:memo' },
     ],
     ['do all the papers report the memo in the same way?', 'sources-agree', { what: 'doc:memo' }],
+    [
+      'who demanded Rudd’s resignation on the twenty-seventh of April?',
+      'called-for-resignation',
+      { person: 'person:amber-rudd', date: '2018-04-27' },
+    ],
+    ['which memos have come in since January 2017?', 'new-since', { date: '2017-01-01/..', papers: 'memo' }],
+    ['leaving out those in copy, who did the memo go to?', 'sent-to', { document: 'doc:memo' }],
+    ['who was sent the memo directly, not by copy?', 'sent-to', { document: 'doc:memo' }],
+    [
+      'were any papers sent, as opposed to copied, to Amber Rudd?',
+      'sent-party',
+      { party: 'person:amber-rudd' },
+    ],
+    ['name the documents sent by Hugh Ind', 'sent-by-party', { party: 'person:hugh-ind' }],
+    ['which documents speak of Amber Rudd?', 'mentions', { entity: 'person:amber-rudd' }],
+    [
+      'is there a record of Hugh Ind defending Amber Rudd?',
+      'who-defended',
+      { person: 'person:amber-rudd', actor: 'person:hugh-ind' },
+    ],
+    ['which denials concern the memo?', 'denied', { about: 'doc:memo' }],
+    [
+      'what did Amber Rudd say in answer to Hugh Ind?',
+      'said',
+      { speaker: 'person:amber-rudd', about: 'person:hugh-ind' },
+    ],
+    [
+      'what did Amber Rudd say in answer to the urgent question?',
+      'said',
+      { speaker: 'person:amber-rudd', event: 'event:question' },
+    ],
     ['is there anyone named as Home Secretary?', 'held-post', { post: 'post:home-secretary' }],
     ['Hugh Ind Amber Rudd link', 'connected', { from: 'person:hugh-ind', to: 'person:amber-rudd' }],
   ])('%s', (question, id, slots) => {

@@ -1,6 +1,7 @@
 import { plainText } from '#core/plain-text';
 import { CATALOGUE } from './catalogue.ts';
 import { DATE_WORDS } from './date-phrase.ts';
+import { withDayNumbers } from './day-numbers.ts';
 import { tokensIn } from './form.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { readBesideRemarks } from './beside-remarks.ts';
@@ -55,7 +56,7 @@ function isHeap(missing: string): boolean {
 /** Reads a question with the closed grammar of the catalogue, and its names with the case's own. */
 export function readQuestion(asked: string, context: QuestionContext): QuestionRead {
   const { joined, parted } = context.names.titles;
-  const plain = withOwners(plainText(asked), context);
+  const plain = withOwners(withDayNumbers(plainText(asked)), context);
   const words = joined(plain);
   // a title alone may be asked as it stands: `who knew what, when?`
   const read = readJoined(words.includes(' ') ? words : plain, context);

@@ -24,7 +24,7 @@ export function saidAlike(
   const { stems: asked, negated, passive } = sentenceOf(plain);
   const ofNames = new Set(named.flatMap((entity) => [...allNameWords(entity)].map(stem)));
   const wanted = [...new Set(asked.filter((one) => !ofNames.has(one) && !LIGHT.has(one)))];
-  if (wanted.length < LEAST_TELLING) return [];
+  if (wanted.length === 0) return [];
   return names.ofLabels(wantedLabels).filter((entity) => {
     const { stems, ...said } = sentenceOf(entity.name);
     // `Rudd was accused by Gove` is not `Rudd accused Gove`
@@ -36,13 +36,22 @@ export function saidAlike(
       if (at < 0) return false;
       from = at;
     }
-    const telling = new Set(stems.filter((one) => !LIGHT.has(one)));
+    const telling = new Set(sentenceOf(withoutDay(entity.name)).stems.filter((one) => !LIGHT.has(one)));
+    // few words tell a thing only where they are all that is said of it: `when did Gove defend Rudd`
+    if (wanted.length < LEAST_TELLING)
+      return named.length > 0 && [...telling].every((one) => asked.includes(one) || ofNames.has(one));
     return (wanted.length + named.length) * 2 >= telling.size;
   });
 }
 
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
 const LEAST_TELLING = 2;
+
+/** `Gove defends Rudd, 28 April 2018` without its day. */
+function withoutDay(name: string): string {
+  return name.replace(/, [^,]*\d{4}$/, '');
+}
+
 /** Verbs that leave to their object what is done, by their stems. */
 const LIGHT: ReadonlySet<string> = new Set(
   'take mak hav get giv go com put set feed try seem keep let us peopl som ther becom'.split(' '),

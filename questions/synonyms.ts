@@ -36,6 +36,7 @@ const BODY: readonly string[] = [
   'committee',
   'union',
   'newspaper',
+  'broadcaster',
   'outlet',
   'journalist',
   'inspector',
@@ -87,6 +88,7 @@ const BODIES: readonly string[] = [
   'committees',
   'unions',
   'newspapers',
+  'broadcasters',
   'outlets',
   'journalists',
   'inspectors',
@@ -130,9 +132,11 @@ const PAPERS: readonly string[] = [
   'messages',
   'records',
   'memos',
+  'memoranda',
   'texts',
   'articles',
   'tweets',
+  'videos',
   'stories',
   'paperwork',
   'documentation',
@@ -141,7 +145,7 @@ const PAPERS: readonly string[] = [
   'stuff',
 ];
 const PAPER =
-  '(document|doc|paper|piece of paper|communication|item|statement|piece|report|letter|email|note|file|message|record|memo|text|article|tweet|story|paperwork|documentation|correspondence|material)';
+  '(document|doc|paper|piece of paper|communication|item|statement|piece|report|letter|email|note|file|message|record|memo|memorandum|text|article|tweet|video|story|paperwork|documentation|correspondence|material)';
 
 const FROM_OFFICE =
   'from (office|cabinet|the cabinet|government|the government|the <workplace>|(her|his|their|the) (post|job|position|role|office|brief))';
@@ -232,6 +236,9 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'records',
     'memos',
     'memo',
+    'memoranda',
+    'memorandum',
+    'videos',
     'reports',
     'texts',
     'articles',

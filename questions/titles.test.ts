@@ -13,6 +13,11 @@ describe('a name that reads like a part of a sentence', () => {
   test.each([
     ['who published piece "who drank what, when?"', 'who published titlepiecewhodrankwhatwhen'],
     ['who published the piece who drank what when?', 'who published the titlepiecewhodrankwhatwhen?'],
+    [
+      'who published the piece titled "who drank what, when?"',
+      'who published the titlepiecewhodrankwhatwhen',
+    ],
+    ['who published the text titled "thirst"', 'who published the text titled "thirst"'],
     ['who made video: reid before the board in may', 'who made titlevideoreidbeforetheboard in may'],
     ["who knew of leak, 3 may 2012's cause", "who knew of titleleak3may2012's cause"],
     ['who did the water on sunday interview', 'who did titlethewateronsunday interview'],

@@ -1,8 +1,9 @@
 import { catalogueEntry } from '../catalogue.ts';
 import type { CatalogueEntry } from '../catalogue-entry.ts';
 import { datePhrases } from '../date-phrase.ts';
-import { filledDate, type Filled, type FilledDate } from '../filled.ts';
+import { filledDate, type Filled, type FilledDate, type FilledKind } from '../filled.ts';
 import { phrase, tokensIn, type Phrase } from '../form.ts';
+import { isPaperKindSlot, paperKindIn, PAPERS_SLOT } from '../paper-kind.ts';
 import { withoutWider, type QuestionContext, type Reading } from '../read-forms.ts';
 import { isOnAir } from '../on-air.ts';
 import { resolveSlot } from '../resolve-slot.ts';
@@ -70,12 +71,29 @@ function readSense(sense: Sense, text: Text): readonly Reading[] {
         sense.cues.every((_, cue) => items.some((item) => item.kind === 'cue' && item.cue === cue)) &&
         isAskedSo(sense, items, text.words),
     )
-    .flatMap((items) => assignments(entry, sense, items, text))
-    .map((slots) => ({
-      kind: 'read',
-      entry,
-      slots: text.date === undefined ? slots : { ...slots, date: text.date },
-    }));
+    .flatMap((items) => {
+      const papers = papersIn(entry, items, text.words);
+      const more = {
+        ...(papers === undefined ? {} : { [PAPERS_SLOT.name]: papers }),
+        ...(text.date === undefined ? {} : { date: text.date }),
+      };
+      return assignments(entry, sense, items, text).map((slots): Reading => ({
+        kind: 'read',
+        entry,
+        slots: { ...slots, ...more },
+      }));
+    });
+}
+
+/** The kind of paper that is asked for, where the question has a place for it. */
+function papersIn(
+  { slots }: CatalogueEntry,
+  items: readonly Placed[],
+  words: string,
+): FilledKind | undefined {
+  if (!slots.some(isPaperKindSlot)) return undefined;
+  const names = items.flatMap((item) => (item.kind === 'name' ? [item.span.text] : []));
+  return paperKindIn(words, Object.fromEntries(names.entries()));
 }
 
 function standsIn(one: Phrase, words: string): boolean {

@@ -25,8 +25,12 @@ const BELONG = verbs(
   irregular({ past: 'sat', base: 'sit', ing: 'sitting' }, 'on|in|among|with|for'),
   irregular({ past: 'made', base: 'make', ing: 'making' }, 'up'),
   irregular(
+    { past: 'held', base: 'hold', ing: 'holding' },
+    '(a seat|seats|a place) (on|in)|membership of|[a|any|some] (position|positions|post|posts|role|roles|job|jobs|office) (in|at|with|within|inside)',
+  ),
+  irregular(
     { past: 'had', base: 'have', present: 'has', ing: 'having' },
-    '(a seat|seats|a place) (on|in)|a job (at|with|in)|membership of',
+    '(a seat|seats|a place) (on|in)|a job (at|with|in)|membership of|[a|any|some] (position|positions|role|roles|job|jobs) (in|at|with|within|inside)',
   ),
   irregular({ past: 'came', base: 'come', ing: 'coming', participle: 'come' }, UNDER),
   irregular({ past: 'went', base: 'go', ing: 'going', participle: 'gone', present: 'goes' }, UNDER),

@@ -64,6 +64,7 @@ export const copiedOn = entry({
     // the list of the copied
     `(whose|who else's|which|what) (name|names) [<be>|(can|could) be|${STANDS}] [listed|given|found|shown|recorded] (in|on|under|among|after|behind|beside|next to|against|alongside) [the] ${COPY_LIST} (of|on|for|in) {document}`,
     `(<who>|what) [<be>|(can|could) be|${STANDS}] [there|listed|named|included|found|shown] (on|in|under|among|after|behind) [the] ${COPY_LIST} (of|on|for|in) {document}`,
+    `(which|what|the|those) (recipients|addressees|offices|names) [<be>|${STANDS}] [there|listed|named|included|found|shown] (on|in|under|among) [the] ${COPY_LIST} (of|on|for|in) {document}`,
     `[what <be>|who <be>|are there|is there|were there|was there] [all|any|a|an] [the] [names (on|in|of)|people (on|in)|everyone (on|in)|full] [the] ${COPY_LIST} (of|on|for|in|from|to) {document}`,
     `{document}${OWN} ${COPY_LIST}`,
     `(who|what) <be> (in|on|under) {document}${OWN} ${COPY_LIST}`,

@@ -19,6 +19,8 @@ export const copiedParty = entry({
     `(on|in|to|into|for|of) (what|which <papers>|what <papers>|which|whatever) [else] [<be>|<have> been|does|did|do|<have>] {party} [<be>|get|gets|got|appear|appears|appeared|listed|named|shown|recorded|feature] [as|among|one of] [a|the] (${COPIED_IN}|${COPY_LIST})`,
     `(on|in|to|into) (what|which <papers>|what <papers>) (does|did|do) {party} ${STANDS} (as|in|on) [a|the] (cc|copy|ccs|bcc|copy recipient|copied party|copied recipient|cc recipient|cc line|cc list|copy list)`,
     `<things> (does|did|do) {party} ${STANDS} (as|in|on) [a|the] (cc|copy|ccs|bcc|copy recipient|copied party|copied recipient|cc recipient|cc line|cc list|copy list) (on|in|of)`,
+    `(is|was|are|were) there <anything> ((on|in|for|to|into) which|where) {party} (<be>|<have> been|got|appears|appear|appeared|features|<be> (listed|named|shown|down)) [as] [a|the] ${COPIED_IN}`,
+    `<papers> ((on|in|for|to|into) which|where) {party} (<be>|<have> been|got|appears|appear|appeared|features|<be> (listed|named|shown|down)) [as] [a|the] ${COPIED_IN}`,
     `<things> ((on|in|for|to|into) which|where) {party} (<be>|<have> been|got|appears|appear|appeared|features|<be> (listed|named|shown|down)) [as] [a|the] ${COPIED_IN}`,
     `<things> (on|in|for) which {party} (appears|appeared|features|is listed|is named|was) (as|in|on) [a|the] (cc|copy|copy recipient|copied party|cc line|cc list)`,
     `<things> [that|which] [<be> [being]|<have> been|got|has|get] (<copied>|copied|blind-copied) [over|across|through|on] (to|for) {party}`,

@@ -119,6 +119,7 @@ export const denied = entry({
     `${DENIALS} whoever (they are|they're|it is) from`,
     `(did|has|does|had) {speaker} ${FLATLY} (deny|denied) (having it in for|being out to get|plotting against|briefing against|working against|undermining) {about}`,
     // Of something, whoever it was
+    `(which|what|any|all|the) ${DENIALS} [that|which] (concern|concerns|regard|regards|relate to|relates to|deal with|deals with|touch on|touches on|cover|bear on|refer to|have to do with|(is|are|was|were) ${ABOUT}) {about}`,
     `(${WHO}|who is|who has) [been] (issuing|making|putting out|giving|entering|voicing) [a|any|the|some] ${DENIALS} ${ABOUT} {about}`,
     `(from|by) (whom|which (people|quarters|side)) (were|was|are|have|has) [there] [any] ${DENIALS} ${ABOUT} {about} [come|coming|made|issued]`,
     `${WHO} ${DENIED} ${OF_IT}`,

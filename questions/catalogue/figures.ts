@@ -56,6 +56,8 @@ export const figures = entry({
     '(at what (level|figure|number)|how high|where) (does|did|is|was|has) {about} [been] (stand|stood|set|fixed|pegged|put)',
     `${ASKED} ${FIGURES} [${ARE_THERE}] [there|anywhere|at all]`,
     `${ASKED} ${FIGURES} [${ARE_THERE}] [there|anywhere|at all|on|down] ${FOR} {about} [${ARE_THERE}]`,
+    `${ASKED} ${FIGURES} [that|which] (relate|relates|refer|refers|apply|applies|belong|belongs|go back|pertain) to`,
+    `${ASKED} ${FIGURES} [that|which] (cover|covers|concern|concerns|describe|describes)`,
     `${ASKED} ${FIGURES} [that|which] (concern|concerns|cover|covers|relate to|relates to|describe|describes|touch on|bear on|deal with|refer to|apply to|go with) {about}`,
     `${ASKED} ${FIGURES} [${BODY}] (is|are|was|were) [${BODY}|they|we] [aiming for|aimed for|working to|working towards|set] (for|on|with|in) {about}`,
     `(what|which|are there any|is there any|any|do we have any|do we have) {about} ${FIGURES} [${ARE_THERE}]`,

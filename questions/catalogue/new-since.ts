@@ -15,9 +15,9 @@ const FRESH =
 const MORE = '(further|additional|extra|more)';
 /** Papers alone: more events than were known are what happened. */
 const WRITINGS =
-  '(papers|paper|paperwork|documents|document|articles|article|reports|report|sources|source|material|materials|items|item|records|files|documentation)';
+  '(memos|memo|memoranda|memorandum|letters|letter|emails|email|tweets|tweet|transcripts|transcript|papers|paper|paperwork|documents|document|articles|article|reports|report|sources|source|material|materials|items|item|records|files|documentation)';
 const THINGS =
-  '(papers|paperwork|matters|matter|points|documents|document|articles|article|facts|things|reports|report|sources|source|material|materials|news|items|item|entries|entry|stuff|evidence|information|info|developments|events|pieces|stories|records|files|additions|acquisitions|acquisition|claims|statements|people|data|documentation)';
+  '(memos|memo|memoranda|memorandum|letters|letter|emails|email|tweets|tweet|transcripts|transcript|papers|paperwork|matters|matter|points|documents|document|articles|article|facts|things|reports|report|sources|source|material|materials|news|items|item|entries|entry|stuff|evidence|information|info|developments|events|pieces|stories|records|files|additions|acquisitions|acquisition|claims|statements|people|data|documentation)';
 const MANY_THINGS = `${THINGS} [(or|and) ${THINGS}]`;
 const whatOf = (things: string): string =>
   `(<what>|what (further|more|besides)|what else|whatever|which things|how much|anything|something|everything|all|all that|is there (anything|something)|was there (anything|something)|are there any things|(which|what|any|all|all the|the|how many|are there any|is there any|were there any|was there any|have any|has any|do we have any|have we any|whatever) [${FRESH}] ${things})`;

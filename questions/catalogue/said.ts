@@ -141,6 +141,7 @@ export const said = entry({
     'how (did|has|does) {speaker} (respond|responded|react|reacted|reply|replied) to {about}',
     ...[
       ' [in (reply|answer|response|return)]',
+      ' (in|by way of) (reply|answer|response|reaction) to [the] {event}',
       ' (in|by way of) (reply|answer|response|reaction) to [the] {about}',
       ` [(when|if|after being) (asked|questioned|pressed|quizzed|challenged|grilled)] ${ABOUT} {about}`,
       ` ${AT} {event}`,

@@ -33,8 +33,6 @@ const CARRIES = verbs(
   irregular({ past: 'ran', base: 'run', ing: 'running', participle: 'run' }, '|with'),
   irregular({ past: 'told', base: 'tell', ing: 'telling' }, '[us] (of|about)'),
   irregular({ past: 'bore', base: 'bear', ing: 'bearing', participle: 'borne' }, 'out'),
-  irregular({ past: 'spoke', base: 'speak', ing: 'speaking', participle: 'spoken' }, 'of'),
-  irregular({ past: 'wrote', base: 'write', ing: 'writing', participle: 'written' }, 'of|about'),
 );
 /** What they do with a claim that is called one: to back or to support a person is another thing. */
 const CLAIMS = verbs(
@@ -81,9 +79,9 @@ const DO_THEY =
 const ARE_THEY =
   '(are|is|were|was|have|how far (are|is)|how (consistent|united|divided|agreed) (are|is)|to what extent (are|is))';
 const ON = `(${ABOUT}|on whether|about whether|that|as to|about the fact that|(about|on|over) (what (happened|went on|was said|took place) (at|in|during)|the events (of|at)|the details of|the facts of|how)|in the matter of|in (their|the) accounts of|in what they say about|in describing|in their reporting of|in reporting)`;
-const THEIR_AGREEMENT = `(${DO_THEY} (they|the [${SOURCE}]) [all] ${AGREE} ${WITH_EACH}|${ARE_THEY} (they|the [${SOURCE}]) [all] ${AGREEING} ${WITH_EACH}|is there [any] (agreement|disagreement|consensus)|have they got their (story|stories) straight)`;
 const ACCOUNTS =
   '(accounts|account|versions|version|stories|story|reports|reporting|descriptions|description|coverage|narratives|tellings)';
+const THEIR_AGREEMENT = `(${DO_THEY} (they|the [${SOURCE}]|(their|the|those|these|all the) [various|different] ${ACCOUNTS}) [all|broadly] ${AGREE} ${WITH_EACH} [about (it|that)|on (it|that)]|${ARE_THEY} (they|the [${SOURCE}]|(their|the|those|these|all the) [various|different] ${ACCOUNTS}) [all|broadly] ${AGREEING} ${WITH_EACH} [about (it|that)|on (it|that)]|is there [any] (agreement|disagreement|consensus)|have they got their (story|stories) straight)`;
 const AGREEMENT =
   '(agreement|disagreement|disagreements|conflict|conflicts|consensus|unanimity|discrepancy|discrepancies|difference|differences|divergence|divergences|contradiction|contradictions|inconsistency|inconsistencies|dispute|disputes|variation|variations|accord|concord|consistency|coherence|harmony|convergence|conformity|difference of opinion|mismatch|mismatches|disparity|disparities)';
 

@@ -98,6 +98,7 @@ export const tookPart = entry({
     `(who|whom|which people|which mps) (did|does|has|have) {event} (involve|involved|feature|featured|include|included|bring together|hear from|concern)`,
     `(who|whom|which people|which mps) (did|has) the {event} (hear|heard|see|seen|call|called|take in)`,
     `(who|whom|by whom|by who) (was|were|is) {event} attended [by]`,
+    `(by <agent>|<agent>) (was|were|is|has|had) {event} [been] (carried out|conducted|undertaken|performed|led|run|attended|made up) [by]`,
     `by (whom|who) (was|were|has|have) [any] (evidence|testimony|questions|statements|a statement|answers|speeches|contributions|interventions|remarks|points) [been] (given|heard|put|asked|made) (at|in|during|to|before) {event}`,
     `(from whom|whose (evidence|testimony|voice|answers|questions)|whom) (was|were|did|has) [evidence|testimony] [been] (heard|taken|given|hear) (at|in|during) {event}`,
     `(who|which mps) (gave evidence|testified|spoke|asked questions|asked the questions|appeared|answered questions|was questioned|were questioned|was heard|were heard|took the stand|was grilled|was there|were there|was present|were present) (at|in|during|to|before|for) {event}`,

@@ -69,6 +69,7 @@ export const wasCopied = entry({
     `(did|has|have|had|was) (anyone|anybody|somebody|someone|they|people) [been] (copying|cc'ing|cc-ing|ccing|looping) {party} [in] (on|in on|into|in to|to|in) {document}`,
     `[is there|was there|do we have] [a|any|the] (record|sign|evidence|mention|indication|proof|trace) of {party} (on|in|among|under) [the] (${LISTS}|recipients|addressees) (of|on|for|in) {document}`,
     `(was|were|is|are|did) {party} (figure|figured|number|numbered|counted|count|feature|featured|listed|named|stand|rank|ranked) [as] [among|one of|in] [the|a|an] (recipients|recipient|addressees|addressee|people who (got|received)|those who (got|received)|list of recipients) (of|for|on) {document}`,
+    `(does|did|do|is|was|are|were) {party} (figure|feature|rank|number|count|appear|stand|fall|come|counted|numbered|listed|named|found|included) [as] (among|amongst|one of) (the|those|all those) [people|ones|persons|offices|names|officials] [who (is|are|was|were)|that (is|are|was|were)] (copied|cc'd|cced|in copy|on copy|sent|shown|given) ${ON} {document}`,
     `{party} (figured|numbered|featured|ranked|counted|was (counted|numbered|listed|named)) [as] (among|one of|in) [the] (recipients|addressees|people who (got|received)|those who (got|received)) (of|for|on) {document}`,
     `{party} [an|a] (addressee|recipient) of {document}`,
     `(was|were|has|had) {document} [been] sent [the] {party}${OWN} way`,

@@ -48,6 +48,7 @@ export const whoIs = entry({
     `(describe|outline|define) {entity}['s|'|s'] ${FACTS}`,
     `in (what|which) ${FACTS} (does|did|is|was|do|are|were) {entity} (serve|serving|act|acting|work|working|appear|appearing)`,
     '(who|what) (is|was) the (person|man|woman|mp|politician|body|organisation) [called|named|known as] {entity}',
+    '[identify|introduce|describe] [a|the|this|that|some] (person|man|woman|mp|politician|official|individual|body|organisation) [who is|that is|who was] (called|named|known as|by the name of) {entity}',
     `what (is|lies|hides|stands) [hidden] behind ${TERM} {entity}`,
     '[a|the] [short|brief|quick|one-line|thumbnail|potted] (description|account|portrait|sketch|summary|outline) of {entity}',
     '{entity} [a] [short|brief|quick|one-line|potted|thumbnail] (biographical (note|sketch|details)|bio|biography|profile|pen portrait|who (he|she|it|they)|description|cv)',

@@ -19,6 +19,7 @@ import {
   type Slots,
 } from '#questions/catalogue-entry';
 import { readDate } from '#questions/date-phrase';
+import { withDayNumbers } from '#questions/day-numbers';
 import { filledDate, type Filled, type FilledDate } from '#questions/filled';
 import { nearestQuestions } from '#questions/nearest-questions';
 import { isPaperKindSlot, PAPER_KINDS, paperKind } from '#questions/paper-kind';
@@ -147,7 +148,7 @@ async function chosenSlot(
 /** A date in words, counted from the case's calendar. */
 async function wordedDate(setting: RouteSetting, words: string): Promise<FilledDate | undefined> {
   const { today } = await questionContext(setting);
-  const read = readDate(plainText(words), today);
+  const read = readDate(withDayNumbers(plainText(words)), today);
   return read === undefined ? undefined : filledDate(read.edtf, read.relative);
 }
 

@@ -1,4 +1,5 @@
 import type { QuestionResponse } from '#core/wire/question';
+import { spanOfEdtf } from '#questions/filled';
 import type { QuestionRead } from '#questions/read-question';
 import type { AskedQuestion } from './read-sets.ts';
 
@@ -58,5 +59,11 @@ function sameSlots(
   wanted: Readonly<Record<string, string>>,
 ): boolean {
   const names = new Set([...Object.keys(found), ...Object.keys(wanted)]);
-  return [...names].every((name) => found[name] === wanted[name]);
+  return [...names].every((name) => found[name] === wanted[name] || isSameTime(found[name], wanted[name]));
+}
+
+/** `2017-05/2017-07` is the time from 1 May to 31 July, whichever way it is written. */
+function isSameTime(found = '', wanted = ''): boolean {
+  const [one, other] = [spanOfEdtf(found), spanOfEdtf(wanted)];
+  return one !== undefined && other !== undefined && one.from === other.from && one.to === other.to;
 }

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { withDayNumbers } from '#questions/day-numbers';
+
+test.each([
+  ['on the twenty-first of june 2017', 'on the 21st of june 2017'],
+  ['friday the twenty-seventh of april', 'friday the 27th of april'],
+  ['april the second', 'april the 2nd'],
+  ['between the twenty-sixth and the twenty eighth of april', 'between the 26th and the 28th of april'],
+  ['the eleventh, to the thirteenth of july', 'the 11th, to the 13th of july'],
+])('%s', (said, read) => expect(withDayNumbers(said)).toBe(read));
+
+test('what is no day stays: the first to be told, a second memo', () => {
+  for (const text of ['who was the first to be told in may', 'is there a second memo', 'the third of those'])
+    expect(withDayNumbers(text)).toBe(text);
+});
+
+test('once read, it stays as it is', () => {
+  const words = fc.constantFrom('the', 'first', 'twenty-first', 'of', 'june', 'may', 'and', '3rd', 'memo');
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 8 }), (some) => {
+      const once = withDayNumbers(some.join(' '));
+      expect(withDayNumbers(once)).toBe(once);
+    }),
+  );
+});
