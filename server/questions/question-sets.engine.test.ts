@@ -27,7 +27,9 @@ const REACHED: Readonly<Record<QuestionSet, number>> = {
   'tuned-on-everyday': 0.97,
   'tuned-on-wordings': 0.97,
   'tuned-on-names': 0.57,
+  'tuned-on-plain': 0.97,
   'kept-aside': 0.95,
+  'kept-aside-plain': 0.96,
   'kept-aside-listeners': 0.86,
   'kept-aside-checkers': 0.48,
 };
@@ -66,6 +68,8 @@ const ONLY_READ: readonly QuestionSet[] = [
   'tuned-on-everyday',
   'tuned-on-wordings',
   'tuned-on-names',
+  'tuned-on-plain',
+  'kept-aside-plain',
 ];
 
 describe.each(ONLY_READ)('the questions of %s', (name) => {

@@ -31,7 +31,9 @@ export const QUESTION_SETS = [
   'tuned-on-everyday',
   'tuned-on-wordings',
   'tuned-on-names',
+  'tuned-on-plain',
   'kept-aside',
+  'kept-aside-plain',
   'kept-aside-listeners',
   'kept-aside-checkers',
 ] as const;
