@@ -48,14 +48,17 @@ export function FramingController({
   const settledFor = useRef(told.sizedFor);
   const ready = drawn.nodes.size > 0;
   const wish = framed?.wish ?? '';
-  // Who has put a finger or the mouse on something has seen where it lies: what comes up for it moves nothing.
+  // Who has put a finger, the mouse or a key on something has seen where it lies: what comes up for it moves nothing.
   const begun = useRef(false);
   useEffect(() => {
     const begin = (): void => {
       begun.current = true;
     };
-    window.addEventListener('pointerdown', begin, { capture: true });
-    return () => window.removeEventListener('pointerdown', begin, { capture: true });
+    const deeds = ['pointerdown', 'keydown'] as const;
+    for (const deed of deeds) window.addEventListener(deed, begin, { capture: true });
+    return () => {
+      for (const deed of deeds) window.removeEventListener(deed, begin, { capture: true });
+    };
   }, []);
   const latest = useRef({ framed, selected });
   useEffect(() => {
