@@ -26,16 +26,25 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   execFileSync(process.execPath, [tsc, '-b', 'store'], { cwd: project.config.root, stdio: 'inherit' });
 
   const lent: Lent[] = [];
+  const tidy = setInterval(() => {
+    for (const one of lent) one.idle = isRunning(one.to) ? 0 : one.idle + 1;
+    for (const one of lent.filter(({ idle }) => idle > MOST_IDLE)) {
+      lent.splice(lent.indexOf(one), 1);
+      void one.server.then((server) => server.stop()).catch(() => {});
+    }
+  }, LOOK_MS);
+  tidy.unref();
   const lend = async (to: number): Promise<StartedNeo4j> => {
     for (;;) {
       const free = lent.find((one) => one.to === to) ?? lent.find((one) => !isRunning(one.to));
       if (free !== undefined) {
         free.to = to;
+        free.idle = 0;
         return free.server;
       }
       // A file's process ends a moment after its tests: another server takes longer to start than that.
       if (lent.length < MOST_SERVERS) {
-        const made = { to, server: startNeo4j({ ...versionWanted(), quiet: false }) };
+        const made = { to, idle: 0, server: startNeo4j({ ...versionWanted(), quiet: false }) };
         lent.push(made);
         return made.server;
       }
@@ -60,6 +69,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('neo4jStarter', `http://127.0.0.1:${port}${path}`);
 
   return async () => {
+    clearInterval(tidy);
     starter.closeAllConnections();
     starter.close();
     const servers = await Promise.allSettled(lent.map(({ server }) => server));
@@ -67,12 +77,18 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
+/** A server that nobody has any more for 40 seconds is stopped: the browser's tests, which come later, need the processors. */
+const LOOK_MS = 10_000;
+const MOST_IDLE = 4;
+
 /** As many as files of this project run side by side: `maxWorkers` of `vitest.config.ts`. */
 const MOST_SERVERS = 2;
 
 /** A server, and the process of the file that it was lent to: each file has a process of its own. */
 interface Lent {
   to: number;
+  /** How often in a row nobody was found to have it. */
+  idle: number;
   readonly server: Promise<StartedNeo4j>;
 }
 

@@ -15,7 +15,6 @@ interface Overview {
 describe.skipIf(browser === undefined)('a graph too large for an object an edge', () => {
   const { open, address } = visiting(browser, () => serveGenerated(1000, 5000), {
     viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
     patience: 60_000,
   });
   const graphOf = async (page: Page): Promise<Overview> =>

@@ -10,7 +10,6 @@ const browser = await launchBrowser();
 describe.skipIf(browser === undefined)('what the canvas draws', () => {
   const { open, address } = visiting(browser, serveCase, {
     viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
   });
   const zoomIn = async (page: Page): Promise<void> => {
     for (let i = 0; i < 4; i++) await page.getByLabel('Zoom in').click();

@@ -11,7 +11,10 @@ const MEMO = 'doc:memo';
 const IND = 'person:hugh-ind';
 
 describe.skipIf(browser === undefined)('moving through the graph', () => {
-  const { open, address } = visiting(browser, serveCase, { viewport: { width: 1280, height: 800 } });
+  const { open, address } = visiting(browser, serveCase, {
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'no-preference',
+  });
   const selection = (page: Page): Promise<readonly string[]> =>
     page.evaluate(() => window.__whoknew?.selection ?? []);
   const untilSelected = (page: Page, many: number): Promise<unknown> =>

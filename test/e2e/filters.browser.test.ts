@@ -11,7 +11,6 @@ const browser = await launchBrowser();
 describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
   const { open } = visiting(browser, serveCase, {
     viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
   });
   const counts = (page: Page) =>
     page.evaluate(() => [window.__whoknew?.nodes, window.__whoknew?.relationships]);

@@ -11,7 +11,10 @@ const browser = await launchBrowser();
 const checkable = articles() !== undefined;
 
 describe.skipIf(browser === undefined)('a journey through the case', () => {
-  const { open, address } = visiting(browser, serveCase, { viewport: { width: 1440, height: 900 } });
+  const { open, address } = visiting(browser, serveCase, {
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'no-preference',
+  });
   const canvas = (page: Page) =>
     page.evaluate(() => {
       const { nodes, relationships, lit, selected, labelsShown, labelsOverlapping } = window.__whoknew ?? {};

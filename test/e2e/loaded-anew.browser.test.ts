@@ -13,7 +13,6 @@ describe.skipIf(browser === undefined)('a case that is loaded anew while its pag
   let served: Served | undefined;
   const { open } = visiting(browser, async () => (served = await serveCase()), {
     viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
   });
   /** Loads the shipped case with Hugh Ind under another name. */
   const loadAnew = async (name: string): Promise<void> => {

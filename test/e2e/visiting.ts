@@ -19,7 +19,8 @@ export interface Usually extends BrowserContextOptions {
 
 /**
  * Lets the tests of a `describe` visit a server of their own, which ends with them and the browser. Each visit has a
- * context to itself, which no earlier one slows down, and begins where the graph is drawn and nothing moves.
+ * context to itself, which no earlier one slows down, and begins where the graph is drawn and nothing moves. It is of
+ * somebody who asked their system for less motion, unless `usually` says otherwise: what glides is drawn many times over.
  */
 export function visiting(
   browser: Browser | undefined,
@@ -44,7 +45,7 @@ export function visiting(
   });
   const open = async (path = usualPath, options: BrowserContextOptions = {}): Promise<Visit> => {
     if (browser === undefined) throw new Error('There is no browser, so that no test should run.');
-    const context = await browser.newContext({ ...usually, ...options });
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...usually, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
     const complaints = complaintsOf(page, address());
