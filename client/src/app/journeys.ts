@@ -66,6 +66,7 @@ export function ask(asked: Asked): void {
   go({
     asked,
     path: null,
+    compared: null,
     focus: null,
     community: null,
     relationship: null,
@@ -80,7 +81,7 @@ export function findPaths(path: PathAsked): void {
   const before = currentAddress().path;
   closePathDraft();
   const same = before !== null && before.from === path.from && before.to === path.to;
-  go({ path, asked: null }, same ? 'replace' : 'push');
+  go({ path, asked: null, cypher: offCanvas() }, same ? 'replace' : 'push');
 }
 
 /** Opens the search for paths, with one end named or none (`''`). */
@@ -92,6 +93,20 @@ export function findPathsFrom(from: string): void {
 export function closePaths(): void {
   closePathDraft();
   go({ path: null });
+}
+
+/** Compares two nodes; paths go, in whose place they and what they share are lit. */
+export function compare(one: string, other: string): void {
+  closePathDraft();
+  go({
+    compared: [one, other],
+    path: null,
+    focus: null,
+    relationship: null,
+    document: null,
+    evidence: null,
+    cypher: offCanvas(),
+  });
 }
 
 /** The whole case again. */

@@ -1,9 +1,8 @@
-import { go } from '../state/address-bar.ts';
 import type { Command } from '../state/command.ts';
 import { USUAL_PATHS } from '../state/path-asked.ts';
 import type { Commanded } from './commanded.ts';
 import { nameThem } from './expanding.ts';
-import { findPaths, findPathsFrom } from './journeys.ts';
+import { compare, findPaths, findPathsFrom } from './journeys.ts';
 
 /** What is asked of two nodes. */
 export function pairCommands({ ground: { nameOf }, targets }: Commanded): readonly Command[] {
@@ -31,8 +30,7 @@ export function pairCommands({ ground: { nameOf }, targets }: Commanded): readon
       alsoCalled: ['what they share', 'differences'],
       unavailable: two,
       run: () => {
-        if (one === undefined || other === undefined) return;
-        go({ compared: [one, other], focus: null, relationship: null, document: null, evidence: null });
+        if (one !== undefined && other !== undefined) compare(one, other);
       },
     },
   ];
