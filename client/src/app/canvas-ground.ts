@@ -26,9 +26,9 @@ export function groundFor({ overview, nameOf }: CanvasGround): ExpansionGround {
   };
 }
 
-/** The ids of the nodes that are seen. */
+/** The ids of the nodes that are seen and that no filter greys. */
 export function shownOn({ nodes }: DrawnGraph): readonly string[] {
   return entitiesOf({ nodes })
-    .filter((node) => !node.hidden)
+    .filter((node) => !node.hidden && node.faded !== true)
     .map((node) => node.id);
 }

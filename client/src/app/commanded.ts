@@ -9,12 +9,12 @@ export interface Commanded {
   readonly ground: CanvasGround;
   readonly address: Address;
   readonly selected: readonly string[];
-  /** What the commands act on, and those of it that are on the canvas. */
+  /** What the commands act on, and those of it that are seen on the canvas. */
   readonly targets: readonly string[];
   readonly here: readonly string[];
   /** The targets as they stand in a sentence. */
   readonly them: string;
-  /** All nodes that are seen. */
+  /** All nodes that are seen and not greyed. */
   readonly shown: readonly string[];
   /** Why there is nothing to act on, or nothing of it on the canvas; undefined where there is. */
   readonly none: string | undefined;
@@ -27,7 +27,7 @@ export function commandedOn(ground: CanvasGround, address: Address, walkedTo: st
   // What keys walked to is what they act on, unless it is one of several that are selected.
   const onNode = walkedTo !== null && !isCommunityId(walkedTo) && !selected.includes(walkedTo);
   const targets = onNode ? [walkedTo] : selected;
-  const here = targets.filter((id) => drawn.nodes.has(id));
+  const here = targets.filter((id) => drawn.nodes.get(id)?.hidden === false);
   return {
     ...{ ground, address, selected, targets, here },
     them: nameThem(targets, nameOf),

@@ -15,7 +15,6 @@ export function placingCommands({
   ground,
   address: { board },
   here,
-  them,
   noneHere,
 }: Commanded): readonly Command[] {
   const { nameOf } = ground;
@@ -25,7 +24,7 @@ export function placingCommands({
       id: 'pin',
       title:
         noneHere === undefined
-          ? `Pin ${them} where ${here.length === 1 ? 'it lies' : 'they lie'}`
+          ? `Pin ${nameThem(here, nameOf)} where ${here.length === 1 ? 'it lies' : 'they lie'}`
           : 'Pin what is selected',
       group: 'Canvas',
       alsoCalled: ['fix the place'],
@@ -37,7 +36,7 @@ export function placingCommands({
     },
     {
       id: 'unpin',
-      title: noneHere === undefined ? `Unpin ${them}` : 'Unpin what is selected',
+      title: noneHere === undefined ? `Unpin ${nameThem(here, nameOf)}` : 'Unpin what is selected',
       group: 'Canvas',
       unavailable: noneHere ?? (pinned.length === 0 ? 'It is not pinned.' : undefined),
       run: () => {

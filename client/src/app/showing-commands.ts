@@ -41,7 +41,7 @@ export function showingCommands(
     },
     {
       id: 'hide',
-      title: noneHere === undefined ? `Hide ${them}` : 'Hide what is selected',
+      title: noneHere === undefined ? `Hide ${nameThem(here, nameOf)}` : 'Hide what is selected',
       group: 'Canvas',
       keys: ['Ctrl+H'],
       alsoCalled: ['remove from the canvas'],

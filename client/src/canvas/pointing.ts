@@ -1,6 +1,7 @@
 import { edgeColumns, edgeNear, loopsOf, type EdgeColumns } from '../graph/edge-columns.ts';
 import { loopOf, RING } from '../graph/edge-path.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
+import { isInHand } from './in-hand.ts';
 import type { Renderer } from './renderer.ts';
 import { answerEdgesAt, answerNodesAt } from './sigma-insides.ts';
 
@@ -49,7 +50,7 @@ function nodeAt(renderer: Ground, x: number, y: number): string | null {
   let ground: string | null = null;
   for (let index = found.length - 1; index >= 0; index--) {
     const attributes = found[index]?.attributes;
-    if (attributes === undefined || attributes['hidden'] === true || attributes['faded'] === true) continue;
+    if (attributes === undefined || !isInHand(attributes)) continue;
     const away = Math.hypot(Number(attributes['x']) - here.x, Number(attributes['y']) - here.y);
     const reach = attributes['reach'];
     if (reach === undefined) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isCommunityId } from '#core/community';
 import type { CanvasHands } from '../canvas-hands.ts';
+import { draggedWith } from '../in-hand.ts';
 import { listen } from '../listen.ts';
 import { placeNodes } from '../place-nodes.ts';
 import { useRenderer } from '../renderer.ts';
@@ -17,7 +18,7 @@ interface Drag {
   moved: boolean;
 }
 
-/** Drags a node, and with it all that is selected if it is. Only they are drawn anew; the page hears of it at the end. */
+/** Drags a node, and with it all that is selected and seen if it is. Only they are drawn anew; the page hears of it at the end. */
 export function DragController({
   hands,
   selection,
@@ -58,8 +59,7 @@ export function DragController({
         if ('touches' in original ? original.touches.length !== 1 : original.button !== 0) return;
         // The ground of a community is not a hand's to move: what it holds lies on it.
         if (isCommunityId(node)) return;
-        const chosen = latest.current.selection;
-        const ids = (chosen.has(node) ? [...chosen] : [node]).filter((id) => graph.hasNode(id));
+        const ids = draggedWith(node, latest.current.selection, graph);
         const before = new Map(ids.map((id) => [id, placeOf(id)]));
         drag = { ids, from: { x: event.x, y: event.y }, before, moved: false };
       },

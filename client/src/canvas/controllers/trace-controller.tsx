@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isInside, rectangleOf, type Point } from '../../graph/inside-trace.ts';
 import type { CanvasHands } from '../canvas-hands.ts';
+import { isInHand } from '../in-hand.ts';
 import { framedPlaceOf, useRenderer } from '../renderer.ts';
 
 /** So far a drag may go, in CSS px, and still be a click. */
@@ -69,7 +70,7 @@ export function TraceController({
     };
     const within = (line: readonly Point[]): readonly string[] =>
       renderer.graph
-        .filterNodes((_id, { hidden }) => hidden !== true)
+        .filterNodes((_id, attributes) => isInHand(attributes))
         .filter((id) => {
           const place = framedPlaceOf(renderer, id);
           return place !== undefined && isInside(renderer.sigma.framedGraphToViewport(place), line);
