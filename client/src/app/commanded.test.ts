@@ -15,6 +15,7 @@ const ground: CanvasGround = {
     nodes: new Map([drawn(rudd, {}), drawn(memo, { faded: true }), drawn(paper, { hidden: true })]),
   },
   overview: undefined,
+  isPlaced: () => true,
   upright: false,
   nameOf: (id) => id,
 };

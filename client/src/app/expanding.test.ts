@@ -1,32 +1,95 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentAddress, go } from '../state/address-bar.ts';
-import { isOn, keepOnly, WHOLE_CASE } from '../state/board.ts';
+import { keepOnly, WHOLE_CASE } from '../state/board.ts';
+import { useBoardHistory } from '../state/board-history.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
-import { bring, collapse } from './expanding.ts';
+import { useUnderWay } from '../state/under-way.ts';
+import { bring, collapse, expand, onCanvasNow } from './expanding.ts';
+import { createQueryClient } from './query-client.ts';
 
 const [rudd, ind, memo] = ['person:amber-rudd', 'person:hugh-ind', 'doc:memo'];
-const nameOf = (id: string): string => id;
-const isHere = (id: string): boolean => isOn(currentAddress().board, id, false);
+const ground = { nameOf: (id: string): string => id, isPlaced: () => false };
+const isHere = (id: string): boolean => onCanvasNow(ground).isHere(id);
 
 beforeEach(() => {
   vi.stubGlobal('window', standInWindow());
+  useBoardHistory.setState({ done: [], undone: [] });
 });
 afterEach(() => vi.unstubAllGlobals());
 
 it('what was there only because it is open stays with what its expansion brought', () => {
   go({ focus: rudd, board: keepOnly(WHOLE_CASE, [ind]) });
-  bring([{ of: rudd, ids: [memo] }], { isHere, nameOf });
+  bring([{ of: rudd, ids: [memo] }], ground);
   go({ focus: null });
   expect([rudd, ind, memo].map(isHere)).toEqual([true, true, true]);
-  collapse([rudd], nameOf);
+  collapse([rudd], ground.nameOf);
   expect([rudd, ind, memo].map(isHere)).toEqual([true, true, false]);
 });
 
 it('what is there already is put there no second time', () => {
   go({ board: keepOnly(WHOLE_CASE, [rudd]) });
-  bring([{ of: rudd, ids: [memo] }], { isHere, nameOf });
+  bring([{ of: rudd, ids: [memo] }], ground);
   expect(currentAddress().board.added).toEqual([
     { of: null, ids: [rudd] },
     { of: rudd, ids: [memo] },
   ]);
+});
+
+describe('while neighbours are read', () => {
+  const steps = () => useBoardHistory.getState().done.map(({ name }) => name);
+  const works = () => useUnderWay.getState().works.map(({ words }) => words);
+  /** Lets the server answer for a node, whose one neighbour is the memo. */
+  const answers = new Map<string, () => void>();
+  const answer = (id: string): void => answers.get(id)?.();
+  const neighbourhoodOf = (id: string) => ({
+    nodes: [],
+    relationships: [
+      {
+        id: `${id}~copied-to~00000001`,
+        type: 'COPIED_TO',
+        startNodeId: memo,
+        endNodeId: id,
+        status: 'asserted',
+        properties: {},
+        evidence: [],
+      },
+    ],
+    evidence: [],
+    documents: [],
+    cut: { shown: 1, total: 1, orderedBy: 'type' },
+  });
+
+  beforeEach(() => {
+    answers.clear();
+    vi.stubGlobal('fetch', (path: string) => {
+      const id = [rudd, ind].find((each) => path.includes(encodeURIComponent(each))) ?? '';
+      return new Promise((resolve) => {
+        answers.set(id, () => resolve(Response.json(neighbourhoodOf(id))));
+      });
+    });
+    go({ board: keepOnly(WHOLE_CASE, [rudd, ind]) });
+  });
+
+  it('the same is expanded once, however often it is wished', async () => {
+    const client = createQueryClient();
+    const wishes = [expand(client, [rudd], ground), expand(client, [rudd], ground)];
+    await vi.waitFor(() => expect(answers.has(rudd)).toBe(true));
+    answer(rudd);
+    await Promise.all(wishes);
+    expect(isHere(memo)).toBe(true);
+    expect(steps()).toEqual([`Expand ${rudd}`]);
+  });
+
+  it('what came another way meanwhile does not come again, and what is read beside it can still be stopped', async () => {
+    const client = createQueryClient();
+    const wishes = [expand(client, [rudd], ground), expand(client, [ind], ground)];
+    await vi.waitFor(() => expect([...answers.keys()]).toEqual(expect.arrayContaining([rudd, ind])));
+    answer(rudd);
+    await wishes[0];
+    expect(works()).toEqual([`Reading what ${ind} is joined to`]);
+    answer(ind);
+    await wishes[1];
+    expect(works()).toEqual([]);
+    expect(steps()).toEqual([`Expand ${rudd}`]);
+  });
 });

@@ -1,14 +1,18 @@
 import { CancelledError, type QueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
+import { MOST_AMONG } from '#core/wire/among';
 import { withinSentence } from '#core/within-sentence';
 import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
 import { howMany, neighboursOf, newcomersOf, type Expansion } from '../features/expansion/newcomers.ts';
-import { addNodes, collapseNode, removeNodes, type Board } from '../state/board.ts';
+import { missingFrom } from '../graph/on-canvas.ts';
+import { currentAddress } from '../state/address-bar.ts';
+import { addNodes, collapseNode, isOn, removeNodes, type Board } from '../state/board.ts';
 import { changeBoard } from '../state/board-history.ts';
 import { bringToSight } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
-import { isOver, underWay } from '../state/under-way.ts';
+import { isOver, isUnderWay, underWay } from '../state/under-way.ts';
 import { count } from '../words/count.ts';
+import type { CanvasGround } from './canvas-ground.ts';
 
 /** More new nodes than this come only after a question. */
 const MOST_UNASKED = 25;
@@ -18,15 +22,25 @@ const MOST_EXPANDED = 20;
 /** The nodes whose expansion waits for an answer: which of its neighbours, and how many. */
 export const useExpanding = create<{ readonly ids: readonly string[] | null }>(() => ({ ids: null }));
 
-/** What expanding has to know of the canvas. */
-export interface ExpansionGround {
+/** What expanding has to know of the canvas; what is on it may change while neighbours are read. */
+export type ExpansionGround = Pick<CanvasGround, 'isPlaced' | 'nameOf'>;
+
+/** What is on the canvas at this moment, and how many more nodes it takes. */
+export function onCanvasNow({ isPlaced }: Pick<CanvasGround, 'isPlaced'>): {
   readonly isHere: (id: string) => boolean;
-  readonly nameOf: (id: string) => string | undefined;
-  /** How many more nodes the canvas takes. */
   readonly room: number;
+} {
+  const { board } = currentAddress();
+  return {
+    isHere: (id) => isOn(board, id, isPlaced(id)),
+    room: Math.max(0, MOST_AMONG - missingFrom(board, isPlaced).length),
+  };
 }
 
-/** Expands nodes: at once where few are new, after a question where many are, and says so where none is. */
+/**
+ * Expands nodes: at once where few are new, after a question where many are, and says so where none is. What is being
+ * expanded already is not expanded a second time.
+ */
 export async function expand(
   client: QueryClient,
   ids: readonly string[],
@@ -36,7 +50,9 @@ export async function expand(
     say(`At most ${MOST_EXPANDED} nodes are expanded at once: ${ids.length} are selected.`);
     return;
   }
-  underWay('expand', {
+  const work = `expand ${ids.join(' ')}`;
+  if (isUnderWay(work)) return;
+  underWay(work, {
     words: `Reading what ${nameThem(ids, ground.nameOf)} is joined to`,
     share: null,
     saidElsewhere: false,
@@ -49,15 +65,16 @@ export async function expand(
       if (error instanceof CancelledError) say('Nothing was expanded: it was stopped.');
       else say(error instanceof Error ? error.message : 'The neighbours could not be read.');
     })
-    .finally(() => isOver('expand'));
+    .finally(() => isOver(work));
   if (read === undefined) return;
+  const { isHere, room } = onCanvasNow(ground);
   const newcomers = read.map((neighbourhood, place) => {
     const of = ids[place] ?? '';
-    return { of, ids: newcomersOf(of, neighbourhood, ground.isHere) };
+    return { of, ids: newcomersOf(of, neighbourhood, isHere) };
   });
   const many = howMany(newcomers);
   const whole = read.every(({ cut }) => cut.shown === cut.total);
-  if (many > Math.min(MOST_UNASKED, ground.room) || !whole) useExpanding.setState({ ids });
+  if (many > Math.min(MOST_UNASKED, room) || !whole) useExpanding.setState({ ids });
   else if (many > 0) bring(newcomers, ground);
   else say(sayNone(new Set(read.flatMap((each, place) => [...neighboursOf(ids[place] ?? '', each)])).size));
 }
@@ -73,13 +90,11 @@ function sayNone(neighbours: number): string {
  * Puts what an expansion brings onto the canvas, and what it came from: a node that is there only as long as it is open
  * would take its lines along when it goes.
  */
-export function bring(
-  expansions: readonly Expansion[],
-  { isHere, nameOf }: Pick<ExpansionGround, 'isHere' | 'nameOf'>,
-): void {
+export function bring(expansions: readonly Expansion[], ground: ExpansionGround): void {
   useExpanding.setState({ ids: null });
+  const { isHere } = onCanvasNow(ground);
   const expanded = expansions.map(({ of }) => of);
-  const name = nameThem(expanded, nameOf);
+  const name = nameThem(expanded, ground.nameOf);
   changeBoard(`Expand ${name}`, (board) => {
     const kept = addNodes(
       board,

@@ -14,11 +14,11 @@ import { select } from '../state/selection.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { useSmallScreen } from '../ui/use-media.ts';
 import { unfold } from './board-actions.ts';
-import { bring, nameThem, useExpanding } from './expanding.ts';
+import { bring, nameThem, onCanvasNow, useExpanding } from './expanding.ts';
 import { closePaths, findPaths, openRelationship } from './journeys.ts';
 import { PassingWord } from './passing-word.tsx';
 import { openPathDraft, usePathDraft } from './path-draft.ts';
-import { groundFor, type CanvasGround } from './canvas-ground.ts';
+import type { CanvasGround } from './canvas-ground.ts';
 import { keep, surroundings } from './showing-commands.ts';
 import type { Hands, OpenMenu } from './use-hands.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
@@ -85,7 +85,7 @@ export function HandTools({
   const all = [...history, ...commands, ...keeping];
   // On a small screen the panel of the one node that is open needs the room.
   const barred = selection.length > 1 || (small ? address.selection.length > 0 : selection.length > 0);
-  const from = expanding === null ? undefined : groundFor(ground);
+  const now = expanding === null ? undefined : onCanvasNow(ground);
   return (
     <>
       {barred && (
@@ -110,13 +110,13 @@ export function HandTools({
           onClose={() => openMenu(null)}
         />
       )}
-      {expanding !== null && from !== undefined && (
+      {expanding !== null && now !== undefined && (
         <ExpandDialog
           ids={expanding}
           nameOf={ground.nameOf}
-          isHere={from.isHere}
-          room={from.room}
-          onExpand={(expansions) => bring(expansions, from)}
+          isHere={now.isHere}
+          room={now.room}
+          onExpand={(expansions) => bring(expansions, ground)}
           onClose={() => useExpanding.setState({ ids: null })}
         />
       )}

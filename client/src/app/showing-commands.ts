@@ -8,9 +8,9 @@ import type { Command } from '../state/command.ts';
 import { bringToSight, pointAt } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
 import { count } from '../words/count.ts';
-import { groundFor, type CanvasGround } from './canvas-ground.ts';
+import type { CanvasGround } from './canvas-ground.ts';
 import type { Commanded } from './commanded.ts';
-import { collapse, expand, nameThem, type ExpansionGround } from './expanding.ts';
+import { collapse, expand, nameThem } from './expanding.ts';
 
 const STEPS = [1, 2, 3] as const;
 
@@ -20,7 +20,6 @@ export function showingCommands(
   { ground, address: { board }, targets, here, them, shown, none, noneHere }: Commanded,
 ): readonly Command[] {
   const { drawn, nameOf } = ground;
-  const expanding: ExpansionGround = groundFor(ground);
   return [
     {
       id: 'expand',
@@ -29,7 +28,7 @@ export function showingCommands(
       keys: ['Ctrl+E'],
       alsoCalled: ['neighbours', 'show connections'],
       unavailable: none,
-      run: () => void expand(client, targets, expanding),
+      run: () => void expand(client, targets, ground),
     },
     {
       id: 'collapse',

@@ -119,7 +119,10 @@ export function useCanvas(
     () => (communities === null ? () => undefined : communityFinder(communities, joins.homes)),
     [communities, joins.homes],
   );
-  const ground = useMemo(() => ({ drawn, overview, upright, nameOf }), [drawn, overview, upright, nameOf]);
+  const ground = useMemo(
+    () => ({ drawn, overview, isPlaced, upright, nameOf }),
+    [drawn, overview, isPlaced, upright, nameOf],
+  );
   return {
     base,
     communities,

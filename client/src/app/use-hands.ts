@@ -13,7 +13,7 @@ import { useHand } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
 import { select, selectedIn, toggleSelected } from '../state/selection.ts';
 import { count } from '../words/count.ts';
-import { groundFor, type CanvasGround } from './canvas-ground.ts';
+import type { CanvasGround } from './canvas-ground.ts';
 import { expand, nameThem } from './expanding.ts';
 import { closeCommunity, openCommunity } from './community-actions.ts';
 import { lookAtCommunity, openNode, openRelationship } from './journeys.ts';
@@ -75,7 +75,7 @@ export function useHands(address: Address, canvasNow: Canvas): Hands {
       },
       onExpandNode: (id) => {
         if (isCommunityId(id)) turnCommunity(id, latest.current.communities);
-        else void expand(client, [id], groundFor(latest.current.ground));
+        else void expand(client, [id], latest.current.ground);
       },
       onTrace: (traced, more) => {
         const ids = traced.filter((id) => !isCommunityId(id));

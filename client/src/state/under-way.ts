@@ -34,8 +34,12 @@ export function underWay(id: string, work: UnderWay): void {
   });
 }
 
+export function isUnderWay(id: string): boolean {
+  return useUnderWay.getState().works.some((each) => each.id === id);
+}
+
 export function isOver(id: string): void {
-  if (useUnderWay.getState().works.some((each) => each.id === id))
+  if (isUnderWay(id))
     useUnderWay.setState(({ works }) => ({ works: works.filter((each) => each.id !== id) }));
 }
 
