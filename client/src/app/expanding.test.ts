@@ -22,7 +22,7 @@ it('what was there only because it is open stays with what its expansion brought
   bring([{ of: rudd, ids: [memo] }], ground);
   go({ focus: null });
   expect([rudd, ind, memo].map(isHere)).toEqual([true, true, true]);
-  collapse([rudd], ground.nameOf);
+  collapse([rudd], ground);
   expect([rudd, ind, memo].map(isHere)).toEqual([true, true, false]);
 });
 

@@ -6,7 +6,7 @@ import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
 import { howMany, neighboursOf, newcomersOf, type Expansion } from '../features/expansion/newcomers.ts';
 import { missingFrom } from '../graph/on-canvas.ts';
 import { currentAddress } from '../state/address-bar.ts';
-import { addNodes, collapseNode, isOn, removeNodes, type Board } from '../state/board.ts';
+import { addedTo, addNodes, collapseNode, isOn } from '../state/board.ts';
 import { changeBoard } from '../state/board-history.ts';
 import { bringToSight } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
@@ -108,11 +108,11 @@ export function bring(expansions: readonly Expansion[], ground: ExpansionGround)
 }
 
 /** Takes back what the expansions of some nodes brought, and nothing that came another way as well. */
-export function collapse(ids: readonly string[], nameOf: ExpansionGround['nameOf']): void {
+export function collapse(ids: readonly string[], { isPlaced, nameOf }: ExpansionGround): void {
   const name = nameThem(ids, nameOf);
   let gone = 0;
   changeBoard(`Collapse ${name}`, (board) => {
-    const after = ids.reduce(collapseOne, board);
+    const after = ids.reduce((now, of) => collapseNode(now, of, isPlaced), board);
     gone = addedTo(board).size - addedTo(after).size;
     return after;
   });
@@ -121,22 +121,6 @@ export function collapse(ids: readonly string[], nameOf: ExpansionGround['nameOf
       ? `Nothing on the canvas came by expanding ${name}.`
       : `${count(gone, 'node')} went with ${name}.`,
   );
-}
-
-function collapseOne(board: Board, of: string): Board {
-  const its = board.added.filter((addition) => addition.of === of).flatMap(({ ids }) => ids);
-  if (its.length === 0) return board;
-  const after = collapseNode(board, of);
-  const elsewhere = addedTo(after);
-  // Off the canvas before the expansion, and so again: the overview would else bring some of them back.
-  return removeNodes(
-    after,
-    its.filter((id) => !elsewhere.has(id)),
-  );
-}
-
-function addedTo(board: Board): ReadonlySet<string> {
-  return new Set(board.added.flatMap((addition) => addition.ids));
 }
 
 /** A node by its name as it stands in a sentence, several by their number. */

@@ -36,7 +36,7 @@ export function showingCommands(
       group: 'Canvas',
       keys: ['Ctrl+Shift+E'],
       unavailable: none,
-      run: () => collapse(targets, nameOf),
+      run: () => collapse(targets, ground),
     },
     {
       id: 'hide',

@@ -1,7 +1,7 @@
 import type { GraphResponse } from '#core/wire/graph';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
-import type { Board } from '../state/board.ts';
+import { addedTo, type Board } from '../state/board.ts';
 import type { Brought } from './drawn-graph.ts';
 import type { FilteredOut } from './filtering.ts';
 
@@ -24,7 +24,7 @@ export function onCanvas(
   kept: ReadonlySet<string>,
 ): OnCanvas {
   const removed = new Set(board.removed.filter((id) => !kept.has(id)));
-  const wanted = new Set(board.added.flatMap((addition) => addition.ids));
+  const wanted = addedTo(board);
   const whole = board.start !== 'nothing' && removed.size === 0;
   const all = added === undefined ? brought : [added, ...brought];
   const named = new Set(all.flatMap((more) => more.nodes.map((node) => node.id as string)));
@@ -103,8 +103,7 @@ export function missingFrom(
   board: Pick<Board, 'added'>,
   isPlaced: (id: string) => boolean,
 ): readonly string[] {
-  const wanted = new Set(board.added.flatMap((addition) => addition.ids));
-  return [...wanted].filter((id) => !isPlaced(id)).sort();
+  return [...addedTo(board)].filter((id) => !isPlaced(id)).sort();
 }
 
 /** Everything on the canvas, each node and relationship once. */

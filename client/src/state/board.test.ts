@@ -58,13 +58,26 @@ describe('a board', () => {
 
   it('collapsing takes back what the expansion brought, and not what was added otherwise', () => {
     const expanded = addNodes(addNodes(keepOnly(WHOLE_CASE, [rudd]), rudd, [memo, 'org:a']), null, ['org:b']);
-    const collapsed = collapseNode(expanded, rudd);
+    const collapsed = collapseNode(expanded, rudd, () => true);
     expect([memo, 'org:a', 'org:b', rudd].map((id) => isOn(collapsed, id, true))).toEqual([
       false,
       false,
       true,
       true,
     ]);
+  });
+
+  it('collapsing takes off what the board would bring back by itself, and all else comes with its community', () => {
+    const expanded = addNodes(removeNodes(WHOLE_CASE, [memo]), rudd, [memo, 'org:a']);
+    const collapsed = collapseNode(expanded, rudd, (id) => id === memo);
+    expect(collapsed).toEqual(removeNodes(WHOLE_CASE, [memo]));
+    const pinned = placeNodes(addNodes(keepOnly(WHOLE_CASE, [rudd]), rudd, [memo]), { [memo]: [1, 2] }, true);
+    expect(collapseNode(pinned, rudd, () => true)).toMatchObject({ removed: [], pinned: [] });
+  });
+
+  it('collapsing what was never expanded changes nothing', () => {
+    const board = addNodes(WHOLE_CASE, null, [memo]);
+    expect(collapseNode(board, rudd, () => true)).toBe(board);
   });
 
   it('shows again what was hidden', () => {

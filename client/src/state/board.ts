@@ -86,9 +86,28 @@ export function addNodes(board: Board, of: string | null, ids: readonly string[]
   };
 }
 
-/** Takes back what a node's expansions brought, and nothing that came another way. */
-export function collapseNode(board: Board, of: string): Board {
-  return { ...board, added: board.added.filter((addition) => addition.of !== of) };
+/**
+ * Takes back what a node's expansions brought, and nothing that came another way. What the board begins with would bring
+ * back by itself (`isPlaced`) is taken off, as it was before it was expanded; all else may still come with a community
+ * that is opened.
+ */
+export function collapseNode(board: Board, of: string, isPlaced: (id: string) => boolean): Board {
+  const after = { ...board, added: board.added.filter((addition) => addition.of !== of) };
+  if (after.added.length === board.added.length) return board;
+  const left = addedTo(after);
+  const gone = new Set([...addedTo(board)].filter((id) => !left.has(id)));
+  return {
+    ...removeNodes(
+      after,
+      [...gone].filter((id) => isOn(after, id, isPlaced(id))),
+    ),
+    pinned: board.pinned.filter((id) => !gone.has(id)),
+  };
+}
+
+/** All that was added, however it came. */
+export function addedTo({ added }: Pick<Board, 'added'>): ReadonlySet<string> {
+  return new Set(added.flatMap(({ ids }) => ids));
 }
 
 /** Takes nodes off the canvas. */
