@@ -23,8 +23,7 @@ export function broughtBy(
   opened: RelationshipResponse | undefined,
   isDrawn: (id: string) => boolean,
 ): readonly Brought[] {
-  const brought: Brought[] = [];
-  if (response?.kind === 'answer' || response?.kind === 'empty') brought.push(response.graph);
+  const brought: Brought[] = [...answeredPart(response)];
   if (opened !== undefined)
     brought.push({ nodes: [opened.start, opened.end], relationships: [opened.relationship] });
   if (focused !== undefined && !isDrawn(focused.node.id)) {
@@ -35,6 +34,21 @@ export function broughtBy(
     brought.push({ nodes: [focused.node], relationships });
   }
   return brought;
+}
+
+/** The nodes that are on the canvas for what names them, an answer, paths or a result, whatever the board has. */
+export function namedBy(
+  response: QuestionResponse | undefined,
+  more: readonly (Brought | null | undefined)[],
+): ReadonlySet<string> {
+  return new Set(
+    [...answeredPart(response), ...more].flatMap((part) => part?.nodes.map(({ id }) => id) ?? []),
+  );
+}
+
+/** The part of the graph that an answer is about; none where there is no answer. */
+function answeredPart(response: QuestionResponse | undefined): readonly Brought[] {
+  return response?.kind === 'answer' || response?.kind === 'empty' ? [response.graph] : [];
 }
 
 /** The nodes and relationships of one of the paths that were found; undefined where there is none at this place. */

@@ -8,6 +8,8 @@ export interface CanvasGround {
   readonly overview: GraphResponse | undefined;
   /** Whether the overview has a node, which then needs no reading. */
   readonly isPlaced: (id: string) => boolean;
+  /** Nodes that are on the canvas as long as an answer, paths, a comparison or a result names them. */
+  readonly named: ReadonlySet<string>;
   readonly upright: boolean;
   readonly nameOf: (id: string) => string | undefined;
 }

@@ -16,6 +16,7 @@ const ground: CanvasGround = {
   },
   overview: undefined,
   isPlaced: () => true,
+  named: new Set(),
   upright: false,
   nameOf: (id) => id,
 };

@@ -1,14 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOTHING_DRAWN } from '../graph/drawn-graph.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
 import { keepOnly, WHOLE_CASE } from '../state/board.ts';
 import { useBoardHistory } from '../state/board-history.ts';
+import { usePassingWord } from '../state/passing-word.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
 import { useUnderWay } from '../state/under-way.ts';
 import { bring, collapse, expand, onCanvasNow } from './expanding.ts';
 import { createQueryClient } from './query-client.ts';
 
 const [rudd, ind, memo] = ['person:amber-rudd', 'person:hugh-ind', 'doc:memo'];
-const ground = { nameOf: (id: string): string => id, isPlaced: () => false };
+const ground = {
+  nameOf: (id: string): string => id,
+  isPlaced: () => false,
+  named: new Set<string>(),
+  drawn: NOTHING_DRAWN,
+};
 const isHere = (id: string): boolean => onCanvasNow(ground).isHere(id);
 
 beforeEach(() => {
@@ -33,6 +40,17 @@ it('what is there already is put there no second time', () => {
     { of: null, ids: [rudd] },
     { of: rudd, ids: [memo] },
   ]);
+});
+
+it('what a collapse takes back is closed and deselected, and what an answer names is said to stay', () => {
+  go({ board: keepOnly(WHOLE_CASE, [rudd]) });
+  bring([{ of: rudd, ids: [memo, ind] }], ground);
+  go({ focus: memo, selection: [ind, rudd] });
+  collapse([rudd], { ...ground, named: new Set([ind]) });
+  expect(currentAddress()).toMatchObject({ focus: null, selection: [rudd] });
+  expect(usePassingWord.getState().words).toBe(
+    `1 node went with ${rudd}. 1 more stays as long as what names it is open.`,
+  );
 });
 
 describe('while neighbours are read', () => {
@@ -78,6 +96,7 @@ describe('while neighbours are read', () => {
     await Promise.all(wishes);
     expect(isHere(memo)).toBe(true);
     expect(steps()).toEqual([`Expand ${rudd}`]);
+    expect(usePassingWord.getState().words).toBe(`1 node came with ${rudd}.`);
   });
 
   it('what came another way meanwhile does not come again, and what is read beside it can still be stopped', async () => {

@@ -13,6 +13,7 @@ import { say } from '../state/passing-word.ts';
 import { isOver, isUnderWay, underWay } from '../state/under-way.ts';
 import { count } from '../words/count.ts';
 import type { CanvasGround } from './canvas-ground.ts';
+import { letGo, sayStaying } from './let-go.ts';
 
 /** More new nodes than this come only after a question. */
 const MOST_UNASKED = 25;
@@ -108,19 +109,27 @@ export function bring(expansions: readonly Expansion[], ground: ExpansionGround)
 }
 
 /** Takes back what the expansions of some nodes brought, and nothing that came another way as well. */
-export function collapse(ids: readonly string[], { isPlaced, nameOf }: ExpansionGround): void {
+export function collapse(
+  ids: readonly string[],
+  { isPlaced, nameOf, named, drawn }: ExpansionGround & Pick<CanvasGround, 'named' | 'drawn'>,
+): void {
   const name = nameThem(ids, nameOf);
-  let gone = 0;
+  let gone: ReadonlySet<string> = new Set();
+  let staying = 0;
   changeBoard(`Collapse ${name}`, (board) => {
     const after = ids.reduce((now, of) => collapseNode(now, of, isPlaced), board);
-    gone = addedTo(board).size - addedTo(after).size;
+    const left = addedTo(after);
+    gone = new Set([...addedTo(board)].filter((id) => !left.has(id)));
+    const off = new Set(after.removed);
+    staying = [...gone].filter((id) => named.has(id) && !off.has(id)).length;
     return after;
   });
-  say(
-    gone === 0
-      ? `Nothing on the canvas came by expanding ${name}.`
-      : `${count(gone, 'node')} went with ${name}.`,
-  );
+  if (gone.size === 0) {
+    say(`Nothing on the canvas came by expanding ${name}.`);
+    return;
+  }
+  letGo((id) => gone.has(id), drawn);
+  say(`${count(gone.size - staying, 'node')} went with ${name}.${sayStaying(staying)}`);
 }
 
 /** A node by its name as it stands in a sentence, several by their number. */

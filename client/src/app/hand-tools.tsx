@@ -127,7 +127,7 @@ export function HandTools({
           onAsk={findPaths}
           onDraft={openPathDraft}
           onOpenRelationship={(id) => openRelationship(id)}
-          onShowOnly={(ids) => keep('Show only the paths', ids)}
+          onShowOnly={(ids) => keep('Show only the paths', ids, ground)}
           onClose={closePaths}
           showEvidence={showEvidence}
         />

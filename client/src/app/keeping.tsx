@@ -1,14 +1,13 @@
 import { useCallback, type ReactNode } from 'react';
-import type { GraphResponse } from '#core/wire/graph';
 import { MakeListDialog } from '../features/lists/make-list-dialog.tsx';
 import { NoteDialog } from '../features/notes/note-dialog.tsx';
 import { SaveView } from '../features/views/save-view.tsx';
-import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Lit } from '../graph/lighting.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Address } from '../state/address.ts';
 import { keepAddress } from '../state/kept-address.ts';
 import type { LookedAt } from '../state/lately.ts';
+import type { CanvasGround } from './canvas-ground.ts';
 import { openDocument, openNode, openRelationship } from './journeys.ts';
 import { openKeeping, useKeepingOpen } from './keeping-open.ts';
 import { pictureOf } from './picture-of.ts';
@@ -17,16 +16,15 @@ import { Target } from './target.tsx';
 
 export interface KeepingProps {
   readonly address: Address;
-  readonly overview: GraphResponse | undefined;
-  readonly drawn: DrawnGraph;
+  readonly ground: CanvasGround;
   readonly lit: Lit | null;
   readonly palette: Palette;
-  readonly nameOf: (id: string) => string | undefined;
 }
 
 /** What is kept beside the case: views, notes, lists; each saved, found again and opened in a dialog. */
 export function Keeping(props: KeepingProps): ReactNode {
-  const { address, overview, drawn, lit, palette, nameOf } = props;
+  const { address, ground, lit, palette } = props;
+  const { overview, drawn, nameOf } = ground;
   const { open } = useKeepingOpen();
   const close = useCallback(() => openKeeping(null), []);
   const showTarget = useCallback(

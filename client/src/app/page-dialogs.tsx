@@ -71,14 +71,7 @@ export function PageDialogs({
           />
         </Suspense>
       )}
-      <Keeping
-        address={address}
-        overview={overview}
-        drawn={drawn}
-        lit={lit}
-        palette={palette}
-        nameOf={nameOf}
-      />
+      <Keeping address={address} ground={canvas.ground} lit={lit} palette={palette} />
       {dialog === 'keys' && (
         <KeySheet
           commands={commands}

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { GraphResponse } from '#core/wire/graph';
 import type { List } from '#core/wire/list';
 import { readView } from '../api/views.ts';
 import { LatelyList } from '../features/lately/lately-list.tsx';
@@ -8,19 +7,18 @@ import { ListShelf } from '../features/lists/list-shelf.tsx';
 import { NoteList } from '../features/notes/note-list.tsx';
 import { TransferShelf } from '../features/transfer/transfer-shelf.tsx';
 import { ViewList } from '../features/views/view-list.tsx';
-import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Address } from '../state/address.ts';
 import { announce } from '../state/announcer.ts';
-import { keepOnly } from '../state/board.ts';
-import { changeBoard } from '../state/board-history.ts';
 import type { LookedAt } from '../state/lately.ts';
 import { sayOfView } from '../state/opened-view.ts';
 import { select, selectedIn } from '../state/selection.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { count } from '../words/count.ts';
+import type { CanvasGround } from './canvas-ground.ts';
 import { openKeeping, SHELVES, type Shelf } from './keeping-open.ts';
 import { nodesOf } from './list-nodes.ts';
 import { openView, sayWhatChanged } from './open-view.ts';
+import { keep } from './showing-commands.ts';
 import './keeping.css';
 
 const SHELF_WORDS: Readonly<Record<Shelf, string>> = {
@@ -35,18 +33,17 @@ const SHELF_WORDS: Readonly<Record<Shelf, string>> = {
 export function Shelves({
   shelf,
   address,
-  overview,
-  drawn,
+  ground,
   showTarget,
   onClose,
 }: {
   readonly address: Address;
-  readonly overview: GraphResponse | undefined;
-  readonly drawn: DrawnGraph;
+  readonly ground: CanvasGround;
   readonly shelf: Shelf;
   readonly showTarget: (id: string, kind?: LookedAt['kind']) => ReactNode;
   readonly onClose: () => void;
 }): ReactNode {
+  const { overview, drawn } = ground;
   const client = useQueryClient();
   const chosen = selectedIn(address);
   const openSaved = (id: string): void => {
@@ -68,8 +65,7 @@ export function Shelves({
     onClose();
   };
   const showAlone = (list: List): void => {
-    const ids = nodesOf(list, drawn);
-    changeBoard(`Show ${list.name} alone`, (board) => keepOnly(board, ids));
+    keep(`Show ${list.name} alone`, nodesOf(list, drawn), ground);
     onClose();
   };
   return (

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { stepsAround } from '../graph/steps-around.ts';
-import { currentAddress, go } from '../state/address-bar.ts';
 import { keepOnly, removeNodes, showRemoved, type Board } from '../state/board.ts';
 import { changeBoard } from '../state/board-history.ts';
 import type { Command } from '../state/command.ts';
@@ -11,6 +10,7 @@ import { count } from '../words/count.ts';
 import type { CanvasGround } from './canvas-ground.ts';
 import type { Commanded } from './commanded.ts';
 import { collapse, expand, nameThem } from './expanding.ts';
+import { letGo, sayStaying } from './let-go.ts';
 
 const STEPS = [1, 2, 3] as const;
 
@@ -54,7 +54,7 @@ export function showingCommands(
       keys: ['Ctrl+Shift+H'],
       alsoCalled: ['keep only what is selected'],
       unavailable: noneHere,
-      run: () => keep(`Hide all but ${nameThem(here, nameOf)}`, here),
+      run: () => keep(`Hide all but ${nameThem(here, nameOf)}`, here, ground),
     },
     {
       id: 'show-all',
@@ -74,7 +74,7 @@ export function showingCommands(
       group: 'Canvas',
       alsoCalled: ['links among what I have', 'keep what is here'],
       unavailable: shown.length === 0 ? 'Nothing is on the canvas.' : undefined,
-      run: () => keep('Only links among what is here', shown),
+      run: () => keep('Only links among what is here', shown, ground),
     },
     ...STEPS.map((steps): Command => ({
       id: `focus-${steps}`,
@@ -87,29 +87,26 @@ export function showingCommands(
   ];
 }
 
-function hide(ids: readonly string[], name: string, { relationships }: DrawnGraph): void {
-  const { focus, relationship, selection } = currentAddress();
+function hide(ids: readonly string[], name: string, drawn: DrawnGraph): void {
   changeBoard(`Hide ${name}`, (board) => removeNodes(board, ids));
-  const goes = (id: string | undefined): boolean => id !== undefined && ids.includes(id);
-  const opened = relationship === null ? undefined : relationships.get(relationship);
-  // What is open would keep itself on the canvas, a relationship both of its ends.
-  go(
-    {
-      selection: selection.filter((id) => !goes(id)),
-      ...(focus !== null && goes(focus) ? { focus: null, evidence: null } : {}),
-      ...(goes(opened?.startNodeId) || goes(opened?.endNodeId) ? { relationship: null, evidence: null } : {}),
-    },
-    'replace',
-  );
+  const gone = new Set(ids);
+  letGo((id) => gone.has(id), drawn);
   pointAt(null);
   say(`${name} ${ids.length === 1 ? 'is' : 'are'} hidden.`);
 }
 
-/** Leaves only these nodes on the canvas, and brings them to sight. */
-export function keep(name: string, ids: readonly string[]): void {
+/** Leaves only these nodes on the canvas, beside what an answer or the like names, and brings them to sight. */
+export function keep(
+  name: string,
+  ids: readonly string[],
+  { drawn, named }: Pick<CanvasGround, 'drawn' | 'named'>,
+): void {
   changeBoard(name, (board) => keepOnly(board, ids));
+  const kept = new Set(ids);
+  letGo((id) => !kept.has(id), drawn);
   bringToSight(ids);
-  say(`${count(ids.length, 'node is', 'nodes are')} on the canvas.`);
+  const staying = [...named].filter((id) => !kept.has(id));
+  say(`${count(kept.size, 'node is', 'nodes are')} on the canvas.${sayStaying(staying.length)}`);
 }
 
 /** The nodes within some steps of some nodes, in all that the page has of the case. */
@@ -123,7 +120,7 @@ export function surroundings(
 
 function focusOn(ids: readonly string[], steps: number, name: string, ground: CanvasGround): void {
   const around = surroundings(ids, steps, ground);
-  keep(`Within ${count(steps, 'step')} of ${name}`, around);
+  keep(`Within ${count(steps, 'step')} of ${name}`, around, ground);
 }
 
 function isWhole(board: Board): boolean {

@@ -18,7 +18,7 @@ import {
 import type { Address } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
 import { useCarried } from '../state/carried.ts';
-import { alone, broughtBy, litBy, litByCarried } from './brought.ts';
+import { alone, broughtBy, litBy, litByCarried, namedBy } from './brought.ts';
 import type { Ground } from './use-ground.ts';
 import { besideOf, useJoins, type Joins } from './use-joins.ts';
 import { useSpokenOf } from './use-spoken-of.ts';
@@ -31,6 +31,8 @@ export interface WhatIsOn {
   readonly on: OnCanvas | undefined;
   /** The same before filters, each node and relationship once. */
   readonly contents: Contents;
+  /** Nodes that are there as long as an answer, paths, a comparison or a result names them. */
+  readonly named: ReadonlySet<string>;
   readonly communities: Ground['communities'];
   readonly joins: Joins;
   /** Whether nodes that came to it, or what joins them, are being read. */
@@ -78,6 +80,10 @@ export function useOnCanvas(
     () => broughtBy(answer, focused, around, opened, isPlaced),
     [answer, focused, around, opened, isPlaced],
   );
+  const named = useMemo(
+    () => namedBy(answer, [spokenOf, carried?.alone === true ? null : carried]),
+    [answer, spokenOf, carried],
+  );
   const besides = useMemo(
     () => besideOf([read, carried, spokenOf, ...brought], isPlaced),
     [read, carried, spokenOf, brought, isPlaced],
@@ -111,7 +117,7 @@ export function useOnCanvas(
     const ids = litBy(answer);
     return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
   }, [answer, asked, carried, spokenOf]);
-  return { on, contents, communities, joins, reading: asksAmong.isFetching || joining, apart, lit };
+  return { on, contents, named, communities, joins, reading: asksAmong.isFetching || joining, apart, lit };
 }
 
 /**

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { withArrows, type DrawnNode } from '../graph/drawn-graph.ts';
+import { ALL_FOLDED } from '../graph/fold-parallels.ts';
+import { currentAddress, go } from '../state/address-bar.ts';
+import { usePassingWord } from '../state/passing-word.ts';
+import { standInWindow } from '../state/stand-in-window.ts';
+import type { CanvasGround } from './canvas-ground.ts';
+import { keep } from './showing-commands.ts';
+
+const [rudd, ind, memo] = ['person:amber-rudd', 'person:hugh-ind', 'doc:memo'];
+const copied = 'doc:memo~copied-to~00000001';
+const drawn = withArrows(
+  new Map(
+    [rudd, ind, memo].map((id): [string, DrawnNode] => [
+      id,
+      { id, label: 'Person', name: id, x: 0, y: 0, degree: 1, radius: 9, hidden: false },
+    ]),
+  ),
+  [
+    {
+      id: copied,
+      startNodeId: memo,
+      endNodeId: rudd,
+      type: 'COPIED_TO',
+      words: 'was copied to',
+      stroke: 'solid',
+      contradiction: false,
+      width: 1,
+      curvature: 0,
+    },
+  ],
+  ALL_FOLDED,
+);
+const ground: Pick<CanvasGround, 'drawn' | 'named'> = { drawn, named: new Set() };
+
+beforeEach(() => {
+  vi.stubGlobal('window', standInWindow());
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('what is open and goes with the others is closed, and no longer selected', () => {
+  go({ focus: ind, relationship: copied, selection: [ind, memo] });
+  keep('Hide the others', [memo], ground);
+  expect(currentAddress()).toMatchObject({ focus: null, relationship: null, selection: [memo] });
+  expect(usePassingWord.getState().words).toBe('1 node is on the canvas.');
+});
+
+it('what is open among what is kept stays open', () => {
+  go({ focus: rudd, relationship: copied });
+  keep('Hide the others', [memo, rudd], ground);
+  expect(currentAddress()).toMatchObject({ focus: rudd, relationship: copied });
+});
+
+it('what an answer names stays beside what is kept, and is said to', () => {
+  keep('Hide the others', [rudd], { drawn, named: new Set([rudd, ind, memo]) });
+  expect(usePassingWord.getState().words).toBe(
+    '1 node is on the canvas. 2 more stay as long as what names them is open.',
+  );
+});
