@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import './exposed.ts';
+import { nodesOn, placeOf, untilNodes } from './exposed.ts';
 import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
 import { visiting } from './visiting.ts';
@@ -81,6 +81,19 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     const all = await page.evaluate(() => window.__whoknew?.nodes ?? 0);
     await page.getByTestId('show-alone').click();
     await page.waitForFunction((before) => (window.__whoknew?.nodes ?? before) < before, all);
+    // What is alone on the canvas is what hands change; Undo brings it back as it was.
+    const alone = await nodesOn(page);
+    await page.getByTestId('fold-workbench').click();
+    const { x, y } = await placeOf(page, 'person:amber-rudd');
+    await page.mouse.click(x, y);
+    await page.getByTestId('node-panel').waitFor();
+    await page.keyboard.press('Control+H');
+    await untilNodes(page, alone - 1);
+    const share = (): string | null => new URL(page.url()).searchParams.get('cg');
+    expect(share()).toBeNull();
+    await page.keyboard.press('Control+Z');
+    await untilNodes(page, alone);
+    expect(share()).toBe('alone');
     expect(complaints).toEqual([]);
   });
 

@@ -1,10 +1,13 @@
 import type { GraphResponse } from '#core/wire/graph';
 import { entitiesOf } from '../graph/draw-communities.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
+import type { Board } from '../state/board.ts';
 
 /** What the commands of the canvas stand on. */
 export interface CanvasGround {
   readonly drawn: DrawnGraph;
+  /** What says what is on the canvas: where a result of a statement is there alone, a board of its nodes. */
+  readonly board: Board;
   readonly overview: GraphResponse | undefined;
   /** Whether the overview has a node, which then needs no reading. */
   readonly isPlaced: (id: string) => boolean;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { NOTHING_DRAWN, type DrawnNode } from '../graph/drawn-graph.ts';
 import { NOWHERE } from '../state/address.ts';
+import { WHOLE_CASE } from '../state/board.ts';
 import type { CanvasGround } from './canvas-ground.ts';
 import { commandedOn } from './commanded.ts';
 
@@ -14,6 +15,7 @@ const ground: CanvasGround = {
     ...NOTHING_DRAWN,
     nodes: new Map([drawn(rudd, {}), drawn(memo, { faded: true }), drawn(paper, { hidden: true })]),
   },
+  board: WHOLE_CASE,
   overview: undefined,
   isPlaced: () => true,
   named: new Set(),

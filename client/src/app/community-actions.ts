@@ -1,7 +1,7 @@
 import type { Community } from '#core/wire/communities';
 import { withinCommunity, type ShownCommunities } from '../graph/shown-communities.ts';
 import { closeCommunities, openCommunities } from '../state/board.ts';
-import { changeBoard } from '../state/board-history.ts';
+import { changeBoard, changeInSight } from '../state/board-history.ts';
 import { lookCloselyAt, pointAt } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
 import { count } from '../words/count.ts';
@@ -36,8 +36,8 @@ export function closeAllCommunities(): void {
 
 /** Shows a case that is too large to draw by its most connected nodes, or by its communities again. */
 export function startWith(start: 'case' | 'best-connected'): void {
-  changeBoard(start === 'case' ? 'Show the communities' : 'Show the most connected', (board) => ({
-    ...board,
+  changeInSight(start === 'case' ? 'Show the communities' : 'Show the most connected', (_, beneath) => ({
+    ...beneath,
     start,
   }));
 }

@@ -5,7 +5,6 @@ import { CommunityList } from '../features/communities/community-list.tsx';
 import { CommunityPanel, type JoinedCommunity } from '../features/communities/community-panel.tsx';
 import { LargeCase } from '../features/communities/large-case.tsx';
 import { InlineButton } from '../ui/inline-button.tsx';
-import type { Board } from '../state/board.ts';
 import { sayCommunityShort } from '../words/say-community.ts';
 import { closeCommunity, openCommunity, startWith } from './community-actions.ts';
 import { lookAtCommunity, openNode } from './journeys.ts';
@@ -95,17 +94,15 @@ export function CommunitiesAsText({ canvas: { communities } }: { readonly canvas
 
 /** What the legend says of a case too large to draw; nothing of a small one. */
 export function LargeCaseNotice({
-  board,
-  canvas: { base, communities, contents },
+  canvas: { base, communities, contents, ground },
 }: {
-  readonly board: Pick<Board, 'start'>;
   readonly canvas: Canvas;
 }): ReactNode {
   if (!base.large || base.overview === undefined) return null;
   const closed = communities?.closed ?? [];
   return (
     <LargeCase
-      start={board.start}
+      start={ground.board.start}
       nodes={{ shown: contents.nodes.length, total: base.overview.cut.nodes.total }}
       communities={{
         closed: closed.length,

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { wireNodeSchema } from '#core/wire/node';
 import { NOTHING_DRAWN } from '../graph/drawn-graph.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
 import { keepOnly, WHOLE_CASE } from '../state/board.ts';
 import { useBoardHistory } from '../state/board-history.ts';
+import { carry } from '../state/carried.ts';
+import { EMPTY_WORKBENCH } from '../state/cypher-place.ts';
 import { usePassingWord } from '../state/passing-word.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
 import { useUnderWay } from '../state/under-way.ts';
@@ -51,6 +54,17 @@ it('what a collapse takes back is closed and deselected, and what an answer name
   expect(usePassingWord.getState().words).toBe(
     `1 node went with ${rudd}. 1 more stays as long as what names it is open.`,
   );
+});
+
+it('what is not in a result that is alone on the canvas comes by expanding from it', () => {
+  const node = { id: rudd, labels: ['Entity'], name: rudd, status: 'asserted', properties: {} };
+  go({ cypher: { ...EMPTY_WORKBENCH, canvas: 'alone' } });
+  carry({ nodes: [wireNodeSchema.parse(node)], relationships: [], alone: true, wish: 'cypher' });
+  const placed = { ...ground, isPlaced: () => true };
+  expect([rudd, memo].map((id) => onCanvasNow(placed).isHere(id))).toEqual([true, false]);
+  bring([{ of: rudd, ids: [memo] }], placed);
+  carry(null);
+  expect([rudd, ind, memo].map((id) => onCanvasNow(placed).isHere(id))).toEqual([true, false, true]);
 });
 
 describe('while neighbours are read', () => {

@@ -5,9 +5,9 @@ import { withinSentence } from '#core/within-sentence';
 import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
 import { howMany, neighboursOf, newcomersOf, type Expansion } from '../features/expansion/newcomers.ts';
 import { missingFrom } from '../graph/on-canvas.ts';
-import { currentAddress } from '../state/address-bar.ts';
 import { addedTo, addNodes, collapseNode, isOn } from '../state/board.ts';
-import { changeBoard } from '../state/board-history.ts';
+import { changeInSight } from '../state/board-history.ts';
+import { currentBoardInSight } from '../state/carried.ts';
 import { bringToSight } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
 import { isOver, isUnderWay, underWay } from '../state/under-way.ts';
@@ -31,7 +31,7 @@ export function onCanvasNow({ isPlaced }: Pick<CanvasGround, 'isPlaced'>): {
   readonly isHere: (id: string) => boolean;
   readonly room: number;
 } {
-  const { board } = currentAddress();
+  const board = currentBoardInSight();
   return {
     isHere: (id) => isOn(board, id, isPlaced(id)),
     room: Math.max(0, MOST_AMONG - missingFrom(board, isPlaced).length),
@@ -96,7 +96,7 @@ export function bring(expansions: readonly Expansion[], ground: ExpansionGround)
   const { isHere } = onCanvasNow(ground);
   const expanded = expansions.map(({ of }) => of);
   const name = nameThem(expanded, ground.nameOf);
-  changeBoard(`Expand ${name}`, (board) => {
+  changeInSight(`Expand ${name}`, (board) => {
     const kept = addNodes(
       board,
       null,
@@ -116,7 +116,7 @@ export function collapse(
   const name = nameThem(ids, nameOf);
   let gone: ReadonlySet<string> = new Set();
   let staying = 0;
-  changeBoard(`Collapse ${name}`, (board) => {
+  changeInSight(`Collapse ${name}`, (board) => {
     const after = ids.reduce((now, of) => collapseNode(now, of, isPlaced), board);
     const left = addedTo(after);
     gone = new Set([...addedTo(board)].filter((id) => !left.has(id)));

@@ -80,7 +80,7 @@ export function HandTools({
   const expanding = useExpanding((state) => state.ids);
   const draft = usePathDraft(({ ends }) => ends);
   const { selection } = canvas;
-  const steps = useMemo(() => stepsShown(address, selection, ground), [address, selection, ground]);
+  const steps = useMemo(() => stepsShown(selection, ground), [selection, ground]);
   const keeping = useKeepingCommands(address);
   const all = [...history, ...commands, ...keeping];
   // On a small screen the panel of the one node that is open needs the room.
@@ -208,7 +208,8 @@ function offered(ids: readonly string[], commands: readonly Command[]): readonly
 }
 
 /** Within how many steps of what is selected the canvas shows, where it shows just that; null where it does not. */
-function stepsShown({ board }: Address, selection: readonly string[], ground: CanvasGround): number | null {
+function stepsShown(selection: readonly string[], ground: CanvasGround): number | null {
+  const { board } = ground;
   const [only, ...more] = board.added;
   if (board.start !== 'nothing' || only === undefined || more.length > 0 || selection.length === 0)
     return null;

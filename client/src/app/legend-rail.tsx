@@ -48,7 +48,7 @@ export function LegendRail({
       onStandings={(standings) => changeFilters('Filter by standing', { standings })}
       onSelectGroup={select}
       papers={filters.sources}
-      large={canvas.base.large ? <LargeCaseNotice board={board} canvas={canvas} /> : null}
+      large={canvas.base.large ? <LargeCaseNotice canvas={canvas} /> : null}
       onPapers={(sources) => changeFilters('Filter by source', { sources })}
     >
       <FilterPanel

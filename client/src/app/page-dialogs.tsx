@@ -64,7 +64,7 @@ export function PageDialogs({
             ground={theme}
             caseSummary={overview.case}
             hash={overview.hash}
-            cut={cutOnPage(overview, contents, pageOf(canvas, address.board, alone))}
+            cut={cutOnPage(overview, contents, pageOf(canvas))}
             filters={alone ? sayAlone(address.board, nameOf) : sayFilters(address.board, nameOf)}
             link={linkToCopy}
             onClose={close}
@@ -89,8 +89,8 @@ function sayAlone(board: Board, nameOf: Canvas['nameOf']): readonly string[] {
   return ['only the result of a statement', ...sayFilters({ ...board, start: 'case', removed: [] }, nameOf)];
 }
 
-function pageOf({ communities }: Canvas, { start }: Board, alone: boolean): PageOf {
-  if (alone || start === 'nothing') return 'chosen';
+function pageOf({ communities, ground }: Canvas): PageOf {
+  if (ground.board.start === 'nothing') return 'chosen';
   return communities === null ? 'overview' : 'communities';
 }
 

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { stepsAround } from '../graph/steps-around.ts';
 import { keepOnly, removeNodes, showRemoved, type Board } from '../state/board.ts';
-import { changeBoard } from '../state/board-history.ts';
+import { changeInSight } from '../state/board-history.ts';
 import type { Command } from '../state/command.ts';
 import { bringToSight, pointAt } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
@@ -17,7 +17,7 @@ const STEPS = [1, 2, 3] as const;
 /** What comes onto the canvas, and what goes off it. */
 export function showingCommands(
   client: QueryClient,
-  { ground, address: { board }, targets, here, them, shown, none, noneHere }: Commanded,
+  { ground, targets, here, them, shown, none, noneHere }: Commanded,
 ): readonly Command[] {
   const { drawn, nameOf } = ground;
   return [
@@ -61,9 +61,9 @@ export function showingCommands(
       title: 'Show everything again',
       group: 'Canvas',
       alsoCalled: ['bring back hidden nodes', 'whole case'],
-      unavailable: isWhole(board) ? 'Nothing is hidden.' : undefined,
+      unavailable: isWhole(ground.board) ? 'Nothing is hidden.' : undefined,
       run: () => {
-        changeBoard('Show everything again', showEverything);
+        changeInSight('Show everything again', (_, beneath) => showEverything(beneath));
         bringToSight([...(ground.overview?.nodes.map(({ id }) => id) ?? []), ...drawn.nodes.keys()]);
         say('Everything is shown again.');
       },
@@ -88,7 +88,7 @@ export function showingCommands(
 }
 
 function hide(ids: readonly string[], name: string, drawn: DrawnGraph): void {
-  changeBoard(`Hide ${name}`, (board) => removeNodes(board, ids));
+  changeInSight(`Hide ${name}`, (board) => removeNodes(board, ids));
   const gone = new Set(ids);
   letGo((id) => gone.has(id), drawn);
   pointAt(null);
@@ -101,7 +101,7 @@ export function keep(
   ids: readonly string[],
   { drawn, named }: Pick<CanvasGround, 'drawn' | 'named'>,
 ): void {
-  changeBoard(name, (board) => keepOnly(board, ids));
+  changeInSight(name, (board) => keepOnly(board, ids));
   const kept = new Set(ids);
   letGo((id) => !kept.has(id), drawn);
   bringToSight(ids);

@@ -85,7 +85,7 @@ export function useCanvas(
   );
   const isPlaced = useCallback((id: string) => placed.has(id), [placed]);
   const whatIsOn = useOnCanvas(address, base, answer, isPlaced);
-  const { contents, named, communities, joins, reading, lit } = whatIsOn;
+  const { board: inSight, contents, named, communities, joins, reading, lit } = whatIsOn;
   const filtering = useFiltering(contents, board.filters);
   const { out } = filtering;
   const layout = useLayout(board, contents, filtering.dates, upright, communities);
@@ -120,8 +120,8 @@ export function useCanvas(
     [communities, joins.homes],
   );
   const ground = useMemo(
-    () => ({ drawn, overview, isPlaced, named, upright, nameOf }),
-    [drawn, overview, isPlaced, named, upright, nameOf],
+    () => ({ drawn, board: inSight, overview, isPlaced, named, upright, nameOf }),
+    [drawn, inSight, overview, isPlaced, named, upright, nameOf],
   );
   return {
     base,

@@ -13,10 +13,11 @@ const NONE: readonly Command[] = [];
 
 /** What can be done with communities; nothing where the case is small enough to be drawn node by node. */
 export function useCommunityCommands(
-  { community, focus, board }: Address,
-  { base, communities, communityOf }: Pick<Canvas, 'base' | 'communities' | 'communityOf'>,
+  { community, focus }: Address,
+  { base, communities, communityOf, ground }: Pick<Canvas, 'base' | 'communities' | 'communityOf' | 'ground'>,
 ): readonly Command[] {
   const walkedTo = useHand((hand) => hand.walkedTo);
+  const { start } = ground.board;
   return useMemo(() => {
     if (!base.large) return NONE;
     const walked = walkedTo !== null && isCommunityId(walkedTo) ? walkedTo : null;
@@ -28,7 +29,7 @@ export function useCommunityCommands(
         title: 'Show the most connected nodes instead of communities',
         group: 'Canvas',
         alsoCalled: ['overview', 'hubs'],
-        unavailable: board.start === 'best-connected' ? 'They are shown.' : undefined,
+        unavailable: start === 'best-connected' ? 'They are shown.' : undefined,
         run: () => startWith('best-connected'),
       },
       {
@@ -36,11 +37,11 @@ export function useCommunityCommands(
         title: 'Show the whole case by its communities',
         group: 'Canvas',
         alsoCalled: ['clusters', 'groups'],
-        unavailable: board.start === 'case' ? 'They are shown.' : undefined,
+        unavailable: start === 'case' ? 'They are shown.' : undefined,
         run: () => startWith('case'),
       },
     ];
-  }, [base.large, board.start, community, focus, walkedTo, communities, communityOf]);
+  }, [base.large, start, community, focus, walkedTo, communities, communityOf]);
 }
 
 function commandsFor(id: string | null, communities: NonNullable<Canvas['communities']>): readonly Command[] {

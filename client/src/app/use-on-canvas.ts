@@ -17,7 +17,7 @@ import {
 } from '../graph/on-canvas.ts';
 import type { Address } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
-import { useCarried } from '../state/carried.ts';
+import { boardInSight, useCarried } from '../state/carried.ts';
 import { alone, broughtBy, litBy, litByCarried, namedBy } from './brought.ts';
 import type { Ground } from './use-ground.ts';
 import { besideOf, useJoins, type Joins } from './use-joins.ts';
@@ -29,6 +29,8 @@ const NOTHING: Contents = { nodes: [], relationships: [] };
 export interface WhatIsOn {
   /** Undefined until the case has come. */
   readonly on: OnCanvas | undefined;
+  /** The board that says so: of a result that is there alone, one of its nodes. */
+  readonly board: Board;
   /** The same before filters, each node and relationship once. */
   readonly contents: Contents;
   /** Nodes that are there as long as an answer, paths, a comparison or a result names them. */
@@ -75,6 +77,7 @@ export function useOnCanvas(
   const spokenOf = useSpokenOf(address);
   const carried = useCarried((state) => state.carried);
 
+  const inSight = useMemo(() => boardInSight(board, carried), [board, carried]);
   const communities = carried?.alone === true ? null : base.communities;
   const brought = useMemo(
     () => broughtBy(answer, focused, around, opened, isPlaced),
@@ -117,7 +120,17 @@ export function useOnCanvas(
     const ids = litBy(answer);
     return ids === null ? null : { ...ids, wish: JSON.stringify(asked) };
   }, [answer, asked, carried, spokenOf]);
-  return { on, contents, named, communities, joins, reading: asksAmong.isFetching || joining, apart, lit };
+  return {
+    on,
+    board: inSight,
+    contents,
+    named,
+    communities,
+    joins,
+    reading: asksAmong.isFetching || joining,
+    apart,
+    lit,
+  };
 }
 
 /**

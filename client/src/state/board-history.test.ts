@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { currentAddress } from './address-bar.ts';
-import { filterBy, placeNodes, WHOLE_CASE } from './board.ts';
-import { changeBoard, redo, undo, useBoardHistory } from './board-history.ts';
+import { wireNodeSchema } from '#core/wire/node';
+import { currentAddress, go } from './address-bar.ts';
+import { filterBy, keepOnly, placeNodes, removeNodes, WHOLE_CASE } from './board.ts';
+import { changeBoard, changeInSight, redo, undo, useBoardHistory } from './board-history.ts';
+import { carry } from './carried.ts';
+import { EMPTY_WORKBENCH, type CanvasShare } from './cypher-place.ts';
 import { standInWindow } from './stand-in-window.ts';
 
 describe('the history of the board', () => {
@@ -9,7 +12,10 @@ describe('the history of the board', () => {
     vi.stubGlobal('window', standInWindow());
     useBoardHistory.setState({ done: [], undone: [] });
   });
-  afterEach(() => vi.unstubAllGlobals());
+  afterEach(() => {
+    carry(null);
+    vi.unstubAllGlobals();
+  });
 
   const steps = () => useBoardHistory.getState().done.map(({ name }) => name);
   const within = (day: string) =>
@@ -33,5 +39,54 @@ describe('the history of the board', () => {
     undo();
     undo();
     expect(currentAddress().board).toEqual(WHOLE_CASE);
+  });
+
+  describe('of what a result of a statement is alone on', () => {
+    const [rudd, memo] = ['person:amber-rudd', 'doc:memo'];
+    const show = (canvas: CanvasShare): void => {
+      go({ cypher: { ...EMPTY_WORKBENCH, canvas } });
+      const nodes = [rudd, memo].map((id) =>
+        wireNodeSchema.parse({ id, labels: ['Entity'], name: id, status: 'asserted', properties: {} }),
+      );
+      carry(
+        canvas === 'none' ? null : { nodes, relationships: [], alone: canvas === 'alone', wish: 'cypher' },
+      );
+    };
+    const hideMemo = (): void => changeInSight('Hide the memo', (board) => removeNodes(board, [memo]));
+
+    it('begins with its nodes, and Undo shows it alone again', () => {
+      show('alone');
+      hideMemo();
+      const hidden = removeNodes(keepOnly(WHOLE_CASE, [rudd, memo]), [memo]);
+      expect(currentAddress()).toMatchObject({ board: hidden, cypher: { canvas: 'none' } });
+      show('none');
+      undo();
+      expect(currentAddress()).toMatchObject({ board: WHOLE_CASE, cypher: { canvas: 'alone' } });
+      redo();
+      expect(currentAddress()).toMatchObject({ board: hidden, cypher: { canvas: 'none' } });
+    });
+
+    it('has no step for what changes nothing of it', () => {
+      show('alone');
+      changeInSight('Keep all of it', (board) => keepOnly(board, [rudd, memo]));
+      expect(steps()).toEqual([]);
+      expect(currentAddress()).toMatchObject({ board: WHOLE_CASE, cypher: { canvas: 'alone' } });
+    });
+
+    it('goes on from the board where the result is there beside the rest', () => {
+      show('added');
+      hideMemo();
+      expect(currentAddress()).toMatchObject({
+        board: removeNodes(WHOLE_CASE, [memo]),
+        cypher: { canvas: 'added' },
+      });
+    });
+
+    it('goes from the board beneath where all of that is to be shown', () => {
+      go({ board: removeNodes(WHOLE_CASE, [memo]) });
+      show('alone');
+      changeInSight('Show everything again', (_, beneath) => ({ ...beneath, removed: [] }));
+      expect(currentAddress()).toMatchObject({ board: WHOLE_CASE, cypher: { canvas: 'none' } });
+    });
   });
 });

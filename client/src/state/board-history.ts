@@ -3,12 +3,16 @@ import { currentAddress, go } from './address-bar.ts';
 import { printQuery } from './address.ts';
 import type { Board } from './board.ts';
 import { printBoard } from './board-in-address.ts';
+import { currentBoardInSight, useCarried } from './carried.ts';
+import type { CypherPlace } from './cypher-place.ts';
 import { turnRound } from './on-the-way.ts';
 
 /** A change that can be taken back: what it is called, and the board before it. */
 export interface BoardStep {
   readonly name: string;
   readonly before: Board;
+  /** The workbench before it, where the change took its result off the canvas. */
+  readonly workbench?: CypherPlace | null;
 }
 
 interface BoardHistory {
@@ -49,11 +53,30 @@ export function changeBoard(
   const same = continued !== false && motion?.name === name;
   const goesOn = same && (continued === 'by itself' || now - (motion?.at ?? 0) < ONE_MOTION_MS);
   motion = { name, at: now };
-  if (!goesOn) {
-    const { done } = useBoardHistory.getState();
-    useBoardHistory.setState({ done: [...done, { name, before: board }].slice(-MOST_STEPS), undone: [] });
-  }
+  if (!goesOn) addStep({ name, before: board });
   go({ board: after }, 'replace');
+}
+
+/**
+ * Changes what is on the canvas. Where the result of a statement is there alone it becomes the board first, so that what
+ * is changed is what is seen, and comes back with Undo. `beneath` is the board that it lies over.
+ */
+export function changeInSight(name: string, update: (inSight: Board, beneath: Board) => Board): void {
+  const { board, cypher } = currentAddress();
+  if (cypher === null || useCarried.getState().carried?.alone !== true) {
+    changeBoard(name, () => update(board, board));
+    return;
+  }
+  const inSight = currentBoardInSight();
+  const after = update(inSight, board);
+  if (isSame(after, inSight)) return;
+  motion = undefined;
+  addStep({ name, before: board, workbench: cypher });
+  go({ board: after, cypher: { ...cypher, canvas: 'none' } }, 'replace');
+}
+
+function addStep(step: BoardStep): void {
+  useBoardHistory.setState(({ done }) => ({ done: [...done, step].slice(-MOST_STEPS), undone: [] }));
 }
 
 /** Whether two boards are told alike: going from one to the other changes nothing, and is no step. */
@@ -66,11 +89,7 @@ export function undo(): string | undefined {
   const { done, undone } = useBoardHistory.getState();
   const step = done.at(-1);
   if (step === undefined) return undefined;
-  motion = undefined;
-  turnRound();
-  const { board } = currentAddress();
-  useBoardHistory.setState({ done: done.slice(0, -1), undone: [{ ...step, before: board }, ...undone] });
-  go({ board: step.before }, 'replace');
+  useBoardHistory.setState({ done: done.slice(0, -1), undone: [walk(step), ...undone] });
   return step.name;
 }
 
@@ -79,12 +98,21 @@ export function redo(): string | undefined {
   const { done, undone } = useBoardHistory.getState();
   const [step, ...rest] = undone;
   if (step === undefined) return undefined;
+  useBoardHistory.setState({ done: [...done, walk(step)], undone: rest });
+  return step.name;
+}
+
+/** Goes to what a step keeps; the step that leads back from there. */
+function walk(step: BoardStep): BoardStep {
   motion = undefined;
   turnRound();
-  const { board } = currentAddress();
-  useBoardHistory.setState({ done: [...done, { ...step, before: board }], undone: rest });
-  go({ board: step.before }, 'replace');
-  return step.name;
+  const { board, cypher } = currentAddress();
+  if (step.workbench === undefined) {
+    go({ board: step.before }, 'replace');
+    return { ...step, before: board };
+  }
+  go({ board: step.before, cypher: step.workbench }, 'replace');
+  return { ...step, before: board, workbench: cypher };
 }
 
 /** Goes to how the board was after so many of all the steps, done and undone. */

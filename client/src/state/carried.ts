@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
+import { currentAddress } from './address-bar.ts';
+import { keepOnly, type Board } from './board.ts';
 
 /** A result of a statement that its reader wants to see on the canvas. */
 export interface Carried {
@@ -17,4 +19,19 @@ export const useCarried = create<{ readonly carried: Carried | null }>(() => ({ 
 
 export function carry(carried: Carried | null): void {
   useCarried.setState({ carried });
+}
+
+/** The board that says what is on the canvas: where a result is there alone, that of its nodes and no others. */
+export function boardInSight(board: Board, carried: Carried | null): Board {
+  return carried?.alone === true
+    ? keepOnly(
+        board,
+        carried.nodes.map(({ id }) => id),
+      )
+    : board;
+}
+
+/** The same at this moment. */
+export function currentBoardInSight(): Board {
+  return boardInSight(currentAddress().board, useCarried.getState().carried);
 }
