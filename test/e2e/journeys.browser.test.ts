@@ -190,6 +190,21 @@ describe.skipIf(browser === undefined)('a journey through the case', () => {
     const reader = page.getByTestId('document-reader');
     await reader.waitFor();
     if (checkable) expect(await reader.innerText()).toContain('human shield for Theresa May');
+
+    // Where its text is not on the machine, each quotation leads to what it carries, and is the one that is marked there.
+    await page.route('**/api/documents/**', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), text: null } });
+    });
+    await page.reload();
+    const other = reader
+      .locator('.reader-quotations > li')
+      .filter({ has: page.getByTestId('quotation') })
+      .nth(4);
+    const words = await other.getByTestId('quotation').locator('mark').innerText();
+    await other.locator('.reader-carries button').click();
+    await reader.waitFor({ state: 'detached' });
+    await page.locator('.quotation-current mark').getByText(words, { exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -79,7 +79,7 @@ function OpenDocument({
         evidence={evidence}
         passage={passage}
         onChooseEvidence={(chosen) => go({ evidence: chosen }, 'replace')}
-        onOpenCarried={(carried) => openCarried(carried, evidence)}
+        onOpenCarried={openCarried}
         onOpenNode={openNode}
         showEvidence={showEvidence}
         notes={<NotesHere id={id} nameOf={nameOf} />}

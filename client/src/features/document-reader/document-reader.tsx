@@ -23,8 +23,8 @@ export interface DocumentReaderProps {
   /** What was found in its text and is looked at, where no quotation is. */
   readonly passage: PassageAt | null;
   readonly onChooseEvidence: (id: string) => void;
-  /** Opens what a quotation carries: a relationship or a node. */
-  readonly onOpenCarried: (id: string) => void;
+  /** Opens what a quotation carries, a relationship or a node, with that quotation marked. */
+  readonly onOpenCarried: (supports: string, evidence: string) => void;
   readonly onOpenNode: (id: string) => void;
   readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
   /** The notes that are kept on it. */
@@ -133,7 +133,11 @@ function Carried({
 }: Pick<DocumentReaderProps, 'onOpenCarried'> & { readonly quoted: Quoted }): ReactNode {
   const { carries, evidence } = quoted;
   return (
-    <button type="button" className="plain-link" onClick={() => onOpenCarried(evidence.supports)}>
+    <button
+      type="button"
+      className="plain-link"
+      onClick={() => onOpenCarried(evidence.supports, evidence.id)}
+    >
       {carries}
     </button>
   );
