@@ -7,6 +7,7 @@ import { toggleFold, unfoldOnly } from '../state/board.ts';
 import { currentAddress } from '../state/address-bar.ts';
 import { changeBoard } from '../state/board-history.ts';
 import { kindPlural } from '../state/kind-names.ts';
+import { say } from '../state/passing-word.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { count } from '../words/count.ts';
 
@@ -41,9 +42,9 @@ const MOST_UNFOLDED = 2_000;
 export function unfoldAll(drawn: DrawnGraph): void {
   const pairs = pairsThatFold(drawn.relationships.values());
   if (pairs.length === 0) {
-    announce('No arrow stands for several relationships.');
+    say('No arrow stands for several relationships.');
   } else if (pairs.length > MOST_UNFOLDED) {
-    announce(`${count(pairs.length, 'arrow')} stand for several relationships: click those that matter.`);
+    say(`${count(pairs.length, 'arrow')} stand for several relationships: click those that matter.`);
   } else {
     changeBoard('Unfold all parallel relationships', (board) => unfoldOnly(board, pairs));
     announce(`${count(pairs.length, 'pair')} of nodes: all their relationships stand apart.`);

@@ -1,4 +1,4 @@
-import { announce } from '../state/announcer.ts';
+import { say } from '../state/passing-word.ts';
 
 /**
  * The quotation that is looked at: where focus is, else under the pointer, else the one that the reader stands at, else
@@ -21,5 +21,5 @@ export function citeCurrent(): void {
     button.click();
     return;
   }
-  announce('No quotation is shown. Open a relationship or a document.');
+  say('No quotation is shown. Open a relationship or a document.');
 }

@@ -95,7 +95,7 @@ export function useHands(address: Address, canvasNow: Canvas): Hands {
       onNudge: (way) => {
         const command = latest.current.commands.find(({ id }) => id === `move-${way}`);
         if (command?.unavailable === undefined) command?.run();
-        else announce(command.unavailable);
+        else say(command.unavailable);
       },
       onMenu: (of, at) => {
         if (of.kind === 'node' && !isCommunityId(of.id) && !selectedIn(currentAddress()).includes(of.id))

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { announce } from '../state/announcer.ts';
+import { say } from '../state/passing-word.ts';
 
 /**
  * Copies to the clipboard, and is true for a moment after. What has to be made first is copied once it is; where it
- * cannot be made, `failed` is told why.
+ * cannot be made or copied, `failed` is told why, and else everybody.
  */
 export function useCopied(
-  failed: (why: string) => void = announce,
+  failed: (why: string) => void = say,
 ): readonly [copied: boolean, copy: (text: string | (() => Promise<string>), said: string) => void] {
   const [copied, setCopied] = useState(false);
   useEffect(() => {

@@ -59,7 +59,9 @@ function ViewItem({
   readonly onOpen: (id: string) => void;
 }): ReactNode {
   const [unfolded, setUnfolded] = useState<'rename' | 'delete' | null>(null);
-  const [copied, copy] = useCopied();
+  // What passes over the canvas would lie under the dialog.
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [copied, copy] = useCopied(setTrouble);
   const client = useQueryClient();
   const name = view.name ?? 'A link';
   const deleting = useMutation({
@@ -87,12 +89,13 @@ function ViewItem({
         </button>
         <IconButton
           label={copied ? 'Copied' : `Copy link to ${name}`}
-          onClick={() =>
+          onClick={() => {
+            setTrouble(null);
             copy(
               window.location.origin + window.location.pathname + linkOfView(view.id),
               `The link to ${name} was copied.`,
-            )
-          }
+            );
+          }}
         >
           {copied ? <Check /> : <Link2 />}
         </IconButton>
@@ -109,6 +112,11 @@ function ViewItem({
           <Trash2 />
         </IconButton>
       </div>
+      {trouble !== null && (
+        <p className="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
       {view.note !== '' && unfolded !== 'rename' && <p className="kept-words">{view.note}</p>}
       {unfolded === 'rename' && <Rename view={view} onDone={() => setUnfolded(null)} />}
       {unfolded === 'delete' && (

@@ -1,0 +1,45 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { usePassingWord } from '../state/passing-word.ts';
+import { useCopied } from './use-copied.ts';
+
+/** What a part of the page copies with. */
+function copying(...given: Parameters<typeof useCopied>): ReturnType<typeof useCopied>[1] {
+  let copy: ReturnType<typeof useCopied>[1] = () => undefined;
+  renderToString(
+    createElement(() => {
+      [, copy] = useCopied(...given);
+      return null;
+    }),
+  );
+  return copy;
+}
+
+describe('what cannot be copied', () => {
+  const shown = () => usePassingWord.getState().words;
+  beforeEach(() => usePassingWord.setState({ words: '', turn: 0 }));
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ['has no clipboard, as over plain HTTP', {}],
+    ['refuses', { clipboard: { writeText: () => Promise.reject(new Error('refused')) } }],
+  ])('is told to everybody where the browser %s', async (_, navigator) => {
+    vi.stubGlobal('navigator', navigator);
+    copying()('words', 'The words were copied.');
+    await vi.waitFor(() => expect(shown()).toBe('Copying was not allowed here.'));
+  });
+
+  it('is told as to why it could not be made', async () => {
+    copying()(() => Promise.reject(new Error('The link could not be made.')), 'The link was copied.');
+    await vi.waitFor(() => expect(shown()).toBe('The link could not be made.'));
+  });
+
+  it('is told where it was asked for, if that is elsewhere', async () => {
+    vi.stubGlobal('navigator', {});
+    const failed = vi.fn();
+    copying(failed)('words', 'The words were copied.');
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledWith('Copying was not allowed here.'));
+    expect(shown()).toBe('');
+  });
+});
