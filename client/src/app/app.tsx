@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { withinSentence } from '#core/within-sentence';
 import { askOptions } from '../api/ask.ts';
 import { graphOptions } from '../api/read-graph.ts';
 import { ViewBanner } from '../features/views/view-banner.tsx';
 import { useAddress } from '../state/address-bar.ts';
 import { useOnScreen } from '../state/on-screen.ts';
+import { heedOtherWindows } from '../state/preferences.ts';
 import { AwayBanner } from './away-banner.tsx';
 import { CaseChangedBanner } from './case-changed-banner.tsx';
 import { LiveRegion } from './live-region.tsx';
@@ -49,6 +50,7 @@ export function App(): ReactNode {
   useCommandKeys(commands);
   useLinkedView(address.view);
   useLookingAt(address);
+  useEffect(heedOtherWindows, []);
   const named = focus === null ? undefined : canvas.nameOf(focus);
   useTitle(
     overview?.case.title,

@@ -14,7 +14,6 @@ export function kindPlural(label: string, kinds: Readonly<Record<string, KindLoo
 
 /** Keeps how a kind looks and is called; what is as in the model is not kept. */
 export function keepKindLook(label: string, look: KindLook): void {
-  const { [label]: _before, ...others } = usePreferences.getState().kinds;
   const definition = labelDefinition(label);
   const kept: KindLook = {
     ...(isOwn(look.name, definition?.caption) && { name: look.name.trim() }),
@@ -22,7 +21,9 @@ export function keepKindLook(label: string, look: KindLook): void {
     ...(isOwn(look.light, definition?.colour.light) && { light: look.light }),
     ...(isOwn(look.dark, definition?.colour.dark) && { dark: look.dark }),
   };
-  prefer({ kinds: Object.keys(kept).length === 0 ? others : { ...others, [label]: kept } });
+  prefer(({ kinds: { [label]: _before, ...others } }) => ({
+    kinds: Object.keys(kept).length === 0 ? others : { ...others, [label]: kept },
+  }));
 }
 
 /** All kinds as the model has them. */

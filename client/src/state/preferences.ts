@@ -46,25 +46,56 @@ const preferencesSchema = z.object({
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
 export type Theme = 'light' | 'dark';
 
-/** What the browser remembers of how this person likes the page: never anything of the case. */
-export const usePreferences = create<Preferences>(() => remembered());
+/** What the browser held when this window last read or wrote it: where it holds something else, another window wrote. */
+let held: string | null = null;
 
-export function prefer(change: Partial<Preferences>): void {
+/** What the browser remembers of how this person likes the page: never anything of the case. */
+export const usePreferences = create<Preferences>(() => {
+  held = stored();
+  return parsed(held);
+});
+
+/** Changes what is preferred, and nothing else of what another window of this browser wrote meanwhile. */
+export function prefer(change: Partial<Preferences> | ((now: Preferences) => Partial<Preferences>)): void {
+  heed();
   usePreferences.setState(change);
+  const text = JSON.stringify(usePreferences.getState());
   try {
-    window.localStorage.setItem(KEY, JSON.stringify(usePreferences.getState()));
+    window.localStorage.setItem(KEY, text);
+    held = text;
   } catch {
     // Storage may be forbidden or full: the page works without a memory.
   }
 }
 
-function remembered(): Preferences {
-  let stored: unknown = {};
+/** Goes on with what other windows of this browser prefer, until the function that it gives is called. */
+export function heedOtherWindows(): () => void {
+  window.addEventListener('storage', heed);
+  return () => window.removeEventListener('storage', heed);
+}
+
+function heed(): void {
+  const text = stored();
+  if (text === held) return;
+  held = text;
+  usePreferences.setState(parsed(text));
+}
+
+function stored(): string | null {
   try {
-    stored = JSON.parse(window.localStorage.getItem(KEY) ?? '{}');
+    return window.localStorage.getItem(KEY);
   } catch {
-    stored = {};
+    return null;
+  }
+}
+
+function parsed(text: string | null): Preferences {
+  let read: unknown = {};
+  try {
+    read = JSON.parse(text ?? '{}');
+  } catch {
+    read = {};
   }
   // Each field has its own usual value; what is no object at all has them all.
-  return preferencesSchema.catch(() => preferencesSchema.parse({})).parse(stored);
+  return preferencesSchema.catch(() => preferencesSchema.parse({})).parse(read);
 }

@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { standInStorage } from '../../state/stand-in-storage.ts';
 import type { Ran } from './past.ts';
-
-/** What windows of one browser share. */
-function storage(): Pick<Storage, 'getItem' | 'setItem'> {
-  const kept = new Map<string, string>();
-  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text) };
-}
 
 /** Each call is another window: it has read what the browser kept until then. */
 async function openWindow() {
@@ -31,7 +26,11 @@ function ran(query: string): Ran {
 
 describe('two windows of one browser', () => {
   beforeEach(() => {
-    vi.stubGlobal('window', { localStorage: storage(), setTimeout: () => 0, clearTimeout: () => undefined });
+    vi.stubGlobal('window', {
+      localStorage: standInStorage(),
+      setTimeout: () => 0,
+      clearTimeout: () => undefined,
+    });
   });
   afterEach(() => {
     vi.unstubAllGlobals();
