@@ -202,13 +202,17 @@ describe.skipIf(browser === undefined)('there is room', () => {
     await page.getByTestId('key-sheet').getByText('Shift+F10').waitFor();
   });
 
-  test('rows of the table are told apart, and Ctrl and a click choose one beside the others', async () => {
+  test('rows of the table are told apart, and Ctrl and a click choose one beside the one that is open', async () => {
     const { page } = await open('/?sheet=nodes');
-    await page.getByRole('button', { name: 'Amber Rudd', exact: true }).click({ modifiers: ['Control'] });
-    await page.getByRole('button', { name: 'Theresa May', exact: true }).click({ modifiers: ['Control'] });
-    for (const name of ['Amber Rudd', 'Theresa May']) {
-      expect(await page.getByRole('checkbox', { name: `Choose ${name}` }).isChecked()).toBe(true);
-    }
+    const row = (name: string) => page.getByTestId('data-row').getByRole('button', { name, exact: true });
+    const box = (name: string) => page.getByRole('checkbox', { name: `Choose ${name}` });
+    await row('Amber Rudd').click();
+    await page.getByTestId('node-panel').waitFor();
+    await row('Theresa May').click({ modifiers: ['Control'] });
+    for (const name of ['Amber Rudd', 'Theresa May']) expect(await box(name).isChecked()).toBe(true);
+    await box('Theresa May').uncheck();
+    await box('Amber Rudd').uncheck();
+    await page.getByTestId('node-panel').waitFor({ state: 'detached' });
   });
 
   test('who saves a view is told so, and its link can be copied from the list', async () => {

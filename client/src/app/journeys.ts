@@ -174,11 +174,3 @@ export function closeTop(): boolean {
 export function openSheet(sheet: Sheet | null): void {
   go({ sheet });
 }
-
-/** Chooses nodes, or lets go of them; what else is chosen stays. */
-export function chooseNodes(ids: readonly string[], on: boolean): void {
-  const { selection } = currentAddress();
-  const changed = new Set(ids);
-  const rest = selection.filter((id) => !changed.has(id));
-  go({ selection: on ? [...rest, ...ids].sort() : rest }, 'replace');
-}

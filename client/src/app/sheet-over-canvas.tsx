@@ -1,7 +1,8 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Address } from '../state/address.ts';
-import { chooseNodes, openNode, openRelationship, openSheet } from './journeys.ts';
+import { chooseNodes } from '../state/selection.ts';
 import { CommunitiesAsText } from './community-tools.tsx';
+import { openNode, openRelationship, openSheet } from './journeys.ts';
 import type { Canvas } from './use-canvas.ts';
 
 const GraphSheet = lazy(() => import('../features/sheet/sheet.tsx').then((m) => ({ default: m.GraphSheet })));

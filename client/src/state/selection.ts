@@ -12,13 +12,19 @@ export function select(ids: readonly string[]): void {
   go({ selection: [...new Set(ids)].sort() }, 'replace');
 }
 
+/** Chooses nodes, or lets go of them; what else is selected stays. */
+export function chooseNodes(ids: readonly string[], on: boolean): void {
+  const changed = new Set(ids);
+  const rest = selectedIn(currentAddress()).filter((id) => !changed.has(id));
+  const after = on ? [...rest, ...ids] : rest;
+  // Whoever takes out the one node that is open has nothing selected, so it closes.
+  if (after.length === 0) go({ selection: [], focus: null }, 'replace');
+  else select(after);
+}
+
 /** Takes a node into the selection, or out of it; whether it is selected now. */
 export function toggleSelected(id: string): boolean {
-  const before = selectedIn(currentAddress());
-  const within = before.includes(id);
-  const after = within ? before.filter((other) => other !== id) : [...before, id];
-  // Whoever takes out the one node that is open has nothing selected, so it closes.
-  if (within && after.length === 0) go({ selection: [], focus: null }, 'replace');
-  else select(after);
-  return !within;
+  const on = !selectedIn(currentAddress()).includes(id);
+  chooseNodes([id], on);
+  return on;
 }

@@ -1,6 +1,7 @@
 import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo, type ReactNode } from 'react';
 import type { Contents } from '../../graph/on-canvas.ts';
+import { selectedIn } from '../../state/selection.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { DataTable } from './data-table.tsx';
@@ -47,7 +48,7 @@ export function NodeTable({
     () => [...nodeRows(contents.nodes, contents.relationships)].sort(byKindAndWeight),
     [contents],
   );
-  const chosen = useMemo(() => new Set(selection), [selection]);
+  const chosen = useMemo(() => new Set(selectedIn({ selection, focus })), [selection, focus]);
   const columns = useMemo((): readonly ColumnDef<NodeRow>[] => {
     return [
       {
