@@ -102,6 +102,14 @@ describe.skipIf(browser === undefined)('asking in plain English', () => {
     await page.getByTestId('slot').filter({ hasText: '26 April' }).click();
     await page.getByTestId('slot-clear').click();
     await said(page, /Joanna Cherry/);
+    // Only parties are looked for, so that many others of the name leave room for them.
+    await page.getByTestId('slot-offer').filter({ hasText: 'party' }).click();
+    const looked = page.waitForRequest((request) => request.url().includes('/api/search?'));
+    await page.keyboard.type('Labour');
+    expect(new URL((await looked).url()).searchParams.get('labels')).toBe('Organisation');
+    await page.getByTestId('slot-search').getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('slot').filter({ hasText: 'Labour' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

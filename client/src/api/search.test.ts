@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { searchResponseSchema } from '#core/wire/search';
-import { foundFor } from './search.ts';
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ENTITY_LABEL_NAMES } from '#core/model/labels';
+import { searchRequestSchema, searchResponseSchema } from '#core/wire/search';
+import { foundFor, searchOptions } from './search.ts';
 
 const data = searchResponseSchema.parse({
   query: 'Hugh',
@@ -34,5 +36,25 @@ describe('what a search has found for what stands in its field', () => {
     ['is nothing for an empty field', ' ', 'Hugh', there, none],
   ])('%s', (_, typed, asked, found, expected) => {
     expect(foundFor(typed, asked, found)).toEqual(expected);
+  });
+});
+
+describe('a search among some kinds', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('leaves the others to the server to leave out, and is another search than that among all', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (path: string) => {
+      asked.push(path);
+      return Promise.resolve(Response.json(data));
+    });
+    const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+    for (const labels of [[], ['Organisation'], ['Organisation'], ENTITY_LABEL_NAMES])
+      await client.fetchQuery(searchOptions('Hugh', 7, labels));
+    const among = asked.map((path) => {
+      const { searchParams } = new URL(path, 'http://127.0.0.1');
+      return searchRequestSchema.parse(Object.fromEntries(searchParams)).labels;
+    });
+    expect(among).toEqual([undefined, 'Organisation', ENTITY_LABEL_NAMES.join()]);
   });
 });

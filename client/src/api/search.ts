@@ -2,16 +2,25 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { searchResponseSchema, type SearchResponse } from '#core/wire/search';
 import { readJson } from './read-json.ts';
 
-export function search(q: string, limit: number, signal: AbortSignal): Promise<SearchResponse> {
-  const asked = new URLSearchParams({ q, limit: String(limit) });
+export function search(
+  q: string,
+  limit: number,
+  labels: readonly string[],
+  signal: AbortSignal,
+): Promise<SearchResponse> {
+  const among = labels.length === 0 ? {} : { labels: labels.join() };
+  const asked = new URLSearchParams({ q, limit: String(limit), ...among });
   return readJson(`/api/search?${asked}`, searchResponseSchema, { signal });
 }
 
-/** Nothing is asked for an empty text; the hits before stay until the next ones are there. */
-export const searchOptions = (text: string, limit = 8) =>
+/**
+ * Nothing is asked for an empty text; the hits before stay until the next ones are there. `labels` are the kinds to search
+ * among, all where empty: the server leaves the others out before it counts to the limit.
+ */
+export const searchOptions = (text: string, limit = 8, labels: readonly string[] = []) =>
   queryOptions({
-    queryKey: ['search', text.trim(), limit],
-    queryFn: ({ signal }) => search(text.trim().slice(0, 200), limit, signal),
+    queryKey: ['search', text.trim(), limit, labels],
+    queryFn: ({ signal }) => search(text.trim().slice(0, 200), limit, labels, signal),
     enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
   });

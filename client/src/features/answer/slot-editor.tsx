@@ -175,9 +175,8 @@ function SlotSearch({
   const box = useRef<HTMLDivElement>(null);
   const listId = useId();
   const settled = useDebounced(text, 140);
-  const found = useQuery(searchOptions(settled, 40));
-  const { hits: all, waiting } = foundFor(text, settled, found);
-  const hits = all.filter((hit) => labels.length === 0 || labels.includes(hit.label)).slice(0, 7);
+  const found = useQuery(searchOptions(settled, 7, labels));
+  const { hits, waiting } = foundFor(text, settled, found);
   const list = useListbox(
     hits.map((hit) => hit.id),
     0,
