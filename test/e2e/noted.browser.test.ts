@@ -105,11 +105,18 @@ describe.skipIf(browser === undefined)('what a note is kept on', () => {
     saved();
     await untilNoted(page, RUDD);
     expect(await page.getByTestId('note-text').inputValue()).toBe('She said otherwise on Wednesday.');
-    await page.getByTestId('note-save').click();
+    // What it was begun by has the focus once it is saved, and once a change of it is called off.
+    const untilFocused = (testId: string): Promise<unknown> =>
+      page.waitForFunction((id) => document.activeElement?.getAttribute('data-testid') === id, testId);
+    await page.getByTestId('note-save').press('Enter');
     await page.getByTestId('note-text').waitFor({ state: 'detached' });
+    await untilFocused('pin-note');
     expect(await page.getByTestId('note').locator('.kept-words').allInnerTexts()).toEqual([
       'She said otherwise on Wednesday.',
     ]);
+    await page.getByTestId('edit-note').press('Enter');
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await untilFocused('edit-note');
     expect(complaints).toEqual([]);
   });
 

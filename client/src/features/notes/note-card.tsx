@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { count } from '../../words/count.ts';
 import { sayMoment } from '../../words/say-moment.ts';
 import { NoteEditor } from './note-editor.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 /** Targets that are named before the rest is counted. */
 const NAMED = 3;
@@ -32,6 +33,7 @@ export function NoteCard({
   const [unfolded, setUnfolded] = useState<'edit' | 'delete' | null>(() =>
     draftOf(draftKey(note, note.targets)) === undefined ? null : 'edit',
   );
+  const [edit, remove] = [useFocusBack(unfolded === 'edit'), useFocusBack(unfolded === 'delete')];
   const change = (changing: boolean): void => {
     setUnfolded(changing ? 'edit' : null);
     onChanging(note, changing);
@@ -72,10 +74,11 @@ export function NoteCard({
           </span>
         )}
         <span className="note-tools">
-          <IconButton label="Change the note" onClick={() => change(true)} data-testid="edit-note">
+          <IconButton ref={edit} label="Change the note" onClick={() => change(true)} data-testid="edit-note">
             <Pencil />
           </IconButton>
           <IconButton
+            ref={remove}
             label="Delete the note"
             onClick={() => setUnfolded(unfolded === 'delete' ? null : 'delete')}
             data-testid="delete-note"

@@ -6,6 +6,7 @@ import { changedOn, draftKey, draftOf } from '../../state/drafts.ts';
 import { Trouble } from '../../ui/trouble.tsx';
 import { NoteCard } from './note-card.tsx';
 import { NoteEditor } from './note-editor.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import { useNotesHeld } from './use-notes-held.ts';
 import './notes.css';
 
@@ -18,6 +19,7 @@ export function NotesOf({
   readonly showTarget: (id: string) => ReactNode;
 }): ReactNode {
   const [writing, setWriting] = useState(() => draftOf(draftKey(undefined, [target])) !== undefined);
+  const add = useFocusBack(writing);
   const { data, error } = useQuery(notesOptions);
   const there = data?.notes.filter((note) => note.targets.some((id) => id === target)) ?? [];
   const { notes: held, onChanging } = useNotesHeld(there);
@@ -34,6 +36,7 @@ export function NotesOf({
         <NoteEditor note={undefined} targets={[target]} onDone={() => setWriting(false)} />
       ) : (
         <button
+          ref={add}
           type="button"
           className="quiet-button"
           onClick={() => setWriting(true)}
