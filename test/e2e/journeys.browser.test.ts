@@ -191,6 +191,11 @@ describe.skipIf(browser === undefined)('a journey through the case', () => {
     await reader.waitFor();
     if (checkable) expect(await reader.innerText()).toContain('human shield for Theresa May');
 
+    // Its title leads to what is known of it, and takes along who goes by keys.
+    await reader.locator('.title-link').press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'panel');
+    await page.goBack();
+
     // Where its text is not on the machine, each quotation leads to what it carries, and is the one that is marked there.
     await page.route('**/api/documents/**', async (route) => {
       const response = await route.fetch();

@@ -176,7 +176,7 @@ describe.skipIf(browser === undefined)('there is room', () => {
     const { page } = await open('/');
     await ask(page, 'who wrote the memo?');
     await page.getByTestId('footnote').first().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
+    expect(await focused(page)).toBe('answer');
     let presses = 0;
     const isAtFootnote = () =>
       page.evaluate(() => document.activeElement?.getAttribute('data-testid') === 'footnote');
@@ -190,7 +190,51 @@ describe.skipIf(browser === undefined)('there is room', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the answer');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
+    expect(await focused(page)).toBe('answer');
+  });
+
+  test('who goes by keys is led along: to the graph as text, through the panel, and back', async () => {
+    const { page } = await open('/');
+    // The tables are on the way for a while.
+    let come = (): void => undefined;
+    const held = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/sheet-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('Tab');
+    const asked = page.waitForRequest('**/sheet-*.js');
+    await page.keyboard.press('Enter');
+    await asked;
+    come();
+    await untilFocused(page, 'sheet');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Outline');
+
+    // Links in the panel lead on within it, and so does the way back; what was beside it has the focus once it closes.
+    await page.getByTestId('node-list').getByRole('button', { name: 'Amber Rudd' }).first().press('Enter');
+    const panel = page.getByTestId('node-panel');
+    const title = async (): Promise<string> => panel.getByRole('heading', { level: 2 }).innerText();
+    await panel.getByTestId('relationship-group').first().waitFor();
+    await panel.locator('.entity-link').first().press('Enter');
+    await untilFocused(page, 'panel');
+    const beneath = await title();
+    await panel.getByTestId('open-relationship').first().press('Enter');
+    await untilFocused(page, 'panel');
+    await page.getByTestId('relationship-panel').locator('.panel-back').press('Enter');
+    await untilFocused(page, 'panel');
+    expect(await title()).toBe(beneath);
+    // Who was led there can still say what is to be done with what is selected.
+    await page.keyboard.press('Shift+F10');
+    await page.getByTestId('menu').waitFor();
+    await page.keyboard.press('Escape');
+    await panel.getByTestId('close-panel').press('Enter');
+    await untilFocused(page, 'sheet');
+    await page.getByTestId('close-sheet').press('Enter');
+    await untilFocused(page, 'canvas');
+    // The button that the text hides leads to it as well.
+    await page.getByTestId('toggle-list').press('Enter');
+    await untilFocused(page, 'sheet');
   });
 
   test('Shift+F10 says what can be done with what was chosen through the field; the sheet of keys has it', async () => {
@@ -227,6 +271,15 @@ describe.skipIf(browser === undefined)('there is room', () => {
     await page.getByRole('button', { name: 'Copy link to For the editor' }).waitFor();
   });
 });
+
+/** The id of what has the focus. */
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id);
+}
+
+function untilFocused(page: Page, id: string): Promise<unknown> {
+  return page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+}
 
 async function boxOf(element: Locator) {
   const box = await element.boundingBox();

@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { Address } from '../state/address.ts';
 import { chooseNodes } from '../state/selection.ts';
 import { CommunitiesAsText } from './community-tools.tsx';
+import { leadToCanvas } from './hand-on-focus.ts';
 import { openNode, openRelationship, openSheet } from './journeys.ts';
 import type { Canvas } from './use-canvas.ts';
 
@@ -31,6 +32,7 @@ export function SheetOverCanvas({
         onSelect={chooseNodes}
         onOpenNode={openNode}
         onOpenRelationship={openRelationship}
+        onGone={leadToCanvas}
       >
         <CommunitiesAsText canvas={canvas} />
       </GraphSheet>

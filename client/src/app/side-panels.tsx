@@ -11,6 +11,7 @@ import { SidePanel, type SidePanelProps } from '../ui/side-panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { go } from '../state/address-bar.ts';
 import { CommunityDetails, CommunityOfNode } from './community-tools.tsx';
+import { leadBesidePanel } from './hand-on-focus.ts';
 import { openCarried, openDocument, openNode, openRelationship } from './journeys.ts';
 import { Target } from './target.tsx';
 import type { Canvas } from './use-canvas.ts';
@@ -49,7 +50,12 @@ function OpenPanel({ layer, ...open }: Open & { readonly layer: Layer }): ReactN
   const frame = usePanelFrame(layer, address, canvas.nameOf);
   const { document, relationship, focus, compared, community } = address;
   return (
-    <SidePanel {...PANELS[layer]} {...frame} shows={[address[layer]].flat().join(' ')}>
+    <SidePanel
+      {...PANELS[layer]}
+      {...frame}
+      shows={[layer, address[layer]].flat().join(' ')}
+      onGone={leadBesidePanel}
+    >
       {layer === 'document' && document !== null && <OpenDocument {...open} id={document} />}
       {layer === 'relationship' && relationship !== null && <OpenRelationship {...open} id={relationship} />}
       {layer === 'focus' && focus !== null && <OpenNode {...open} id={focus} />}

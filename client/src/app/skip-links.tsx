@@ -15,12 +15,19 @@ export function SkipLinks({
       {panelOpen ? (
         <SkipLink to="panel">Skip to what is selected</SkipLink>
       ) : (
-        <SkipLink to="stage" onSkip={() => openSheet('outline')}>
+        <SkipLink to="stage" onSkip={leadToText}>
           Skip to what is shown, as text
         </SkipLink>
       )}
     </>
   );
+}
+
+/** The text takes the focus from the link once it is there. */
+function leadToText(): void {
+  const sheet = document.getElementById('sheet');
+  if (sheet === null) openSheet('outline');
+  else sheet.focus();
 }
 
 function SkipLink({

@@ -16,8 +16,8 @@ export function useCommandKeys(commands: readonly Command[]): void {
     const { target } = event;
     const takes = keysTakenBy(target);
     if (command.keys?.some((keys) => isLeftToField(keys, takes)) === true) return;
-    // Browsers have a menu of their own for whatever has the focus.
-    if (OF_THE_FOCUS.test(event.key) && target !== document.body) return;
+    // Browsers have a menu of their own for whatever has the focus; a part of the page that one was led to is none of that.
+    if (OF_THE_FOCUS.test(event.key) && !(target instanceof Element && target.matches(LED_TO))) return;
     event.preventDefault();
     if (command.unavailable === undefined) command.run();
     else say(command.unavailable);
@@ -29,4 +29,5 @@ export function useCommandKeys(commands: readonly Command[]): void {
   }, []);
 }
 
+const LED_TO = 'body, #answer, #panel, #sheet';
 const OF_THE_FOCUS = /^(?:F10|ContextMenu)$/;

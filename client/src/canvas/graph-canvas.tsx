@@ -70,6 +70,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     <div className="canvas">
       <div
         ref={setSurface}
+        id="canvas"
         className="canvas-surface"
         tabIndex={0}
         role="application"

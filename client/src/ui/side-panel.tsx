@@ -10,17 +10,20 @@ import {
 } from 'react';
 import { useCover } from '../state/use-cover.ts';
 import { IconButton } from './icon-button.tsx';
+import { useHandOnFocus } from './use-hand-on-focus.ts';
 import { useSmallScreen } from './use-media.ts';
 import './side-panel.css';
 
 export interface SidePanelProps {
   readonly label: string;
   readonly testId: string;
-  /** Changes with what is shown: the panel scrolls to its top and takes the reader along. */
+  /** Changes with what is shown: the panel scrolls to its top, and takes along whoever followed a link that went. */
   readonly shows: string;
   readonly width: number;
   readonly onWidth: (width: number) => void;
   readonly onClose: () => void;
+  /** Takes the focus elsewhere, where it goes with the panel. */
+  readonly onGone: () => void;
   readonly onBack?: (() => void) | undefined;
   readonly backTo?: string | undefined;
   readonly children: ReactNode;
@@ -38,6 +41,7 @@ const WIDEST = 900;
 function Column({ width, onWidth, ...props }: SidePanelProps): ReactNode {
   const element = useRef<HTMLElement>(null);
   useCover('panel', element);
+  useHandOnFocus(element, props.onGone);
   const limited = (wish: number): number =>
     Math.round(Math.min(WIDEST, Math.max(NARROWEST, Math.min(wish, window.innerWidth * 0.6))));
   const [pulled, setPulled] = useState<number | null>(null);
@@ -110,6 +114,7 @@ const SHARE: Readonly<Record<Height, number>> = { low: 0.16, half: 0.46, full: 0
 function Sheet(props: SidePanelProps): ReactNode {
   const element = useRef<HTMLElement>(null);
   useCover('panel', element);
+  useHandOnFocus(element, props.onGone);
   const [height, setHeight] = useState<Height>('half');
   const [dragged, setDragged] = useState<number | null>(null);
   const place = HEIGHTS.indexOf(height);
@@ -201,6 +206,13 @@ function PanelBody({ shows, children }: { readonly shows: string; readonly child
   // Before what it holds brings what was asked for into view, which the effects of children do first.
   useLayoutEffect(() => {
     body.current?.scrollTo({ top: 0 });
+  }, [shows]);
+  const before = useRef(shows);
+  useEffect(() => {
+    // What was pressed within it may have gone with what it showed; a panel that opens leaves the focus where it was.
+    if (before.current !== shows && document.activeElement === document.body)
+      body.current?.focus({ preventScroll: true });
+    before.current = shows;
   }, [shows]);
   return (
     <div ref={body} className="panel-body" id="panel" tabIndex={-1}>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { notedOptions } from '../../api/notes.ts';
 import { SHEETS, type Sheet } from '../../state/address.ts';
 import type { Contents } from '../../graph/on-canvas.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useHandOnFocus } from '../../ui/use-hand-on-focus.ts';
 import { Outline } from './outline.tsx';
 import { NodeTable, RelationshipTable } from './tables.tsx';
 import './sheet.css';
@@ -28,6 +29,7 @@ export function GraphSheet({
   onSelect,
   onOpenNode,
   onOpenRelationship,
+  onGone,
   children,
 }: {
   readonly sheet: Sheet;
@@ -40,12 +42,29 @@ export function GraphSheet({
   readonly onSelect: (ids: readonly string[], on: boolean) => void;
   readonly onOpenNode: (id: string) => void;
   readonly onOpenRelationship: (id: string) => void;
+  /** Takes the focus elsewhere, where it goes with this. */
+  readonly onGone: () => void;
   /** What is listed before the nodes. */
   readonly children?: ReactNode;
 }): ReactNode {
   const noted = useQuery(notedOptions).data ?? NONE;
+  const element = useRef<HTMLElement>(null);
+  useHandOnFocus(element, onGone);
+  useEffect(() => {
+    // Whoever opened it by the link past the bars, or by a button of the canvas that it hides, goes on here.
+    const from = document.activeElement;
+    if (from?.getAttribute('href') === '#stage' || from?.getClientRects().length === 0)
+      element.current?.focus();
+  }, []);
   return (
-    <section className="graph-sheet" aria-label="What is shown, as text" data-testid="sheet">
+    <section
+      ref={element}
+      id="sheet"
+      className="graph-sheet"
+      aria-label="What is shown, as text"
+      tabIndex={-1}
+      data-testid="sheet"
+    >
       <header>
         <div role="group" aria-label="As" className="sheet-tabs">
           {SHEETS.map((each) => (
