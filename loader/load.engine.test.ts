@@ -15,6 +15,7 @@ import { step, type GraphStore } from '#store/graph-store';
 import { openStore } from '#store/open-store';
 import type { Query } from '#store/query';
 import {
+  countForeign,
   evidenceById,
   nodesById,
   readCase as readCaseNode,
@@ -97,6 +98,13 @@ const notes: Query<Record<string, never>, { text: string }> = {
   name: 'test/notes',
   text: 'MATCH (n:Note) RETURN n.text AS text',
   row: z.object({ text: z.string() }),
+};
+
+const everything: Query<Record<string, never>, { count: number }> = {
+  ...journal,
+  name: 'test/everything',
+  text: 'MATCH (n) RETURN count(n) AS count',
+  row: z.object({ count: z.number() }),
 };
 
 const added: Query<Record<string, never>, object> = {
@@ -313,6 +321,33 @@ describe.each(engines)('loading into $name', (engine) => {
     expect(await readPages(store, storedEvidence)).toEqual([]);
     expect(await store.read(notes, {})).toHaveLength(1);
     expect((await load(store, await wardGraph())).nodes.created).toBe(5);
+  });
+
+  test('other people’s nodes with labels like ours are foreign, are never taken for the case, and no reset deletes them', async () => {
+    const { store } = await fresh();
+    await store.write([
+      step(
+        {
+          ...note,
+          text: "CREATE (:`Case` {id: 'C-17'})-[:HAS]->(:Note {id: 17}) CREATE (:Evidence {id: 'E-1', origin: 'x', held: 'yes'}) CREATE (:View {name: 'x'}) CREATE (:Change {id: 'ticket 5'})",
+        },
+        {},
+      ),
+    ]);
+    const ward = await wardGraph();
+    await expect(load(store, ward)).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('holds 5 nodes that did not come from here'),
+    });
+    expect(await store.read(readCaseNode, {})).toEqual([]);
+    const { graph, scopes } = ward;
+    await loadCase(store, graph, { scopes, beside: true, now: '2026-01-01T00:00:00Z' });
+    expect((await store.read(readCaseNode, {}))[0]?.properties['id']).toBe('case:ward-4');
+    const plan = await planReset(store);
+    expect(sayReset(plan)).toBe('5 nodes, 4 relationships and 7 quotations');
+    await reset(store, plan);
+    expect(await store.read(countForeign, {})).toEqual([{ count: 5 }]);
+    expect(await store.read(everything, {})).toEqual([{ count: 5 }]);
   });
 
   test('a reset that is cut off leaves a case that says it is not whole, and a load makes it so', async () => {

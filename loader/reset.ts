@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { GraphStore, Step } from '#store/graph-store';
 import { step } from '#store/graph-store';
 import {
@@ -12,10 +13,11 @@ import {
 } from '#store/queries';
 import { readPages } from '#store/read-pages';
 import { graphHash } from '#core/fingerprint';
+import { evidenceIdSchema, nodeIdSchema } from '#core/identity';
 import { inBatches } from '#core/in-batches';
 import { isAdded } from './elsewhere.ts';
 
-/** What a reset would delete: nodes that carry our labels and an origin, and what hangs on them. */
+/** What a reset would delete: nodes that carry our labels, an origin and an id of ours, and what hangs on them. */
 export interface ResetPlan {
   readonly nodes: readonly string[];
   readonly evidence: readonly string[];
@@ -28,10 +30,11 @@ export async function planReset(store: GraphStore): Promise<ResetPlan> {
   const nodes = await readPages(store, storedNodes);
   const evidence = await readPages(store, storedEvidence);
   const relationships = await readPages(store, storedRelationships);
-  const ours = (row: { readonly origin: string | null }): boolean => row.origin !== null;
+  const ours = (id: z.ZodType) => (row: { readonly id: string; readonly origin: string | null }) =>
+    row.origin !== null && id.safeParse(row.id).success;
   return {
-    nodes: nodes.filter(ours).map((row) => row.id),
-    evidence: evidence.filter(ours).map((row) => row.id),
+    nodes: nodes.filter(ours(nodeIdSchema)).map((row) => row.id),
+    evidence: evidence.filter(ours(evidenceIdSchema)).map((row) => row.id),
     relationships: relationships.length,
     added: [...nodes, ...relationships, ...evidence].filter(({ origin }) => isAdded(origin ?? '')).length,
   };
@@ -66,6 +69,6 @@ export async function reset(store: GraphStore, plan: ResetPlan): Promise<void> {
     await store.write([...notWhole(), step(removeEvidence, { ids })]);
   for (const ids of inBatches(plan.nodes, BATCH))
     await store.write([...notWhole(), step(removeNodes, { ids })]);
-  await store.write([step(removeCase, {})]);
+  if (typeof id === 'string') await store.write([step(removeCase, { id })]);
   await store.seal({ nodes: 0, relationships: 0, evidence: 0, hash: graphHash([]) });
 }

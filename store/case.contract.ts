@@ -270,6 +270,6 @@ async function clear(store: GraphStore): Promise<void> {
   await store.write([
     step(queries.removeEvidence, { ids }),
     step(queries.removeNodes, { ids }),
-    step(queries.removeCase, {}),
+    step(queries.removeCase, { id: 'case:test' }),
   ]);
 }

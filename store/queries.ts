@@ -117,7 +117,7 @@ export const removeRelationships = statement(
 );
 export const removeEvidence = statement('load/remove-evidence', 'write', ids, noRow);
 export const removeNodes = statement('load/remove-nodes', 'write', ids, noRow);
-export const removeCase = statement('load/remove-case', 'write', none, noRow);
+export const removeCase = statement('load/remove-case', 'write', z.strictObject({ id: z.string() }), noRow);
 export const storedNodes = statement('load/stored-nodes', 'read', page, storedRow);
 export const storedRelationships = statement(
   'load/stored-relationships',

@@ -1,4 +1,11 @@
-// How many nodes are in the database that no load of ours wrote.
+// How many nodes in the database are not ours: an entity of ours has an origin, and what is kept beside the entities an id of its own form.
 MATCH (n)
-WHERE NOT (n:Entity OR n:Evidence OR n:Change OR n:Note OR n:View OR n:`Case`) OR (n:Entity AND n.origin IS NULL)
+WHERE NOT (
+    (n:Entity AND n.origin IS NOT NULL)
+    OR (n:Evidence AND coalesce(n.id STARTS WITH 'ev:', false))
+    OR (n:Change AND coalesce(n.id STARTS WITH 'change:', false))
+    OR (n:Note AND coalesce(n.id STARTS WITH 'note:', false))
+    OR (n:View AND coalesce(n.id STARTS WITH 'view:' OR n.id STARTS WITH 'list:', false))
+    OR (n:`Case` AND coalesce(n.id STARTS WITH 'case:', false))
+  )
 RETURN count(n) AS count

@@ -1,3 +1,3 @@
 // Takes out the case's own node.
-MATCH (c:`Case`)
+MATCH (c:`Case` {id: $id})
 DELETE c
