@@ -577,6 +577,52 @@ describe.each(engines)('writing by Cypher on $name', (engine) => {
       /would not be there/,
     ],
     ['an entry of the journal', "CREATE (:Change {id: 'change:made-up'})", /journal/],
+    ['a case with a number beyond 2^53', 'MATCH (c:`Case`) SET c.nodes = 9007199254740993', /case’s own/],
+    [
+      'an id taken off',
+      "MATCH (p:Person {id: 'person:amber-rudd'}) REMOVE p.id",
+      /An entity would have no id/,
+    ],
+    [
+      'a paper’s id taken off',
+      "MATCH (d:Document {id: 'doc:memo'}) SET d.id = 5",
+      /An entity would have no id/,
+    ],
+    [
+      'another time of recording',
+      "MATCH (p:Person {id: 'person:amber-rudd'}) SET p.recordedAt = timestamp()",
+      /recordedAt of person:amber-rudd says when/,
+    ],
+    [
+      'another origin',
+      "MATCH (p:Person {id: 'person:amber-rudd'}) SET p.origin = 1",
+      /origin of person:amber-rudd says where/,
+    ],
+    [
+      'a check that is none',
+      "MATCH (e:Evidence) WITH e ORDER BY e.id LIMIT 1 SET e.check = 'checked'",
+      /check of ev:[0-9a-f]+ says whether/,
+    ],
+    [
+      'a text for a list of names',
+      "MATCH (p:Person {id: 'person:amber-rudd'}) SET p.aliases = 'Bob'",
+      /aliases of person:amber-rudd does not fit: a list of texts/,
+    ],
+    [
+      'a date that is none',
+      "MATCH (d:Document {id: 'doc:memo'}) SET d.`when` = 'last week'",
+      /when of doc:memo is no date: "last week"/,
+    ],
+    [
+      'a number for a date',
+      "MATCH (d:Document {id: 'doc:memo'}) SET d.whenFrom = 2017",
+      /whenFrom of doc:memo does not fit: a text/,
+    ],
+    [
+      'a number beyond 2^53',
+      'MATCH (c:Claim) WITH c ORDER BY c.id LIMIT 1 SET c.quantity = 9007199254740993',
+      /quantity of claim:[a-z0-9-]+ is neither text, a number/,
+    ],
   ])('%s is refused when looked at, and nothing is changed', async (_, query, message) => {
     const before = await caseNode();
     expect(await failureOf(await post(served, '/api/cypher/preview', { query }))).toMatchObject({

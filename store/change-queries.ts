@@ -14,6 +14,8 @@ const count = z.number().int().nonnegative();
 const page = z.strictObject({ after: z.string(), limit: z.number().int().positive() });
 const names = z.array(z.string()).readonly();
 const anyProperties = z.record(z.string(), z.unknown()).readonly();
+/** The id of what an element hangs on; empty where that has none, or one that is no text. */
+const idOrNone = z.string().catch('');
 const rowsOf = <const Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ rows: z.array(z.strictObject(shape)).readonly() });
 
@@ -24,6 +26,7 @@ export const relationshipShapes = statement(
   none,
   z.object({ startLabels: names, type: z.string(), endLabels: names, count }),
 );
+export const changedCase = statement('change/case', 'read', none, z.object({ properties: anyProperties }));
 export const changedNodes = statement(
   'change/nodes',
   'read',
@@ -32,8 +35,8 @@ export const changedNodes = statement(
 );
 const relationshipRow = z.object({
   type: z.string(),
-  startNodeId: z.string(),
-  endNodeId: z.string(),
+  startNodeId: idOrNone,
+  endNodeId: idOrNone,
   properties: anyProperties,
 });
 export const changedRelationships = statement(
@@ -52,7 +55,7 @@ export const changedEvidence = statement(
   'change/evidence',
   'read',
   page,
-  z.object({ id: z.string(), properties: anyProperties, documents: names }),
+  z.object({ id: z.string(), properties: anyProperties, documents: z.array(idOrNone).readonly() }),
 );
 export const journalEntries = statement(
   'change/journal',
@@ -91,6 +94,7 @@ export const stampEvidence = statement(
 export const CHANGE_STATEMENTS = [
   nodeShapes,
   relationshipShapes,
+  changedCase,
   changedNodes,
   changedRelationships,
   namelessRelationships,

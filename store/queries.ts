@@ -134,6 +134,7 @@ export const storedEvidence = statement(
     document: z.string(),
     supports: z.string().nullable(),
     saidFrom: z.string().nullable(),
+    saidTo: z.string().nullable(),
   }),
 );
 export const countForeign = statement('load/count-foreign', 'read', none, z.object({ count }));

@@ -7,6 +7,7 @@ import {
   type EntityLabel,
   type LabelDefinition,
 } from '#core/model/labels';
+import { keptSchema, withinBounds } from '#core/model/kept-properties';
 import type { PropertyDefinition } from '#core/model/property';
 import {
   kebabOfType,
@@ -50,8 +51,6 @@ function isKept(value: number): boolean {
   return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
-/** The least and the most that some numbers can be, in their own unit. */
-const BOUNDS: Readonly<Record<string, number>> = { latitude: 90, longitude: 180 };
 const truth = z
   .enum(['true', 'false'], 'true or false is meant here')
   .meta({ truth: true })
@@ -63,32 +62,19 @@ function propertySchema(property: PropertyDefinition): z.ZodType {
     case 'long-text':
     case 'edtf':
       return words;
-    case 'hash':
-      return z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hex digits');
-    case 'date':
-      return z.iso.date('a day such as 2018-04-25 is meant here');
-    case 'url':
-      return z.url({ protocol: /^https?$/, error: 'an address that begins with https:// is meant here' });
     case 'names':
     case 'ids':
       return z.array(words).readonly();
-    case 'number': {
-      const most = BOUNDS[property.name];
-      return most === undefined
-        ? digits
-        : digits.refine(
-            (value) => Math.abs(value) <= most,
-            `${property.caption} lies between -${most} and ${most}`,
-          );
-    }
+    case 'number':
+      return withinBounds(property, digits);
     case 'boolean':
       return truth;
-    case 'choice': {
-      const choices = property.choices ?? [];
-      return z.enum(choices as [string, ...string[]], `one of ${choices.join(', ')} is meant here`);
-    }
+    case 'hash':
+    case 'date':
+    case 'url':
+    case 'choice':
     case 'node-id':
-      return nodeIdSchema;
+      return keptSchema(property); // written as it is kept
     default:
       return property.kind satisfies never;
   }

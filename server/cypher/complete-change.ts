@@ -20,10 +20,12 @@ import {
 } from '#store/queries';
 import type { ChangeCompletion, InsideChange, UserStatement } from '#store/user-statement';
 import {
+  isChanged,
   readAfter,
   type Element,
   type GraphAfter,
   type GraphBefore,
+  type Known,
   type RelationshipElement,
 } from './graph-state.ts';
 import { whatIsUnsound } from './what-is-unsound.ts';
@@ -67,8 +69,8 @@ export async function completeChange(
 
   const named = namedRelationships(after);
   const timeZone = textOf(before.caseProperties, 'timeZone') ?? 'UTC';
-  const stampOf = (element: Element, known: string | null | undefined): Properties | undefined =>
-    known === null ? undefined : stampFor(element, known, note, timeZone);
+  const stampOf = (element: Element, known: Known | undefined): Properties | undefined =>
+    known?.fingerprint === null ? undefined : stampFor(element, known, note, timeZone);
   const nodes = after.nodes.map((node) => completed(node, stampOf(node, before.nodes.get(node.id))));
   const relationships = [...after.relationships, ...named].map((relationship) =>
     completed(relationship, stampOf(relationship, before.relationships.get(relationship.id))),
@@ -150,30 +152,31 @@ function completed<T extends Element>(element: T, stamp: Properties | undefined)
   return { element, stamp, print: String(print) };
 }
 
-/** What an element lacks: a standing where it is new, where it comes from, when it was recorded, its fingerprint, what follows from its date. */
+/** What an element lacks: a standing where it is new, where it comes from, when it was recorded, its fingerprint, what follows from its dates. */
 function stampFor(
   element: Element,
-  known: string | undefined,
+  known: Known | undefined,
   note: ChangeNote,
   timeZone: string,
 ): Properties | undefined {
   const { id, kind, properties } = element;
+  const isRelationship = id.includes('~');
   const lacks = (name: string): boolean => properties[name] === undefined;
-  const lacking: Properties = {
+  const content: Properties = {
     ...(kind !== KIND_OF_EVIDENCE && lacks('status') ? { status: 'unsourced' } : {}),
-    ...(id.includes('~') && lacks('sources') ? { sources: 0 } : {}),
+    ...(isRelationship && lacks('sources') ? { sources: 0 } : {}),
   };
   const print =
-    Object.keys(lacking).length === 0
+    Object.keys(content).length === 0
       ? element.fingerprint
-      : fingerprint(kind, { ...properties, ...lacking });
+      : fingerprint(kind, { ...properties, ...content });
   const stamp: Properties = {
-    ...lacking,
-    ...(kind === KIND_OF_EVIDENCE && print !== known && typeof properties['said'] === 'string'
+    ...content,
+    ...(kind === KIND_OF_EVIDENCE && isChanged(print, known) && typeof properties['said'] === 'string'
       ? spanSaid(properties['said'], timeZone)
       : {}),
     ...(lacks('origin') ? { origin: note.id } : {}),
-    ...(print !== known || lacks('recordedAt') ? { recordedAt: note.at } : {}),
+    ...(isChanged(print, known) || lacks('recordedAt') ? { recordedAt: note.at } : {}),
     ...(properties['fingerprint'] === print ? {} : { fingerprint: print }),
   };
   return Object.keys(stamp).length === 0 ? undefined : stamp;
@@ -181,14 +184,10 @@ function stampFor(
 
 /** The ids of what a change made, changed or took out. */
 function changedIds(before: GraphBefore, after: readonly Completed<Element>[]): readonly string[] {
-  const prints = new Map<string, string | null>([
-    ...before.nodes,
-    ...before.relationships,
-    ...before.evidence,
-  ]);
+  const known = new Map<string, Known>([...before.nodes, ...before.relationships, ...before.evidence]);
   const now = new Map(after.map(({ element, print }) => [element.id, print]));
-  const made = [...now].filter(([id, print]) => prints.get(id) !== null && prints.get(id) !== print);
-  const gone = [...prints.keys()].filter((id) => !now.has(id));
+  const made = [...now].filter(([id, print]) => isChanged(print, known.get(id)));
+  const gone = [...known.keys()].filter((id) => !now.has(id));
   return [...made.map(([id]) => id), ...gone];
 }
 

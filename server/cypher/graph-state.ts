@@ -1,9 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import { fingerprint, KIND_OF_EVIDENCE, kindOfNode, kindOfRelationship } from '#core/fingerprint';
+import {
+  digestOfProperties,
+  fingerprint,
+  KIND_OF_EVIDENCE,
+  kindOfNode,
+  kindOfRelationship,
+  type BesideContent,
+} from '#core/fingerprint';
 import { entityLabel } from '#core/model/labels';
 import type { Properties } from '#core/property-value';
 import type { GraphStore } from '#store/graph-store';
 import {
+  changedCase,
   changedEvidence,
   changedNodes,
   changedRelationships,
@@ -12,7 +20,7 @@ import {
   nodeShapes,
   relationshipShapes,
 } from '#store/change-queries';
-import { readCase, storedEvidence, storedNodes, storedRelationships } from '#store/queries';
+import { storedEvidence, storedNodes, storedRelationships } from '#store/queries';
 import { readPages } from '#store/read-pages';
 
 /** Anything that reads the graph: the store, or the transaction of a change. */
@@ -25,13 +33,23 @@ export interface Shapes {
   readonly relationships: ReadonlyMap<string, number>;
 }
 
+/** What is known of an element before a change: what it said, by its fingerprint in the store, and what is no part of that. */
+export type Known = { readonly fingerprint: string | null } & {
+  readonly [name in BesideContent]?: string | null;
+};
+
+/** Whether an element is new, or says something else than it did. What never had a fingerprint is not ours to judge. */
+export function isChanged(print: string, known: Known | undefined): boolean {
+  return known === undefined || (known.fingerprint !== null && known.fingerprint !== print);
+}
+
 /** What is known of the graph before a change: enough to tell what the change did. */
 export interface GraphBefore {
   readonly caseProperties: Properties;
-  /** The fingerprints in the store, by id. */
-  readonly nodes: ReadonlyMap<string, string | null>;
-  readonly relationships: ReadonlyMap<string, string | null>;
-  readonly evidence: ReadonlyMap<string, string | null>;
+  /** By id. */
+  readonly nodes: ReadonlyMap<string, Known>;
+  readonly relationships: ReadonlyMap<string, Known>;
+  readonly evidence: ReadonlyMap<string, Known>;
   readonly shapes: Shapes;
   /** A digest of each entry of the journal, by id. */
   readonly journal: ReadonlyMap<string, string>;
@@ -60,7 +78,7 @@ export interface EvidenceElement extends Element {
 
 /** The graph inside the transaction of a change, whole. */
 export interface GraphAfter {
-  readonly caseProperties: Properties | undefined;
+  readonly caseProperties: AnyProperties | undefined;
   readonly nodes: readonly NodeElement[];
   readonly relationships: readonly RelationshipElement[];
   /** Relationships between entities that have no id yet. */
@@ -71,13 +89,13 @@ export interface GraphAfter {
 }
 
 export async function readBefore(store: Reader, caseProperties: Properties): Promise<GraphBefore> {
-  const prints = (rows: readonly { readonly id: string; readonly fingerprint: string | null }[]) =>
-    new Map(rows.map((row) => [row.id, row.fingerprint]));
+  const byId = (rows: readonly (Known & { readonly id: string })[]): ReadonlyMap<string, Known> =>
+    new Map(rows.map((row) => [row.id, row]));
   return {
     caseProperties,
-    nodes: prints(await readPages(store, storedNodes)),
-    relationships: prints(await readPages(store, storedRelationships)),
-    evidence: prints(await readPages(store, storedEvidence)),
+    nodes: byId(await readPages(store, storedNodes)),
+    relationships: byId(await readPages(store, storedRelationships)),
+    evidence: byId(await readPages(store, storedEvidence)),
     shapes: await readShapes(store),
     journal: await readJournal(store),
   };
@@ -85,7 +103,7 @@ export async function readBefore(store: Reader, caseProperties: Properties): Pro
 
 /** One read after another: they share one transaction. */
 export async function readAfter(inside: Reader): Promise<GraphAfter> {
-  const [caseRow] = await inside.read(readCase, {});
+  const [caseRow] = await inside.read(changedCase, {});
   return {
     caseProperties: caseRow?.properties,
     nodes: await withFingerprints(await readPages(inside, changedNodes), ({ labels }) =>
@@ -142,5 +160,5 @@ function entityFirst(a: string, b: string): number {
 
 async function readJournal(reader: Reader): Promise<ReadonlyMap<string, string>> {
   const rows = await readPages(reader, journalEntries);
-  return new Map(rows.map(({ id, properties }) => [id, fingerprint('Change', properties)]));
+  return new Map(rows.map(({ id, properties }) => [id, digestOfProperties('Change', properties)]));
 }

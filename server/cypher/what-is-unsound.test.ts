@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprint, KIND_OF_EVIDENCE, kindOfNode, kindOfRelationship } from '#core/fingerprint';
-import type { GraphAfter, GraphBefore, NodeElement, RelationshipElement } from './graph-state.ts';
+import type { Element, GraphAfter, GraphBefore, NodeElement, RelationshipElement } from './graph-state.ts';
 import { whatIsUnsound } from './what-is-unsound.ts';
 
 function node(id: string, label: string, properties: Readonly<Record<string, unknown>> = {}): NodeElement {
@@ -54,13 +54,18 @@ const quotation = (properties: Readonly<Record<string, unknown>> = {}, documents
 };
 
 const caseProperties = { id: 'case:c', hash: 'h' };
-const nothing: ReadonlyMap<string, string> = new Map();
+const nothing: ReadonlyMap<string, never> = new Map<string, never>();
+/** What was known of elements that are still as they were. */
+const knownAs = (...elements: readonly Element[]) =>
+  new Map(
+    elements.map(({ id, properties, fingerprint: print }) => [id, { ...properties, fingerprint: print }]),
+  );
 const before: GraphBefore = {
   caseProperties,
   nodes: nothing,
   relationships: nothing,
   evidence: nothing,
-  shapes: { nodes: new Map([['Case', 1]]), relationships: nothing as never },
+  shapes: { nodes: new Map([['Case', 1]]), relationships: nothing },
   journal: nothing,
 };
 
@@ -134,6 +139,55 @@ describe('a change leaves a graph that', () => {
       /property a of person:x/,
     ],
     [
+      'has a property of another kind than its name means',
+      { nodes: [node('person:x', 'Person', { aliases: 'Bob' })] },
+      /aliases of person:x does not fit: a list of texts is meant here/,
+    ],
+    [
+      'has one on an entity of another label, which is read all the same',
+      { nodes: [node('person:x', 'Person', { docType: 5 })] },
+      /docType of person:x does not fit: a text/,
+    ],
+    [
+      'has a truth that is a word',
+      { nodes: [node('doc:x', 'Document', { held: 'yes' })] },
+      /held of doc:x does not fit: true or false/,
+    ],
+    [
+      'has a hash that is none',
+      { nodes: [node('doc:x', 'Document', { textSha256: 1 })] },
+      /textSha256 of doc:x does not fit/,
+    ],
+    [
+      'has a word that is none of the model’s',
+      { nodes: [node('claim:x', 'Claim', { measure: 'hope' })] },
+      /measure of claim:x does not fit: one of target, outcome/,
+    ],
+    [
+      'has a date that is none',
+      { nodes: [node('doc:x', 'Document', { when: 'last week' })] },
+      /when of doc:x is no date: "last week"/,
+    ],
+    [
+      'has a new relationship with a number for a date',
+      {
+        nameless: [
+          { type: 'AUTHORED', startNodeId: jane.id, endNodeId: memo.id, properties: { whenFrom: 2018 } },
+        ],
+      },
+      /whenFrom of the new AUTHORED does not fit: a text/,
+    ],
+    [
+      'has a number beyond 2^53',
+      { nodes: [node('claim:x', 'Claim', { quantity: 9007199254740993n })] },
+      /quantity of claim:x is neither text, a number/,
+    ],
+    [
+      'has a moment that is no text',
+      { nodes: [node('person:x', 'Person', { recordedAt: 1 })] },
+      /recordedAt of person:x does not fit: a text/,
+    ],
+    [
       'has an entity without an id',
       {
         shapes: {
@@ -197,6 +251,21 @@ describe('a change leaves a graph that', () => {
       /not well formed: exact/,
     ],
     [
+      'has a quotation with a property that no answer can carry',
+      { relationships: [wrote], evidence: [quotation({ pages: [1] })] },
+      /property pages of the quotation ev:000000000000/,
+    ],
+    [
+      'has a quotation that was said on no day',
+      { relationships: [wrote], evidence: [quotation({ said: 'then' })] },
+      /said of the quotation ev:000000000000 is no date/,
+    ],
+    [
+      'says a number of the case that JSON cannot',
+      { caseProperties: { ...caseProperties, nodes: 9007199254740993n } },
+      /case’s own node/,
+    ],
+    [
       'says something else of the case',
       { caseProperties: { ...caseProperties, title: 'x' } },
       /case’s own node/,
@@ -217,30 +286,61 @@ describe('a change leaves a graph that', () => {
     const part = { nodes: [jane, memo, person], evidence: [orphan] };
     const known: GraphBefore = {
       ...before,
-      nodes: new Map([person, jane, memo].map(({ id, fingerprint: print }) => [id, print])),
-      evidence: new Map([[orphan.id, orphan.fingerprint]]),
+      shapes: graph(part).shapes,
+      nodes: knownAs(person, jane, memo),
+      evidence: knownAs(orphan),
     };
     expect(whatIsUnsound(known, graph(part))).toBeUndefined();
 
-    const otherPerson: GraphBefore = { ...known, nodes: new Map([...known.nodes, ['person:x', 'other']]) };
+    const otherPerson: GraphBefore = {
+      ...known,
+      nodes: new Map([...known.nodes, ['person:x', { fingerprint: 'other' }]]),
+    };
     expect(whatIsUnsound(otherPerson, graph(part))).toMatch(/person:x stands on the quotation/);
-    const otherWords: GraphBefore = { ...known, evidence: new Map([[orphan.id, 'other']]) };
+    const otherWords: GraphBefore = {
+      ...known,
+      evidence: new Map([[orphan.id, { ...orphan.properties, fingerprint: 'other' }]]),
+    };
     expect(whatIsUnsound(otherWords, graph(part))).toMatch(/carries person:jane~authored/);
 
     const withIt: GraphBefore = {
       ...known,
-      evidence: new Map([...known.evidence, ['ev:111111111111', 'f']]),
+      shapes: graph({ ...part, evidence: [orphan, orphan] }).shapes,
+      evidence: new Map([...known.evidence, ['ev:111111111111', { fingerprint: 'f' }]]),
     };
     expect(whatIsUnsound(withIt, graph(part))).toMatch(/person:x stands on the quotation/);
-    const withWrote: GraphBefore = { ...known, relationships: new Map([[wrote.id, wrote.fingerprint]]) };
+    const withWrote: GraphBefore = {
+      ...known,
+      shapes: graph({ ...part, relationships: [wrote] }).shapes,
+      relationships: knownAs(wrote),
+    };
     expect(whatIsUnsound(withWrote, graph(part))).toMatch(/carries person:jane~authored/);
+  });
+
+  test.each([
+    ['origin', 'case.yml:1', 'case.yml:2'],
+    ['recordedAt', '2026-01-01T00:00:00Z', 1],
+    ['recordedAt', '2026-01-01T00:00:00Z', undefined],
+    ['check', 'verified', 'checked'],
+    ['saidFrom', '2018-04-25', '2018-04-26'],
+    ['saidTo', null, 5],
+  ] as const)('has, beside what its elements say, another %s: %j and then %j is refused', (name, was, is) => {
+    const now = quotation({ [name]: is });
+    const of = { relationships: [wrote], evidence: [now] };
+    const { shapes } = graph(of);
+    const known = { ...before, shapes, relationships: knownAs(wrote), nodes: knownAs(jane, memo) };
+    const then = { ...now.properties, [name]: was, fingerprint: now.fingerprint };
+    expect(whatIsUnsound({ ...known, evidence: new Map([[now.id, then]]) }, graph(of))).toMatch(
+      new RegExp(`^The property ${name} of ev:000000000000 (says|is worked out)`),
+    );
+    expect(whatIsUnsound({ ...known, evidence: knownAs(now) }, graph(of))).toBeUndefined();
   });
 
   test('may hold what was there before and is not ours to judge', () => {
     const foreign = { ...node('person:x', 'Person', { name: 5 }), labels: ['Entity', 'Thing'] };
     const known: GraphBefore = {
       ...before,
-      nodes: new Map([['person:x', null]]),
+      nodes: new Map([['person:x', { fingerprint: null }]]),
       shapes: {
         nodes: new Map([
           ['Case', 1],

@@ -1,18 +1,23 @@
 import { evidenceSchema } from '#core/evidence';
+import { besideContent, digestOfProperties, type BesideContent } from '#core/fingerprint';
 import { nodeIdSchema, partsOfRelationshipId, relationshipIdSchema } from '#core/identity';
 import { ENTITY, entityLabel, INTERNAL_LABELS, labelDefinition, labelOfId } from '#core/model/labels';
+import { KEPT_OF_ENTITIES, KEPT_OF_RELATIONSHIPS } from '#core/model/kept-properties';
 import { RELATIONSHIP_TYPES } from '#core/model/relationship-types';
-import { propertyValueSchema } from '#core/property-value';
+import { textOf } from '#core/property-value';
 import { statusSchema } from '#core/stance';
-import type {
-  Element,
-  EvidenceElement,
-  GraphAfter,
-  GraphBefore,
-  NodeElement,
-  RelationshipElement,
-  Shapes,
+import {
+  isChanged,
+  type Element,
+  type EvidenceElement,
+  type GraphAfter,
+  type GraphBefore,
+  type Known,
+  type NodeElement,
+  type RelationshipElement,
+  type Shapes,
 } from './graph-state.ts';
+import { dateProblems, propertyProblems, valueProblems } from './property-problems.ts';
 
 /**
  * What a change would leave of the graph that the product could not read, load into or trust: the first thing found, in
@@ -25,7 +30,10 @@ export function whatIsUnsound(before: GraphBefore, after: GraphAfter): string | 
 }
 
 function* problemsOf(before: GraphBefore, after: GraphAfter): Generator<string> {
-  if (JSON.stringify(after.caseProperties) !== JSON.stringify(before.caseProperties)) {
+  if (
+    digestOfProperties('Case', after.caseProperties ?? {}) !==
+    digestOfProperties('Case', before.caseProperties)
+  ) {
     yield 'The case’s own node may not be changed by Cypher, and no load may be under way.';
   }
   if (!sameEntries(before.journal, after.journal) || count(before, 'Change') !== count(after, 'Change')) {
@@ -34,22 +42,27 @@ function* problemsOf(before: GraphBefore, after: GraphAfter): Generator<string> 
   if (count(before, 'Case') !== count(after, 'Case')) yield 'A database holds one case.';
 
   yield* strangers(before.shapes, after.shapes);
-  yield* lackingIds(after);
+  yield* lackingIds(before, after);
   yield* twice(after.relationships.map(({ id }) => id));
 
   const nodeIds = new Set(after.nodes.map(({ id }) => id));
   const relationshipIds = new Set(after.relationships.map(({ id }) => id));
   const evidenceIds = new Set(after.evidence.map(({ id }) => id));
 
-  for (const node of touched(after.nodes, before.nodes)) yield* nodeProblems(node);
+  yield* notedProblems(after.nodes, before.nodes);
+  yield* notedProblems(after.relationships, before.relationships);
+  yield* notedProblems(after.evidence, before.evidence);
+
+  const timeZone = textOf(before.caseProperties, 'timeZone') ?? 'UTC';
+  for (const node of touched(after.nodes, before.nodes)) yield* nodeProblems(node, timeZone);
   for (const relationship of touched(after.relationships, before.relationships)) {
-    yield* relationshipProblems(relationship);
+    yield* relationshipProblems(relationship, timeZone);
   }
   for (const { type, properties } of after.nameless) {
-    yield* propertyProblems(`the new ${type}`, properties);
+    yield* propertyProblems(`the new ${type}`, properties, KEPT_OF_RELATIONSHIPS, timeZone);
     yield* standingProblems(`The new ${type}`, properties);
   }
-  for (const one of touched(after.evidence, before.evidence)) yield* evidenceProblems(one);
+  for (const one of touched(after.evidence, before.evidence)) yield* evidenceProblems(one, timeZone);
 
   const changed = new Set<Element>([
     ...touched(after.nodes, before.nodes),
@@ -76,15 +89,33 @@ function* problemsOf(before: GraphBefore, after: GraphAfter): Generator<string> 
   }
 }
 
-/** The elements that a change made or changed. What never had a fingerprint is not ours to judge. */
+/** The elements that a change made or changed. */
 function touched<T extends Element>(
   elements: readonly T[],
-  before: ReadonlyMap<string, string | null>,
+  before: ReadonlyMap<string, Known>,
 ): readonly T[] {
-  return elements.filter(({ id, fingerprint }) => {
+  return elements.filter(({ id, fingerprint }) => isChanged(fingerprint, before.get(id)));
+}
+
+/** Why a property that is no part of what an element says is not for statements. */
+const NOTED: Readonly<Record<BesideContent, string>> = {
+  origin: 'says where it comes from, by which a load tells what to put back and what to leave',
+  recordedAt: 'says when it was recorded, and follows every change by itself',
+  check: 'says whether its words were found in their text, which no statement can do',
+  saidFrom: 'is worked out from said: change that',
+  saidTo: 'is worked out from said: change that',
+};
+
+/** No fingerprint shows a change of these, so each is compared with what it was. */
+function* notedProblems(elements: readonly Element[], before: ReadonlyMap<string, Known>): Generator<string> {
+  for (const { id, kind, properties } of elements) {
     const known = before.get(id);
-    return known !== null && known !== fingerprint;
-  });
+    if (known === undefined) continue;
+    for (const name of besideContent(kind)) {
+      if ((properties[name] ?? null) === (known[name] ?? null)) continue;
+      yield `The property ${name} of ${id} ${NOTED[name]}. It may not be changed or taken off: SET … += {…} leaves what it does not name.`;
+    }
+  }
 }
 
 function* strangers(before: Shapes, after: Shapes): Generator<string> {
@@ -123,24 +154,48 @@ function isRelationshipShape(shape: string): boolean {
   );
 }
 
-/** What has no id, or one that is no text, is in no page of ids: it shows where the numbers differ. */
-function* lackingIds({ shapes, nodes, relationships, nameless, evidence }: GraphAfter): Generator<string> {
+/** What has no id, or one that is no text, is in no page of ids: it shows where the numbers differ more than they did. */
+function* lackingIds(before: GraphBefore, after: GraphAfter): Generator<string> {
+  const had = countLacking(before.shapes, {
+    entities: before.nodes.size,
+    quotations: before.evidence.size,
+    relationships: before.relationships.size,
+  });
+  const lacking = countLacking(after.shapes, {
+    entities: after.nodes.length,
+    quotations: after.evidence.length,
+    relationships: after.relationships.length + after.nameless.length,
+  });
+  if (lacking.entities > had.entities) {
+    yield 'An entity would have no id. Give it one that begins as its label’s ids do, such as person:jane-hale.';
+  }
+  if (lacking.quotations > had.quotations) {
+    yield 'A quotation would have no id. Give it one such as ev:0a1b2c3d4e5f.';
+  }
+  if (lacking.relationships > had.relationships) {
+    yield 'A relationship would have an id that is no text. Leave the id out, and it is given one.';
+  }
+}
+
+interface Numbers {
+  readonly entities: number;
+  readonly quotations: number;
+  readonly relationships: number;
+}
+
+function countLacking({ nodes, relationships }: Shapes, withIds: Numbers): Numbers {
   const total = (all: ReadonlyMap<string, number>, fits: (shape: string) => boolean): number =>
     [...all].reduce((sum, [shape, number]) => sum + (fits(shape) ? number : 0), 0);
   const isEntity = (shape: string | undefined): boolean => shape?.split(':').includes(ENTITY) === true;
-  if (total(shapes.nodes, isEntity) !== nodes.length) {
-    yield 'An entity would have no id. Give it one that begins as its label’s ids do, such as person:jane-hale.';
-  }
-  if (total(shapes.nodes, (shape) => shape === 'Evidence') !== evidence.length) {
-    yield 'A quotation would have no id. Give it one such as ev:0a1b2c3d4e5f.';
-  }
   const between = (shape: string): boolean => {
     const [start, , end] = shape.split(' ');
     return isEntity(start) && isEntity(end);
   };
-  if (total(shapes.relationships, between) !== relationships.length + nameless.length) {
-    yield 'A relationship would have an id that is no text. Leave the id out, and it is given one.';
-  }
+  return {
+    entities: total(nodes, isEntity) - withIds.entities,
+    quotations: total(nodes, (shape) => shape === 'Evidence') - withIds.quotations,
+    relationships: total(relationships, between) - withIds.relationships,
+  };
 }
 
 function* twice(ids: readonly string[]): Generator<string> {
@@ -151,7 +206,7 @@ function* twice(ids: readonly string[]): Generator<string> {
   }
 }
 
-function* nodeProblems(node: NodeElement): Generator<string> {
+function* nodeProblems(node: NodeElement, timeZone: string): Generator<string> {
   const { id, labels, properties } = node;
   const label = entityLabel(labels);
   if (!nodeIdSchema.safeParse(id).success || label === undefined || labelOfId(id) !== label) {
@@ -163,10 +218,10 @@ function* nodeProblems(node: NodeElement): Generator<string> {
   if (status === undefined && evidenceOf(node).length > 0) {
     yield `${id} has quotations and no status. A status is one of ${statusSchema.options.join(', ')}.`;
   }
-  yield* propertyProblems(id, properties);
+  yield* propertyProblems(id, properties, KEPT_OF_ENTITIES, timeZone);
 }
 
-function* relationshipProblems(relationship: RelationshipElement): Generator<string> {
+function* relationshipProblems(relationship: RelationshipElement, timeZone: string): Generator<string> {
   const { id, type, startNodeId, properties } = relationship;
   const parts = partsOfRelationshipId(id);
   if (
@@ -176,7 +231,7 @@ function* relationshipProblems(relationship: RelationshipElement): Generator<str
   ) {
     yield `The id ${id} does not fit a ${type} from ${startNodeId}. Leave the id out, and it is given one.`;
   }
-  yield* propertyProblems(id, properties);
+  yield* propertyProblems(id, properties, KEPT_OF_RELATIONSHIPS, timeZone);
   yield* standingProblems(id, properties);
 }
 
@@ -191,24 +246,15 @@ function* standingProblems(id: string, properties: Element['properties']): Gener
   }
 }
 
-function* evidenceProblems({ id, properties }: EvidenceElement): Generator<string> {
+function* evidenceProblems({ id, properties }: EvidenceElement, timeZone: string): Generator<string> {
+  const what = `the quotation ${id}`;
+  yield* valueProblems(what, properties);
   const parsed = evidenceSchema.safeParse(properties);
-  if (parsed.success) return;
-  const [issue] = parsed.error.issues;
-  yield `The quotation ${id} is not well formed: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}.`;
-}
-
-function* propertyProblems(what: string, properties: Element['properties']): Generator<string> {
-  for (const [name, value] of Object.entries(properties)) {
-    if (!propertyValueSchema.safeParse(value).success) {
-      yield `The property ${name} of ${what} is neither text, a number, true or false, nor a list of texts.`;
-    }
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    yield `The quotation ${id} is not well formed: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}.`;
   }
-  const { status, evidence } = properties;
-  if (status !== undefined && !statusSchema.safeParse(status).success) {
-    yield `The status of ${what} is none of ${statusSchema.options.join(', ')}.`;
-  }
-  if (evidence !== undefined && !Array.isArray(evidence)) yield `The evidence of ${what} is no list of ids.`;
+  if (properties['said'] !== undefined) yield* dateProblems('said', what, properties['said'], timeZone);
 }
 
 function evidenceOf({ properties }: Pick<Element, 'properties'>): readonly string[] {
