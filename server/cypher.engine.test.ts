@@ -15,7 +15,7 @@ import { savedQueriesResponseSchema, savedQuerySchema } from '#core/wire/saved-q
 import { journalEntries } from '#store/change-queries';
 import type { GraphStore } from '#store/graph-store';
 import { openStore } from '#store/open-store';
-import { readCase, storedEvidence } from '#store/queries';
+import { nodesById, readCase, storedEvidence } from '#store/queries';
 import { loadCase } from '#loader/load';
 import { planReset, reset } from '#loader/reset';
 import { createApp } from '../server/app.ts';
@@ -554,6 +554,26 @@ describe.each(engines)('writing by Cypher on $name', (engine) => {
       ]);
       const id = neighbours.relationships[0]?.id ?? '';
       expect((await fetch(`${served.address}/api/relationships/${id}`)).status).toBe(200);
+    },
+  );
+
+  test(
+    'the moments that are compared follow a change of a date, and go with it',
+    { timeout: 120_000 },
+    async () => {
+      const query =
+        "MATCH (d:Document {id: 'doc:memo'}), (a:Document {id: 'doc:total-support'}) SET d.`when` = '1917-07' REMOVE a.published";
+      const { confirmation } = await preview(query);
+      expect((await change({ query, confirmation })).status).toBe(200);
+      const rows = await one.store.read(nodesById, { ids: ['doc:memo', 'doc:total-support'] });
+      const [memo, article] = rows.map(({ properties }) => properties);
+      expect(memo).toMatchObject({
+        when: '1917-07',
+        whenFrom: '1917-07-01',
+        whenTo: '1917-07-31T23:59:59.999',
+        whenPrecision: 'month',
+      });
+      expect(Object.keys(article ?? {}).filter((name) => name.startsWith('published'))).toEqual([]);
     },
   );
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#core/model/relationship-types';
-import { propertiesSchema } from '#core/property-value';
+import { propertyValueSchema } from '#core/property-value';
 import { inPlace, statement } from './statement.ts';
 
 /**
@@ -16,6 +16,8 @@ const names = z.array(z.string()).readonly();
 const anyProperties = z.record(z.string(), z.unknown()).readonly();
 /** The id of what an element hangs on; empty where that has none, or one that is no text. */
 const idOrNone = z.string().catch('');
+/** What is written onto an element; null takes a property off. */
+const stamp = z.record(z.string(), propertyValueSchema.nullable()).readonly();
 const rowsOf = <const Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ rows: z.array(z.strictObject(shape)).readonly() });
 
@@ -75,19 +77,19 @@ export const nameRelationships = (type: RelationshipType) =>
 export const stampNodes = statement(
   'change/stamp-nodes',
   'write',
-  rowsOf({ id: z.string(), properties: propertiesSchema }),
+  rowsOf({ id: z.string(), properties: stamp }),
   noRow,
 );
 export const stampRelationships = statement(
   'change/stamp-relationships',
   'write',
-  rowsOf({ id: z.string(), startNodeId: z.string(), endNodeId: z.string(), properties: propertiesSchema }),
+  rowsOf({ id: z.string(), startNodeId: z.string(), endNodeId: z.string(), properties: stamp }),
   noRow,
 );
 export const stampEvidence = statement(
   'change/stamp-evidence',
   'write',
-  rowsOf({ id: z.string(), properties: propertiesSchema }),
+  rowsOf({ id: z.string(), properties: stamp }),
   noRow,
 );
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { digestOfText } from '#core/digest';
-import { spanSaid } from '#core/evidence';
 import { Failure } from '#core/failure';
 import { fingerprint, graphHash, KIND_OF_EVIDENCE, kindOfRelationship } from '#core/fingerprint';
 import { nodeIdSchema, partsOfRelationshipId, relationshipId } from '#core/identity';
 import { inBatches } from '#core/in-batches';
+import { KEPT_OF_ENTITIES, KEPT_OF_RELATIONSHIPS } from '#core/model/kept-properties';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '#core/model/relationship-types';
 import { textOf, type Properties } from '#core/property-value';
 import type { ChangeCounts } from '#core/wire/cypher';
@@ -29,6 +29,7 @@ import {
   type RelationshipElement,
 } from './graph-state.ts';
 import { whatIsUnsound } from './what-is-unsound.ts';
+import { workedOut, type Stamp } from './worked-out.ts';
 
 /** What the journal is to say of a change. */
 export interface ChangeNote {
@@ -69,7 +70,7 @@ export async function completeChange(
 
   const named = namedRelationships(after);
   const timeZone = textOf(before.caseProperties, 'timeZone') ?? 'UTC';
-  const stampOf = (element: Element, known: Known | undefined): Properties | undefined =>
+  const stampOf = (element: Element, known: Known | undefined): Stamp | undefined =>
     known?.fingerprint === null ? undefined : stampFor(element, known, note, timeZone);
   const nodes = after.nodes.map((node) => completed(node, stampOf(node, before.nodes.get(node.id))));
   const relationships = [...after.relationships, ...named].map((relationship) =>
@@ -141,12 +142,12 @@ function namedRelationships(after: GraphAfter): readonly RelationshipElement[] {
 interface Completed<T extends Element> {
   readonly element: T;
   /** What is to be written onto it; undefined where nothing is. */
-  readonly stamp: Properties | undefined;
+  readonly stamp: Stamp | undefined;
   /** Its fingerprint, with what is written onto it. */
   readonly print: string;
 }
 
-function completed<T extends Element>(element: T, stamp: Properties | undefined): Completed<T> {
+function completed<T extends Element>(element: T, stamp: Stamp | undefined): Completed<T> {
   const kept = element.properties['fingerprint'];
   const print = stamp?.['fingerprint'] ?? (typeof kept === 'string' ? kept : '');
   return { element, stamp, print: String(print) };
@@ -158,23 +159,23 @@ function stampFor(
   known: Known | undefined,
   note: ChangeNote,
   timeZone: string,
-): Properties | undefined {
+): Stamp | undefined {
   const { id, kind, properties } = element;
   const isRelationship = id.includes('~');
   const lacks = (name: string): boolean => properties[name] === undefined;
-  const content: Properties = {
+  const content: Stamp = {
     ...(kind !== KIND_OF_EVIDENCE && lacks('status') ? { status: 'unsourced' } : {}),
     ...(isRelationship && lacks('sources') ? { sources: 0 } : {}),
+    ...(isChanged(element.fingerprint, known)
+      ? workedOut(element, isRelationship ? KEPT_OF_RELATIONSHIPS : KEPT_OF_ENTITIES, timeZone)
+      : {}),
   };
   const print =
     Object.keys(content).length === 0
       ? element.fingerprint
       : fingerprint(kind, { ...properties, ...content });
-  const stamp: Properties = {
+  const stamp: Stamp = {
     ...content,
-    ...(kind === KIND_OF_EVIDENCE && isChanged(print, known) && typeof properties['said'] === 'string'
-      ? spanSaid(properties['said'], timeZone)
-      : {}),
     ...(lacks('origin') ? { origin: note.id } : {}),
     ...(isChanged(print, known) || lacks('recordedAt') ? { recordedAt: note.at } : {}),
     ...(properties['fingerprint'] === print ? {} : { fingerprint: print }),
