@@ -639,6 +639,20 @@ describe.each(engines)('writing by Cypher on $name', (engine) => {
       /whenFrom of doc:memo does not fit: a text/,
     ],
     [
+      'a temporal value that prints as the text that was there',
+      "MATCH (d:Document {id: 'doc:memo'}) SET d.whenFrom = date(d.whenFrom)",
+      engine.kind === 'neo4j'
+        ? /whenFrom of doc:memo is neither text/
+        : /A date at doc:memo would be a temporal/,
+    ],
+    [
+      'a temporal value of a new relationship',
+      "MATCH (p:Person {id: 'person:amber-rudd'}), (d:Document {id: 'doc:memo'}) CREATE (p)-[:KNEW_OF {whenFrom: date('2018-04-25')}]->(d)",
+      engine.kind === 'neo4j'
+        ? /whenFrom of the new KNEW_OF is neither/
+        : /A date at person:amber-rudd would be/,
+    ],
+    [
       'a number beyond 2^53',
       'MATCH (c:Claim) WITH c ORDER BY c.id LIMIT 1 SET c.quantity = 9007199254740993',
       /quantity of claim:[a-z0-9-]+ is neither text, a number/,

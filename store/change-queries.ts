@@ -59,6 +59,14 @@ export const changedEvidence = statement(
   page,
   z.object({ id: z.string(), properties: anyProperties, documents: z.array(idOrNone).readonly() }),
 );
+/** No row tells a temporal value from a text on the embedded engine, so the statements ask; for dates, which are compared. */
+export const temporalNodes = statement('change/temporal-nodes', 'read', none, z.object({ id: idOrNone }));
+export const temporalRelationships = statement(
+  'change/temporal-relationships',
+  'read',
+  none,
+  z.object({ id: idOrNone }),
+);
 export const journalEntries = statement(
   'change/journal',
   'read',
@@ -101,6 +109,8 @@ export const CHANGE_STATEMENTS = [
   changedRelationships,
   namelessRelationships,
   changedEvidence,
+  temporalNodes,
+  temporalRelationships,
   journalEntries,
   nameRelationshipsShape,
   stampNodes,

@@ -26,7 +26,10 @@ export interface StatementRows {
   readonly truncated: boolean;
 }
 
-/** The graph as the transaction of a user's change sees it, that change included. */
+/**
+ * The graph as the transaction of a user's change sees it, that change included. A temporal value is no text here, so
+ * that what a statement wrote can be judged (in the rows of the embedded engine it is: see `temporalNodes`).
+ */
 export interface InsideChange {
   read<P extends Parameters, R>(query: Query<P, R>, parameters: NoInfer<P>): Promise<readonly R[]>;
 }

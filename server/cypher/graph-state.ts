@@ -19,6 +19,8 @@ import {
   namelessRelationships,
   nodeShapes,
   relationshipShapes,
+  temporalNodes,
+  temporalRelationships,
 } from '#store/change-queries';
 import { storedEvidence, storedNodes, storedRelationships } from '#store/queries';
 import { readPages } from '#store/read-pages';
@@ -50,6 +52,8 @@ export interface GraphBefore {
   readonly nodes: ReadonlyMap<string, Known>;
   readonly relationships: ReadonlyMap<string, Known>;
   readonly evidence: ReadonlyMap<string, Known>;
+  /** The ids of elements with a date that is no text but a temporal value. */
+  readonly temporal: ReadonlySet<string>;
   readonly shapes: Shapes;
   /** A digest of each entry of the journal, by id. */
   readonly journal: ReadonlyMap<string, string>;
@@ -84,6 +88,7 @@ export interface GraphAfter {
   /** Relationships between entities that have no id yet. */
   readonly nameless: readonly Omit<RelationshipElement, 'id' | 'kind' | 'fingerprint'>[];
   readonly evidence: readonly EvidenceElement[];
+  readonly temporal: ReadonlySet<string>;
   readonly shapes: Shapes;
   readonly journal: ReadonlyMap<string, string>;
 }
@@ -96,6 +101,7 @@ export async function readBefore(store: Reader, caseProperties: Properties): Pro
     nodes: byId(await readPages(store, storedNodes)),
     relationships: byId(await readPages(store, storedRelationships)),
     evidence: byId(await readPages(store, storedEvidence)),
+    temporal: await readTemporal(store),
     shapes: await readShapes(store),
     journal: await readJournal(store),
   };
@@ -112,6 +118,7 @@ export async function readAfter(inside: Reader): Promise<GraphAfter> {
     relationships: await withFingerprints(await readPages(inside, changedRelationships), kindOfRelationship),
     nameless: await inside.read(namelessRelationships, {}),
     evidence: await withFingerprints(await readPages(inside, changedEvidence), () => KIND_OF_EVIDENCE),
+    temporal: await readTemporal(inside),
     shapes: await readShapes(inside),
     journal: await readJournal(inside),
   };
@@ -131,6 +138,12 @@ async function withFingerprints<Row extends { readonly properties: AnyProperties
     if (made.length % AT_ONCE === 0) await setImmediate();
   }
   return made;
+}
+
+async function readTemporal(reader: Reader): Promise<ReadonlySet<string>> {
+  const nodes = await reader.read(temporalNodes, {});
+  const relationships = await reader.read(temporalRelationships, {});
+  return new Set([...nodes, ...relationships].map(({ id }) => id));
 }
 
 async function readShapes(reader: Reader): Promise<Shapes> {

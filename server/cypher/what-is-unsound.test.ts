@@ -65,6 +65,7 @@ const before: GraphBefore = {
   nodes: nothing,
   relationships: nothing,
   evidence: nothing,
+  temporal: new Set(),
   shapes: { nodes: new Map([['Case', 1]]), relationships: nothing },
   journal: nothing,
 };
@@ -84,6 +85,7 @@ function graph(part: Partial<GraphAfter>): GraphAfter {
     relationships,
     nameless,
     evidence,
+    temporal: new Set(),
     journal: nothing,
     shapes: {
       nodes: counted([
@@ -176,6 +178,11 @@ describe('a change leaves a graph that', () => {
         ],
       },
       /whenFrom of the new AUTHORED does not fit: a text/,
+    ],
+    [
+      'has a temporal value for a date',
+      { temporal: new Set(['doc:memo']) },
+      /date at doc:memo would be a temporal value/,
     ],
     [
       'has a number beyond 2^53',

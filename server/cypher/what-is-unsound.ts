@@ -63,6 +63,10 @@ function* problemsOf(before: GraphBefore, after: GraphAfter): Generator<string> 
     yield* standingProblems(`The new ${type}`, properties);
   }
   for (const one of touched(after.evidence, before.evidence)) yield* evidenceProblems(one, timeZone);
+  for (const id of after.temporal) {
+    if (before.temporal.has(id)) continue;
+    yield `A date at ${id} would be a temporal value, which compares with no other date here. Write it as a text: '2018-04-25' rather than date('2018-04-25').`;
+  }
 
   const changed = new Set<Element>([
     ...touched(after.nodes, before.nodes),

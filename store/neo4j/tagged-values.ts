@@ -66,8 +66,8 @@ export function createTagger(): Tagger {
     if (isNode(value)) return { $node: tagNode(value) };
     if (isRelationship(value)) return { $relationship: tagRelationship(value) };
     if (isPath(value)) return { $path: tagPath(value) };
-    const kind = temporalKind(value);
-    if (kind !== undefined) return { $temporal: kind, value: isoOf(kind, String(value)) };
+    const temporal = tagTemporal(value);
+    if (temporal !== undefined) return temporal;
     if (isPoint(value)) return { $point: tagPoint(value) };
     if (value instanceof Int8Array) {
       return { $bytes: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') };
@@ -158,7 +158,7 @@ function untag(value: TaggedValue): unknown {
 }
 
 // `in` narrows to these; the map that has an index signature stands in the way of the compiler seeing it.
-type TaggedTemporal = { readonly $temporal: TemporalKind; readonly value: string };
+export type TaggedTemporal = { readonly $temporal: TemporalKind; readonly value: string };
 type TaggedPoint = {
   readonly $point: { readonly srid: number; readonly x: number; readonly y: number; readonly z?: number };
 };
@@ -177,6 +177,12 @@ function wholeNumber(text: string): Integer {
   const value = BigInt(text);
   if (value < INT64.least || value > INT64.most) throw new Error('a whole number beyond 64 bits');
   return int(value);
+}
+
+/** A date, time or duration of the driver, tagged; undefined for anything else. */
+export function tagTemporal(value: object): TaggedTemporal | undefined {
+  const kind = temporalKind(value);
+  return kind === undefined ? undefined : { $temporal: kind, value: isoOf(kind, String(value)) };
 }
 
 function temporalKind(value: object): TemporalKind | undefined {

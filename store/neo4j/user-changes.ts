@@ -12,7 +12,7 @@ import type { GateFacts } from './plan-gate.ts';
 import { passGate, useThePlanView } from './statement-gate.ts';
 import { toDriverParameters as taggedToDriver } from './tagged-values.ts';
 import { toUserFailure } from './user-failures.ts';
-import { toCore, toDriverParameters } from './values.ts';
+import { toCoreTemporalsTagged, toDriverParameters } from './values.ts';
 
 /** How long what goes with a change (fingerprints, hash, journal) may take, in milliseconds. */
 const COMPLETION_MS = 120_000;
@@ -97,7 +97,7 @@ function insideOf(transaction: Transaction): InsideChange {
       const { records } = await transaction.run(query.text, values);
       return parseRows(
         query,
-        records.map((record) => toCore(record.toObject())),
+        records.map((record) => toCoreTemporalsTagged(record.toObject())),
       );
     },
   };

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
-import { toCore, toDriverParameters } from './values.ts';
+import { toCore, toCoreTemporalsTagged, toDriverParameters } from './values.ts';
 
 const { types } = neo4j;
 
@@ -31,6 +31,23 @@ describe('a value of the driver', () => {
   test('leaves the ids of the engine behind', () => {
     const node = new types.Node(neo4j.int(7), ['Person', 'Entity'], { id: 'person:a' }, '4:x:7');
     expect(toCore(node)).toEqual({ labels: ['Entity', 'Person'], properties: { id: 'person:a' } });
+  });
+});
+
+test('where it is judged what was written, a date is told from the text that it prints as', () => {
+  const node = new types.Node(
+    neo4j.int(7),
+    ['Entity'],
+    { when: new types.Date(2018, 4, 25), seen: [new types.Duration(0, 14, 0, 0)], name: '2018-04-25' },
+    '4:x:7',
+  );
+  expect(toCoreTemporalsTagged(node)).toEqual({
+    labels: ['Entity'],
+    properties: {
+      when: { $temporal: 'date', value: '2018-04-25' },
+      seen: [{ $temporal: 'duration', value: 'P14D' }],
+      name: '2018-04-25',
+    },
   });
 });
 

@@ -4,17 +4,12 @@ import {
   isNode,
   isPath,
   isRelationship,
-  isDate,
-  isDateTime,
-  isDuration,
-  isLocalDateTime,
-  isLocalTime,
-  isTime,
   type Node,
   type Path,
   type Relationship,
 } from 'neo4j-driver';
 import type { PlainParameter, PlainParameters } from '../parse-parameters.ts';
+import { tagTemporal, type TaggedTemporal } from './tagged-values.ts';
 
 /** Parameters for the driver: whole numbers as INTEGER, which it would otherwise send as FLOAT. */
 export function toDriverParameters(parameters: PlainParameters): Record<string, unknown> {
@@ -35,42 +30,43 @@ function toDriver(value: PlainParameter): unknown {
  * `{type, properties}`, a path `{nodes, relationships}`. Ids of the engine's own are left behind.
  */
 export function toCore(value: unknown): unknown {
+  return convert(value, (temporal) => temporal.value);
+}
+
+/** The same, but for temporal values: these stay tagged, so that none passes for the text that it prints as. */
+export function toCoreTemporalsTagged(value: unknown): unknown {
+  return convert(value, (temporal) => temporal);
+}
+
+type SayTemporal = (temporal: TaggedTemporal) => unknown;
+
+function convert(value: unknown, say: SayTemporal): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toBigInt();
-  if (Array.isArray(value)) return value.map(toCore);
-  if (isNode(value)) return nodeToCore(value);
-  if (isRelationship(value)) return relationshipToCore(value);
-  if (isPath(value)) return pathToCore(value);
-  if (isDuration(value)) return isoDuration(String(value));
-  if (isTemporal(value)) return String(value);
-  return mapToCore(value);
+  if (Array.isArray(value)) return value.map((item) => convert(item, say));
+  if (isNode(value)) return convertNode(value, say);
+  if (isRelationship(value)) return convertRelationship(value, say);
+  if (isPath(value)) return convertPath(value, say);
+  const temporal = tagTemporal(value);
+  return temporal === undefined ? convertMap(value, say) : say(temporal);
 }
 
-function isTemporal(value: object): boolean {
-  return isDate(value) || isDateTime(value) || isLocalDateTime(value) || isTime(value) || isLocalTime(value);
+function convertNode(node: Node, say: SayTemporal): unknown {
+  return { labels: [...node.labels].sort(), properties: convertMap(node.properties, say) };
 }
 
-/** The driver prints `P14DT` for fourteen days, which is no ISO duration: a T wants something after it. */
-function isoDuration(printed: string): string {
-  return printed === 'PT' ? 'PT0S' : printed.replace(/T$/, '');
+function convertRelationship(relationship: Relationship, say: SayTemporal): unknown {
+  return { type: relationship.type, properties: convertMap(relationship.properties, say) };
 }
 
-function nodeToCore(node: Node): unknown {
-  return { labels: [...node.labels].sort(), properties: mapToCore(node.properties) };
-}
-
-function relationshipToCore(relationship: Relationship): unknown {
-  return { type: relationship.type, properties: mapToCore(relationship.properties) };
-}
-
-function pathToCore(path: Path): unknown {
+function convertPath(path: Path, say: SayTemporal): unknown {
   const nodes = [path.start, ...path.segments.map((segment) => segment.end)];
   return {
-    nodes: nodes.map((node) => nodeToCore(node)),
-    relationships: path.segments.map((segment) => relationshipToCore(segment.relationship)),
+    nodes: nodes.map((node) => convertNode(node, say)),
+    relationships: path.segments.map((segment) => convertRelationship(segment.relationship, say)),
   };
 }
 
-function mapToCore(map: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, toCore(value)]));
+function convertMap(map: object, say: SayTemporal): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, convert(value, say)]));
 }
