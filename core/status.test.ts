@@ -48,6 +48,31 @@ describe('the status that stances give', () => {
       'asserted',
     ],
     [
+      'a denial within the days over which its speaker said so, on a clock',
+      [
+        said('asserts', 'a', '2018-04-25T09:00:00+01:00/2018-04-30T18:00:00+01:00'),
+        said('denies', 'a', '2018-04-26'),
+      ],
+      'asserted',
+    ],
+    [
+      'a withdrawal over days of which one is that on which it was said',
+      [
+        said('asserts', 'a', '2018-04-26'),
+        said('withdraws', 'a', '2018-04-20T09:00:00+01:00/2018-05-02T18:00:00+01:00'),
+      ],
+      'withdrawn',
+    ],
+    [
+      'a denial that was over, on a clock, before it was said',
+      [
+        said('asserts', 'paper', '2018-04-20'),
+        said('denies', 'a', '../2018-04-25T09:00:00+01:00'),
+        said('asserts', 'a', '2018-04-26T08:00:00+01:00'),
+      ],
+      'asserted',
+    ],
+    [
       'a denial that its speaker later turned into an admission',
       [said('denies', 'rudd', '2018-04-25'), said('admits', 'rudd', '2018-04-26')],
       'admitted',

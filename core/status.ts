@@ -64,9 +64,9 @@ interface Span {
   readonly to: string | undefined;
 }
 
-/** From the first moment that a date can mean to the last; a day of an instant, since a day is all that is compared. */
+/** From the first moment that a date can mean to the last; the day of an instant, since days are all that is compared. */
 function spanOf(said: string | undefined): Span {
-  const read = said === undefined ? undefined : readEdtf(said.slice(0, said.includes('T') ? 10 : undefined));
+  const read = said === undefined ? undefined : readEdtf(said.replaceAll(/T[^/]*/g, ''));
   return read?.kind === 'date'
     ? { from: read.when.from, to: read.when.to }
     : { from: undefined, to: undefined };
