@@ -151,6 +151,19 @@ describe('the shortest paths', () => {
     );
   });
 
+  test('in time order go by when things were, also in the hour in which clocks go back', async () => {
+    const at = (id: string, a: string, b: string, when: string): Edge => {
+      return { id, a, b, weakness: 0, begins: when, ends: when };
+    };
+    const [early, late] = ['2018-10-28T01:30:00+01:00', '2018-10-28T01:10:00+00:00'];
+    const edges = [at('e1', 'a', 'b', early), at('e2', 'b', 'c', late)];
+    const search = { ...SEARCH, inTimeOrder: true };
+    const { paths } = await kShortestPaths('a', 'c', neighboursIn(edges), search);
+    expect(paths.map(nodesOf)).toEqual([['a', 'b', 'c']]);
+    expect(paths[0]?.map(({ way }) => way.begins)).toEqual([early, late]);
+    expect((await kShortestPaths('c', 'a', neighboursIn(edges), search)).paths).toEqual([]);
+  });
+
   test('look around the smaller side first, and no further than the length needs', async () => {
     const edge = (id: string, a: string, b: string): Edge => ({
       id,

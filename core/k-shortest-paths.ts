@@ -1,3 +1,4 @@
+import { momentKey } from './date/moment-key.ts';
 import { inBatches } from './in-batches.ts';
 
 /** A relationship as a search walks it: given as seen from one of its ends, and walked either way. */
@@ -7,7 +8,7 @@ export interface Way {
   readonly to: string;
   /** How weak it is, 0 for the strongest: of paths of one length those whose weakest step is strongest come first. */
   readonly weakness: number;
-  /** The first and the last moment that it can have happened, as strings that compare; undefined where it is open. */
+  /** The first and the last moment that it can have happened, as dates are kept; undefined where it is open. */
   readonly begins: string | undefined;
   readonly ends: string | undefined;
 }
@@ -78,7 +79,7 @@ export async function kShortestPaths(
   if (from === to) return { paths, shortest, lookedAt: 0, cut: undefined };
   const known = knownWays(neighbours, search);
   const budget: Budget = { tries: search.tries };
-  const spanOf = search.inTimeOrder ? spanInTime : () => ALWAYS;
+  const spanOf = search.inTimeOrder ? spansInTime() : () => ALWAYS;
   const ahead = sideAt(from, search.degrees.from);
   const back = sideAt(to, search.degrees.to);
   let completeTo = 0;
@@ -216,7 +217,7 @@ interface Stretch {
   readonly spanOf: (way: Way) => Span;
 }
 
-/** From when to when a way can be walked. */
+/** From when to when a way can be walked, as strings that compare. */
 interface Span {
   readonly begins: string;
   readonly ends: string;
@@ -224,8 +225,19 @@ interface Span {
 
 const ALWAYS: Span = { begins: BEFORE_ALL, ends: AFTER_ALL };
 
-function spanInTime({ begins = BEFORE_ALL, ends = AFTER_ALL }: Way): Span {
-  return { begins, ends };
+/** The spans of ways, each worked out once: a search asks for them over and over. */
+function spansInTime(): (way: Way) => Span {
+  const spans = new Map<string, Span>();
+  return ({ id, begins, ends }) => {
+    const known = spans.get(id);
+    if (known !== undefined) return known;
+    const span = {
+      begins: begins === undefined ? BEFORE_ALL : momentKey(begins),
+      ends: ends === undefined ? AFTER_ALL : momentKey(ends),
+    };
+    spans.set(id, span);
+    return span;
+  };
 }
 
 /**

@@ -22,6 +22,14 @@ describe('reading dates', () => {
     });
   });
 
+  test('in the hour in which clocks go back an interval ends after it begins, by when that was', () => {
+    const [early, late] = ['2018-10-28T01:30:00+01:00', '2018-10-28T01:10:00+00:00'];
+    expect(readEdtf(`${early}/${late}`, 'Europe/London')).toMatchObject({ when: { from: early, to: late } });
+    expect(readEdtf(`${late}/${early}`, 'Europe/London')).toMatchObject({
+      reason: expect.stringContaining('it ends before it begins'),
+    });
+  });
+
   test.each([
     '2018-02-30',
     '2018-13',

@@ -1,3 +1,5 @@
+import { momentKey } from './moment-key.ts';
+
 /**
  * The subset of EDTF (ISO 8601-2) that the product reads: a year, month, day or instant with its offset, `~` about,
  * `?` uncertain, `%` both, and intervals `from/to` with `..` for an open end.
@@ -26,7 +28,8 @@ const END_OF_DAY = 'T23:59:59.999';
 
 /**
  * Reads a date as an author types it. Never guesses: 30 February, a weekday or 25/04/2018 is `no-date` with the
- * reason. Instants are kept in `timeZone` (an IANA name), so that `from` and `to` compare as plain strings.
+ * reason. Instants are kept in `timeZone` (an IANA name), so that `from` and `to` compare as plain strings, but for two
+ * instants of the one hour of a year in which clocks go back: `momentKey` puts these in order too.
  */
 export function readEdtf(text: string, timeZone = 'UTC'): ReadDate {
   const typed = text.trim();
@@ -40,7 +43,11 @@ export function readEdtf(text: string, timeZone = 'UTC'): ReadDate {
   if (from?.kind === 'no-date') return from;
   if (to?.kind === 'no-date') return to;
   if (from === undefined && to === undefined) return noDate(typed, 'an interval needs at least one end');
-  if (from?.when.from !== undefined && to?.when.to !== undefined && from.when.from > to.when.to) {
+  if (
+    from?.when.from !== undefined &&
+    to?.when.to !== undefined &&
+    momentKey(from.when.from) > momentKey(to.when.to)
+  ) {
     return noDate(typed, 'it ends before it begins');
   }
   return {
