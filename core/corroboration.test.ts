@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { corroborate, type Dependence } from '#core/corroboration';
+import { carrying, corroborate, type Dependence } from '#core/corroboration';
 
 const independent: Dependence = { restsOn: () => [], textHash: () => undefined };
 const span = (document: string, credits?: string) => ({ document, credits });
@@ -8,6 +8,16 @@ const span = (document: string, credits?: string) => ({ document, credits });
 describe('counting independent sources', () => {
   test('two papers that say so themselves are two', () => {
     expect(corroborate([span('doc:a'), span('doc:b'), span('doc:b')], independent).independent).toBe(2);
+  });
+
+  test('whoever denies something or takes it back carries it only where nobody says so', () => {
+    const [says, denies, withdraws] = [
+      { stance: 'alleges' },
+      { stance: 'denies' },
+      { stance: 'withdraws' },
+    ] as const;
+    expect(carrying([says, denies, withdraws])).toEqual([says]);
+    expect(carrying([denies, denies])).toEqual([denies, denies]);
   });
 
   test('two papers that credit a third are one, and each fold says why', () => {

@@ -1,3 +1,5 @@
+import { maintains, type Stance } from './stance.ts';
+
 /** What counting independent sources needs of a piece of evidence. */
 export interface SourcedSpan {
   readonly document: string;
@@ -26,6 +28,17 @@ export interface Corroboration {
   /** The roots that were counted: documents, or whom they credit. */
   readonly roots: readonly string[];
   readonly folds: readonly Fold[];
+}
+
+/**
+ * The quotations that carry something, of which the sources count: not those that deny it or take it back, unless there
+ * are no others, as for what somebody stated as a denial.
+ */
+export function carrying<Quotation extends { readonly stance: Stance }>(
+  quotations: readonly Quotation[],
+): readonly Quotation[] {
+  const carry = quotations.filter(({ stance }) => maintains(stance));
+  return carry.length > 0 ? carry : quotations;
 }
 
 /**

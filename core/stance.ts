@@ -9,6 +9,11 @@ export const STANCES = ['documents', 'asserts', 'alleges', 'denies', 'admits', '
 export const stanceSchema = z.enum(STANCES);
 export type Stance = z.infer<typeof stanceSchema>;
 
+/** Whether a quotation of this stance says that something is so: neither that it is not, nor that it is taken back. */
+export function maintains(stance: Stance): boolean {
+  return stance !== 'denies' && stance !== 'withdraws';
+}
+
 /** The standing of a node or relationship, derived from the stances of its evidence. */
 export const STATUSES = [
   'documented',

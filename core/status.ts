@@ -1,5 +1,5 @@
 import { readEdtf } from './date/edtf.ts';
-import type { Stance, Status } from './stance.ts';
+import { maintains, type Stance, type Status } from './stance.ts';
 
 /** What deriving a status needs of a piece of evidence. */
 export interface StanceTaken {
@@ -25,7 +25,7 @@ export function deriveStatus(
   if (stances.length === 0) return background ? 'background' : 'unsourced';
 
   const standing = standingStances(stances);
-  const says = standing.filter((s) => s.stance !== 'denies' && s.stance !== 'withdraws');
+  const says = standing.filter((s) => maintains(s.stance));
   const denies = standing.filter((s) => s.stance === 'denies');
 
   if (says.some((s) => s.stance === 'admits' && speaksForSubject(s.by, s.said))) return 'admitted';

@@ -56,6 +56,9 @@ a node or relationship its standing:
 ${Object.entries(STATUS_MEANING)
   .map(([status, meaning]) => `| \`${status}\` | ${meaning} |`)
   .join('\n')}
+
+\`sources\` of a claim or relationship counts the independent sources among the quotations that say so; where none does,
+among those that deny it or take it back.
 `;
 }
 

@@ -114,6 +114,16 @@ describe('the case that ships', () => {
     expect(status('claim:local-targets-used')).toBe('admitted');
   });
 
+  test('whoever reports a denial is no source of what is denied', () => {
+    const claim = graph.nodes.find(({ id }) => id === 'claim:home-office-had-removal-targets');
+    expect(claim?.properties['sources']).toBe(4);
+    const denial = graph.relationships.find(
+      ({ type, startNodeId, endNodeId }) =>
+        type === 'STATED' && startNodeId === 'person:amber-rudd' && endNodeId === claim?.id,
+    );
+    expect(denial).toMatchObject({ sources: 4, properties: { stances: ['denies'] } });
+  });
+
   test('those who called for her resignation did, and those who only raised concerns did not', () => {
     const callers = graph.relationships
       .filter((r) => r.type === 'CALLED_FOR_RESIGNATION' && r.endNodeId === 'person:amber-rudd')

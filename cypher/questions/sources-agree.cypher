@@ -2,9 +2,9 @@
 MATCH (w:Claim {id: $what})<-[r:STATED]-(s:Entity)
 OPTIONAL MATCH (e:Evidence)-[:FROM_DOCUMENT]->(paper:Document)
 WHERE e.id IN r.evidence
-WITH w, r, s, paper
-ORDER BY paper.id
-WITH w, r, s, collect(DISTINCT paper.name) AS papers
+WITH w, r, s, paper.id AS paperId, CASE WHEN NOT e.stance IN ['denies', 'withdraws'] THEN paper.name END AS paper
+ORDER BY paperId
+WITH w, r, s, collect(DISTINCT paper) AS papers
 RETURN
   s.id AS sourceId,
   s.name AS sourceName,

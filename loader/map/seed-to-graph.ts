@@ -1,4 +1,4 @@
-import { corroborate } from '#core/corroboration';
+import { carrying, corroborate } from '#core/corroboration';
 import type { CaseGraph, CaseInfo } from '#core/case-graph';
 import type { Evidence } from '#core/evidence';
 import { nodeIdSchema, relationshipId, type NodeId } from '#core/identity';
@@ -109,6 +109,11 @@ export function graphOfSeed(
     restsOn: (document: string) => basisOf.get(document) ?? [],
     textHash: (document: string) => textHash.get(document),
   };
+  const independentOf = (evidence: readonly Evidence[]): number =>
+    corroborate(
+      carrying(evidence).map(({ document, credits }) => ({ document, credits })),
+      dependence,
+    ).independent;
   const standing = (
     written: Written<unknown>,
     path: readonly PropertyKey[],
@@ -153,7 +158,6 @@ export function graphOfSeed(
         `it is held here, which makes it documented, not ${claimed}; take this line out`,
       );
     }
-    const spans = all.map((e) => ({ document: e.document, credits: e.credits }));
     graphNodes.push({
       id,
       label,
@@ -164,7 +168,7 @@ export function graphOfSeed(
       evidence: all.map((e) => e.id),
       properties: {
         ...properties,
-        ...(label === 'Claim' ? { sources: corroborate(spans, dependence).independent } : {}),
+        ...(label === 'Claim' ? { sources: independentOf(all) } : {}),
         ...(label === 'Document' ? { held: textHash.has(id) || properties['held'] === true } : {}),
         ...(textHash.has(id) ? { textSha256: textHash.get(id) ?? '' } : {}),
       },
@@ -173,7 +177,6 @@ export function graphOfSeed(
   }
 
   const graphRelationships = relationships.map((r): CaseRelationship => {
-    const spans = r.evidenceList.map((e) => ({ document: e.document, credits: e.credits }));
     const stances = [...new Set(r.evidenceList.map((e) => e.stance))].sort();
     return {
       id: r.id,
@@ -182,7 +185,7 @@ export function graphOfSeed(
       endNodeId: r.endNodeId,
       status: standing(r.written, r.path, r.evidenceList, [r.startNodeId, r.endNodeId], r.status),
       evidence: r.evidenceList.map((e) => e.id),
-      sources: corroborate(spans, dependence).independent,
+      sources: independentOf(r.evidenceList),
       properties: { ...r.properties, ...(stances.length > 0 ? { stances } : {}) },
       origin: r.origin,
     };

@@ -207,7 +207,11 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
     },
     {
       slots: { what: 'claim:home-office-had-removal-targets' },
-      says: ['was denied by Amber Rudd', /They do not agree: .*, and denied by Amber Rudd/],
+      says: [
+        'was denied by Amber Rudd',
+        'It stands in 4 papers, and comes from 4 independent sources.',
+        /They do not agree: .*, and denied by Amber Rudd/,
+      ],
     },
     { slots: { what: 'event:memo-leak' }, says: ['No contradiction is recorded between them.'] },
   ],

@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { relationshipResponseSchema } from '#core/wire/relationship-detail';
 import { questionResponseSchema, type QuestionResponse } from '#core/wire/question';
 import { loadCase } from '#loader/load';
 import { readCase } from '#loader/read-case';
 import { testEngines, type FreshStore } from '../../test/engines.ts';
 import { WARD_CASE, wardFolder } from '../../test/fixtures/ward-case.ts';
+import { createApp } from '../app.ts';
 import { caseCache } from '../case-cache.ts';
+import { listen } from '../listen.ts';
+import { logAt } from '../log.ts';
+import type { Reading } from '../read-graph.ts';
 import { textsIn } from '../texts.ts';
 import { answerQuestion } from './answer-question.ts';
 
@@ -42,6 +47,31 @@ claims:
       - {who: person:third, evidence: [{doc: doc:press-report, quote: knew nothing, by: person:third, stance: denies}]}
 `;
 
+/** A second paper, whose text is not at hand, and with it a claim and a relationship that one paper carries and the other denies. */
+const SECOND_PAPER = WARD_CASE.replace(
+  'people:\n',
+  `  - {document: doc:second, file: second.txt, textSha256: ${'0'.repeat(64)}}\npeople:\n`,
+);
+const DENIED_ELSEWHERE = `documents:
+  - id: doc:second
+    name: Second paper
+    type: article
+  - id: doc:letter
+    name: Letter
+    type: letter
+    copied-to:
+      - who: person:omar-reid
+        evidence:
+          - {doc: doc:press-report, quote: copied to O. Reid, stance: alleges}
+          - {doc: doc:second, quote: never had it, at: 0, stance: denies, by: person:omar-reid}
+claims:
+  - id: claim:known
+    says: The board knew of it.
+    stated-by:
+      - {what: doc:press-report, evidence: [{doc: doc:press-report, quote: The board}]}
+      - {who: person:omar-reid, evidence: [{doc: doc:second, quote: not so, at: 20, stance: denies, by: person:omar-reid}]}
+`;
+
 /** What was said about a month, in spans of days, and in a year. */
 const ROUGHLY_DATED = `people:
   - {id: person:first, name: First Speaker}
@@ -69,19 +99,25 @@ claims:
 type Ask = (id: string, slots: Readonly<Record<string, string>>) => Promise<QuestionResponse>;
 
 describe.each(engines)('what was claimed, on $name', (engine) => {
-  async function asking(more: string): Promise<Ask> {
+  async function loaded(more: string, main = WARD_CASE) {
     const one = await engine.fresh();
     opened.push(one);
-    const { folder, sources } = await wardFolder({ 'case.yml': WARD_CASE, 'more.yml': more });
+    const { folder, sources } = await wardFolder({ 'case.yml': main, 'more.yml': more });
     const { graph, problems, seed } = await readCase([folder], sources);
     expect(problems).toEqual([]);
     if (graph === undefined) throw new Error('the case was not read');
     await loadCase(one.store, graph, { scopes: seed.scopes, now: '2026-01-01T00:00:00Z' });
-    const reading = { store: one.store, texts: textsIn(one.folder) };
+    return { graph, reading: { store: one.store, texts: textsIn(one.folder) } };
+  }
+  function asker(reading: Reading): Ask {
     const cache = caseCache(reading);
     return async (id, slots) =>
       questionResponseSchema.parse(await answerQuestion({ ...reading, cache }, { reading: { id, slots } }));
   }
+  async function asking(more: string): Promise<Ask> {
+    return asker((await loaded(more)).reading);
+  }
+
   test('is not maintained by whoever took it back', async () => {
     const ask = await asking(TAKEN_BACK);
     expect(await ask('sources-agree', { what: 'claim:closed' })).toMatchObject({
@@ -90,6 +126,25 @@ describe.each(engines)('what was claimed, on $name', (engine) => {
     expect(await ask('sources-agree', { what: 'claim:known' })).toMatchObject({
       sentence: expect.stringContaining('is maintained by Second Speaker, and denied by Third Speaker.'),
     });
+  });
+
+  test('has no source in whoever denies it, be it a claim or what is said to have been done', async () => {
+    const { graph, reading } = await loaded(DENIED_ELSEWHERE, SECOND_PAPER);
+    const copied = graph.relationships.find(({ startNodeId }) => startNodeId === 'doc:letter');
+    expect(copied).toMatchObject({ status: 'disputed', sources: 1 });
+    const app = createApp(reading.store, { texts: reading.texts, log: logAt('silent') });
+    const { server, port } = await listen(app, '127.0.0.1', 0);
+    const response = await fetch(`http://127.0.0.1:${port}/api/relationships/${copied?.id}`);
+    const { corroboration } = relationshipResponseSchema.parse(await response.json());
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    expect(corroboration).toEqual({ independent: 1, folds: [] });
+
+    const claim = graph.nodes.find(({ id }) => id === 'claim:known');
+    expect(claim).toMatchObject({ status: 'disputed', properties: { sources: 1 } });
+    const { sentence } = await asker(reading)('sources-agree', { what: 'claim:known' });
+    expect(sentence).toContain('was said by Press report, 14 October 2012; and was denied by Omar Reid.');
+    expect(sentence).not.toContain('independent');
   });
 
   test('is found on any day that its date can mean, and its dates are said in words', async () => {

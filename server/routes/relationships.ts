@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { corroborate } from '#core/corroboration';
+import { carrying, corroborate } from '#core/corroboration';
 import { Failure } from '#core/failure';
 import { relationshipIdSchema } from '#core/identity';
 import { sentenceOf } from '#core/relationship-sentence';
@@ -33,7 +33,7 @@ export const relationshipRoute = route({
       evidence.map((e) => e.document),
     );
     const { independent, folds } = corroborate(
-      evidence.map(({ document, credits }) => ({ document, credits: credits ?? undefined })),
+      carrying(evidence).map(({ document, credits }) => ({ document, credits: credits ?? undefined })),
       {
         restsOn,
         textHash: (document) => {

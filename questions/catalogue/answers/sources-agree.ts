@@ -16,7 +16,7 @@ const rowSchema = answerRowSchema.extend({
   sourceLabel: z.string(),
   stances: z.array(z.string()).readonly(),
   quotations: z.number(),
-  /** The papers that the words stand in. */
+  /** The papers that the words stand in; of a claim, only those in which it is neither denied nor taken back. */
   papers: z.array(z.string()).readonly(),
   /** How many sources of a claim are independent, as the loader counted them. */
   independent: z.number().nullable(),
