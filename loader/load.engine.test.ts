@@ -308,6 +308,18 @@ describe.each(engines)('loading into $name', (engine) => {
     });
     const { graph, scopes } = ward;
     await loadCase(foreign, graph, { scopes, beside: true, now: '2026-01-01T00:00:00Z' });
+
+    for (const label of ['Entity', 'Evidence']) {
+      const { store: taken } = await fresh();
+      await taken.write([step({ ...note, text: `CREATE (n:${label} {id: 'e1'})` }, {})]);
+      await expect(
+        loadCase(taken, graph, { scopes, beside: true, now: '2026-01-01T00:00:00Z' }),
+      ).rejects.toMatchObject({
+        code: 'conflict',
+        message: expect.stringMatching(/^This database holds 1 nodes labelled :Entity or :Evidence/),
+      });
+      expect(await taken.read(readCaseNode, {}).catch(() => [])).toEqual([]);
+    }
   });
 
   test('a reset deletes what was loaded and nothing else', async () => {

@@ -17,7 +17,7 @@ const USAGE = `Usage: npm run load -- [folder|file …] [options]
   --check        read and check everything, write nothing
   --reset        first delete what was loaded before (says how many, and asks)
   --yes          do not ask
-  --beside       load into a database that also holds nodes of other origin
+  --beside       load into a database that also holds nodes of other origin (none of them :Entity or :Evidence)
   --sources DIR  the folder that holds the case's texts (or WHOKNEW_SOURCES)
 
 Exit codes: 0 done · 65 something in the input is wrong · 69 the database does not answer · 70 a defect of ours

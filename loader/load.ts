@@ -31,7 +31,7 @@ import { recordsOf, type EvidenceRecord, type StoredRecord } from './records.ts'
 export interface LoadOptions {
   /** What the origin of everything in these files begins with; records of these files alone are ever removed. */
   readonly scopes: readonly string[];
-  /** Load into a database that also holds nodes of other origin. */
+  /** Load into a database that also holds nodes of other origin, none of which bears a label by which ours are read. */
   readonly beside?: boolean;
   /** The moment of this load, ISO 8601. */
   readonly now: string;
@@ -268,10 +268,20 @@ async function checkStore(
   return row?.properties;
 }
 
-/** Fails where a store holds nodes that did not come from here, unless it is to be loaded beside them. */
+/**
+ * Fails where a store holds nodes that did not come from here, unless it is to be loaded beside them, which it cannot
+ * where they bear a label of ours: every statement would take them for what a case says.
+ */
 export async function refuseForeign(store: GraphStore, beside: boolean): Promise<void> {
   const [foreign] = await store.read(countForeign, {});
-  if (foreign !== undefined && foreign.count > 0 && !beside) {
+  if (foreign === undefined || foreign.count === 0) return;
+  if (foreign.taken > 0) {
+    throw new Failure(
+      'conflict',
+      `This database holds ${foreign.taken} nodes labelled :Entity or :Evidence that did not come from here, and what bears these labels is read as part of the case. Use another database.`,
+    );
+  }
+  if (!beside) {
     throw new Failure(
       'conflict',
       `This database holds ${foreign.count} nodes that did not come from here. Use another database, or say --beside to load next to them.`,

@@ -137,7 +137,7 @@ export const storedEvidence = statement(
     saidTo: z.string().nullable(),
   }),
 );
-export const countForeign = statement('load/count-foreign', 'read', none, z.object({ count }));
+export const countForeign = statement('load/count-foreign', 'read', none, z.object({ count, taken: count }));
 
 // explore/
 export const readCase = statement('explore/case', 'read', none, propertiesRow);
