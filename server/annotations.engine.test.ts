@@ -9,7 +9,7 @@ import { noteSchema, notesResponseSchema, type Note } from '#core/wire/note';
 import { savedQuerySchema } from '#core/wire/saved-query';
 import { viewSchema, viewsResponseSchema, type View } from '#core/wire/view';
 import { openStore } from '#store/open-store';
-import { readCase } from '#store/queries';
+import { readCase, sizeOfKept } from '#store/queries';
 import { loadCase } from '#loader/load';
 import { planReset, reset } from '#loader/reset';
 import { findKept } from '../server/annotations/keeper.ts';
@@ -217,6 +217,24 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
       const again = await make({ name: undefined });
       expect(again).toMatchObject({ name: null, board: BOARD });
       expect(again.id).not.toBe(link.id);
+    });
+
+    test('without a name gives way to newer ones, copied longest ago first, and takes no room of notes', async () => {
+      const large = (link: number) => make({ name: undefined, board: { link, x: 'x'.repeat(1_990_000) } });
+      const links = [];
+      for (let link = 0; link < 8; link += 1) links.push(await large(link));
+      expect(await large(0)).toEqual(links[0]);
+      const last = await large(8);
+      const there = await Promise.all(
+        [...links, last].map(async ({ id }) => (await send('GET', `views/${id}`)).status),
+      );
+      expect(there).toEqual([200, 404, ...Array.from({ length: 7 }, () => 200)]);
+      const sizes = await one.store.read(sizeOfKept('View'), {});
+      expect(sizes[0]?.size ?? 0).toBe(0);
+      const { changedAt } = last;
+      await done(viewSchema, 'PUT', `views/${last.id}`, { name: 'Told', changedAt });
+      const [named] = await one.store.read(sizeOfKept('View'), {});
+      expect(named?.size).toBeGreaterThan(1_990_000);
     });
 
     test('may be of more than a megabyte', async () => {

@@ -425,6 +425,12 @@ export const sizeOfKept = (label: KeptLabel) => inPlace(sizeKeptShape, 'LABEL_HE
 export const readNotes = statement('views/notes', 'read', none, propertiesRow);
 export const readLists = statement('views/lists', 'read', none, propertiesRow);
 const textOrNone = z.string().nullable();
+export const readLinks = statement(
+  'views/links',
+  'read',
+  none,
+  z.object({ id: z.string(), size: count.nullable(), changedAt: textOrNone, copiedAt: textOrNone }),
+);
 export const readViews = statement(
   'views/views',
   'read',
@@ -506,6 +512,7 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   sizeKeptShape,
   readNotes,
   readLists,
+  readLinks,
   readViews,
   ...CHANGE_STATEMENTS,
   sealNodes,

@@ -4,8 +4,12 @@ import { keptNoteSchema } from './note.ts';
 import { savedQuerySchema } from './saved-query.ts';
 import { keptViewSchema } from './view.ts';
 
-/** The most that all notes, views and lists may take, in characters; so much fits into one file, and back. */
+/**
+ * The most that all notes, views and lists may take, in characters, and the links that were too long for an address
+ * beside them; so much fits into one file, and back.
+ */
 export const MOST_ANNOTATIONS = 32_000_000;
+export const MOST_OF_LINKS = 16_000_000;
 export const ANNOTATIONS_FORMAT = 'whoknew-annotations';
 export const ANNOTATIONS_VERSION = 1;
 

@@ -28,7 +28,7 @@ export type Board = z.infer<typeof boardSchema>;
 
 /**
  * A view as it is kept and exported: its board is JSON text. Without a name it is a link that was too long for an
- * address, and is listed nowhere.
+ * address: it is listed nowhere, and gives way to newer ones.
  */
 export const keptViewSchema = z
   .strictObject({

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Failure } from '#core/failure';
 import type { Properties } from '#core/property-value';
 import { MOST_ANNOTATIONS } from '#core/wire/annotations';
-import { step, type GraphStore } from '#store/graph-store';
+import { step, type GraphStore, type Step } from '#store/graph-store';
 import { changeKept, keep, readKept, removeKept, sizeOfKept, type KeptLabel } from '#store/queries';
 
 /** What every note, view and list has. */
@@ -18,8 +18,21 @@ export interface KindOfKept<T extends Kept> {
   /** As a message names one: `note`. */
   readonly word: string;
   readonly propertiesOf: (entry: T) => Properties;
+  /** Whether one is a link; left out where none ever is. */
+  readonly isLink?: (entry: T) => boolean;
   /** Undefined where what is in the store is no such thing: somebody may have written it there. */
   readonly fromProperties: (properties: Properties) => T | undefined;
+}
+
+/** What something takes, in characters: of the room that all share, and of that which links have apart. */
+export interface Room {
+  readonly shared: number;
+  readonly links: number;
+}
+
+export function roomOf<T extends Kept>(kind: KindOfKept<T>, entry: T): Room {
+  const size = JSON.stringify(entry).length;
+  return kind.isLink?.(entry) === true ? { shared: 0, links: size } : { shared: size, links: 0 };
 }
 
 /** As the store holds it, with its size for the limit on all of them together. */
@@ -46,14 +59,18 @@ export async function readKeptEntry<T extends Kept>(
   return found;
 }
 
-/** Keeps a new entry, where there is room for it. */
+/** Keeps a new entry, where there is room for it; `first` is done in the same transaction. */
 export async function keepEntry<T extends Kept>(
   store: GraphStore,
   kind: KindOfKept<T>,
   entry: T,
+  first: readonly Step[] = [],
 ): Promise<T> {
-  await checkRoom(store, JSON.stringify(entry).length);
-  await store.write([step(keep(kind.label), { id: entry.id, properties: storedProperties(kind, entry) })]);
+  await checkRoom(store, roomOf(kind, entry).shared);
+  await store.write([
+    ...first,
+    step(keep(kind.label), { id: entry.id, properties: storedProperties(kind, entry) }),
+  ]);
   return entry;
 }
 
@@ -70,8 +87,7 @@ export async function changeEntry<T extends Kept>(
   const before = await readKeptEntry(store, kind, seen.id);
   if (before.changedAt !== seen.changedAt) throw changedMeanwhile(kind.word, before);
   const after = change(before, momentAfter(before.changedAt));
-  const size = JSON.stringify(after).length;
-  await checkRoom(store, size - JSON.stringify(before).length);
+  await checkRoom(store, roomOf(kind, after).shared - roomOf(kind, before).shared);
   await store.write([
     step(changeKept(kind.label), {
       id: seen.id,
@@ -114,19 +130,23 @@ function notDeleted(word: string, present: object): Failure {
 }
 
 /** Fails where so many more characters would be more than is kept. */
-export async function checkRoom(store: GraphStore, more: number): Promise<void> {
+async function checkRoom(store: GraphStore, more: number): Promise<void> {
   if (more <= 0) return;
-  const sizes = [
-    ...(await store.read(sizeOfKept('Note'), {})),
-    ...(await store.read(sizeOfKept('View'), {})),
-  ];
-  const total = sizes.reduce((sum, { size }) => sum + (size ?? 0), more);
-  if (total > MOST_ANNOTATIONS) {
+  if ((await sharedRoomTaken(store)) + more > MOST_ANNOTATIONS) {
     throw new Failure(
       'too-large',
       `Notes, views and lists would take more than ${MOST_ANNOTATIONS / 1_000_000} million characters together. Export them, and delete what is not needed any more.`,
     );
   }
+}
+
+/** How many characters of the room that all share are taken. */
+export async function sharedRoomTaken(store: GraphStore): Promise<number> {
+  const sizes = [
+    ...(await store.read(sizeOfKept('Note'), {})),
+    ...(await store.read(sizeOfKept('View'), {})),
+  ];
+  return sizes.reduce((sum, { size }) => sum + (size ?? 0), 0);
 }
 
 /** Now, and later than what it follows, to the millisecond. */

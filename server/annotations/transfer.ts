@@ -4,6 +4,7 @@ import {
   ANNOTATIONS_FORMAT,
   ANNOTATIONS_VERSION,
   MOST_ANNOTATIONS,
+  MOST_OF_LINKS,
   type Annotations,
   type ImportRequest,
   type ImportResponse,
@@ -18,13 +19,22 @@ import {
 } from '#core/wire/saved-query';
 import { keptViewSchema, type KeptView } from '#core/wire/view';
 import { step, type GraphStore, type Step } from '#store/graph-store';
-import { keep, saveQuery, sizeOfKept } from '#store/queries';
+import { keep, readLinks, saveQuery } from '#store/queries';
 import { MOST_SAVED, propertiesOfQuery, savedQueries } from '../cypher/saved-queries.ts';
 import { nameKey } from '../name-key.ts';
-import { findKept, storedProperties, type Kept, type KindOfKept } from './keeper.ts';
+import {
+  findKept,
+  roomOf,
+  sharedRoomTaken,
+  storedProperties,
+  type Kept,
+  type KindOfKept,
+  type Room,
+} from './keeper.ts';
+import { MOST_LINKS } from './links-to-let-go.ts';
 import { keptLists, LISTS, MOST_LISTS } from './lists.ts';
 import { keptNotes, MOST_NOTES, NOTES } from './notes.ts';
-import { MOST_LINKS, MOST_VIEWS, viewSummaries, VIEWS } from './views.ts';
+import { MOST_VIEWS, viewSummaries, VIEWS } from './views.ts';
 
 /** So many characters are written in one transaction. */
 const BATCH = 4_000_000;
@@ -90,13 +100,17 @@ export async function importAnnotations(store: GraphStore, file: ImportRequest):
       verdict.kind === 'refused'
         ? [{ entry: verdict.entry, reason: verdict.reason }]
         : verdict.kind !== 'unchanged' && !written.has(verdict.entry)
-          ? [{ entry: verdict.entry, reason: NO_ROOM }]
+          ? [{ entry: verdict.entry, reason: noRoom(verdict.grows) }]
           : [],
     ),
   };
 }
 
-const NO_ROOM = `notes, views and lists may take ${MOST_ANNOTATIONS / 1_000_000} million characters together`;
+function noRoom({ links }: Room): string {
+  return links > 0
+    ? `links may take ${MOST_OF_LINKS / 1_000_000} million characters together`
+    : `notes, views and lists may take ${MOST_ANNOTATIONS / 1_000_000} million characters together`;
+}
 
 /** How entries of one list of the file are read, told apart and written. */
 interface Kind<T> {
@@ -104,6 +118,7 @@ interface Kind<T> {
   readonly changedAt: (entry: T) => string;
   readonly nameOf: (entry: T) => string | undefined;
   readonly most: number;
+  readonly room: (entry: T) => Room;
   readonly write: (entry: T) => Step;
 }
 
@@ -118,6 +133,7 @@ function kept<T extends Kept>(
     nameOf,
     most,
     changedAt: (entry) => entry.changedAt,
+    room: (entry) => roomOf(kind, entry),
     write: (entry) => step(keep(kind.label), { id: entry.id, properties: storedProperties(kind, entry) }),
   };
 }
@@ -137,15 +153,16 @@ const QUERIES: Kind<SavedQuery> = {
   nameOf: (query) => query.name,
   changedAt: (query) => query.savedAt,
   most: MOST_SAVED,
+  room: (query) => ({ shared: JSON.stringify(query).length, links: 0 }),
   write: (query) => step(saveQuery, { id: query.id, properties: propertiesOfQuery(query) }),
 };
 
-/** What is to become of an entry; `size` is by how much all of them grow. */
+/** What is to become of an entry; `grows` is by how much all of them do. */
 type Verdict =
   | {
       readonly kind: 'created' | 'replaced';
       readonly entry: string;
-      readonly size: number;
+      readonly grows: Room;
       readonly write: Step;
     }
   | { readonly kind: 'unchanged'; readonly entry: string }
@@ -197,7 +214,7 @@ function judge<T extends { readonly id: string }>(
     return {
       kind: present === undefined ? 'created' : 'replaced',
       entry: entry.id,
-      size: JSON.stringify(entry).length - (present === undefined ? 0 : JSON.stringify(present).length),
+      grows: grown(present === undefined ? NOTHING : kind.room(present), kind.room(entry)),
       write: kind.write(entry),
     };
   });
@@ -209,19 +226,25 @@ function same(a: object, b: object): boolean {
   return sorted(a) === sorted(b);
 }
 
+const NOTHING: Room = { shared: 0, links: 0 };
+
+function grown(before: Room, after: Room): Room {
+  return { shared: after.shared - before.shared, links: after.links - before.links };
+}
+
 type Writing = Extract<Verdict, { readonly write: Step }>;
 
 /** Those that are to be written, as long as there is room for them. */
 async function withRoom(store: GraphStore, verdicts: readonly Verdict[]): Promise<readonly Writing[]> {
-  const sizes = [
-    ...(await store.read(sizeOfKept('Note'), {})),
-    ...(await store.read(sizeOfKept('View'), {})),
-  ];
-  let total = sizes.reduce((sum, { size }) => sum + (size ?? 0), 0);
+  let shared = await sharedRoomTaken(store);
+  let links = (await store.read(readLinks, {})).reduce((sum, { size }) => sum + (size ?? 0), 0);
   return verdicts.filter((verdict): verdict is Writing => {
     if (verdict.kind !== 'created' && verdict.kind !== 'replaced') return false;
-    if (verdict.size > 0 && total + verdict.size > MOST_ANNOTATIONS) return false;
-    total += verdict.size;
+    const { grows } = verdict;
+    if (grows.shared > 0 && shared + grows.shared > MOST_ANNOTATIONS) return false;
+    if (grows.links > 0 && links + grows.links > MOST_OF_LINKS) return false;
+    shared += grows.shared;
+    links += grows.links;
     return true;
   });
 }
@@ -230,10 +253,11 @@ function batchesOf(steps: readonly Writing[]): readonly (readonly Writing[])[] {
   const batches: Writing[][] = [];
   let size = BATCH;
   for (const one of steps) {
-    size += Math.max(one.size, 0);
+    const more = Math.max(one.grows.shared + one.grows.links, 0);
+    size += more;
     if (size >= BATCH) {
       batches.push([]);
-      size = Math.max(one.size, 0);
+      size = more;
     }
     batches.at(-1)?.push(one);
   }

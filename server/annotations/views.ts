@@ -10,22 +10,24 @@ import {
   type View,
   type ViewSummary,
 } from '#core/wire/view';
-import type { GraphStore } from '#store/graph-store';
-import { readViews } from '#store/queries';
+import { step, type GraphStore, type Step } from '#store/graph-store';
+import { keep, readLinks, readViews, removeKept } from '#store/queries';
 import {
   changeEntry,
   findKept,
   keepEntry,
   momentAfter,
   newId,
+  roomOf,
   readKeptEntry,
+  storedProperties,
   type KindOfKept,
 } from './keeper.ts';
+import { linksToLetGo } from './links-to-let-go.ts';
 import { nameKey } from '../name-key.ts';
 
-/** How many views, and how many links, are kept. */
+/** How many views are kept. */
 export const MOST_VIEWS = 500;
-export const MOST_LINKS = 2_000;
 
 export const VIEWS: KindOfKept<KeptView> = {
   label: 'View',
@@ -36,6 +38,7 @@ export const VIEWS: KindOfKept<KeptView> = {
     ...(name === null ? {} : { name }),
     ...(thumbnail === null ? {} : { thumbnail }),
   }),
+  isLink: ({ name }) => name === null,
   fromProperties: (properties) => {
     const { id, kind, name = null, note, address, board, thumbnail = null } = properties;
     if (kind !== 'view' && kind !== 'link') return undefined;
@@ -75,7 +78,7 @@ export async function view(store: GraphStore, id: string): Promise<View> {
 
 /**
  * Saves a view under its name; or, without one, as a link, which is the same as long as it holds the same and the case
- * is in the same state.
+ * is in the same state. Links that were copied longest ago give way to it.
  */
 export async function makeView(
   store: GraphStore,
@@ -99,15 +102,12 @@ export async function makeView(
     const id = `view:${digestOfText(`${address}\n${board}\n${madeOnHash}`).slice(0, 10)}`;
     const known = await findKept(store, VIEWS, id);
     // One that was given a name may hold something else by now.
-    if (known?.name === null && known.address === address && known.board === board) return whole(known);
-    if (all.filter((one) => one.name === null).length >= MOST_LINKS) throw tooMany(MOST_LINKS, 'links');
-    return whole(
-      await keepEntry(
-        store,
-        VIEWS,
-        keptViewSchema.parse({ id: known === undefined ? id : newId('view'), name: null, ...made }),
-      ),
-    );
+    if (known?.name === null && known.address === address && known.board === board) {
+      await store.write([copiedAgain(known, now)]);
+      return whole(known);
+    }
+    const link = keptViewSchema.parse({ id: known === undefined ? id : newId('view'), name: null, ...made });
+    return whole(await keepEntry(store, VIEWS, link, await roomFor(store, link)));
   }
   const taken = all.find((one) => one.name !== null && nameKey(one.name) === nameKey(name));
   if (taken !== undefined && !request.replace) throw nameTaken(taken.name ?? '');
@@ -121,8 +121,29 @@ export async function makeView(
     }));
     return whole(changed);
   }
-  if (all.filter((one) => one.name !== null).length >= MOST_VIEWS) throw tooMany(MOST_VIEWS, 'views');
+  if (all.filter((one) => one.name !== null).length >= MOST_VIEWS) {
+    throw new Failure(
+      'too-large',
+      `${MOST_VIEWS} views are kept already. Delete one that is not needed any more.`,
+    );
+  }
   return whole(await keepEntry(store, VIEWS, keptViewSchema.parse({ id: newId('view'), name, ...made })));
+}
+
+/** A link that was copied again is one of the last to give way to others. */
+function copiedAgain(link: KeptView, now: string): Step {
+  return step(keep(VIEWS.label), {
+    id: link.id,
+    properties: { ...storedProperties(VIEWS, link), copiedAt: now },
+  });
+}
+
+/** Takes out what gives way to a link. */
+async function roomFor(store: GraphStore, link: KeptView): Promise<readonly Step[]> {
+  const going = linksToLetGo(await store.read(readLinks, {}), roomOf(VIEWS, link).links);
+  return going.flatMap(({ id, changedAt }) =>
+    changedAt === null ? [] : [step(removeKept(VIEWS.label), { id, changedAt })],
+  );
 }
 
 /** Renames a view, or gives a link a name, so that it is listed. */
@@ -151,11 +172,4 @@ function whole({ board, ...summary }: KeptView): View {
 
 function nameTaken(name: string): Failure {
   return new Failure('conflict', `A view is saved as “${name}” already. Replace it, or choose another name.`);
-}
-
-function tooMany(most: number, what: string): Failure {
-  return new Failure(
-    'too-large',
-    `${most} ${what} are kept already. Delete one that is not needed any more.`,
-  );
 }

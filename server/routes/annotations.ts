@@ -3,10 +3,13 @@ import {
   importRequestSchema,
   importResponseSchema,
   MOST_ANNOTATIONS,
+  MOST_OF_LINKS,
 } from '#core/wire/annotations';
 import { exportAnnotations, importAnnotations } from '../annotations/transfer.ts';
 import { readLoadedCase } from '../read-graph.ts';
 import { route } from '../route.ts';
+
+const MOST_KEPT = MOST_ANNOTATIONS + MOST_OF_LINKS;
 
 export const exportRoute = route({
   method: 'get',
@@ -25,7 +28,7 @@ export const importRoute = route({
   summary: 'Puts such a file beside the case, entry by entry, and says what became of each',
   body: importRequestSchema,
   // what is kept at most, in characters of up to three bytes, with the saved queries; ids are the shortest values
-  bodyLimits: { bytes: 3 * MOST_ANNOTATIONS + 30_000_000, values: MOST_ANNOTATIONS / 8 },
+  bodyLimits: { bytes: 3 * MOST_KEPT + 30_000_000, values: MOST_KEPT / 8 },
   answer: importResponseSchema,
   handle: async ({ store, inTurn }, { body }) => ({
     body: await inTurn(() => importAnnotations(store, body)),

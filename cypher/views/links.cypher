@@ -1,0 +1,5 @@
+// The links that were too long for an address, those that were copied longest ago first, with what each takes.
+MATCH (v:View)
+WHERE v.kind = 'link'
+RETURN v.id AS id, v.size AS size, v.changedAt AS changedAt, coalesce(v.copiedAt, v.madeAt) AS copiedAt
+ORDER BY copiedAt, id
