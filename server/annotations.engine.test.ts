@@ -395,6 +395,26 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
     expect(other).toMatchObject({ status: 400, message: expect.stringContaining('no file of notes') });
   });
 
+  test('half a character in a file is its entry’s alone', async () => {
+    await makeOneOfEach();
+    const file = await done(annotationsSchema, 'GET', 'annotations');
+    await emptied(one.store);
+    await load(one);
+    const broken = { ...file.notes[0], id: 'note:0000000000', text: 'Why \ud83d?' };
+    const [query] = file.queries;
+    const parameters = [{ name: 'who', kind: 'text', value: '\udc00' }];
+    const answer = await done(importResponseSchema, 'POST', 'annotations', {
+      ...file,
+      notes: [broken, ...file.notes],
+      queries: [{ ...query, parameters }],
+    });
+    expect(answer.refused).toEqual([
+      { entry: 'notes 1', reason: 'text: a text with half a character in it' },
+      { entry: 'queries 1', reason: 'parameters.0.value: a text with half a character in it' },
+    ]);
+    expect(await exported()).toMatchObject({ notes: file.notes, views: file.views, queries: [] });
+  });
+
   if (engine.kind === 'embedded') {
     test('what was answered is there after the engine was opened again', async () => {
       const fresh = await engine.fresh();

@@ -195,6 +195,10 @@ function judge<T extends { readonly id: string }>(
       };
     }
     const entry = parsed.data;
+    const broken = brokenTextIn(entry);
+    if (broken !== undefined) {
+      return { kind: 'refused', entry: place, reason: `${broken}: a text with half a character in it` };
+    }
     const refused = (reason: string): Verdict => ({ kind: 'refused', entry: entry.id, reason });
     if (seen.has(entry.id)) return refused('it is in the file twice; the first was taken');
     seen.add(entry.id);
@@ -218,6 +222,17 @@ function judge<T extends { readonly id: string }>(
       write: kind.write(entry),
     };
   });
+}
+
+/** Where in an entry a text stands that is not of whole characters, which no store takes: `targets.0`. */
+function brokenTextIn(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, within] of Object.entries(value)) {
+    if (typeof within === 'string' && /\p{Surrogate}/u.test(within)) return name;
+    const deeper = brokenTextIn(within);
+    if (deeper !== undefined) return `${name}.${deeper}`;
+  }
+  return undefined;
 }
 
 function same(a: object, b: object): boolean {
