@@ -192,6 +192,30 @@ describe.each(engines)('loading into $name', (engine) => {
     expect(new Set(await checks())).toEqual(new Set(['unavailable']));
   });
 
+  test('words whose sentence no file gives keep it and their check where their text is not at hand, but not that of another text', async () => {
+    const { store } = await fresh();
+    const { graph, scopes } = await wardGraph();
+    const { seal } = await load(store, { graph, scopes });
+    const alone = graph.evidence.map((one) => ({
+      ...one,
+      contextStart: one.start,
+      contextEnd: one.end,
+      check: 'unavailable' as const,
+    }));
+    const again = await load(store, { graph: { ...graph, evidence: alone }, scopes });
+    expect([changesOf(again), again.seal]).toEqual([0, seal]);
+    const widths = async () =>
+      (await readPages(store, storedEvidence)).map(
+        ({ contextStart, contextEnd }) => (contextEnd ?? 0) - (contextStart ?? 0),
+      );
+    expect(Math.min(...(await widths()))).toBeGreaterThan(30);
+    expect(await hashOfStore(store)).toBe(seal.hash);
+
+    const anew = alone.map((one) => ({ ...one, textSha256: '0'.repeat(64) }));
+    await load(store, { graph: { ...graph, evidence: anew }, scopes });
+    expect((await widths()).toSorted()).toEqual(graph.evidence.map(({ exact }) => exact.length).toSorted());
+  });
+
   test('what other files said before is counted, by where it is from', async () => {
     const { store } = await fresh();
     await load(store, await wardGraph());

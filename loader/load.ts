@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import type { CaseGraph } from '#core/case-graph';
 import { digestOfText } from '#core/digest';
+import type { Evidence } from '#core/evidence';
 import { Failure } from '#core/failure';
 import { graphHash } from '#core/fingerprint';
 import { inBatches } from '#core/in-batches';
@@ -20,7 +22,6 @@ import {
   storedEvidence,
   storedNodes,
   storedRelationships,
-  type StoredRow,
 } from '#store/queries';
 import { readPages } from '#store/read-pages';
 import { differenceOf, type Difference } from './difference.ts';
@@ -80,17 +81,17 @@ export async function loadCase(
   const schema = digestOfText(schemaSteps.map(({ query }) => query.text).join('\n')).slice(0, 16);
   if (before?.['schema'] !== schema) await store.write(schemaSteps);
 
-  const said = recordsOf(graph);
   const stored = {
     nodes: await readPages(store, storedNodes),
     relationships: await readPages(store, storedRelationships),
     evidence: await readPages(store, storedEvidence),
   };
+  const quotations: Quotations = new Map(stored.evidence.map((row) => [row.id, row]));
+  const said = recordsOf({ ...graph, evidence: withContextsKept(graph.evidence, quotations) });
   const sameOrigin = (record: StoredRecord, row: { readonly origin: string | null }): boolean =>
     record.origin === row.origin;
   const relationships = differenceOf(said.relationships, stored.relationships, options.scopes, sameOrigin);
   const allNodes = differenceOf(said.nodes, stored.nodes, options.scopes, sameOrigin);
-  const quotations = new Map(stored.evidence.map((row) => [row.id, row]));
   const allEvidence = differenceOf(
     withChecksKept(said.evidence, quotations, allNodes),
     stored.evidence,
@@ -289,10 +290,22 @@ export async function refuseForeign(store: GraphStore, beside: boolean): Promise
   }
 }
 
-type Quotations = ReadonlyMap<
-  string,
-  StoredRow & { readonly check: string | null; readonly saidFrom: string | null }
->;
+type Quotations = ReadonlyMap<string, z.infer<typeof storedEvidence.row>>;
+const NOT_STORED = { textSha256: null, contextStart: null, contextEnd: null } as const;
+
+/**
+ * The sentence round words that stand in no more than themselves, where their text is not at hand and no file says what
+ * is round them, is what it was when the same text was at hand.
+ */
+function withContextsKept(evidence: readonly Evidence[], stored: Quotations): readonly Evidence[] {
+  return evidence.map((one) => {
+    const alone = one.contextStart === one.start && one.contextEnd === one.end;
+    if (one.check !== 'unavailable' || !alone) return one;
+    const { textSha256, contextStart, contextEnd } = stored.get(one.id) ?? NOT_STORED;
+    const keeps = textSha256 === one.textSha256 && contextStart !== null && contextEnd !== null;
+    return keeps ? { ...one, contextStart, contextEnd } : one;
+  });
+}
 
 /** Words that were checked once stay so without their text at hand, as long as they and their document say the same. */
 function withChecksKept(
@@ -313,7 +326,7 @@ function withChecksKept(
       row.fingerprint === record.fingerprint &&
       !changed.has(record.document);
     return keeps
-      ? { ...record, check: row.check, properties: { ...record.properties, check: row.check } }
+      ? { ...record, check: 'verified', properties: { ...record.properties, check: 'verified' } }
       : record;
   });
 }

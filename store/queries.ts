@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { charOffsetSchema } from '#core/identity';
 import { propertiesSchema } from '#core/property-value';
 import { ENTITY_LABEL_NAMES, INTERNAL_LABELS, ENTITY, type EntityLabel } from '#core/model/labels';
 import { statusSchema } from '#core/stance';
@@ -135,6 +136,9 @@ export const storedEvidence = statement(
     supports: z.string().nullable(),
     saidFrom: z.string().nullable(),
     saidTo: z.string().nullable(),
+    textSha256: z.string().nullable(),
+    contextStart: charOffsetSchema.nullable().catch(null), // whatever a change by Cypher left there
+    contextEnd: charOffsetSchema.nullable().catch(null),
   }),
 );
 export const countForeign = statement('load/count-foreign', 'read', none, z.object({ count, taken: count }));
