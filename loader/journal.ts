@@ -1,4 +1,5 @@
 import { digestOfText } from '#core/digest';
+import { nodeIdSchema } from '#core/identity';
 import { inBatches } from '#core/in-batches';
 import { step, type GraphStore, type Step } from '#store/graph-store';
 import {
@@ -55,7 +56,7 @@ export async function journalOf(
     await Promise.all([
       entriesWritten(entriesOf(nodes), readNodes, now),
       entriesWritten(entriesOf(relationships), readRelationships, now),
-      entriesWritten(entriesOf({ ...evidence, updated: [] }), readEvidence, now),
+      entriesWritten(entriesOf(evidence), readEvidence, now),
     ])
   ).flat();
 }
@@ -99,7 +100,9 @@ async function entriesWritten(
         before: before.get(entry.target) ?? '{}',
       },
     }));
-    const targets = batch.filter((entry) => entry.kind === 'edit' && !entry.target.includes('~'));
+    const targets = batch.filter(
+      (entry) => entry.kind === 'edit' && nodeIdSchema.safeParse(entry.target).success,
+    );
     writes.push({
       size: rows.length,
       steps: [

@@ -216,6 +216,31 @@ describe.each(engines)('loading into $name', (engine) => {
     expect((await widths()).toSorted()).toEqual(graph.evidence.map(({ exact }) => exact.length).toSorted());
   });
 
+  test('what a load puts back in a quotation, or changes there, is kept in the journal', async () => {
+    const { store } = await fresh();
+    const ward = await wardGraph();
+    const { seal } = await load(store, ward);
+    const text = "MATCH (e:Evidence) WHERE e.said IS NOT NULL SET e.said = '2012-10-13', e.fingerprint = 'f'";
+    await store.write([step({ ...note, text }, {})]);
+    expect((await load(store, ward, '2027-01-01T00:00:00Z')).seal).toEqual(seal);
+    const later = await wardGraph(WARD_CASE.replace('said: 2012-10-14', 'said: 2012-10-15'));
+    await load(store, later, '2028-01-01T00:00:00Z');
+
+    const quotation = ward.graph.evidence.find(({ said }) => said !== undefined);
+    const entries = await store.read(journal, {});
+    expect(entries.map(({ kind, target }) => [kind, target])).toEqual([
+      ['edit', quotation?.id],
+      ['edit', quotation?.id],
+    ]);
+    const before = entries.map((entry): unknown => JSON.parse(entry.before));
+    expect(before).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ exact: quotation?.exact, said: '2012-10-13' }),
+        expect.objectContaining({ exact: quotation?.exact, said: '2012-10-14' }),
+      ]),
+    );
+  });
+
   test('what other files said before is counted, by where it is from', async () => {
     const { store } = await fresh();
     await load(store, await wardGraph());
