@@ -2,6 +2,7 @@ import { plainText } from '#core/plain-text';
 import type { EntityLabel } from '#core/model/labels';
 import { CATALOGUE } from './catalogue.ts';
 import type { CatalogueEntry, SlotDefinition } from './catalogue-entry.ts';
+import { wordsIn } from './form.ts';
 import { namesOf, type NamedEntity, type NameIndex } from './name-index.ts';
 
 /** A question, as far as it can be completed from what is typed. */
@@ -226,7 +227,7 @@ function shared(
   if (words.length === 0) return [];
   const own = new Set([
     ...plainText(`${wording} ${entry.title}`).split(/[^\p{L}\p{N}']+/u),
-    ...entry.forms.flatMap((form) => form.words),
+    ...wordsIn(entry.forms),
   ]);
   const last = words.at(-1) ?? '';
   const all =

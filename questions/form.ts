@@ -5,8 +5,8 @@ export interface Form {
   readonly pattern: Pattern;
   /** Where it means this question only with a date beside it, which: any, one that something is before or by, or one that it is since. */
   readonly dated: 'any' | 'before' | 'since' | undefined;
-  /** The words that stand in it, for telling a misspelt word from a name. */
-  readonly words: readonly string[];
+  /** What it is written with. */
+  readonly pieces: readonly Piece[];
   /** Of each of these sets a text must hold a word, or the pattern cannot fit: the quick way to tell that it does not. */
   readonly needs: readonly ReadonlySet<string>[];
 }
@@ -26,7 +26,7 @@ export function form(typed: string): Form {
   return {
     pattern: { exec: (text) => fit(whole, text) },
     dated: marked === 'date' ? 'any' : marked === 'before' || marked === 'since' ? marked : undefined,
-    words: [...new Set(pieces.flatMap(wordsOfPiece))],
+    pieces,
     needs: pieces.flatMap((piece) => needOf(piece) ?? []),
   };
 }
@@ -336,26 +336,39 @@ function endsOfSequence({ of }: SequenceNode, at: number, read: Tokens): readonl
   return reached;
 }
 
-function wordsOfPiece(piece: Piece): readonly string[] {
-  switch (piece.kind) {
-    case 'slot':
-      return [];
-    case 'word':
-      return piece.text.split(/[^a-z']+/).filter((word) => word !== '');
-    case 'choice':
-      return piece.of.flat().flatMap(wordsOfPiece);
-    default:
-      return piece satisfies never;
-  }
+/** The words that stand in some forms, for telling a misspelt word from a name. */
+export function wordsIn(forms: readonly Form[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const seen = new Set<Piece>();
+  const gather = (piece: Piece): void => {
+    if (piece.kind === 'word') for (const word of wordsOf(piece.text)) words.add(word);
+    if (piece.kind !== 'choice' || seen.has(piece)) return;
+    seen.add(piece);
+    for (const pieces of piece.of) for (const one of pieces) gather(one);
+  };
+  for (const { pieces } of forms) for (const piece of pieces) gather(piece);
+  return words;
 }
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^a-z']+/).filter((word) => word !== '');
+}
+
+const NEEDS = new WeakMap<Piece, ReadonlySet<string> | false>();
 
 /** The words one of which a text must hold for a piece to fit; undefined where it can fit without any. */
 function needOf(piece: Piece): ReadonlySet<string> | undefined {
+  const known = NEEDS.get(piece) ?? newNeedOf(piece) ?? false;
+  NEEDS.set(piece, known);
+  return known === false ? undefined : known;
+}
+
+function newNeedOf(piece: Piece): ReadonlySet<string> | undefined {
   switch (piece.kind) {
     case 'slot':
       return undefined;
     case 'word': {
-      const words = wordsOfPiece(piece).filter((word) => !word.includes("'"));
+      const words = wordsOf(piece.text).filter((word) => !word.includes("'"));
       return words[0] === undefined ? undefined : new Set([words[0]]);
     }
     case 'choice': {

@@ -1,5 +1,6 @@
 import { CATALOGUE } from './catalogue.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
+import { wordsIn } from './form.ts';
 import { wordsOf } from './name-index.ts';
 
 /** A question of the catalogue, and how much of a text is like its wordings: higher is more, 0 nothing. */
@@ -25,7 +26,7 @@ export function likeness(text: string): readonly Likeness[] {
 
 const WORDS = CATALOGUE.map((entry) => {
   const own = new Set(wordsOf([entry.title, ...entry.wordings].join(' ')));
-  return { entry, own, all: new Set([...own, ...entry.forms.flatMap(({ words }) => words)]) };
+  return { entry, own, all: new Set([...own, ...wordsIn(entry.forms)]) };
 });
 
 /** What a word tells: 0 where every question has it. */

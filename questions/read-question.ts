@@ -2,7 +2,7 @@ import { plainText } from '#core/plain-text';
 import { CATALOGUE } from './catalogue.ts';
 import { DATE_WORDS } from './date-phrase.ts';
 import { withDayNumbers } from './day-numbers.ts';
-import { tokensIn } from './form.ts';
+import { tokensIn, wordsIn } from './form.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { readBesideRemarks } from './beside-remarks.ts';
 import { readAccounted } from './accounted/read-accounted.ts';
@@ -167,7 +167,7 @@ function readTwoWays(question: string, [one, other]: readonly Reading[]): Questi
 }
 
 const GRAMMAR: Vocabulary = vocabulary([
-  ...CATALOGUE.flatMap((entry) => entry.forms.flatMap((form) => form.words)),
+  ...wordsIn(CATALOGUE.flatMap(({ forms }) => forms)),
   ...DATE_WORDS,
   ...COURTESY_WORDS,
 ]);
