@@ -75,8 +75,11 @@ async function main(): Promise<void> {
     preparing = new Failure('store-unavailable', 'The server is stopping.');
     health.stop();
     const timer = setTimeout(() => server.closeAllConnections(), DRAIN);
+    // What was being answered keeps its connection for the next request, which does not come any more.
+    const tidy = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(tidy);
       void Promise.all([layouts.close(), store.close()]).finally(() => process.exit(process.exitCode ?? 0));
     });
     server.closeIdleConnections();
