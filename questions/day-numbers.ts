@@ -29,14 +29,29 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['thirty-first', 31],
 ]);
 
-const WORD = [...NUMBERS.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .map((word) => word.replace('-', '[- ]'));
+const anyOf = (words: readonly string[]): string =>
+  `(?:${words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace('-', '[- ]'))
+    .join('|')})`;
+/** What comes first, second and third is rather something else than a day: `when did May first know of it`. */
+const LOW = anyOf(ONES.slice(0, 3));
+const HIGH = anyOf([...NUMBERS.keys()].filter((word) => !ONES.slice(0, 3).includes(word)));
 const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')}|sept)\\b`;
-const DAY = `(?:the )?(?:${WORD.join('|')}|\\d{1,2}(?:st|nd|rd|th)?)`;
-/** A day said in words, where a month stands with it, or another day of one: anything can be the first. */
+/** May is also somebody, and a verb. */
+const NOT_MAY = `(?!may\\b)${MONTH}`;
+const ANOTHER = `(?:,? (?:and|to|until|till|through) (?:the )?(?:${LOW}|${HIGH}|\\d{1,2}(?:st|nd|rd|th)?))?`;
+const ENDS = '(?=(?:,? \\d{4})?(?:$|[,;:.?!]))';
+/** A day said in words, where a month stands with it, or another day of one. */
 const SAID = new RegExp(
-  `\\b(?:(?<=\\b${MONTH}\\.?(?: the)? )(?<after>${WORD.join('|')})|(?<before>${WORD.join('|')})(?=(?:,? (?:and|to|until|till|through) ${DAY})?(?: of)? ${MONTH}))(?![\\w-])`,
+  [
+    `(?:${LOW}|${HIGH})(?=${ANOTHER} of ${MONTH})`,
+    `${HIGH}(?=${ANOTHER} ${NOT_MAY})`,
+    `(?<=\\b${MONTH}\\.? the )(?:${LOW}${ENDS}|${HIGH})`,
+    `(?<=\\b${NOT_MAY}\\.? )(?:${LOW}${ENDS}|${HIGH})`,
+  ]
+    .map((one) => `\\b(?:${one})(?![\\w-])`)
+    .join('|'),
   'g',
 );
 

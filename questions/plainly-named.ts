@@ -16,7 +16,10 @@ export function plainlyNamed(text: string, { labels }: SlotDefinition): string {
   const occasion = /^(?:his|her|their) (.+)$/.exec(text)?.[1];
   if (occasion !== undefined && labels.every((label) => label === 'Event')) return `the ${occasion}`;
   // `that the memo was leaked` is a clause
-  return withoutEpithet(text).replace(/^(?:that|this|those|these) (?!the |an? |one\b|of\b)(?=\S)/, 'the ');
+  return withoutEpithet(text).replace(
+    /^(?:that|this|those|these) (?!(?:the|an?|one|of|it|she|he|they|there)\b)(?=\S)/,
+    'the ',
+  );
 }
 
 /** What points to a thing that everybody knows, and tells it from no other. */
