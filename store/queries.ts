@@ -435,6 +435,12 @@ export const readLinks = statement(
   none,
   z.object({ id: z.string(), size: count.nullable(), changedAt: textOrNone, copiedAt: textOrNone }),
 );
+export const copiedAgain = statement(
+  'views/copied-again',
+  'write',
+  z.strictObject({ id: z.string(), copiedAt: z.string() }),
+  noRow,
+);
 export const readViews = statement(
   'views/views',
   'read',

@@ -11,7 +11,7 @@ import {
   type ViewSummary,
 } from '#core/wire/view';
 import { step, type GraphStore, type Step } from '#store/graph-store';
-import { keep, readLinks, readViews, removeKept } from '#store/queries';
+import { copiedAgain, readLinks, readViews, removeKept } from '#store/queries';
 import {
   changeEntry,
   findKept,
@@ -20,7 +20,6 @@ import {
   newId,
   roomOf,
   readKeptEntry,
-  storedProperties,
   type KindOfKept,
 } from './keeper.ts';
 import { linksToLetGo } from './links-to-let-go.ts';
@@ -103,7 +102,8 @@ export async function makeView(
     const known = await findKept(store, VIEWS, id);
     // One that was given a name may hold something else by now.
     if (known?.name === null && known.address === address && known.board === board) {
-      await store.write([copiedAgain(known, now)]);
+      // It is one of the last to give way to others.
+      await store.write([step(copiedAgain, { id, copiedAt: now })]);
       return whole(known);
     }
     const link = keptViewSchema.parse({ id: known === undefined ? id : newId('view'), name: null, ...made });
@@ -128,14 +128,6 @@ export async function makeView(
     );
   }
   return whole(await keepEntry(store, VIEWS, keptViewSchema.parse({ id: newId('view'), name, ...made })));
-}
-
-/** A link that was copied again is one of the last to give way to others. */
-function copiedAgain(link: KeptView, now: string): Step {
-  return step(keep(VIEWS.label), {
-    id: link.id,
-    properties: { ...storedProperties(VIEWS, link), copiedAt: now },
-  });
 }
 
 /** Takes out what gives way to a link. */
