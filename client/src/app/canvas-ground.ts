@@ -17,6 +17,13 @@ export interface CanvasGround {
   readonly nameOf: (id: string) => string | undefined;
 }
 
+/** The ids of the nodes that are seen, greyed or not. */
+export function seenOn({ nodes }: DrawnGraph): readonly string[] {
+  return entitiesOf({ nodes })
+    .filter((node) => !node.hidden)
+    .map((node) => node.id);
+}
+
 /** The ids of the nodes that are seen and that no filter greys. */
 export function shownOn({ nodes }: DrawnGraph): readonly string[] {
   return entitiesOf({ nodes })

@@ -45,12 +45,12 @@ it('what is there already is put there no second time', () => {
   ]);
 });
 
-it('what a collapse takes back is closed and deselected, and what an answer names is said to stay', () => {
+it('what a collapse takes back is closed and deselected, and what an answer names stays and is said to', () => {
   go({ board: keepOnly(WHOLE_CASE, [rudd]) });
   bring([{ of: rudd, ids: [memo, ind] }], ground);
   go({ focus: memo, selection: [ind, rudd] });
   collapse([rudd], { ...ground, named: new Set([ind]) });
-  expect(currentAddress()).toMatchObject({ focus: null, selection: [rudd] });
+  expect(currentAddress()).toMatchObject({ focus: null, selection: [rudd, ind] });
   expect(usePassingWord.getState().words).toBe(
     `1 node went with ${rudd}. 1 more stays as long as what names it is open.`,
   );

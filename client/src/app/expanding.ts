@@ -13,7 +13,8 @@ import { say } from '../state/passing-word.ts';
 import { isOver, isUnderWay, underWay } from '../state/under-way.ts';
 import { count } from '../words/count.ts';
 import type { CanvasGround } from './canvas-ground.ts';
-import { letGo, sayStaying } from './let-go.ts';
+import { letGo } from './let-go.ts';
+import { sayStaying } from './say-staying.ts';
 
 /** More new nodes than this come only after a question. */
 const MOST_UNASKED = 25;
@@ -115,21 +116,26 @@ export function collapse(
 ): void {
   const name = nameThem(ids, nameOf);
   let gone: ReadonlySet<string> = new Set();
-  let staying = 0;
+  let staying: ReadonlySet<string> = new Set();
   changeInSight(`Collapse ${name}`, (board) => {
     const after = ids.reduce((now, of) => collapseNode(now, of, isPlaced), board);
     const left = addedTo(after);
     gone = new Set([...addedTo(board)].filter((id) => !left.has(id)));
     const off = new Set(after.removed);
-    staying = [...gone].filter((id) => named.has(id) && !off.has(id)).length;
+    staying = new Set([...gone].filter((id) => named.has(id) && !off.has(id)));
     return after;
   });
   if (gone.size === 0) {
     say(`Nothing on the canvas came by expanding ${name}.`);
     return;
   }
-  letGo((id) => gone.has(id), drawn);
-  say(`${count(gone.size - staying, 'node')} went with ${name}.${sayStaying(staying)}`);
+  letGo((id) => gone.has(id) && !staying.has(id), drawn);
+  const went = gone.size - staying.size;
+  say(
+    went === 0
+      ? `Nothing went with ${name}.${sayStaying(staying.size, 'node')}`
+      : `${count(went, 'node')} went with ${name}.${sayStaying(staying.size)}`,
+  );
 }
 
 /** A node by its name as it stands in a sentence, several by their number. */

@@ -3,9 +3,10 @@ export function leadToCanvas(): void {
   document.getElementById('canvas')?.focus({ preventScroll: true });
 }
 
-/** Leads whoever was within a panel that goes to what lies beside it: the graph as text where that is open, else the canvas. */
+/** Leads whoever was within a panel that goes to what lies beside it: the workbench or the graph as text where they cover the canvas. */
 export function leadBesidePanel(): void {
-  const sheet = document.getElementById('sheet');
-  if (sheet === null) leadToCanvas();
-  else sheet.focus({ preventScroll: true });
+  const over =
+    document.querySelector<HTMLElement>('.dock[data-size="whole"]') ?? document.getElementById('sheet');
+  if (over === null) leadToCanvas();
+  else over.focus({ preventScroll: true });
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { Address } from '../state/address.ts';
 import { chooseNodes } from '../state/selection.ts';
 import { CommunitiesAsText } from './community-tools.tsx';
-import { leadToCanvas } from './hand-on-focus.ts';
+import { leadToCanvas } from './lead-beside.ts';
 import { openNode, openRelationship, openSheet } from './journeys.ts';
 import type { Canvas } from './use-canvas.ts';
 

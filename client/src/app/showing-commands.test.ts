@@ -1,11 +1,14 @@
+import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { withArrows, type DrawnNode } from '../graph/drawn-graph.ts';
 import { ALL_FOLDED } from '../graph/fold-parallels.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
+import { addNodes, WHOLE_CASE } from '../state/board.ts';
 import { usePassingWord } from '../state/passing-word.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
 import type { CanvasGround } from './canvas-ground.ts';
-import { keep } from './showing-commands.ts';
+import { commandedOn } from './commanded.ts';
+import { keep, showingCommands } from './showing-commands.ts';
 
 const [rudd, ind, memo] = ['person:amber-rudd', 'person:hugh-ind', 'doc:memo'];
 const copied = 'doc:memo~copied-to~00000001';
@@ -56,4 +59,46 @@ it('what an answer names stays beside what is kept, and is said to', () => {
   expect(usePassingWord.getState().words).toBe(
     '1 node is on the canvas. 2 more stay as long as what names them is open.',
   );
+});
+
+const whole: CanvasGround = {
+  drawn: {
+    ...drawn,
+    nodes: new Map(
+      [...drawn.nodes].map(([id, node]) => [id, id === memo ? { ...node, hidden: true } : node]),
+    ),
+  },
+  board: WHOLE_CASE,
+  overview: undefined,
+  isPlaced: (id) => id !== ind,
+  named: new Set(),
+  upright: false,
+  nameOf: (id) => id,
+};
+const run = (id: string): void => {
+  const commanded = commandedOn(whole, currentAddress(), null);
+  showingCommands(new QueryClient(), commanded)
+    .find((command) => command.id === id)
+    ?.run();
+};
+
+it('what is selected and of a hidden kind is kept with the rest: it is there as soon as its kind is shown', () => {
+  go({ selection: [rudd, memo] });
+  run('hide-others');
+  expect(currentAddress()).toMatchObject({
+    selection: [memo, rudd],
+    board: { start: 'nothing', added: [{ ids: [memo, rudd] }] },
+  });
+});
+
+it('what the whole case shows anyway is not taken off with an expansion that once brought it', () => {
+  go({ selection: [], board: addNodes({ ...WHOLE_CASE, start: 'nothing' }, rudd, [ind, memo]) });
+  run('show-all');
+  expect(currentAddress().board).toMatchObject({ start: 'case', added: [{ of: rudd, ids: [ind] }] });
+});
+
+it('a quotation stays where it is read, in a paper that lies open on top', () => {
+  go({ focus: ind, document: memo, evidence: 'ev:0a1b2c3d4e5f', selection: [] });
+  keep('Hide the others', [rudd], ground);
+  expect(currentAddress()).toMatchObject({ focus: null, document: memo, evidence: 'ev:0a1b2c3d4e5f' });
 });

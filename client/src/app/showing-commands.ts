@@ -7,19 +7,23 @@ import type { Command } from '../state/command.ts';
 import { bringToSight, pointAt } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
 import { count } from '../words/count.ts';
-import type { CanvasGround } from './canvas-ground.ts';
+import { seenOn, type CanvasGround } from './canvas-ground.ts';
 import type { Commanded } from './commanded.ts';
 import { collapse, expand, nameThem } from './expanding.ts';
-import { letGo, sayStaying } from './let-go.ts';
+import { letGo } from './let-go.ts';
+import { sayStaying } from './say-staying.ts';
 
 const STEPS = [1, 2, 3] as const;
 
 /** What comes onto the canvas, and what goes off it. */
 export function showingCommands(
   client: QueryClient,
-  { ground, targets, here, them, shown, none, noneHere }: Commanded,
+  { ground, targets, here, them, none, noneHere }: Commanded,
 ): readonly Command[] {
   const { drawn, nameOf } = ground;
+  // what is of a hidden kind is kept too: it is there as soon as its kind is shown
+  const kept = targets.filter((id) => drawn.nodes.has(id));
+  const seen = seenOn(drawn);
   return [
     {
       id: 'expand',
@@ -54,7 +58,7 @@ export function showingCommands(
       keys: ['Ctrl+Shift+H'],
       alsoCalled: ['keep only what is selected'],
       unavailable: noneHere,
-      run: () => keep(`Hide all but ${nameThem(here, nameOf)}`, here, ground),
+      run: () => keep(`Hide all but ${nameThem(kept, nameOf)}`, kept, ground),
     },
     {
       id: 'show-all',
@@ -63,7 +67,7 @@ export function showingCommands(
       alsoCalled: ['bring back hidden nodes', 'whole case'],
       unavailable: isWhole(ground.board) ? 'Nothing is hidden.' : undefined,
       run: () => {
-        changeInSight('Show everything again', (_, beneath) => showEverything(beneath));
+        changeInSight('Show everything again', (_, beneath) => showEverything(beneath, ground.isPlaced));
         bringToSight([...(ground.overview?.nodes.map(({ id }) => id) ?? []), ...drawn.nodes.keys()]);
         say('Everything is shown again.');
       },
@@ -73,8 +77,8 @@ export function showingCommands(
       title: 'Show only links among what is on the canvas',
       group: 'Canvas',
       alsoCalled: ['links among what I have', 'keep what is here'],
-      unavailable: shown.length === 0 ? 'Nothing is on the canvas.' : undefined,
-      run: () => keep('Only links among what is here', shown, ground),
+      unavailable: seen.length === 0 ? 'Nothing is on the canvas.' : undefined,
+      run: () => keep('Only links among what is here', seen, ground),
     },
     ...STEPS.map((steps): Command => ({
       id: `focus-${steps}`,
@@ -127,6 +131,10 @@ function isWhole(board: Board): boolean {
   return board.start === 'case' && board.removed.length === 0 && board.hidden.length === 0;
 }
 
-function showEverything(board: Board): Board {
-  return { ...showRemoved(board), start: 'case' };
+/** What the case places by itself came by no expansion any more: collapsing one takes nothing of it off. */
+function showEverything(board: Board, isPlaced: (id: string) => boolean): Board {
+  const added = board.added
+    .map((addition) => ({ ...addition, ids: addition.ids.filter((id) => !isPlaced(id)) }))
+    .filter(({ ids }) => ids.length > 0);
+  return { ...showRemoved(board), start: 'case', added };
 }

@@ -11,7 +11,7 @@ import { SidePanel, type SidePanelProps } from '../ui/side-panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { go } from '../state/address-bar.ts';
 import { CommunityDetails, CommunityOfNode } from './community-tools.tsx';
-import { leadBesidePanel } from './hand-on-focus.ts';
+import { leadBesidePanel } from './lead-beside.ts';
 import { openCarried, openDocument, openNode, openRelationship } from './journeys.ts';
 import { Target } from './target.tsx';
 import type { Canvas } from './use-canvas.ts';

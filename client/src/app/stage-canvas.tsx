@@ -8,6 +8,7 @@ import { prefer } from '../state/preferences.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { unfold } from './board-actions.ts';
 import { openSheet } from './journeys.ts';
+import { leadToCanvas } from './lead-beside.ts';
 import { TraceTool } from './trace-tool.tsx';
 import type { Canvas } from './use-canvas.ts';
 import type { Hands } from './use-hands.ts';
@@ -65,7 +66,11 @@ function StageTools({
       <IconButton
         label={sheet === null ? 'Show as text and tables' : 'Close the text'}
         aria-pressed={sheet !== null}
-        onClick={() => openSheet(sheet === null ? 'outline' : null)}
+        onClick={() => {
+          // the text hides this button: whoever used it goes on there
+          if (sheet === null) leadToCanvas();
+          openSheet(sheet === null ? 'outline' : null);
+        }}
         data-testid="toggle-list"
       >
         <List />

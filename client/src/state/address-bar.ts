@@ -97,8 +97,15 @@ function subscribe(changed: () => void): () => void {
   const walked = (): void => {
     const before = present;
     if (before !== undefined) {
-      const { board, selection } = addressOf(before);
-      write(printAddress({ ...addressOf(readText()), board, selection }), 'replace');
+      const { board, selection, cypher } = addressOf(before);
+      const to = addressOf(readText());
+      // A result that became the board, and was changed there, does not come back over it.
+      const changed = JSON.stringify(to.board) !== JSON.stringify(board);
+      const workbench =
+        changed && cypher?.canvas === 'none' && to.cypher !== null
+          ? { ...to.cypher, canvas: cypher.canvas }
+          : to.cypher;
+      write(printAddress({ ...to, cypher: workbench, board, selection }), 'replace');
     }
     changed();
   };

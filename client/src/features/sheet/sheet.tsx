@@ -51,10 +51,9 @@ export function GraphSheet({
   const element = useRef<HTMLElement>(null);
   useHandOnFocus(element, onGone);
   useEffect(() => {
-    // Whoever opened it by the link past the bars, or by a button of the canvas that it hides, goes on here.
+    // Whoever opened it by the link past the bars, or from the canvas that it hides, goes on here.
     const from = document.activeElement;
-    if (from?.getAttribute('href') === '#stage' || from?.getClientRects().length === 0)
-      element.current?.focus();
+    if (from?.getAttribute('href') === '#stage' || from?.id === 'canvas') element.current?.focus();
   }, []);
   return (
     <section

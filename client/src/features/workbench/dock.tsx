@@ -67,6 +67,7 @@ export function Dock({
     <section
       ref={element}
       className="dock"
+      tabIndex={-1}
       data-size={whole ? 'whole' : size}
       style={{ height }}
       aria-label="Cypher workbench"
