@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fingerprint, kindOfNode } from '#core/fingerprint';
 import type { TaggedNode, TaggedValue } from '#core/tagged-value';
 import {
   changeResponseSchema,
@@ -14,7 +13,7 @@ import {
 import { wireFailureSchema } from '#core/wire/failure';
 import { savedQueriesResponseSchema, savedQuerySchema } from '#core/wire/saved-query';
 import { journalEntries } from '#store/change-queries';
-import { step, type GraphStore } from '#store/graph-store';
+import type { GraphStore } from '#store/graph-store';
 import { openStore } from '#store/open-store';
 import { nodesById, readCase, storedEvidence } from '#store/queries';
 import { loadCase } from '#loader/load';
@@ -575,43 +574,6 @@ describe.each(engines)('writing by Cypher on $name', (engine) => {
         whenPrecision: 'month',
       });
       expect(Object.keys(article ?? {}).filter((name) => name.startsWith('published'))).toEqual([]);
-    },
-  );
-
-  test.runIf(engine.kind === 'neo4j')(
-    'a temporal value that was there before stands in the way of no change elsewhere',
-    { timeout: 120_000 },
-    async () => {
-      const where = { name: 'test/where', parameters: z.strictObject({ id: z.string() }) };
-      const [before] = await one.store.read(
-        {
-          ...where,
-          access: 'read',
-          text: 'MATCH (n:Entity {id: $id}) RETURN properties(n) AS properties',
-          row: z.object({ properties: z.record(z.string(), z.unknown()) }),
-        },
-        { id: 'org:bbc' },
-      );
-      const since = { ...before?.properties, checkedOn: '2018-05-01' };
-      await one.store.write([
-        step(
-          {
-            name: 'test/since',
-            access: 'write',
-            text: "MATCH (n:Entity {id: $id}) SET n.checkedOn = date('2018-05-01'), n.fingerprint = $fingerprint",
-            parameters: z.strictObject({ id: z.string(), fingerprint: z.string() }),
-            row: z.object({}),
-          },
-          { id: 'org:bbc', fingerprint: fingerprint(kindOfNode('Organisation'), since) },
-        ),
-      ]);
-      expect((await preview(summarise, parameters)).changes.propertiesSet).toBe(1);
-      const { status } = await failureOf(
-        await post(served, '/api/cypher/preview', {
-          query: "MATCH (n:Entity {id: 'org:bbc'}) SET n.summary = 'x'",
-        }),
-      );
-      expect(status).toBe(409);
     },
   );
 

@@ -134,21 +134,10 @@ async function withFingerprints<Row extends { readonly properties: AnyProperties
   const made: (Row & { readonly kind: string; readonly fingerprint: string })[] = [];
   for (const row of rows) {
     const kind = kindOf(row);
-    made.push({ ...row, kind, fingerprint: fingerprint(kind, asLoaded(row.properties)) });
+    made.push({ ...row, kind, fingerprint: fingerprint(kind, row.properties) });
     if (made.length % AT_ONCE === 0) await setImmediate();
   }
   return made;
-}
-
-/** Temporal values as the texts that they were taken for when an earlier fingerprint was made: what nobody touched has that one. */
-function asLoaded(properties: AnyProperties): AnyProperties {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [name, isTemporal(value) ? value.value : value]),
-  );
-}
-
-function isTemporal(value: unknown): value is { readonly $temporal: string; readonly value: string } {
-  return typeof value === 'object' && value !== null && '$temporal' in value;
 }
 
 async function readTemporal(reader: Reader): Promise<ReadonlySet<string>> {
