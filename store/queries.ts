@@ -523,6 +523,7 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   readNotes,
   readLists,
   readLinks,
+  copiedAgain,
   readViews,
   ...CHANGE_STATEMENTS,
   sealNodes,
