@@ -58,7 +58,7 @@ const CLOSINGS: readonly RegExp[] = [
   // who received it is told whichever way it came
   /,? (?:whether|be it|either) (?:(?:directly|as (?:an )?addressees?|to them|in person) or (?:in copy|by copy|as (?:a )?cop(?:y|ies)|copied)|(?:in copy|by copy|copied) or (?:directly|as (?:an )?addressees?))$/,
   // who made it stands in the same answer
-  /(?<=\b(?:denials?|statements?|claims?|calls?|accusations?|criticisms?|demands?)\b.*),? (?:together |along )?with (?:the )?(?:names? of )?(?:the )?(?:person|people|persons|speaker|speakers|party|parties|body|bodies|those|whoever|names?)(?: (?:who|that|behind))?(?: (?:made|said|issued|uttered|voiced|put out|gave))?(?: (?:it|them|each|each one))?$/,
+  /,? (?:together |along )?with (?:the )?(?:names? of )?(?:the )?(?:person|people|persons|speaker|speakers|party|parties|body|bodies|those|whoever|names?)(?: (?:who|that|behind))?(?: (?:made|said|issued|uttered|voiced|put out|gave))?(?: (?:it|them|each|each one))?$(?<=\b(?:denials?|statements?|claims?|calls?|accusations?|criticisms?|demands?)\b.*)/,
   // asked once more: `since when is it, what date`
   /(?<=^(?:when|since when|how soon|how long ago)\b.*),\s*(?:on )?(?:what|which) (?:day|date)(?: (?:is|was) (?:it|that)| it (?:has|was|is))?$/,
   /(?<=^(?!what|which|where|how)\S+ (?:on|about|of)\b.*),\s*(?:her|his|their) (?:own |exact |very )?words$/,

@@ -13,7 +13,7 @@ import { loadShipped } from '../shipped-case.ts';
 import { ATTACKS, outcomeOn, type Attack } from './attacks.ts';
 
 /** How long a statement may run here, in seconds: what has to be stopped is to be stopped soon. */
-const SECONDS = 2;
+const SECONDS = 3;
 const POLL_MS = 100;
 
 /** What comes back where a statement is not run, or is stopped. Never a defect, and never a code of the database’s. */
