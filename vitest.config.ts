@@ -41,8 +41,6 @@ export default defineConfig({
         test: {
           name: 'engines',
           sequence: { groupOrder: 1 },
-          // As in `unit`: each file ends what it began, and loading the modules takes seconds.
-          isolate: false,
           include: [`{store,loader,server,test}/${engineTests}`],
           globalSetup: ['test/neo4j.global-setup.ts'],
           // Much of it waits for what is to be stopped. A server that the environment names is one, and cannot be shared.

@@ -18,7 +18,7 @@ export type StarterAnswer = { readonly server: StartedNeo4j } | { readonly missi
 
 /**
  * For the `engines` project: builds the store (the embedded engine's process runs what was built) and stands ready to
- * lend each process that runs test files a Neo4j of its own: tests overwrite what is in it. One starts when a file asks for it over
+ * lend each running test file a Neo4j of its own: its tests overwrite what is in it. One starts when a file asks for it over
  * loopback and no other is free, and not before.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
@@ -42,7 +42,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
         free.idle = 0;
         return free.server;
       }
-      // A process ends a moment after its tests: another server takes longer to start than that.
+      // A file's process ends a moment after its tests: another server takes longer to start than that.
       if (lent.length < MOST_SERVERS) {
         const made = { to, idle: 0, server: startNeo4j({ ...versionWanted(), quiet: false }) };
         lent.push(made);
@@ -84,7 +84,7 @@ const MOST_IDLE = 4;
 /** As many as files of this project run side by side: `maxWorkers` of `vitest.config.ts`. */
 const MOST_SERVERS = 2;
 
-/** A server, and the process that it was lent to, for one file after another. */
+/** A server, and the process of the file that it was lent to: each file has a process of its own. */
 interface Lent {
   to: number;
   /** How often in a row nobody was found to have it. */
