@@ -181,7 +181,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, Replacement])[] = [
   ],
   // `is she on record as having asked`, `when are they said to have briefed`: has she, when have they
   [
-    /^((?:when|where) )?(?:is|was|are|were) (?!there\b|it\b|any(?:one|body|thing)?\b|who\b|what\b)(\S+(?: \S+){0,5}?) (?:on (?:the )?record|recorded|known|reported|shown|noted|documented|said|believed|thought|understood|alleged|supposed) (?:as having|to have) (?!been\b)(?=\w)/,
+    /^((?:when|where) )?(?:is|was|are|were) (?!there\b|it\b|who\b|what\b)(\S+(?: \S+){0,5}?) (?:on (?:the )?record|recorded|listed|known|reported|shown|noted|documented|said|believed|thought|understood|alleged|supposed) (?:as (?:ever )?having|to have) (?!been\b)(?=\w)/,
     (_, when: string | undefined, who: string) => `${when ?? ''}has ${who} `,
   ],
   // `is there a record of her defending him`

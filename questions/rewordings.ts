@@ -114,11 +114,7 @@ function withoutHedge(text: string): readonly string[] {
       /\b(?:found|finds?|finding) (?:her|him|it|them)sel(?:f|ves) (?=(?:[a-z']{2,}(?:ed|'d)|told|sent|given|shown|in|on|under|at)\b)/,
       'was ',
     )
-    // `is she recorded as having defended anyone`
-    .replace(
-      /^(is|was|are|were) (\S+(?: \S+){0,4}?) (?:on record|recorded|listed|noted|reported|known|said|shown) as (?:ever )?having (?=[a-z]+)/,
-      'has $2 ',
-    )
+    // `what is she recorded as having defended`
     .replace(
       /^(what|who|whom|which \S+)(?: is| has|'s) (\S+(?: \S+){0,4}?) (?:on (?:the )?record|recorded|listed|noted|reported) as (?:ever )?having (?=[a-z]+)/,
       '$1 has $2 ',

@@ -10,3 +10,9 @@ export function leadBesidePanel(): void {
   if (over === null) leadToCanvas();
   else over.focus({ preventScroll: true });
 }
+
+/** Whether somebody is on the canvas, or took the link past the bars: what covers the canvas leads them on. */
+export function isOnWayToCanvas(): boolean {
+  const from = document.activeElement;
+  return from?.getAttribute('href') === '#stage' || from?.id === 'canvas';
+}

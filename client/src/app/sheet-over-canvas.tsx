@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { Address } from '../state/address.ts';
 import { chooseNodes } from '../state/selection.ts';
 import { CommunitiesAsText } from './community-tools.tsx';
-import { leadToCanvas } from './lead-beside.ts';
+import { isOnWayToCanvas, leadToCanvas } from './lead-beside.ts';
 import { openNode, openRelationship, openSheet } from './journeys.ts';
 import type { Canvas } from './use-canvas.ts';
 
@@ -32,6 +32,7 @@ export function SheetOverCanvas({
         onSelect={chooseNodes}
         onOpenNode={openNode}
         onOpenRelationship={openRelationship}
+        leads={isOnWayToCanvas}
         onGone={leadToCanvas}
       >
         <CommunitiesAsText canvas={canvas} />

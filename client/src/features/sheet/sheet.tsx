@@ -29,6 +29,7 @@ export function GraphSheet({
   onSelect,
   onOpenNode,
   onOpenRelationship,
+  leads,
   onGone,
   children,
 }: {
@@ -42,6 +43,8 @@ export function GraphSheet({
   readonly onSelect: (ids: readonly string[], on: boolean) => void;
   readonly onOpenNode: (id: string) => void;
   readonly onOpenRelationship: (id: string) => void;
+  /** Whether it takes the focus when it is there. */
+  readonly leads: () => boolean;
   /** Takes the focus elsewhere, where it goes with this. */
   readonly onGone: () => void;
   /** What is listed before the nodes. */
@@ -51,10 +54,8 @@ export function GraphSheet({
   const element = useRef<HTMLElement>(null);
   useHandOnFocus(element, onGone);
   useEffect(() => {
-    // Whoever opened it by the link past the bars, or from the canvas that it hides, goes on here.
-    const from = document.activeElement;
-    if (from?.getAttribute('href') === '#stage' || from?.id === 'canvas') element.current?.focus();
-  }, []);
+    if (leads()) element.current?.focus();
+  }, [leads]);
   return (
     <section
       ref={element}
