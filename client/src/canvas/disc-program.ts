@@ -1,10 +1,8 @@
-import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
+import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
 import { ATLAS_CELLS, drawIconAtlas } from './icon-atlas.ts';
 import type { Emphasis } from './emphasis.ts';
-import { KeptNodeProgram } from './kept-node-program.ts';
-import { quad } from './quad.ts';
+import { KEPT_GLSL, KeptInTexture } from './kept-in-texture.ts';
 
 /** What a node's attributes say to this program beside its place, radius and colour. */
 export interface DiscAttributes {
@@ -28,40 +26,40 @@ float ringOf(float radius, float selected) {
 }
 `;
 
-const VERTEX = /* glsl */ `
-attribute vec2 a_corner;
-attribute vec2 a_position;
-attribute float a_radius;
-attribute vec3 a_state;
-attribute vec4 a_color;
+const VERTEX = /* glsl */ `#version 300 es
+${KEPT_GLSL}
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
-varying vec2 v_offset;
-varying float v_radius;
-varying vec3 v_state;
-varying vec4 v_color;
-const float bias = 255.0 / 254.0;
+out vec2 v_offset;
+flat out float v_radius;
+flat out vec3 v_state;
+flat out vec3 v_color;
+const vec2 CORNERS[6] = vec2[](vec2(-1, -1), vec2(1, -1), vec2(-1, 1), vec2(-1, 1), vec2(1, -1), vec2(1, 1));
 ${RING_GLSL}
 void main() {
-  v_radius = a_radius / u_sizeRatio;
+  int disc = gl_VertexID / 6;
+  vec4 body = kept(2 * disc);
+  vec4 look = kept(2 * disc + 1);
+  v_radius = body.z / u_sizeRatio;
+  v_state = vec3(body.w, look.xy);
+  v_color = mod(floor(look.z / vec3(65536.0, 256.0, 1.0)), 256.0) / 255.0;
   // As far as the ring goes, and what its rim is softened by: discs are many, and every pixel costs.
-  float reach = v_radius + ringOf(v_radius, a_state.z) + 1.0;
-  v_offset = a_corner * reach;
-  vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
-  gl_Position = vec4(middle + v_offset * 2.0 / u_dimensions, 0.0, 1.0);
-  v_state = a_state;
-  v_color = a_color;
-  v_color.a *= bias;
+  float reach = v_radius + ringOf(v_radius, v_state.z) + 1.0;
+  v_offset = CORNERS[gl_VertexID % 6] * reach;
+  vec2 middle = (u_matrix * vec3(body.xy, 1.0)).xy;
+  // What is hidden has no size.
+  gl_Position = vec4(middle + (body.z == 0.0 ? vec2(0) : v_offset * 2.0 / u_dimensions), 0.0, 1.0);
 }
 `;
 
-const FRAGMENT = /* glsl */ `
+const FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
-varying vec2 v_offset;
-varying float v_radius;
-varying vec3 v_state;
-varying vec4 v_color;
+in vec2 v_offset;
+flat in float v_radius;
+flat in vec3 v_state;
+flat in vec3 v_color;
+out vec4 color;
 uniform sampler2D u_icons;
 uniform float u_feather;
 uniform float u_dim;
@@ -80,15 +78,15 @@ void main() {
     vec2 uv = v_offset / iconHalf * 0.5 + 0.5;
     float inside = step(0.0, uv.x) * step(uv.x, 1.0) * step(0.0, uv.y) * step(uv.y, 1.0);
     vec2 cell = vec2((v_state.x + clamp(uv.x, 0.02, 0.98)) / ${ATLAS_CELLS}.0, 1.0 - clamp(uv.y, 0.0, 1.0));
-    icon = texture2D(u_icons, cell).a * inside * smoothstep(4.0, 6.5, v_radius);
+    icon = texture(u_icons, cell).a * inside * smoothstep(4.0, 6.5, v_radius);
   }
-  vec3 fill = mix(v_color.rgb, u_icon, icon);
+  vec3 fill = mix(v_color, u_icon, icon);
   fill = mix(u_paper, fill, v_state.y < -0.5 ? 0.2 : 1.0 - 0.62 * u_dim * (1.0 - v_state.y));
   vec3 rim = mix(u_paper, u_accent, v_state.z);
-  vec3 color = mix(fill, rim, smoothstep(v_radius - u_feather, v_radius + u_feather, d));
+  vec3 ink = mix(fill, rim, smoothstep(v_radius - u_feather, v_radius + u_feather, d));
   float edge = v_radius + ring;
   float alpha = 1.0 - smoothstep(edge - u_feather, edge + u_feather, d);
-  gl_FragColor = vec4(color * alpha, alpha);
+  color = vec4(ink * alpha, alpha);
 }
 `;
 
@@ -97,6 +95,7 @@ const UNIFORMS = [
   'u_dimensions',
   'u_sizeRatio',
   'u_icons',
+  'u_kept',
   'u_feather',
   'u_dim',
   'u_paper',
@@ -104,27 +103,43 @@ const UNIFORMS = [
   'u_icon',
 ] as const;
 
-/** A program of Sigma's that draws a node as one quad: disc, icon and ring, with stepping back as a uniform. */
+/** Numbers that a disc is drawn from: two texels. */
+const NUMBERS = 8;
+/** Two triangles. */
+const VERTICES = 6;
+
+/**
+ * A program of Sigma's that draws a node as a square: disc, icon and ring, with stepping back as a uniform. All of them are
+ * one shape, which looks up in a texture what it is to be.
+ */
 export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
   const atlas = drawIconAtlas();
 
-  return class DiscProgram extends KeptNodeProgram<(typeof UNIFORMS)[number]> {
-    #texture: WebGLTexture | undefined;
+  return class DiscProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+    readonly #kept = new KeptInTexture();
+    #icons: WebGLTexture | undefined;
 
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE } = WebGLRenderingContext;
+      const { FLOAT, TRIANGLES } = WebGL2RenderingContext;
       return {
-        ...quad(),
+        // To Sigma a disc is one vertex with all its numbers, which no shader takes as an attribute.
+        VERTICES: 1,
+        METHOD: TRIANGLES,
         VERTEX_SHADER_SOURCE: VERTEX,
         FRAGMENT_SHADER_SOURCE: FRAGMENT,
         UNIFORMS,
-        ATTRIBUTES: [
-          { name: 'a_position', size: 2, type: FLOAT },
-          { name: 'a_radius', size: 1, type: FLOAT },
-          { name: 'a_state', size: 3, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
+        ATTRIBUTES: [{ name: 'a_kept', size: NUMBERS, type: FLOAT }],
       };
+    }
+
+    override reallocate(capacity: number): void {
+      if (capacity !== this.capacity) this.#kept.allChanged();
+      super.reallocate(capacity);
+    }
+
+    override process(index: number, offset: number, data: NodeDisplayData): void {
+      super.process(index, offset, data);
+      this.#kept.changed(offset * NUMBERS, (offset + 1) * NUMBERS);
     }
 
     override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
@@ -137,8 +152,23 @@ export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
       array[start + 3] = icon;
       array[start + 4] = faded ? GREYED : lit;
       array[start + 5] = selected;
-      array[start + 6] = floatColor(data.color);
+      array[start + 6] = colourNumber(data.color);
     }
+
+    /** To be said by whoever writes into `array` past it. */
+    written(): void {
+      this.#kept.allChanged();
+    }
+
+    override bindProgram({ gl }: ProgramInfo): void {
+      gl.activeTexture(gl.TEXTURE1);
+      this.#kept.bind(gl2(gl), this.array);
+      gl.activeTexture(gl.TEXTURE0);
+      this.#icons ??= iconTexture(gl, atlas);
+      gl.bindTexture(gl.TEXTURE_2D, this.#icons);
+    }
+
+    override unbindProgram(): void {}
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
       gl.uniformMatrix3fv(at['u_matrix'] ?? null, false, params.matrix);
@@ -149,12 +179,33 @@ export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
       gl.uniform3f(at['u_paper'] ?? null, ...emphasis.paper);
       gl.uniform3f(at['u_accent'] ?? null, ...emphasis.accent);
       gl.uniform3f(at['u_icon'] ?? null, ...emphasis.icon);
-      this.#texture ??= iconTexture(gl, atlas);
-      gl.activeTexture(gl.TEXTURE0);
-      gl.bindTexture(gl.TEXTURE_2D, this.#texture);
       gl.uniform1i(at['u_icons'] ?? null, 0);
+      gl.uniform1i(at['u_kept'] ?? null, 1);
+    }
+
+    override drawWebGL(method: number, { gl }: ProgramInfo): void {
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      gl.drawArrays(method, 0, VERTICES * this.capacity);
+    }
+
+    override kill(): void {
+      const { gl } = this.normalProgram;
+      this.#kept.kill(gl2(gl));
+      gl.deleteTexture(this.#icons ?? null);
+      super.kill();
     }
   };
+}
+
+/** Sigma's types know WebGL 1 alone; it asks for WebGL 2, which every browser has that the page is built for. */
+function gl2(gl: WebGLRenderingContext | WebGL2RenderingContext): WebGL2RenderingContext {
+  if (gl instanceof WebGL2RenderingContext) return gl;
+  throw new Error('The graph is drawn with WebGL 2, which this browser does not offer.');
+}
+
+/** `#rrggbb` as one number, which is told apart again without loss. */
+function colourNumber(hex: string): number {
+  return parseInt(hex.slice(1), 16);
 }
 
 function iconTexture(
