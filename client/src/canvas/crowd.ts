@@ -194,25 +194,20 @@ export class Crowd {
   }
 
   #lineGroups(): readonly LineGroup[] {
-    const { ids, starts, ends, shown, faded } = this.#columns;
-    const groups = new Map<
-      string,
-      { readonly colour: string; readonly strength: number; readonly ends: number[] }
-    >();
-    ids.forEach((id, edge) => {
-      const drawn = shown[edge] === 1 ? this.#drawn.edges.get(id) : undefined;
-      if (drawn === undefined) return;
-      const { color, dash } = this.#attributes(drawn);
-      const strength = faded[edge] === 1 ? GREYED : dash === FADED_DASH ? FADED : 1;
-      const key = `${String(color)} ${strength}`;
-      const group = groups.get(key) ?? { colour: String(color), strength, ends: [] };
-      groups.set(key, group);
+    const { edges, starts, ends, shown, faded } = this.#columns;
+    const looks = new LineLooks(this.#attributes);
+    const groups = new Map<string, { readonly look: LineLook; readonly ends: number[] }>();
+    edges.forEach((drawn, edge) => {
+      if (shown[edge] !== 1) return;
+      const look = looks.of(drawn, faded[edge] === 1);
+      const group = groups.get(look.key) ?? { look, ends: [] };
+      groups.set(look.key, group);
       group.ends.push(starts[edge] ?? 0, ends[edge] ?? 0);
     });
-    return [...groups.values()].map((group) => ({
-      colour: parseColour(group.colour),
-      strength: group.strength,
-      ends: Uint32Array.from(group.ends),
+    return [...groups.values()].map(({ look, ends: joined }) => ({
+      colour: parseColour(look.colour),
+      strength: look.strength,
+      ends: Uint32Array.from(joined),
     }));
   }
 
@@ -347,6 +342,37 @@ export class Crowd {
     const made = new Program(this.#gl as unknown as WebGLRenderingContext, null, this.#sigma);
     this.#ribbons = { ...this.#ribbons, [type]: made };
     return made;
+  }
+}
+
+/** How a thin line looks. */
+interface LineLook {
+  readonly key: string;
+  readonly colour: string;
+  readonly strength: number;
+}
+
+/** The few looks that lines have: to work out all attributes of each of tens of thousands would take longer than to draw them. */
+class LineLooks {
+  readonly #attributes: Attributing['edge'];
+  /** By stroke, then by whether it contradicts and whether a filter greys it. */
+  readonly #known = new Map<DrawnEdge['stroke'], (LineLook | undefined)[]>();
+
+  constructor(attributes: Attributing['edge']) {
+    this.#attributes = attributes;
+  }
+
+  of(drawn: DrawnEdge, greyed: boolean): LineLook {
+    const looks = this.#known.get(drawn.stroke) ?? [];
+    this.#known.set(drawn.stroke, looks);
+    const place = (drawn.contradiction ? 2 : 0) + (greyed ? 1 : 0);
+    const known = looks[place];
+    if (known !== undefined) return known;
+    const { color, dash } = this.#attributes(drawn);
+    const strength = greyed ? GREYED : dash === FADED_DASH ? FADED : 1;
+    const look = { key: `${String(color)} ${strength}`, colour: String(color), strength };
+    looks[place] = look;
+    return look;
   }
 }
 

@@ -9,8 +9,12 @@ import { ALL_FOLDED, foldParallels, type Unfolding } from './fold-parallels.ts';
 import { FreePlaces } from './free-places.ts';
 import { headOf } from './head.ts';
 import type { FilteredOut } from './filtering.ts';
-import { curvatures } from './parallels.ts';
 import { strokeOf, strokeWidth } from './stroke.ts';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A node as it is drawn. Places are the server's, in its own units. */
 export interface DrawnNode {
@@ -70,7 +74,7 @@ export interface Brought {
 export interface Drawing {
   readonly hidden: ReadonlySet<string>;
   /** Places that go before those of the overview: a layout's, or a hand's. */
-  readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  readonly places: ReadonlyMap<string, Place>;
   /** A quarter turn, for a canvas that is higher than wide: the places are laid out for one that is wider than high. */
   readonly upright: boolean;
   /** What filters grey. */
@@ -89,17 +93,25 @@ export interface Drawing {
 /** Joins the overview with what was brought, and hides the hidden kinds. */
 export function drawGraph(placed: GraphResponse, brought: readonly Brought[], drawing: Drawing): DrawnGraph {
   const nodes = drawNodes(placed, brought, drawing);
-  const drawable = eachOnce(placed, brought).filter(
-    (r) => nodes.has(r.startNodeId) && nodes.has(r.endNodeId),
-  );
   const greyed = drawing.faded?.relationships;
-  const edges = drawable.map((relationship) => {
-    const edge = drawEdge(relationship);
-    const noted = drawing.looks?.get(edge.id)?.noted === true;
-    const faded = greyed?.has(relationship.id) === true;
-    return noted || faded ? { ...edge, ...(noted && { noted }), ...(faded && { faded }) } : edge;
-  });
-  return withArrows(nodes, edges, drawing.unfolded ?? ALL_FOLDED);
+  const relationships = new Map<string, DrawnEdge>();
+  // Engines keep whole numbers apart from others: with the first arrow that bends, all that were straight before it would
+  // be written anew, one by one when they are next read.
+  for (const first of placed.relationships.slice(0, 1)) drawEdge(first, 0.5);
+  for (const some of [placed.relationships, ...brought.map((more) => more.relationships)]) {
+    for (const relationship of some) {
+      const { id, startNodeId, endNodeId } = relationship;
+      if (relationships.has(id) || !nodes.has(startNodeId) || !nodes.has(endNodeId)) continue;
+      const edge = drawEdge(relationship, 0);
+      const noted = drawing.looks?.get(id)?.noted === true;
+      const faded = greyed?.has(id) === true;
+      relationships.set(
+        id,
+        noted || faded ? { ...edge, ...(noted && { noted }), ...(faded && { faded }) } : edge,
+      );
+    }
+  }
+  return joinedBy(nodes, relationships, drawing.unfolded ?? ALL_FOLDED);
 }
 
 /**
@@ -112,16 +124,14 @@ export function drawNodes(
   drawing: Drawing,
 ): ReadonlyMap<string, DrawnNode> {
   const { hidden, places, upright } = drawing;
-  const turned = <T extends { readonly x: number; readonly y: number }>(at: T): T =>
-    upright ? { ...at, x: at.y, y: -at.x } : at;
-  const overview = {
-    ...placed,
-    nodes: placed.nodes.map((node) => turned({ ...node, ...places.get(node.id) })),
-  };
+  const turned = (at: Place): Place => (upright ? { x: at.y, y: -at.x } : at);
   const nodes = new Map<string, DrawnNode>();
-  const scale = drawing.scale ?? crowdedScale(overview.nodes.length);
-  for (const node of overview.nodes)
-    draw(nodes, node, node.x, node.y, scale * radiusOf(node.degree), node.degree, hidden);
+  const scale = drawing.scale ?? crowdedScale(placed.nodes.length);
+  const placeOf = (node: Place & { readonly id: string }): Place => turned(places.get(node.id) ?? node);
+  for (const node of placed.nodes) {
+    const { x, y } = placeOf(node);
+    draw(nodes, node, x, y, scale * radiusOf(node.degree), node.degree, hidden);
+  }
   const late = firstOfEach(brought.flatMap((more) => more.nodes)).filter((node) => !nodes.has(node.id));
   const joining = late.length === 0 ? NOTHING_JOINED : relationshipsOf(late, eachOnce(placed, brought));
   const newcomers = late.map((node) => {
@@ -135,7 +145,7 @@ export function drawNodes(
     draw(nodes, node, x, y, radius, degree, hidden);
   }
   const homeless = newcomers.filter(({ given }) => given === undefined);
-  const ground = homeless.length === 0 ? undefined : groundOf(overview);
+  const ground = homeless.length === 0 ? undefined : groundOf(placed.nodes.map(placeOf));
   const space = homeless.length === 0 ? undefined : new FreePlaces([...nodes.values(), ...homeless]);
   for (const { x, y, radius } of homeless.length === 0 ? [] : nodes.values()) space?.take(x, y, radius);
   for (const { node, joined, degree, radius } of homeless) {
@@ -171,25 +181,31 @@ export function withArrows(
   relationships: readonly DrawnEdge[],
   unfolded: Unfolding,
 ): DrawnGraph {
-  const fades = [...nodes.values()].some(({ faded }) => faded === true);
-  const greyed = !fades
-    ? relationships
-    : relationships.map((relationship) =>
-        nodes.get(relationship.startNodeId)?.faded === true ||
-        nodes.get(relationship.endNodeId)?.faded === true
-          ? { ...relationship, faded: true }
-          : relationship,
-      );
+  return joinedBy(nodes, new Map(relationships.map((edge) => [edge.id, edge])), unfolded);
+}
+
+function joinedBy(
+  nodes: ReadonlyMap<string, DrawnNode>,
+  relationships: ReadonlyMap<string, DrawnEdge>,
+  unfolded: Unfolding,
+): DrawnGraph {
+  const greyed = greyedWithEnds(nodes, relationships);
   const { arrows, foldOf } = foldParallels(greyed, unfolded);
-  const curved = curvatures(arrows);
-  const edges = new Map<string, DrawnEdge>();
-  for (const arrow of arrows) {
-    const curvature = curved.get(arrow.id);
-    edges.set(arrow.id, curvature === undefined ? arrow : { ...arrow, curvature });
-  }
-  const byId = new Map<string, DrawnEdge>();
-  for (const relationship of greyed) byId.set(relationship.id, relationship);
-  return { nodes, edges, relationships: byId, foldOf };
+  return { nodes, edges: arrows, relationships: greyed, foldOf };
+}
+
+function greyedWithEnds(
+  nodes: ReadonlyMap<string, DrawnNode>,
+  relationships: ReadonlyMap<string, DrawnEdge>,
+): ReadonlyMap<string, DrawnEdge> {
+  const isGrey = (id: string): boolean => nodes.get(id)?.faded === true;
+  if (![...nodes.values()].some(({ faded }) => faded === true)) return relationships;
+  return new Map(
+    [...relationships].map(([id, edge]) => [
+      id,
+      isGrey(edge.startNodeId) || isGrey(edge.endNodeId) ? { ...edge, faded: true } : edge,
+    ]),
+  );
 }
 
 /** The arrow that a relationship is drawn by: its own or a fold's; undefined where it is not on the canvas. */
@@ -221,7 +237,7 @@ function draw(
   nodes.set(id, { id, label, name, x, y, degree, radius, hidden: hidden.has(label) });
 }
 
-function drawEdge(relationship: WireRelationship): DrawnEdge {
+function drawEdge(relationship: WireRelationship, curvature: number): DrawnEdge {
   const { id, startNodeId, endNodeId, type, status, properties } = relationship;
   const sources = typeof properties['sources'] === 'number' ? properties['sources'] : 1;
   return {
@@ -233,7 +249,7 @@ function drawEdge(relationship: WireRelationship): DrawnEdge {
     stroke: strokeOf(status),
     contradiction: type === 'CONTRADICTS',
     width: strokeWidth(sources),
-    curvature: 0,
+    curvature,
     head: headOf(type),
   };
 }
@@ -272,20 +288,17 @@ const NOTHING_JOINED: ReadonlyMap<string, readonly WireRelationship[]> = new Map
 
 /** The overview as far as a node is placed beside it. */
 interface Ground {
-  readonly middle: { readonly x: number; readonly y: number };
+  readonly middle: Place;
   /** How far from its neighbours a node is set down. */
   readonly step: number;
 }
 
-function groundOf({ nodes }: GraphResponse): Ground {
-  const [least, most] = nodes.reduce(([a, b], { x }) => [Math.min(a, x), Math.max(b, x)], [0, 0]);
-  return { middle: middleOf(nodes), step: ((most ?? 0) - (least ?? 0)) / 20 || 1 };
+function groundOf(places: readonly Place[]): Ground {
+  const [least, most] = places.reduce(([a, b], { x }) => [Math.min(a, x), Math.max(b, x)], [0, 0]);
+  return { middle: middleOf(places), step: ((most ?? 0) - (least ?? 0)) / 20 || 1 };
 }
 
-function middleOf(places: readonly { readonly x: number; readonly y: number }[]): {
-  readonly x: number;
-  readonly y: number;
-} {
+function middleOf(places: readonly Place[]): Place {
   const mean = (sum: number): number => sum / Math.max(1, places.length);
   return {
     x: mean(places.reduce((sum, { x }) => sum + x, 0)),
@@ -299,7 +312,7 @@ function placeBeside(
   joined: readonly WireRelationship[],
   nodes: ReadonlyMap<string, DrawnNode>,
   { middle, step }: Ground,
-): { readonly x: number; readonly y: number } {
+): Place {
   const known = joined.flatMap((r) => nodes.get(r.startNodeId === id ? r.endNodeId : r.startNodeId) ?? []);
   const around = known.length > 0 ? middleOf(known) : middle;
   const turn =

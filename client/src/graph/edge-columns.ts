@@ -1,3 +1,4 @@
+import type { DrawnEdge } from './drawn-edge.ts';
 import type { DrawnGraph } from './drawn-graph.ts';
 
 /**
@@ -8,6 +9,7 @@ export interface EdgeColumns {
   readonly nodeIds: readonly string[];
   readonly nodeIndex: ReadonlyMap<string, number>;
   readonly ids: readonly string[];
+  readonly edges: readonly DrawnEdge[];
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly curvatures: Float32Array;
@@ -20,22 +22,25 @@ export interface EdgeColumns {
   readonly touching: Uint32Array;
 }
 
-export function edgeColumns({ nodes, edges }: DrawnGraph): EdgeColumns {
+export function edgeColumns({ nodes, edges: all }: DrawnGraph): EdgeColumns {
   const nodeIds = [...nodes.keys()];
   const nodeIndex = new Map(nodeIds.map((id, index) => [id, index]));
   const hidden = Uint8Array.from(nodes.values(), (node) => (node.hidden ? 1 : 0));
   const ids: string[] = [];
-  const starts = new Uint32Array(edges.size);
-  const ends = new Uint32Array(edges.size);
-  const curvatures = new Float32Array(edges.size);
-  const shown = new Uint8Array(edges.size);
-  const faded = new Uint8Array(edges.size);
+  const edges: DrawnEdge[] = [];
+  const starts = new Uint32Array(all.size);
+  const ends = new Uint32Array(all.size);
+  const curvatures = new Float32Array(all.size);
+  const shown = new Uint8Array(all.size);
+  const faded = new Uint8Array(all.size);
   const counts = new Uint32Array(nodeIds.length + 1);
-  for (const { id, startNodeId, endNodeId, curvature, faded: greyed } of edges.values()) {
+  for (const drawn of all.values()) {
+    const { id, startNodeId, endNodeId, curvature, faded: greyed } = drawn;
     const start = nodeIndex.get(startNodeId);
     const end = nodeIndex.get(endNodeId);
     if (start === undefined || end === undefined) continue;
     const edge = ids.push(id) - 1;
+    edges.push(drawn);
     starts[edge] = start;
     ends[edge] = end;
     curvatures[edge] = curvature;
@@ -56,7 +61,19 @@ export function edgeColumns({ nodes, edges }: DrawnGraph): EdgeColumns {
       next[node] = at + 1;
     }
   }
-  return { nodeIds, nodeIndex, ids, starts, ends, curvatures, shown, faded, firstTouching: counts, touching };
+  return {
+    nodeIds,
+    nodeIndex,
+    ids,
+    edges,
+    starts,
+    ends,
+    curvatures,
+    shown,
+    faded,
+    firstTouching: counts,
+    touching,
+  };
 }
 
 /** The places of a node's edges in the lists. */

@@ -24,10 +24,18 @@ export function fittingSize(discs: readonly Sized[]): number {
     if (list === undefined) cells.set(key, [place]);
     else list.push(place);
   });
-  const factors = Float64Array.from(discs, (_disc, place) =>
-    tightestOf(place, discs, keys[place] ?? 0, cells),
-  ).sort();
-  return Math.max(LEAST, Math.min(1, factors[Math.floor(factors.length / 50)] ?? 1));
+  const mayTouch = Math.floor(discs.length / 50);
+  const factors = new Float64Array(discs.length);
+  let crowded = 0;
+  for (let place = 0; place < discs.length; place++) {
+    const factor = tightestOf(place, discs, keys[place] ?? 0, cells);
+    factors[place] = factor;
+    if (factor > LEAST) continue;
+    crowded += 1;
+    // However much room the rest may have.
+    if (crowded > mayTouch) return LEAST;
+  }
+  return Math.max(LEAST, Math.min(1, factors.sort()[mayTouch] ?? 1));
 }
 
 /** More rows than a canvas has cells, so that a column and a row make one key. */
@@ -48,8 +56,11 @@ function tightestOf(
       for (const other of cells.get(row) ?? []) {
         const b = discs[other];
         if (b === undefined || b.x < a.x || (b.x === a.x && other <= place)) continue;
-        const room = Math.hypot(b.x - a.x, b.y - a.y) - GAP;
-        tightest = Math.min(tightest, room / (a.radius + b.radius));
+        const both = a.radius + b.radius;
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const enough = tightest * both + GAP;
+        if (dx * dx + dy * dy >= enough * enough) continue;
+        tightest = (Math.sqrt(dx * dx + dy * dy) - GAP) / both;
         // Tighter than the least makes no difference.
         if (tightest <= LEAST) return tightest;
       }

@@ -30,15 +30,23 @@ const edge = (
   ...more,
 });
 const three = [edge('1', 'b', 'a'), edge('2', 'b', 'a'), edge('3', 'b', 'a')];
+const byId = (edges: readonly DrawnEdge[]): ReadonlyMap<string, DrawnEdge> =>
+  new Map(edges.map((one) => [one.id, one]));
+const arrowsOf = (relationships: readonly DrawnEdge[], unfolded: Unfolding): readonly DrawnEdge[] => [
+  ...foldParallels(byId(relationships), unfolded).arrows.values(),
+];
 const onlyFold = (relationships: readonly DrawnEdge[]): DrawnEdge | undefined => {
-  const { arrows } = foldParallels(relationships, ALL_FOLDED);
+  const arrows = arrowsOf(relationships, ALL_FOLDED);
   expect(arrows).toHaveLength(1);
   return arrows[0];
 };
 
 describe('folding parallels', () => {
   it('leaves two side by side, and makes three one arrow with their number', () => {
-    expect(foldParallels(three.slice(1), ALL_FOLDED).arrows).toEqual(three.slice(1));
+    expect(arrowsOf(three.slice(1), ALL_FOLDED)).toMatchObject([
+      { id: '2', curvature: expect.any(Number) },
+      { id: '3', curvature: expect.any(Number) },
+    ]);
     expect(onlyFold(three)).toMatchObject({ id: 'fold:a b', number: 3, folds: ['1', '2', '3'] });
   });
 
@@ -46,8 +54,8 @@ describe('folding parallels', () => {
     const relationships = [...three, edge('4', 'a', 'c'), edge('5', 'c', 'a')];
     const pairs = pairsThatFold(relationships);
     expect(pairs).toEqual(['a b']);
-    const { arrows } = foldParallels(relationships, { pairs: new Set(pairs), apart: new Set() });
-    expect(arrows).toEqual(relationships);
+    const arrows = arrowsOf(relationships, { pairs: new Set(pairs), apart: new Set() });
+    expect(arrows.map(({ id }) => id)).toEqual(relationships.map(({ id }) => id));
   });
 
   it('points the way that all its relationships point, and both ways where they differ', () => {
@@ -84,19 +92,25 @@ describe('folding parallels', () => {
   });
 
   it('lets an answer’s relationship stand apart, and folds the rest of its pair', () => {
-    const { arrows, foldOf } = foldParallels([...three, edge('4', 'b', 'a')], {
+    const { arrows, foldOf } = foldParallels(byId([...three, edge('4', 'b', 'a')]), {
       pairs: new Set(),
       apart: new Set(['2']),
     });
-    expect(arrows.map(({ id }) => id).sort()).toEqual(['2', 'fold:a b']);
+    expect([...arrows.keys()].sort()).toEqual(['2', 'fold:a b']);
+    // Side by side, and not on top of one another.
+    expect(arrows.get('2')?.curvature).not.toBe(0);
+    expect(arrows.get('fold:a b')?.curvature).not.toBe(0);
     expect(foldOf.get('4')).toBe('fold:a b');
     expect(foldOf.has('2')).toBe(false);
   });
 
   it('unfolds a pair, or all', () => {
     const pairs = new Set([pairKey(edge('1', 'a', 'b'))]);
-    expect(foldParallels(three, { ...ALL_FOLDED, pairs }).arrows).toEqual(three);
-    expect(foldParallels(three, { ...ALL_FOLDED, pairs: 'all' }).arrows).toEqual(three);
+    for (const unfolded of [pairs, 'all'] as const) {
+      const arrows = arrowsOf(three, { ...ALL_FOLDED, pairs: unfolded });
+      expect(arrows.map(({ id }) => id)).toEqual(['1', '2', '3']);
+      expect(new Set(arrows.map(({ curvature }) => curvature)).size).toBe(3);
+    }
   });
 
   const nodes = fc.constantFrom('a', 'b', 'c');
@@ -115,7 +129,9 @@ describe('folding parallels', () => {
   it('loses no relationship and doubles none, whatever is unfolded', () => {
     fc.assert(
       fc.property(many, unfolding, (relationships, unfolded) => {
-        const { arrows, foldOf } = foldParallels(relationships, unfolded);
+        const folded = foldParallels(byId(relationships), unfolded);
+        const { foldOf } = folded;
+        const arrows = [...folded.arrows.values()];
         const drawn = arrows.flatMap(({ id, folds }) => folds ?? [id]);
         expect(drawn.sort()).toEqual(relationships.map(({ id }) => id).sort());
         for (const [member, fold] of foldOf) {
@@ -132,11 +148,9 @@ describe('folding parallels', () => {
   it('gives the same folds in whatever order the relationships come', () => {
     fc.assert(
       fc.property(many, unfolding, (relationships, unfolded) => {
-        const byId = (edges: readonly DrawnEdge[]): Map<string, DrawnEdge> =>
-          new Map(edges.map((e) => [e.id, e]));
-        const there = foldParallels(relationships, unfolded);
-        const back = foldParallels([...relationships].reverse(), unfolded);
-        expect(byId(back.arrows)).toEqual(byId(there.arrows));
+        const there = foldParallels(byId(relationships), unfolded);
+        const back = foldParallels(byId([...relationships].reverse()), unfolded);
+        expect(back.arrows).toEqual(there.arrows);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import type { DrawnEdge } from './drawn-edge.ts';
-import { bundlesOf, isSeveral, pairKey } from './parallels.ts';
+import { curvatures, pairKey, parallelsOf } from './parallels.ts';
 import type { Stroke } from './stroke.ts';
 
 /** So many relationships between the same two nodes are drawn as one arrow with their number; fewer, side by side. */
@@ -15,9 +15,9 @@ export interface Unfolding {
 
 export const ALL_FOLDED: Unfolding = { pairs: new Set(), apart: new Set() };
 
-/** The arrows on the canvas, and for each relationship that has none of its own the one that it is folded into. */
+/** The arrows on the canvas by id, and for each relationship that has none of its own the one that it is folded into. */
 export interface Folded {
-  readonly arrows: readonly DrawnEdge[];
+  readonly arrows: ReadonlyMap<string, DrawnEdge>;
   readonly foldOf: ReadonlyMap<string, string>;
 }
 
@@ -25,36 +25,37 @@ export function isFold(edgeId: string): boolean {
   return edgeId.startsWith(FOLD);
 }
 
-/** Folds parallels into one arrow each, whatever the order they come in. */
-export function foldParallels(relationships: Iterable<DrawnEdge>, { pairs, apart }: Unfolding): Folded {
-  const arrows: DrawnEdge[] = [];
-  const foldable: DrawnEdge[] = [];
-  for (const relationship of relationships) {
-    const unfolded = pairs === 'all' || (pairs.size > 0 && pairs.has(pairKey(relationship)));
-    if (unfolded || apart.has(relationship.id)) arrows.push(relationship);
-    else foldable.push(relationship);
-  }
+/** Folds parallels into one arrow each, or lays them side by side, whatever the order they come in. */
+export function foldParallels(
+  relationships: ReadonlyMap<string, DrawnEdge>,
+  { pairs, apart }: Unfolding,
+): Folded {
+  const arrows = new Map(relationships);
   const foldOf = new Map<string, string>();
-  for (const bundle of bundlesOf(foldable)) {
-    if (!isSeveral(bundle)) {
-      arrows.push(bundle);
-      continue;
+  for (const bundle of parallelsOf(relationships.values())) {
+    const unfolded = pairs === 'all' || bundle.slice(0, 1).some((one) => pairs.has(pairKey(one)));
+    const foldable = unfolded ? [] : bundle.filter(({ id }) => !apart.has(id));
+    const fold = foldable.length < FOLD_FROM ? undefined : foldOne(foldable);
+    if (fold !== undefined) {
+      for (const { id } of foldable) {
+        arrows.delete(id);
+        foldOf.set(id, fold.id);
+      }
+      arrows.set(fold.id, fold);
     }
-    if (bundle.length < FOLD_FROM) {
-      arrows.push(...bundle);
-      continue;
+    const beside = fold === undefined ? bundle : [...bundle.filter(({ id }) => !foldOf.has(id)), fold];
+    for (const [id, curvature] of curvatures(beside)) {
+      const arrow = arrows.get(id);
+      if (arrow !== undefined) arrows.set(id, { ...arrow, curvature });
     }
-    const fold = foldOne(bundle);
-    arrows.push(fold);
-    for (const { id } of bundle) foldOf.set(id, fold.id);
   }
   return { arrows, foldOf };
 }
 
 /** The keys of the pairs whose parallels are folded unless somebody unfolds them, in their order. */
 export function pairsThatFold(relationships: Iterable<DrawnEdge>): readonly string[] {
-  return bundlesOf(relationships)
-    .flatMap((bundle) => (isSeveral(bundle) && bundle.length >= FOLD_FROM ? bundle.slice(0, 1) : []))
+  return parallelsOf(relationships)
+    .flatMap((bundle) => (bundle.length >= FOLD_FROM ? bundle.slice(0, 1) : []))
     .map(pairKey)
     .sort();
 }

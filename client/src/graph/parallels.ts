@@ -14,71 +14,87 @@ export function pairKey({ startNodeId, endNodeId }: Pick<Joining, 'startNodeId' 
 const SPREAD = 0.16;
 
 /**
- * Numbers pairs of nodes from 0 in the order in which they come, the same for both directions: for tens of thousands of
- * relationships, of which a key of text each would be most of the work.
+ * The relationships that share their pair of nodes with others, pair by pair, in the order of the first of each; what is
+ * alone between its nodes, as nearly all are, is left out. Of tens of thousands a key of text each, or a list each, would be
+ * most of the work: here they are sorted by the numbers of their nodes.
  */
-class PairNumbers {
-  readonly #nodes = new Map<string, number>();
-  readonly #pairs = new Map<number, number>();
-
-  of({ startNodeId, endNodeId }: Pick<Joining, 'startNodeId' | 'endNodeId'>): number {
-    const start = this.#node(startNodeId);
-    const end = this.#node(endNodeId);
-    const key = start < end ? start * MOST_NODES + end : end * MOST_NODES + start;
-    const known = this.#pairs.get(key);
-    if (known !== undefined) return known;
-    const next = this.#pairs.size;
-    this.#pairs.set(key, next);
-    return next;
+export function parallelsOf<T extends Joining>(relationships: Iterable<T>): readonly (readonly T[])[] {
+  const all = [...relationships];
+  const { low, high, count } = numberedEnds(all);
+  const { first, sorted } = sortedBy(low, count);
+  /** The place of the first relationship that joins the present low node to this one, and for which low node that holds. */
+  const firstTo = new Uint32Array(count);
+  const holdsFor = new Int32Array(count).fill(-1);
+  const parallels = new Map<number, T[]>();
+  for (let node = 0; node < count; node++) {
+    for (let at = first[node] ?? 0; at < (first[node + 1] ?? 0); at++) {
+      const place = sorted[at] ?? 0;
+      const other = high[place] ?? 0;
+      if (holdsFor[other] !== node) {
+        holdsFor[other] = node;
+        firstTo[other] = place;
+        continue;
+      }
+      const before = firstTo[other] ?? 0;
+      const bundle = parallels.get(before) ?? all.slice(before, before + 1);
+      bundle.push(...all.slice(place, place + 1));
+      parallels.set(before, bundle);
+    }
   }
-
-  #node(id: string): number {
-    const known = this.#nodes.get(id);
-    if (known !== undefined) return known;
-    const next = this.#nodes.size;
-    this.#nodes.set(id, next);
-    return next;
-  }
+  return [...parallels].sort(([a], [b]) => a - b).map(([, bundle]) => bundle);
 }
 
-/** More than any page holds, and few enough that two numbers make one without loss. */
-const MOST_NODES = 2 ** 26;
+/** The ends of each relationship as numbers, the lower one and the higher; `count` nodes are numbered as they come. */
+function numberedEnds(relationships: readonly Joining[]) {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    const next = numbers.size;
+    numbers.set(id, next);
+    return next;
+  };
+  const low = new Uint32Array(relationships.length);
+  const high = new Uint32Array(relationships.length);
+  relationships.forEach(({ startNodeId, endNodeId }, place) => {
+    const start = numberOf(startNodeId);
+    const end = numberOf(endNodeId);
+    low[place] = Math.min(start, end);
+    high[place] = Math.max(start, end);
+  });
+  return { low, high, count: numbers.size };
+}
 
-/** Some relationships by their pair, in the order of their pairs: one, or a list of several. */
-export function bundlesOf<T extends Joining>(relationships: Iterable<T>): readonly (T | readonly T[])[] {
-  const numbers = new PairNumbers();
-  const bundles: (T | T[])[] = [];
-  for (const relationship of relationships) {
-    const pair = numbers.of(relationship);
-    const bundle = bundles[pair];
-    if (bundle === undefined) bundles.push(relationship);
-    else if (Array.isArray(bundle)) bundle.push(relationship);
-    else bundles[pair] = [bundle, relationship];
-  }
-  return bundles;
+/** The places of a list of numbers below `count`, sorted by them: those of `n` are `sorted` from `first[n]` up to `first[n + 1]`. */
+function sortedBy(numbers: Uint32Array, count: number) {
+  const first = new Uint32Array(count + 1);
+  for (const number of numbers) first[number + 1] = (first[number + 1] ?? 0) + 1;
+  for (let number = 0; number < count; number++)
+    first[number + 1] = (first[number + 1] ?? 0) + (first[number] ?? 0);
+  const next = first.slice();
+  const sorted = new Uint32Array(numbers.length);
+  numbers.forEach((number, place) => {
+    const at = next[number] ?? 0;
+    sorted[at] = place;
+    next[number] = at + 1;
+  });
+  return { first, sorted };
 }
 
 /**
- * The curvatures of arrows that bend, as nearly none does: where one alone joins its two nodes it is straight, and several
- * lie side by side, whichever way they point. Positive bends to the left of the direction of travel. Loops of one node
- * (start = end) are numbered from the innermost, which is not mentioned.
+ * The curvatures of the arrows of one pair of nodes, as far as they bend: one alone is straight, and several lie side by
+ * side, whichever way they point. Positive bends to the left of the direction of travel. Loops of one node (start = end) are
+ * numbered from the innermost, which is not mentioned.
  */
-export function curvatures(relationships: Iterable<Joining>): ReadonlyMap<string, number> {
+export function curvatures(parallels: readonly Joining[]): ReadonlyMap<string, number> {
   const curved = new Map<string, number>();
-  for (const bundle of bundlesOf(relationships)) {
-    if (!isSeveral(bundle)) continue;
-    const inOrder = [...bundle].sort((a, b) => (a.id < b.id ? -1 : 1));
-    inOrder.forEach(({ id, startNodeId, endNodeId }, place) => {
-      const lane = place - (bundle.length - 1) / 2;
-      // The lanes are counted from one fixed side; a relationship the other way sees that side on its other hand.
-      const hand = startNodeId <= endNodeId ? 1 : -1;
-      const curvature = startNodeId === endNodeId ? place : lane * hand * SPREAD;
-      if (curvature !== 0) curved.set(id, curvature);
-    });
-  }
+  const inOrder = [...parallels].sort((a, b) => (a.id < b.id ? -1 : 1));
+  inOrder.forEach(({ id, startNodeId, endNodeId }, place) => {
+    const lane = place - (parallels.length - 1) / 2;
+    // The lanes are counted from one fixed side; a relationship the other way sees that side on its other hand.
+    const hand = startNodeId <= endNodeId ? 1 : -1;
+    const curvature = startNodeId === endNodeId ? place : lane * hand * SPREAD;
+    if (curvature !== 0) curved.set(id, curvature);
+  });
   return curved;
-}
-
-export function isSeveral<T>(bundle: T | readonly T[]): bundle is readonly T[] {
-  return Array.isArray(bundle);
 }

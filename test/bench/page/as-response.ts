@@ -14,16 +14,19 @@ export function asResponse(graph: GeneratedGraph): GraphResponse {
     case: { id: 'case:generated', title: 'Generated', timeZone: 'Europe/London', calendarFrom: '2018-04-29' },
     hash: '',
     engine: '',
-    nodes: graph.nodes.map(({ label, name, x, y }, index) => ({
-      id: idOf(index),
-      labels: ['Entity', label],
-      name,
-      status: 'asserted',
-      properties: {},
-      x,
-      y,
-      degree: degrees[index] ?? 0,
-    })),
+    nodes: graph.nodes
+      .map(({ label, name, x, y }, index) => ({
+        id: idOf(index),
+        labels: ['Entity', label],
+        name,
+        status: 'asserted' as const,
+        properties: {},
+        x,
+        y,
+        degree: degrees[index] ?? 0,
+      }))
+      // The server sends the most connected first.
+      .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)),
     relationships: graph.relationships.map(({ start, end, type }, index) => ({
       id: `${idOf(start)}~${type.toLowerCase()}~${index.toString(16)}` as RelationshipId, // by the rule of ids
       type,
