@@ -1,10 +1,10 @@
 import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
+import { COLOUR_GLSL, colourNumber } from './colour-number.ts';
 import type { Emphasis } from './emphasis.ts';
-import { KeptNodeProgram } from './kept-node-program.ts';
 import { spanOf } from './graph-frame.ts';
-import { quad } from './quad.ts';
+import { keptDefinition } from './kept-in-texture.ts';
+import { KeptNodeProgram, NODE_GLSL } from './kept-node-program.ts';
 
 /** What a community's attributes say to this program beside its place. */
 interface CommunityAttributes {
@@ -17,51 +17,50 @@ interface CommunityAttributes {
   readonly lit?: number;
 }
 
-const VERTEX = /* glsl */ `
-attribute vec2 a_corner;
-attribute vec2 a_position;
-attribute vec3 a_look;
-attribute vec3 a_until;
-attribute vec4 a_first;
-attribute vec4 a_second;
-attribute vec4 a_third;
-attribute vec4 a_fourth;
+const VERTEX = /* glsl */ `#version 300 es
+${NODE_GLSL}
+${COLOUR_GLSL}
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
-varying vec2 v_offset;
-varying float v_radius;
-varying vec2 v_state;
-varying vec3 v_until;
-varying vec4 v_first;
-varying vec4 v_second;
-varying vec4 v_third;
-varying vec4 v_fourth;
+out vec2 v_offset;
+flat out float v_radius;
+flat out vec2 v_state;
+flat out vec3 v_until;
+flat out vec3 v_first;
+flat out vec3 v_second;
+flat out vec3 v_third;
+flat out vec3 v_fourth;
 
 void main() {
+  vec4 body = kept(3 * node());
+  vec4 parts = kept(3 * node() + 1);
+  vec4 colours = kept(3 * node() + 2);
   // Its radius is a length of the ground, not of the screen.
-  v_radius = length((u_matrix * vec3(a_look.x, 0.0, 0.0)).xy * 0.5 * u_dimensions);
-  v_offset = a_corner * (v_radius + 5.0);
-  vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
-  gl_Position = vec4(middle + v_offset * 2.0 / u_dimensions, 0.0, 1.0);
-  v_state = a_look.yz;
-  v_until = a_until;
-  v_first = a_first;
-  v_second = a_second;
-  v_third = a_third;
-  v_fourth = a_fourth;
+  v_radius = length((u_matrix * vec3(body.z, 0.0, 0.0)).xy * 0.5 * u_dimensions);
+  v_offset = corner() * (v_radius + 5.0);
+  vec2 middle = (u_matrix * vec3(body.xy, 1.0)).xy;
+  // What is hidden has no size.
+  gl_Position = vec4(middle + (body.z == 0.0 ? vec2(0) : v_offset * 2.0 / u_dimensions), 0.0, 1.0);
+  v_state = vec2(body.w, parts.x);
+  v_until = parts.yzw;
+  v_first = colourOf(colours.x);
+  v_second = colourOf(colours.y);
+  v_third = colourOf(colours.z);
+  v_fourth = colourOf(colours.w);
 }
 `;
 
-const FRAGMENT = /* glsl */ `
+const FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
-varying vec2 v_offset;
-varying float v_radius;
-varying vec2 v_state;
-varying vec3 v_until;
-varying vec4 v_first;
-varying vec4 v_second;
-varying vec4 v_third;
-varying vec4 v_fourth;
+in vec2 v_offset;
+flat in float v_radius;
+flat in vec2 v_state;
+flat in vec3 v_until;
+flat in vec3 v_first;
+flat in vec3 v_second;
+flat in vec3 v_third;
+flat in vec3 v_fourth;
+out vec4 color;
 uniform float u_feather;
 uniform float u_dim;
 uniform vec3 u_paper;
@@ -75,49 +74,37 @@ void main() {
   bool open = v_state.x > 0.5;
   // From the top, clockwise, as a share of the whole way round.
   float turn = fract(0.5 + atan(-v_offset.x, -v_offset.y) / 6.2831853);
-  vec3 kind = turn < v_until.x ? v_first.rgb : turn < v_until.y ? v_second.rgb : turn < v_until.z ? v_third.rgb : v_fourth.rgb;
+  vec3 kind = turn < v_until.x ? v_first : turn < v_until.y ? v_second : turn < v_until.z ? v_third : v_fourth;
   float back = 0.62 * u_dim * (1.0 - v_state.y);
   kind = mix(kind, u_paper, back);
   if (open) {
     float ring = upTo(d, v_radius) - upTo(d, v_radius - 1.6);
     float within = upTo(d, v_radius);
     float alpha = max(ring * 0.75, within * 0.05);
-    gl_FragColor = vec4(mix(v_first.rgb, kind, ring) * alpha, alpha);
+    color = vec4(mix(v_first, kind, ring) * alpha, alpha);
     return;
   }
   float width = clamp(v_radius * 0.12, 2.5, 9.0);
   // A ring with a gap of paper, and a tint of what it holds most of.
-  vec3 tint = mix(u_paper, v_first.rgb, 0.14 * (1.0 - back));
-  vec3 color = mix(kind, u_paper, upTo(d, v_radius - width));
-  color = mix(color, tint, upTo(d, v_radius - width - 1.8));
+  vec3 tint = mix(u_paper, v_first, 0.14 * (1.0 - back));
+  vec3 inked = mix(kind, u_paper, upTo(d, v_radius - width));
+  inked = mix(inked, tint, upTo(d, v_radius - width - 1.8));
   float alpha = upTo(d, v_radius);
-  gl_FragColor = vec4(color * alpha, alpha);
+  color = vec4(inked * alpha, alpha);
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_feather', 'u_dim', 'u_paper'] as const;
+const UNIFORMS = ['u_kept', 'u_matrix', 'u_dimensions', 'u_feather', 'u_dim', 'u_paper'] as const;
+
+/** How many a community is drawn from. */
+const NUMBERS = 12;
 
 /** A program of Sigma's for communities: a disc whose ring shows which kinds it holds; where it is open, the ring alone. */
 export function createCommunityProgram(emphasis: Emphasis): NodeProgramType {
   return class CommunityProgram extends KeptNodeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE } = WebGLRenderingContext;
-      const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
-      return {
-        ...quad(),
-        VERTEX_SHADER_SOURCE: VERTEX,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        UNIFORMS,
-        ATTRIBUTES: [
-          { name: 'a_position', size: 2, type: FLOAT },
-          { name: 'a_look', size: 3, type: FLOAT },
-          { name: 'a_until', size: 3, type: FLOAT },
-          colour('a_first'),
-          colour('a_second'),
-          colour('a_third'),
-          colour('a_fourth'),
-        ],
-      };
+      const shaders = { VERTEX_SHADER_SOURCE: VERTEX, FRAGMENT_SHADER_SOURCE: FRAGMENT };
+      return { ...keptDefinition(NUMBERS), ...shaders, UNIFORMS };
     }
 
     override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
@@ -135,7 +122,7 @@ export function createCommunityProgram(emphasis: Emphasis): NodeProgramType {
         array[start + 5 + part] = until + (part + 1 >= shares.length ? 1 : 0);
       }
       for (let part = 0; part < 4; part += 1) {
-        array[start + 8 + part] = floatColor(kinds[part] ?? kinds[0] ?? data.color);
+        array[start + 8 + part] = colourNumber(kinds[part] ?? kinds[0] ?? data.color);
       }
     }
 

@@ -1,8 +1,10 @@
-import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
+import type { NodeProgramType, ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { ATLAS_CELLS, drawIconAtlas } from './icon-atlas.ts';
 import type { Emphasis } from './emphasis.ts';
-import { KEPT_GLSL, KeptInTexture } from './kept-in-texture.ts';
+import { COLOUR_GLSL, colourNumber } from './colour-number.ts';
+import { keptDefinition } from './kept-in-texture.ts';
+import { KeptNodeProgram, NODE_GLSL } from './kept-node-program.ts';
 
 /** What a node's attributes say to this program beside its place, radius and colour. */
 export interface DiscAttributes {
@@ -27,7 +29,8 @@ float ringOf(float radius, float selected) {
 `;
 
 const VERTEX = /* glsl */ `#version 300 es
-${KEPT_GLSL}
+${NODE_GLSL}
+${COLOUR_GLSL}
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
@@ -35,18 +38,16 @@ out vec2 v_offset;
 flat out float v_radius;
 flat out vec3 v_state;
 flat out vec3 v_color;
-const vec2 CORNERS[6] = vec2[](vec2(-1, -1), vec2(1, -1), vec2(-1, 1), vec2(-1, 1), vec2(1, -1), vec2(1, 1));
 ${RING_GLSL}
 void main() {
-  int disc = gl_VertexID / 6;
-  vec4 body = kept(2 * disc);
-  vec4 look = kept(2 * disc + 1);
+  vec4 body = kept(2 * node());
+  vec4 look = kept(2 * node() + 1);
   v_radius = body.z / u_sizeRatio;
   v_state = vec3(body.w, look.xy);
-  v_color = mod(floor(look.z / vec3(65536.0, 256.0, 1.0)), 256.0) / 255.0;
+  v_color = colourOf(look.z);
   // As far as the ring goes, and what its rim is softened by: discs are many, and every pixel costs.
   float reach = v_radius + ringOf(v_radius, v_state.z) + 1.0;
-  v_offset = CORNERS[gl_VertexID % 6] * reach;
+  v_offset = corner() * reach;
   vec2 middle = (u_matrix * vec3(body.xy, 1.0)).xy;
   // What is hidden has no size.
   gl_Position = vec4(middle + (body.z == 0.0 ? vec2(0) : v_offset * 2.0 / u_dimensions), 0.0, 1.0);
@@ -91,11 +92,11 @@ void main() {
 `;
 
 const UNIFORMS = [
+  'u_kept',
   'u_matrix',
   'u_dimensions',
   'u_sizeRatio',
   'u_icons',
-  'u_kept',
   'u_feather',
   'u_dim',
   'u_paper',
@@ -103,43 +104,19 @@ const UNIFORMS = [
   'u_icon',
 ] as const;
 
-/** Numbers that a disc is drawn from: two texels. */
+/** How many a disc is drawn from. */
 const NUMBERS = 8;
-/** Two triangles. */
-const VERTICES = 6;
 
-/**
- * A program of Sigma's that draws a node as a square: disc, icon and ring, with stepping back as a uniform. All of them are
- * one shape, which looks up in a texture what it is to be.
- */
+/** A program of Sigma's that draws a node as a square: disc, icon and ring, with stepping back as a uniform. */
 export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
   const atlas = drawIconAtlas();
 
-  return class DiscProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
-    readonly #kept = new KeptInTexture();
-    #icons: WebGLTexture | undefined;
+  return class DiscProgram extends KeptNodeProgram<(typeof UNIFORMS)[number]> {
+    #texture: WebGLTexture | undefined;
 
     getDefinition() {
-      const { FLOAT, TRIANGLES } = WebGL2RenderingContext;
-      return {
-        // To Sigma a disc is one vertex with all its numbers, which no shader takes as an attribute.
-        VERTICES: 1,
-        METHOD: TRIANGLES,
-        VERTEX_SHADER_SOURCE: VERTEX,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        UNIFORMS,
-        ATTRIBUTES: [{ name: 'a_kept', size: NUMBERS, type: FLOAT }],
-      };
-    }
-
-    override reallocate(capacity: number): void {
-      if (capacity !== this.capacity) this.#kept.allChanged();
-      super.reallocate(capacity);
-    }
-
-    override process(index: number, offset: number, data: NodeDisplayData): void {
-      super.process(index, offset, data);
-      this.#kept.changed(offset * NUMBERS, (offset + 1) * NUMBERS);
+      const shaders = { VERTEX_SHADER_SOURCE: VERTEX, FRAGMENT_SHADER_SOURCE: FRAGMENT };
+      return { ...keptDefinition(NUMBERS), ...shaders, UNIFORMS };
     }
 
     override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
@@ -155,21 +132,6 @@ export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
       array[start + 6] = colourNumber(data.color);
     }
 
-    /** To be said by whoever writes into `array` past it. */
-    written(): void {
-      this.#kept.allChanged();
-    }
-
-    override bindProgram({ gl }: ProgramInfo): void {
-      gl.activeTexture(gl.TEXTURE1);
-      this.#kept.bind(gl2(gl), this.array);
-      gl.activeTexture(gl.TEXTURE0);
-      this.#icons ??= iconTexture(gl, atlas);
-      gl.bindTexture(gl.TEXTURE_2D, this.#icons);
-    }
-
-    override unbindProgram(): void {}
-
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
       gl.uniformMatrix3fv(at['u_matrix'] ?? null, false, params.matrix);
       gl.uniform2f(at['u_dimensions'] ?? null, params.width, params.height);
@@ -179,33 +141,12 @@ export function createDiscProgram(emphasis: Emphasis): NodeProgramType {
       gl.uniform3f(at['u_paper'] ?? null, ...emphasis.paper);
       gl.uniform3f(at['u_accent'] ?? null, ...emphasis.accent);
       gl.uniform3f(at['u_icon'] ?? null, ...emphasis.icon);
+      this.#texture ??= iconTexture(gl, atlas);
+      gl.activeTexture(gl.TEXTURE0);
+      gl.bindTexture(gl.TEXTURE_2D, this.#texture);
       gl.uniform1i(at['u_icons'] ?? null, 0);
-      gl.uniform1i(at['u_kept'] ?? null, 1);
-    }
-
-    override drawWebGL(method: number, { gl }: ProgramInfo): void {
-      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-      gl.drawArrays(method, 0, VERTICES * this.capacity);
-    }
-
-    override kill(): void {
-      const { gl } = this.normalProgram;
-      this.#kept.kill(gl2(gl));
-      gl.deleteTexture(this.#icons ?? null);
-      super.kill();
     }
   };
-}
-
-/** Sigma's types know WebGL 1 alone; it asks for WebGL 2, which every browser has that the page is built for. */
-function gl2(gl: WebGLRenderingContext | WebGL2RenderingContext): WebGL2RenderingContext {
-  if (gl instanceof WebGL2RenderingContext) return gl;
-  throw new Error('The graph is drawn with WebGL 2, which this browser does not offer.');
-}
-
-/** `#rrggbb` as one number, which is told apart again without loss. */
-function colourNumber(hex: string): number {
-  return parseInt(hex.slice(1), 16);
 }
 
 function iconTexture(

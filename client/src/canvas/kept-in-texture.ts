@@ -1,8 +1,11 @@
+import type { ProgramInfo } from 'sigma/rendering';
 import { NotHandedOver } from './not-handed-over.ts';
 
 /** Numbers in one texel, and texels in one row: what every graphics card takes, for more nodes than a page holds. */
 const NUMBERS = 4;
 const ROW = 2048;
+/** The unit that it is looked up by; a program's other textures have the first ones. */
+const UNIT = 7;
 
 /**
  * What a program draws from, as a picture on the graphics card whose points its shader looks up by the number of the vertex.
@@ -22,6 +25,17 @@ export class KeptInTexture {
   /** To be said where they are others, or more, or fewer. */
   allChanged(): void {
     this.#old.allChanged();
+  }
+
+  /** Draws all of `array`, each with so many vertices of one strip, by a program that is in use and was told all else. */
+  draw({ gl: given, uniformLocations }: ProgramInfo, array: Float32Array, vertices: number): void {
+    const gl = webgl2(given);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.activeTexture(gl.TEXTURE0 + UNIT);
+    this.bind(gl, array);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.uniform1i(uniformLocations['u_kept'] ?? null, UNIT);
+    gl.drawArrays(gl.TRIANGLE_STRIP, 0, vertices);
   }
 
   /** Makes the picture ready to be looked up, as the texture of the active unit. */
@@ -45,19 +59,38 @@ export class KeptInTexture {
     }
   }
 
-  kill(gl: WebGL2RenderingContext): void {
+  kill(gl: WebGLRenderingContext | WebGL2RenderingContext): void {
     gl.deleteTexture(this.#texture ?? null);
     this.#texture = undefined;
   }
 }
 
-/** How a vertex shader (GLSL 3) looks up the numbers of `u_kept`: four by four, by their place in the list. */
+/** How a vertex shader (GLSL 3) looks up numbers: four by four, by their place in the list. */
 export const KEPT_GLSL = /* glsl */ `
 uniform highp sampler2D u_kept;
 vec4 kept(int place) {
   return texelFetch(u_kept, ivec2(place % ${ROW}, place / ${ROW}), 0);
 }
 `;
+
+/**
+ * What Sigma is to know of a program that draws so: what it draws has so many numbers each, a multiple of four, and they are
+ * no attributes of any vertex. Its uniforms have `u_kept` among them.
+ */
+export function keptDefinition(numbers: number) {
+  const { FLOAT, TRIANGLE_STRIP } = WebGL2RenderingContext;
+  return {
+    VERTICES: 1,
+    METHOD: TRIANGLE_STRIP,
+    ATTRIBUTES: [{ name: 'a_kept', size: numbers, type: FLOAT }],
+  };
+}
+
+/** Sigma's types know WebGL 1 as well; it asks for WebGL 2, which every browser has that the page is built for. */
+function webgl2(gl: WebGLRenderingContext | WebGL2RenderingContext): WebGL2RenderingContext {
+  if (gl instanceof WebGL2RenderingContext) return gl;
+  throw new Error('The graph is drawn with WebGL 2, which this browser does not offer.');
+}
 
 interface Block {
   readonly x: number;

@@ -1,10 +1,25 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData } from 'sigma/types';
-import { KeptOnCard } from './kept-on-card.ts';
+import { KEPT_GLSL, KeptInTexture } from './kept-in-texture.ts';
 
-/** A program of Sigma's for nodes whose numbers stay on the graphics card: a frame hands over what changed. */
+/** A node's four corners, the first and the last twice: what lies between two nodes of the strip is then nothing. */
+const VERTICES = 6;
+
+/** Which node a vertex is of, and where it lies from its middle, each way -1 or 1 (GLSL 3). */
+export const NODE_GLSL = /* glsl */ `
+${KEPT_GLSL}
+int node() {
+  return gl_VertexID / ${VERTICES};
+}
+vec2 corner() {
+  int at = clamp(gl_VertexID % ${VERTICES} - 1, 0, 3);
+  return vec2(at % 2 == 0 ? -1.0 : 1.0, at < 2 ? -1.0 : 1.0);
+}
+`;
+
+/** A program of Sigma's for nodes that are squares, all drawn as one shape from numbers that stay on the graphics card. */
 export abstract class KeptNodeProgram<Uniform extends string> extends NodeProgram<Uniform> {
-  readonly #kept = new KeptOnCard();
+  readonly #kept = new KeptInTexture();
 
   override reallocate(capacity: number): void {
     if (capacity !== this.capacity) this.#kept.allChanged();
@@ -21,16 +36,15 @@ export abstract class KeptNodeProgram<Uniform extends string> extends NodeProgra
     this.#kept.allChanged();
   }
 
-  override bindProgram(program: ProgramInfo): void {
-    this.#kept.bind(program, this.array, () => super.bindProgram(program));
-  }
+  override bindProgram(): void {}
+  override unbindProgram(): void {}
 
-  override unbindProgram(program: ProgramInfo): void {
-    this.#kept.unbind(program, () => super.unbindProgram(program));
+  override drawWebGL(_method: number, program: ProgramInfo): void {
+    this.#kept.draw(program, this.array, VERTICES * this.capacity);
   }
 
   override kill(): void {
-    this.#kept.kill();
+    this.#kept.kill(this.normalProgram.gl);
     super.kill();
   }
 }

@@ -1,10 +1,10 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
 import { LOOP_GLSL, RING } from '../graph/edge-path.ts';
 import { HEAD_SIZE } from '../graph/head.ts';
+import { COLOUR_GLSL, colourNumber } from './colour-number.ts';
 import type { Emphasis } from './emphasis.ts';
-import { KeptOnCard } from './kept-on-card.ts';
+import { KEPT_GLSL, keptDefinition, KeptInTexture } from './kept-in-texture.ts';
 
 /** What an edge's attributes say to this program beside its colour and width (`size`, CSS px at any zoom). */
 export interface StrokeAttributes {
@@ -34,24 +34,21 @@ function byHead(measure: 'length' | 'half'): string {
   return `(kind < 0.5 ? ${of(filled[measure])} : kind < 1.5 ? ${of(open[measure])} : ${of(dot[measure])})`;
 }
 
-const vertexShader = (segments: number): string => /* glsl */ `
-attribute vec2 a_along;
-attribute vec2 a_start;
-attribute vec2 a_end;
-attribute vec2 a_radii;
-attribute vec4 a_style;
-attribute float a_head;
-attribute vec4 a_color;
+/** The vertices of an arrow in the strip that all are drawn as: two at each end of a segment, the first and the last twice. */
+const verticesOf = (segments: number): number => 2 * (segments + 1) + 2;
+
+const vertexShader = (segments: number): string => /* glsl */ `#version 300 es
+${KEPT_GLSL}
+${COLOUR_GLSL}
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
-varying float v_along;
-varying float v_across;
-varying vec2 v_ends;
-varying vec3 v_style;
-varying float v_head;
-varying vec4 v_color;
-const float bias = 255.0 / 254.0;
+out float v_along;
+out float v_across;
+flat out vec2 v_ends;
+flat out vec3 v_style;
+flat out float v_head;
+flat out vec3 v_color;
 
 // Everything is worked out in CSS px from the middle of the canvas, so that widths, dashes and heads are in px.
 vec2 toPixels(vec2 point) {
@@ -59,18 +56,32 @@ vec2 toPixels(vec2 point) {
 }
 
 void main() {
-  vec2 p0 = toPixels(a_start);
-  vec2 p2 = toPixels(a_end);
+  int arrow = gl_VertexID / ${verticesOf(segments)};
+  int at = clamp(gl_VertexID % ${verticesOf(segments)} - 1, 0, ${verticesOf(segments) - 3});
+  vec4 ends = kept(3 * arrow);
+  vec4 body = kept(3 * arrow + 1);
+  vec4 look = kept(3 * arrow + 2);
+  vec2 radii = body.xy;
+  float width = body.z;
+  float bend = body.w;
+  float head = look.z;
+  vec2 p0 = toPixels(ends.xy);
+  vec2 p2 = toPixels(ends.zw);
   vec2 chord = p2 - p0;
-  float t = a_along.x;
+  float t = float(at / 2) / ${segments}.0;
+  // What is hidden has no width.
+  if (width == 0.0) {
+    gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
+    return;
+  }
   vec2 point;
   vec2 direction;
   float along = 0.0;
   float whole = 0.0;
-  if (${segments} > 1 && a_start == a_end) {
+  if (${segments} > 1 && ends.xy == ends.zw) {
     // A self-relationship runs round a circle above its disc, from the left foot to the right one.
-    float rim = a_radii.x / u_sizeRatio + ${RING.toFixed(1)};
-    float within = a_style.y;
+    float rim = radii.x / u_sizeRatio + ${RING.toFixed(1)};
+    float within = bend;
     ${LOOP_GLSL}
     float sweep = 2.0 * (3.14159265 - half_);
     float turn = -1.57079633 - half_ - t * sweep;
@@ -84,7 +95,7 @@ void main() {
       gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
       return;
     }
-    vec2 p1 = (p0 + p2) * 0.5 + vec2(-chord.y, chord.x) * a_style.y * 2.0;
+    vec2 p1 = (p0 + p2) * 0.5 + vec2(-chord.y, chord.x) * bend * 2.0;
     point = mix(mix(p0, p1, t), mix(p1, p2, t), t);
     direction = normalize(mix(p1 - p0, p2 - p1, t));
     vec2 last = p0;
@@ -97,34 +108,33 @@ void main() {
       last = next;
     }
     // From the rim of the start's disc to that of the end's, paper rings included, and just short of it where a head is.
-    float where = floor(a_head / 4.0);
+    float where = floor(head / 4.0);
     float gapStart = where > 0.5 ? 3.0 : ${RING.toFixed(1)};
     float gapEnd = where > 0.5 && where < 1.5 ? ${RING.toFixed(1)} : 3.0;
-    v_ends = vec2(a_radii.x / u_sizeRatio + gapStart, whole - a_radii.y / u_sizeRatio - gapEnd);
+    v_ends = vec2(radii.x / u_sizeRatio + gapStart, whole - radii.y / u_sizeRatio - gapEnd);
   }
 
-  float width = a_style.x;
-  float kind = mod(a_head, 4.0);
+  float kind = mod(head, 4.0);
   float reach = max(width * 0.5, ${byHead('half')}) + 1.0;
-  v_color = a_color;
-  v_color.a *= bias;
+  v_color = colourOf(look.w);
   v_along = along;
-  v_across = a_along.y * reach;
-  v_style = vec3(width, a_style.z, a_style.w);
-  v_head = a_head;
+  v_across = at % 2 == 0 ? -reach : reach;
+  v_style = vec3(width, look.xy);
+  v_head = head;
   vec2 place = point + vec2(-direction.y, direction.x) * v_across;
   gl_Position = vec4(place * 2.0 / u_dimensions, 0.0, 1.0);
 }
 `;
 
-const FRAGMENT = /* glsl */ `
+const FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
-varying float v_along;
-varying float v_across;
-varying vec2 v_ends;
-varying vec3 v_style;
-varying float v_head;
-varying vec4 v_color;
+in float v_along;
+in float v_across;
+flat in vec2 v_ends;
+flat in vec3 v_style;
+flat in float v_head;
+flat in vec3 v_color;
+out vec4 inked;
 uniform float u_feather;
 uniform float u_dim;
 uniform vec3 u_accent;
@@ -175,15 +185,16 @@ void main() {
     }
   }
 
-  vec3 color = lit > 1.5 && lit < 2.5 ? u_accent : v_color.rgb;
+  vec3 color = lit > 1.5 && lit < 2.5 ? u_accent : v_color;
   if (dashes > 3.5) strength *= 0.45;
   if (lit < -0.5) strength = 0.12;
   float alpha = line * mix(strength, lit < -0.5 ? 0.12 : 1.0, hollow);
-  gl_FragColor = vec4(mix(color, u_paper, hollow) * alpha, alpha);
+  inked = vec4(mix(color, u_paper, hollow) * alpha, alpha);
 }
 `;
 
 const UNIFORMS = [
+  'u_kept',
   'u_matrix',
   'u_dimensions',
   'u_sizeRatio',
@@ -193,36 +204,20 @@ const UNIFORMS = [
   'u_paper',
 ] as const;
 
+/** How many an arrow is drawn from. */
+const NUMBERS = 12;
+
 /**
  * A program of Sigma's for relationships: a ribbon of so many segments along a quadratic curve, dashed by standing,
  * with an arrow head just short of the end's disc. One segment draws straight lines; a loop needs many.
  */
 export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeProgramType {
   return class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
-    readonly #kept = new KeptOnCard();
+    readonly #kept = new KeptInTexture();
 
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-      return {
-        VERTICES: 2 * (segments + 1),
-        VERTEX_SHADER_SOURCE: vertexShader(segments),
-        FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLE_STRIP,
-        UNIFORMS,
-        ATTRIBUTES: [
-          { name: 'a_start', size: 2, type: FLOAT },
-          { name: 'a_end', size: 2, type: FLOAT },
-          { name: 'a_radii', size: 2, type: FLOAT },
-          { name: 'a_style', size: 4, type: FLOAT },
-          { name: 'a_head', size: 1, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_along', size: 2, type: FLOAT }],
-        CONSTANT_DATA: Array.from({ length: segments + 1 }, (_, i) => [
-          [i / segments, -1],
-          [i / segments, 1],
-        ]).flat(),
-      };
+      const shaders = { VERTEX_SHADER_SOURCE: vertexShader(segments), FRAGMENT_SHADER_SOURCE: FRAGMENT };
+      return { ...keptDefinition(NUMBERS), ...shaders, UNIFORMS };
     }
 
     override reallocate(capacity: number): void {
@@ -241,16 +236,15 @@ export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeP
       this.#kept.changed(offset * this.STRIDE, (offset + 1) * this.STRIDE);
     }
 
-    override bindProgram(program: ProgramInfo): void {
-      this.#kept.bind(program, this.array, () => super.bindProgram(program));
-    }
+    override bindProgram(): void {}
+    override unbindProgram(): void {}
 
-    override unbindProgram(program: ProgramInfo): void {
-      this.#kept.unbind(program, () => super.unbindProgram(program));
+    override drawWebGL(_method: number, program: ProgramInfo): void {
+      this.#kept.draw(program, this.array, verticesOf(segments) * this.capacity);
     }
 
     override kill(): void {
-      this.#kept.kill();
+      this.#kept.kill(this.normalProgram.gl);
       super.kill();
     }
 
@@ -275,7 +269,7 @@ export function createStrokeProgram(emphasis: Emphasis, segments: number): EdgeP
       array[start + 8] = dash;
       array[start + 9] = faded ? GREYED : lit;
       array[start + 10] = head;
-      array[start + 11] = floatColor(data.color);
+      array[start + 11] = colourNumber(data.color);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
