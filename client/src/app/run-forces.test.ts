@@ -22,7 +22,7 @@ const request: LayoutRequest = {
 };
 const view = {
   ...{ id: 'view:0123456789', name: 'Kept', note: '', address: 'tint=communities', madeOnHash: 'a1b2c3' },
-  ...{ created: '2018-04-29T20:00:00Z', updated: '2018-04-29T20:00:00Z', board: {} },
+  ...{ madeAt: '2018-04-29T20:00:00Z', changedAt: '2018-04-29T20:00:00Z', thumbnail: null, board: {} },
 };
 
 /** Forces of which the test says where they have come to; stopped or not, they answer when `rest` is called. */

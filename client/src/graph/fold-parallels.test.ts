@@ -66,12 +66,10 @@ describe('folding parallels', () => {
   });
 
   it('has the strongest standing, the most sources, and red where anything contradicts', () => {
-    const [one, two, last] = three.map((r, place) => ({
-      ...r,
-      stroke: (['dotted', 'dashed', 'dash-dot'] as const)[place] ?? 'solid',
-      width: place + 1,
-    }));
-    const weak = [one, two, last].flatMap((r) => r ?? []);
+    const strokes = ['dotted', 'dashed', 'dash-dot'] as const;
+    const weak = strokes.map((stroke, place) =>
+      edge(String(place + 1), 'b', 'a', { stroke, width: place + 1 }),
+    );
     expect(onlyFold(weak)).toMatchObject({ stroke: 'dashed', contradiction: false, width: 3 });
     expect(onlyFold([...weak, edge('4', 'b', 'a', { contradiction: true })])?.contradiction).toBe(true);
   });

@@ -38,7 +38,8 @@ describe('how much of a case is on the page', () => {
 describe('what is on the canvas', () => {
   const placed = { x: 0, y: 0, degree: 1 };
   const overview = {
-    ...{ case: { id: 'case:test', title: 'Test', description: '', loadedAt: null }, hash: 'a1b2c3' },
+    ...{ case: { id: 'case:test', title: 'Test', timeZone: 'Europe/London', calendarFrom: '2018-04-29' } },
+    ...{ hash: 'a1b2c3', engine: 'test' },
     nodes: ['person:ada', 'person:bela'].map((id) => ({ ...node(id), ...placed })),
     relationships: [],
     cut: { nodes: counted(2, 2), relationships: counted(0, 0) },

@@ -77,7 +77,7 @@ describe('placing labels', () => {
         wantingOn(narrow, 10),
         discsOn(250, 120),
         fc.array(narrow, { maxLength: 3 }),
-        fc.option(fc.uniqueArray(fc.constantFrom('0', '1', 'other')).map((ids) => new Set<string>(ids))),
+        fc.option(fc.uniqueArray(fc.constantFrom<string>('0', '1', 'other')).map((ids) => new Set(ids))),
         (list, inTheWay, covered, out) => {
           const radii = new Map(inTheWay.map((disc) => [disc.id, disc.radius]));
           const placed = new Map<string, Box>();
@@ -137,7 +137,7 @@ describe('placing labels', () => {
               return offDiscs(one.id, one.places, obstacles);
             },
           }));
-          const placed = placeAmong(unmeasured, obstacles, covered);
+          const placed = placeAmong(unmeasured, obstacles, covered, null);
           expect([...placed]).toEqual([...placeLabels(gentle, inTheWay, covered)]);
           for (const { id, least } of unmeasured) {
             const hopeless = least.every((place) => covered.some((cover) => overlap(place, cover)));

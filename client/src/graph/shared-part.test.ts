@@ -20,7 +20,7 @@ const joined = (start: string, end: string): WireRelationship =>
     evidence: [],
   });
 const around = (id: string, all: readonly WireRelationship[]) => {
-  const relationships = all.filter(({ startNodeId, endNodeId }) => [startNodeId, endNodeId].includes(id));
+  const relationships = all.filter(({ startNodeId, endNodeId }) => startNodeId === id || endNodeId === id);
   const near = new Set<string>([id, ...relationships.flatMap((r) => [r.startNodeId, r.endNodeId])]);
   return { nodes: nodes.filter((node) => near.has(node.id)), relationships };
 };
