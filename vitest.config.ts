@@ -66,6 +66,7 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
           include: [`test/e2e/${browserTests}`],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 120_000,
         },
       },

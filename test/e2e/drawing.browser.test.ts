@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { complaintsOf, launchBrowser } from './browser.ts';
 import { placeOf, settled } from './exposed.ts';
 import { serveCase } from './served-case.ts';
 import { visiting } from './visiting.ts';
@@ -53,6 +53,21 @@ describe.skipIf(browser === undefined)('what the canvas draws', () => {
     await minimap.waitFor();
     await page.setViewportSize({ width: 360, height: 800 });
     await minimap.waitFor({ state: 'hidden' });
+  });
+
+  test('a browser that cannot draw says so, and the rest of the page does without', async () => {
+    const { page: drawing } = await open();
+    const page = await drawing.context().newPage();
+    const complaints = complaintsOf(page, address());
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto(`${address()}/?q=${encodeURIComponent('who wrote the memo?')}`);
+    await page.getByTestId('canvas-missing').waitFor();
+    await page.getByTestId('answer-card').getByText('Hugh Ind').first().waitFor();
+    await page.getByRole('button', { name: 'Read it as text' }).click();
+    await page.getByTestId('sheet').getByText('Amber Rudd').first().waitFor();
+    expect(complaints).toEqual([]);
   });
 
   test('the legend tells To from Cc by the head of the arrow, with their counts', async () => {

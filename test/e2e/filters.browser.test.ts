@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { placesOn, settled, untilNodes } from './exposed.ts';
+import { placesOn, untilNodes, untilStill } from './exposed.ts';
 import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
 import { visiting } from './visiting.ts';
@@ -131,7 +131,7 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
       (was) => window.__whoknew?.places['doc:memo']?.[0] !== was,
       before['doc:memo']?.[0],
     );
-    await settled(page);
+    await untilStill(page);
     const after = await placesOn(page);
     const x = (id: string): number => after[id]?.[0] ?? 0;
     expect(x('doc:inspection-report-2015')).toBeLessThan(x('doc:memo'));

@@ -29,7 +29,8 @@ export function LegendRail({
   readonly theme: Theme;
   readonly parts: PageParts;
 }): ReactNode {
-  const { drawn, contents, filtering, layout, analysed, listed, list, whereNow, nameOf } = canvas;
+  const { drawn, contents, filtering, layout, analysed, outstanding, listed, list, whereNow, nameOf } =
+    canvas;
   const { filters } = board;
   const share = useOnTheWay((state) => state.share);
   return (
@@ -64,9 +65,9 @@ export function LegendRail({
         sizeBy={board.sizeBy}
         tintBy={board.tintBy}
         share={share}
-        failed={layout.failed ?? analysed.failed}
-        results={analysed.results}
-        working={analysed.working}
+        failed={layout.failed ?? analysed.failed ?? outstanding.failed}
+        results={outstanding.results}
+        working={outstanding.working ?? analysed.working}
         listed={listed}
         nameOf={nameOf}
         unfolded={board.unfolded.length}

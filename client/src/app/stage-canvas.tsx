@@ -39,6 +39,7 @@ export function StageCanvas({
       axis={layout.time === null || upright ? null : layout.time.axis}
       arrangement={settled ? arrangementOf(address.board, layout) : null}
       onOpenFold={(ids) => unfold(ids, drawn)}
+      onReadAsText={() => openSheet('outline')}
       {...hands.canvas}
       tools={<StageTools sheet={address.sheet} stripOpen={stripOpen} />}
     />

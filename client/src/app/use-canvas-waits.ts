@@ -6,27 +6,19 @@ import { changeBoard } from '../state/board-history.ts';
 import { stopOnTheWay, useOnTheWay } from '../state/on-the-way.ts';
 import { say } from '../state/passing-word.ts';
 import { useWaiting } from '../state/use-waiting.ts';
+import type { Analysed } from './use-analysis.ts';
 import type { Canvas } from './use-canvas.ts';
 
 /** Everything that the canvas waits for, each with what it comes to when it is stopped. */
-export function useCanvasWaits({ base, reading, layout, analysed, listed, list }: Canvas): void {
+export function useCanvasWaits({ base, reading, layout, analysed, outstanding, list }: Canvas): void {
   const client = useQueryClient();
   const forces = useOnTheWay((state) => state.share);
   useWaiting(forces === null ? null : { words: 'Laying out by forces', share: forces, stop: stopOnTheWay });
   useWaiting(layout.arranging ? { words: 'Laying out', stop: layout.giveUp } : null);
-  const { working } = analysed;
-  useWaiting(
-    working === null
-      ? null
-      : {
-          words: `Working out ${EXPLAINED[working.analysis].name.toLowerCase()}`,
-          share: working.share,
-          stop: () => {
-            giveUpAnalysis(working.analysis);
-            if (listed === working.analysis) list(null);
-          },
-        },
-  );
+  const drawnBy = analysed.working;
+  useWaiting(drawnBy === null ? null : { ...waitOf(drawnBy), stop: () => giveUpAnalysis(drawnBy.analysis) });
+  const listing = outstanding.working;
+  useWaiting(listing === null ? null : { ...waitOf(listing), stop: () => list(null) });
   const { opening } = base;
   useWaiting(
     opening.length === 0
@@ -48,6 +40,10 @@ export function useCanvasWaits({ base, reading, layout, analysed, listed, list }
         }
       : null,
   );
+}
+
+function waitOf({ analysis, share }: NonNullable<Analysed['working']>) {
+  return { words: `Working out ${EXPLAINED[analysis].name.toLowerCase()}`, share };
 }
 
 /** Sizes and colours tell again what they tell without it. */

@@ -48,8 +48,11 @@ export interface Canvas {
   readonly layout: Layout;
   /** Whether nodes that came to it, or what joins them, are being read. */
   readonly reading: boolean;
+  /** What sizes and colours stand on: of all that is on the canvas, before filters. */
   readonly analysed: Analysed;
-  /** What a list is asked of, beside what sizes and colours stand on. */
+  /** What the list of who stands out stands on: of what is shown. */
+  readonly outstanding: Analysed;
+  /** What a list is asked of. */
   readonly listed: Analysis | null;
   readonly list: (analysis: Analysis | null) => void;
   /** Where the drawn nodes lie now, in the overview's units. */
@@ -89,7 +92,7 @@ export function useCanvas(
   const filtering = useFiltering(contents, board.filters);
   const { out } = filtering;
   const layout = useLayout(board, contents, filtering.dates, upright, communities);
-  const analysed = useAnalyses(contents, analysesOf(board, listed));
+  const analysed = useAnalyses(contents, analysesOf(board));
   const noted = useQuery(notedOptions).data ?? NONE_NOTED;
   const looks = useLooks(board, contents, analysed.results, noted);
   const { drawn, whereNow, settled } = useDrawing(whatIsOn, board, layout, {
@@ -115,6 +118,11 @@ export function useCanvas(
       ),
     };
   }, [contents, out, board.hidden]);
+  // Who stands out does so among what is shown; sizes and colours stay as they are while filters come and go.
+  const outstanding = useAnalyses(
+    shown,
+    useMemo(() => (listed === null ? [] : [listed]), [listed]),
+  );
   const communityOf = useMemo(
     () => (communities === null ? () => undefined : communityFinder(communities, joins.homes)),
     [communities, joins.homes],
@@ -138,6 +146,7 @@ export function useCanvas(
     layout,
     reading,
     analysed,
+    outstanding,
     listed,
     list,
     whereNow,
@@ -147,10 +156,9 @@ export function useCanvas(
   };
 }
 
-function analysesOf({ sizeBy, tintBy }: Board, listed: Analysis | null): readonly Analysis[] {
+function analysesOf({ sizeBy, tintBy }: Board): readonly Analysis[] {
   return [
     ...(sizeBy === 'degree' || sizeBy === 'equal' ? [] : [sizeBy]),
     ...(tintBy === 'kind' ? [] : [tintBy]),
-    ...(listed === null ? [] : [listed]),
   ];
 }

@@ -49,6 +49,7 @@ export function attributesIn(palette: Palette): Attributing {
             kinds: node.community.kinds.map((kind) => palette.label[kind]),
             shares: node.community.shares,
           },
+    // Thin lines stand on this: colour and dash depend on the stroke and on whether it contradicts, and on nothing else.
     edge: ({
       startNodeId,
       endNodeId,

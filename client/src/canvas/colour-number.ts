@@ -6,6 +6,7 @@ export function colourNumber(hex: string): number {
 /** The same the other way round (GLSL 3): red, green and blue, each from 0 to 1. */
 export const COLOUR_GLSL = /* glsl */ `
 vec3 colourOf(float number) {
-  return mod(floor(number / vec3(65536.0, 256.0, 1.0)), 256.0) / 255.0;
+  int all = int(number);
+  return vec3(all >> 16, (all >> 8) & 255, all & 255) / 255.0;
 }
 `;

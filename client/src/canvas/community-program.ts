@@ -23,13 +23,13 @@ ${COLOUR_GLSL}
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 out vec2 v_offset;
-flat out float v_radius;
-flat out vec2 v_state;
-flat out vec3 v_until;
-flat out vec3 v_first;
-flat out vec3 v_second;
-flat out vec3 v_third;
-flat out vec3 v_fourth;
+out float v_radius;
+out vec2 v_state;
+out vec3 v_until;
+out vec3 v_first;
+out vec3 v_second;
+out vec3 v_third;
+out vec3 v_fourth;
 
 void main() {
   vec4 body = kept(3 * node());
@@ -53,13 +53,13 @@ void main() {
 const FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
 in vec2 v_offset;
-flat in float v_radius;
-flat in vec2 v_state;
-flat in vec3 v_until;
-flat in vec3 v_first;
-flat in vec3 v_second;
-flat in vec3 v_third;
-flat in vec3 v_fourth;
+in float v_radius;
+in vec2 v_state;
+in vec3 v_until;
+in vec3 v_first;
+in vec3 v_second;
+in vec3 v_third;
+in vec3 v_fourth;
 out vec4 color;
 uniform float u_feather;
 uniform float u_dim;

@@ -35,9 +35,9 @@ uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
 out vec2 v_offset;
-flat out float v_radius;
-flat out vec3 v_state;
-flat out vec3 v_color;
+out float v_radius;
+out vec3 v_state;
+out vec3 v_color;
 ${RING_GLSL}
 void main() {
   vec4 body = kept(2 * node());
@@ -57,9 +57,9 @@ void main() {
 const FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
 in vec2 v_offset;
-flat in float v_radius;
-flat in vec3 v_state;
-flat in vec3 v_color;
+in float v_radius;
+in vec3 v_state;
+in vec3 v_color;
 out vec4 color;
 uniform sampler2D u_icons;
 uniform float u_feather;

@@ -20,6 +20,7 @@ import { TraceController } from './controllers/trace-controller.tsx';
 import { WalkController } from './controllers/walk-controller.tsx';
 import { WordsController } from './controllers/words-controller.tsx';
 import { Minimap } from './minimap.tsx';
+import { NoDrawing } from './no-drawing.ts';
 import { answerPointing } from './pointing.ts';
 import { createRenderer, RendererContext, type Renderer } from './renderer.ts';
 import './canvas.css';
@@ -44,6 +45,8 @@ export interface GraphCanvasProps {
   readonly onOpenFold: (relationshipIds: readonly string[]) => void;
   /** Whether a drag draws round nodes, as with Alt held. */
   readonly tracing: boolean;
+  /** The same graph is wanted as text, where it cannot be drawn. */
+  readonly onReadAsText: () => void;
   /** More buttons among the canvas's own. */
   readonly tools?: ReactNode;
 }
@@ -53,11 +56,16 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   const stage = useRef<HTMLDivElement>(null);
   const [surface, setSurface] = useState<HTMLDivElement | null>(null);
   const [renderer, setRenderer] = useState<Renderer | null>(null);
+  const [drawsNothing, setDrawsNothing] = useState(false);
   const palette = useRef(props.palette);
 
   useEffect(() => {
     if (stage.current === null) return undefined;
-    const made = createRenderer(stage.current, palette.current);
+    const made = rendererIn(stage.current, palette.current);
+    if (made === undefined) {
+      setDrawsNothing(true);
+      return undefined;
+    }
     answerPointing(made);
     setRenderer(made);
     return () => {
@@ -80,6 +88,17 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       >
         <div ref={stage} className="canvas-stage" />
       </div>
+      {drawsNothing && (
+        <div className="canvas-missing" role="status" data-testid="canvas-missing">
+          <p>
+            The graph cannot be drawn: this browser offers no WebGL 2, or has it switched off (“graphics
+            acceleration” in its settings). All else does without it.
+          </p>
+          <button type="button" className="quiet-button" onClick={props.onReadAsText}>
+            Read it as text
+          </button>
+        </div>
+      )}
       {renderer !== null && surface !== null && (
         <RendererContext value={renderer}>
           <Controllers {...props} surface={surface} />
@@ -90,6 +109,16 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** Undefined where the browser cannot draw: all else of the page does without. */
+function rendererIn(stage: HTMLElement, palette: Palette): Renderer | undefined {
+  try {
+    return createRenderer(stage, palette);
+  } catch (thrown) {
+    if (thrown instanceof NoDrawing) return undefined;
+    throw thrown;
+  }
 }
 
 function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }): ReactNode {

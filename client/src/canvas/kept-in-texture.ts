@@ -1,5 +1,6 @@
 import type { ProgramInfo } from 'sigma/rendering';
 import { NotHandedOver } from './not-handed-over.ts';
+import { NoDrawing } from './no-drawing.ts';
 
 /** Numbers in one texel, and texels in one row: what every graphics card takes, for more nodes than a page holds. */
 const NUMBERS = 4;
@@ -89,7 +90,7 @@ export function keptDefinition(numbers: number) {
 /** Sigma's types know WebGL 1 as well; it asks for WebGL 2, which every browser has that the page is built for. */
 function webgl2(gl: WebGLRenderingContext | WebGL2RenderingContext): WebGL2RenderingContext {
   if (gl instanceof WebGL2RenderingContext) return gl;
-  throw new Error('The graph is drawn with WebGL 2, which this browser does not offer.');
+  throw new NoDrawing();
 }
 
 interface Block {

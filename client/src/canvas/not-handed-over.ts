@@ -35,9 +35,9 @@ export interface Stretch {
 
 const ALL: Stretch = { first: 0, end: Infinity };
 /** Of so many, one that holds them all is handed over. */
-const MOST_STRETCHES = 400;
+const MOST_STRETCHES = 64;
 /** What lies so close together is handed over as one: to say where costs as much as so many numbers. */
-const GAP = 512;
+const GAP = 4096;
 
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const all: Stretch[] = [];

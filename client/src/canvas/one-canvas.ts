@@ -1,4 +1,5 @@
 import Sigma from 'sigma';
+import { NoDrawing } from './no-drawing.ts';
 import { clearFirst, firstContextFor } from './sigma-insides.ts';
 
 /**
@@ -11,11 +12,12 @@ export class OneCanvas extends Sigma {
     id: string,
     options?: Parameters<Sigma['createWebGLContext']>[1],
   ): WebGLRenderingContext {
-    return (
-      firstContextFor(this, id) ??
-      // Without a hidden picture that Sigma would pick nodes and edges from: where they are is worked out.
-      super.createWebGLContext(id, { ...options, picking: false })
-    );
+    const known = firstContextFor(this, id);
+    if (known !== undefined) return known;
+    // Sigma would go on with WebGL 1, or with none, until it fails where nobody understands why.
+    if (document.createElement('canvas').getContext('webgl2') === null) throw new NoDrawing();
+    // Without a hidden picture that Sigma would pick nodes and edges from: where they are is worked out.
+    return super.createWebGLContext(id, { ...options, picking: false });
   }
 
   override createCanvasContext(id: string, options?: Parameters<Sigma['createCanvasContext']>[1]): this {

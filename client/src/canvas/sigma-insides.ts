@@ -95,7 +95,7 @@ export function processedNow(sigma: Sigma): void {
 export interface KeptNode {
   /** In framed units; programs of edges and the hovered node read it, once `NodeSlots.settle` was asked for. */
   readonly display: NodeDisplayData;
-  /** What its program draws from, with its x and y at `first` and behind it: `disc-program.ts` has them there. */
+  /** What its program draws from, with its x and y at `first` and behind it: the programs of discs and of communities have them there. */
   readonly numbers: Float32Array;
   readonly first: number;
 }

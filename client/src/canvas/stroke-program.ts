@@ -45,10 +45,10 @@ uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
 out float v_along;
 out float v_across;
-flat out vec2 v_ends;
-flat out vec3 v_style;
-flat out float v_head;
-flat out vec3 v_color;
+out vec2 v_ends;
+out vec3 v_style;
+out float v_head;
+out vec3 v_color;
 
 // Everything is worked out in CSS px from the middle of the canvas, so that widths, dashes and heads are in px.
 vec2 toPixels(vec2 point) {
@@ -130,10 +130,10 @@ const FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
 in float v_along;
 in float v_across;
-flat in vec2 v_ends;
-flat in vec3 v_style;
-flat in float v_head;
-flat in vec3 v_color;
+in vec2 v_ends;
+in vec3 v_style;
+in float v_head;
+in vec3 v_color;
 out vec4 inked;
 uniform float u_feather;
 uniform float u_dim;
@@ -150,8 +150,10 @@ void main() {
   float width = v_style.x;
   float dashes = v_style.y;
   float lit = v_style.z;
-  float kind = mod(v_head, 4.0);
-  float where = floor(v_head / 4.0 + 0.1);
+  // Between corners that say the same, what is handed on may be a hair less.
+  float head = floor(v_head + 0.5);
+  float kind = mod(head, 4.0);
+  float where = floor(head / 4.0);
   float length_ = v_ends.y - v_ends.x;
   float headLength = min(${byHead('length')}, length_ * (where > 1.5 ? 0.4 : 0.6));
   float headHalf = ${byHead('half')};

@@ -40,7 +40,7 @@ const wanting = wantingOn(box, 60);
 const discsOn = (width: number, height: number) =>
   fc.array(
     fc.record({
-      id: fc.constantFrom('0', '1', 'other'),
+      id: fc.constantFrom<string[]>('0', '1', 'other'),
       x: fc.integer({ min: 0, max: width }),
       y: fc.integer({ min: 0, max: height }),
       radius: fc.constantFrom(3, 8, 14, 28),

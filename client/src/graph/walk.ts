@@ -1,3 +1,5 @@
+import type { DrawnGraph } from './drawn-graph.ts';
+
 /** Which way an arrow key points, on the screen. */
 export type Way = 'up' | 'down' | 'left' | 'right';
 
@@ -13,6 +15,21 @@ const DIRECTION: Readonly<Record<Way, readonly [number, number]>> = {
   left: [-1, 0],
   right: [1, 0],
 };
+
+/** The nodes at the other ends of some of a node's edges, each once: of those that no filter greys. */
+export function neighboursAlong(
+  { edges }: Pick<DrawnGraph, 'edges'>,
+  edgeIds: Iterable<string>,
+  from: string,
+): readonly string[] {
+  const neighbours = new Set<string>();
+  for (const id of edgeIds) {
+    const edge = edges.get(id);
+    if (edge === undefined || edge.faded === true) continue;
+    neighbours.add(edge.startNodeId === from ? edge.endNodeId : edge.startNodeId);
+  }
+  return [...neighbours];
+}
 
 /**
  * The neighbour that an arrow key leads to: the one that lies best that way, near before far. Screen coordinates, y

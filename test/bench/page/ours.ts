@@ -111,6 +111,7 @@ function Stage({
     arrangement: moving ? null : 'bench',
     hands: HANDS,
     onOpenFold: nothing,
+    onReadAsText: nothing,
     tracing: false,
     tools: createElement(Taker, { onReady }),
   });

@@ -2,12 +2,13 @@ import { useEffect } from 'react';
 import { isCommunityId } from '#core/community';
 import { withinSentence } from '#core/within-sentence';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
-import { walkTo as nextOn, type Way } from '../../graph/walk.ts';
+import { neighboursAlong, walkTo as nextOn, type Way } from '../../graph/walk.ts';
 import { announce } from '../../state/announcer.ts';
 import { pointAt, useHand, walkTo } from '../../state/hand.ts';
 import type { CanvasHands } from '../canvas-hands.ts';
 import { kindName } from '../../state/kind-names.ts';
 import { count } from '../../words/count.ts';
+import { isInHand } from '../in-hand.ts';
 import { framedPlaceOf, useRenderer } from '../renderer.ts';
 
 const WAYS: Readonly<Record<string, Way>> = {
@@ -45,7 +46,7 @@ export function WalkController({
       if (way !== undefined) {
         event.preventDefault();
         if (event.shiftKey) return hands.onNudge(way);
-        const to = here === null || !graph.hasNode(here) ? mostConnected(drawn) : step(here, way);
+        const to = here === null || place(here) === undefined ? mostConnected(drawn) : step(here, way);
         if (to === undefined) announce('Nothing joined to this lies that way.');
         else reach(to);
       } else if (event.key === 'Enter' && here !== null) {
@@ -72,14 +73,15 @@ export function WalkController({
         hands.onMenu({ kind: 'stage' }, { x: left + width / 2, y: top + height / 2 });
       } else hands.onMenu({ kind: 'node', id }, { x: left + at.x, y: top + at.y });
     };
+    /** Where a node lies that keys can walk to: as with a pointer, what is hidden or greyed is not met. */
     const place = (id: string): { id: string; x: number; y: number } | undefined => {
       const at = framedPlaceOf(renderer, id);
-      const hidden = graph.getNodeAttribute(id, 'hidden') === true;
-      return at === undefined || hidden ? undefined : { id, ...sigma.framedGraphToViewport(at) };
+      if (at === undefined || !isInHand(graph.getNodeAttributes(id))) return undefined;
+      return { id, ...sigma.framedGraphToViewport(at) };
     };
     const step = (from: string, way: Way): string | undefined => {
       const start = place(from);
-      const neighbours = crowd.neighboursOf(from).flatMap((id) => place(id) ?? []);
+      const neighbours = neighboursAlong(drawn, crowd.edgesOf(from), from).flatMap((id) => place(id) ?? []);
       return start === undefined ? undefined : nextOn(start, neighbours, way)?.id;
     };
     const reach = (id: string): void => {
@@ -109,7 +111,6 @@ export function WalkController({
 }
 
 function mostConnected({ nodes }: DrawnGraph): string | undefined {
-  return [...nodes.values()]
-    .filter((node) => !node.hidden)
-    .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))[0]?.id;
+  return [...nodes.values()].filter(isInHand).sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))[0]
+    ?.id;
 }

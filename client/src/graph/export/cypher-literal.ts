@@ -16,11 +16,14 @@ const ESCAPED: Readonly<Record<string, string>> = {
  * are joined. Half a pair, which no UTF-8 can carry, becomes the sign for what cannot be read.
  */
 export function cypherText(text: string): string {
+  // In one pass: what is written for one sign is not read again as another.
   const inside = text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\\'\n\r\t\b\f]/g, (sign) => ESCAPED[sign] ?? sign)
-    .replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/\\\\u/g, "\\\\' + 'u");
+    .replace(/\\u|[\\'\p{Cc}\u2028\u2029]/gu, (sign) =>
+      sign === '\\u'
+        ? "\\\\' + 'u"
+        : (ESCAPED[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    );
   return `'${inside}'`;
 }
 
