@@ -8,6 +8,7 @@ import { useCover } from '../../state/use-cover.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { count } from '../../words/count.ts';
 import { barsIn, oneLater, playFrom, timeOf, type BarRange } from './range.ts';
+import { sayUnits, spanOf } from './say-units.ts';
 import { usePlayer } from './use-player.ts';
 import { useStripHeight } from './use-strip-height.ts';
 import './time-strip.css';
@@ -332,14 +333,5 @@ function keyed(key: string, now: number, end: number): number | undefined {
 function sayBar(bar: { readonly from: string; readonly to: string } | undefined): string {
   if (bar === undefined) return '';
   if (bar.from === bar.to) return sayWhen(bar.from);
-  return bar.from.endsWith('-01-01') && bar.to.endsWith('-12-31')
-    ? bar.from.slice(0, 4)
-    : sayWhen(bar.from.slice(0, 7));
-}
-
-/** What bars stand for: they need not span the same, and time without anything in it is left out. */
-function sayUnits({ bars, unit }: Histogram): string {
-  const mixed = unit === 'day' && bars.some(({ from, to }) => from !== to);
-  const spans = mixed ? 'A bar is a day, or a month dated as a whole' : `A bar is a ${unit}`;
-  return bars.some(({ gapBefore }) => gapBefore) ? `${spans}; dashes skip empty time` : spans;
+  return spanOf(bar) === 'year' ? bar.from.slice(0, 4) : sayWhen(bar.from.slice(0, 7));
 }
