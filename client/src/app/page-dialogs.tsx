@@ -11,7 +11,7 @@ import type { Address, Asked } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
 import { useCarried } from '../state/carried.ts';
 import type { Command } from '../state/command.ts';
-import { prefer, usePreferences, type Theme } from '../state/preferences.ts';
+import { prefer, usePreferences, type KindLook, type Theme } from '../state/preferences.ts';
 import { sayFilters } from '../words/say-filters.ts';
 import { litBy } from './brought.ts';
 import { Keeping } from './keeping.tsx';
@@ -45,6 +45,7 @@ export function PageDialogs({
 }): ReactNode {
   const { drawn, lit, contents, nameOf } = canvas;
   const singleKeys = usePreferences((preferences) => preferences.singleKeys);
+  const kinds = usePreferences((preferences) => preferences.kinds);
   const { data: answer } = useQuery(askOptions(address.asked));
   const answered = useMemo(() => answeredBy(address.asked, answer), [address.asked, answer]);
   const alone = useCarried(({ carried }) => carried?.alone === true);
@@ -65,7 +66,7 @@ export function PageDialogs({
             caseSummary={overview.case}
             hash={overview.hash}
             cut={cutOnPage(overview, contents, pageOf(canvas))}
-            filters={alone ? sayAlone(address.board, nameOf) : sayFilters(address.board, nameOf)}
+            filters={(alone ? sayAlone : sayFilters)(address.board, nameOf, kinds)}
             link={linkToCopy}
             onClose={close}
           />
@@ -85,8 +86,13 @@ export function PageDialogs({
 }
 
 /** A result that is shown alone is there whatever was chosen or taken off before. */
-function sayAlone(board: Board, nameOf: Canvas['nameOf']): readonly string[] {
-  return ['only the result of a statement', ...sayFilters({ ...board, start: 'case', removed: [] }, nameOf)];
+function sayAlone(
+  board: Board,
+  nameOf: Canvas['nameOf'],
+  kinds: Readonly<Record<string, KindLook>>,
+): readonly string[] {
+  const narrowing = sayFilters({ ...board, start: 'case', removed: [] }, nameOf, kinds);
+  return ['only the result of a statement', ...narrowing];
 }
 
 function pageOf({ communities, ground }: Canvas): PageOf {

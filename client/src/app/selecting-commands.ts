@@ -3,7 +3,9 @@ import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { stepsAround } from '../graph/steps-around.ts';
 import { go } from '../state/address-bar.ts';
 import type { Command } from '../state/command.ts';
+import { kindPlural } from '../state/kind-names.ts';
 import { say } from '../state/passing-word.ts';
+import type { KindLook } from '../state/preferences.ts';
 import { select } from '../state/selection.ts';
 import { count } from '../words/count.ts';
 import type { Commanded } from './commanded.ts';
@@ -13,6 +15,7 @@ import { trace } from './tracing.ts';
 export function selectingCommands(
   { ground: { drawn }, selected, targets, shown, none, noneHere }: Commanded,
   tracing: boolean,
+  kinds: Readonly<Record<string, KindLook>>,
 ): readonly Command[] {
   const noted = notedOn(drawn, shown);
   return [
@@ -51,8 +54,10 @@ export function selectingCommands(
         : [
             {
               id: `select-${label.name}`,
-              title: `Select all ${label.plural.toLowerCase()}`,
+              title: `Select all ${kindPlural(label.name, kinds).toLowerCase()}`,
               group: 'Selection',
+              // the model's name still leads to a kind that is called something else here
+              alsoCalled: [`select all ${label.plural.toLowerCase()}`],
               run: () => choose(ids),
             },
           ];

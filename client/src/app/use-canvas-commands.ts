@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useAddress } from '../state/address-bar.ts';
 import type { Command } from '../state/command.ts';
 import { useHand } from '../state/hand.ts';
+import { usePreferences } from '../state/preferences.ts';
 import type { CanvasGround } from './canvas-ground.ts';
 import { commandedOn } from './commanded.ts';
 import { pairCommands } from './pair-commands.ts';
@@ -32,14 +33,15 @@ export function useCanvasCommands(ground: CanvasGround): readonly Command[] {
   const address = useAddress();
   const walkedTo = useHand((hand) => hand.walkedTo);
   const tracing = useTracing((state) => state.on);
+  const kinds = usePreferences((preferences) => preferences.kinds);
   return useMemo(() => {
     const commanded = commandedOn(ground, address, walkedTo);
     return [
       ...showingCommands(client, commanded),
       ...placingCommands(commanded),
-      ...selectingCommands(commanded, tracing),
+      ...selectingCommands(commanded, tracing, kinds),
       ...pairCommands(commanded),
       ...GO,
     ];
-  }, [client, address, walkedTo, tracing, ground]);
+  }, [client, address, walkedTo, tracing, kinds, ground]);
 }

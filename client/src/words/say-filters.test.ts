@@ -30,5 +30,12 @@ it.each([
   ],
 ] as const)('%# says what narrows the picture', (given, phrases) => {
   const names = new Map([['doc:headline', 'We had no targets.']]);
-  expect(sayFilters(given, (id) => names.get(id) ?? 'Paper A')).toEqual(phrases);
+  expect(sayFilters(given, (id) => names.get(id) ?? 'Paper A', {})).toEqual(phrases);
+});
+
+it('calls hidden kinds what they are called here', () => {
+  const kinds = { Topic: { name: 'Theme', plural: 'Themes' } };
+  expect(sayFilters(board({}, { hidden: ['Topic', 'Claim'] }), () => undefined, kinds)).toEqual([
+    'hidden: Themes, Claims',
+  ]);
 });

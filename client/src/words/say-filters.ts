@@ -1,19 +1,21 @@
-import { labelDefinition } from '#core/model/labels';
 import { relationshipTypeDefinition } from '#core/model/relationship-types';
 import { sayWhen } from '#core/date/say-when';
 import { withinSentence } from '#core/within-sentence';
 import type { Board } from '../state/board.ts';
+import { kindPlural } from '../state/kind-names.ts';
+import type { KindLook } from '../state/preferences.ts';
 
-/** What narrows what is shown, a phrase each: `Topic hidden`, `reported since 25 April 2018`. */
+/** What narrows what is shown, a phrase each, with kinds as they are called here: `hidden: Topics`. */
 export function sayFilters(
   { start, hidden, removed, filters }: Board,
   nameOf: (id: string) => string | undefined,
+  kinds: Readonly<Record<string, KindLook>>,
 ): readonly string[] {
   const { types, standings, sources, leastSources, clock, text } = filters;
   const phrases: string[] = [];
   if (start === 'nothing') phrases.push('only nodes that were chosen');
   if (hidden.length > 0) {
-    phrases.push(`hidden: ${hidden.map((label) => labelDefinition(label)?.plural ?? label).join(', ')}`);
+    phrases.push(`hidden: ${hidden.map((label) => kindPlural(label, kinds)).join(', ')}`);
   }
   if (removed.length > 0) phrases.push(`${removed.length.toLocaleString('en-GB')} taken off the canvas`);
   if (types.length > 0) {

@@ -1,12 +1,13 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { ENTITY_LABELS } from '#core/model/labels';
 import type { WireRelationship } from '#core/wire/relationship';
 import type { Contents } from '../../graph/on-canvas.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { count } from '../../words/count.ts';
 import { sayRelationship } from '../../words/say-relationship.ts';
 import { NoteSign } from './note-sign.tsx';
-import { byKindAndWeight, nodeRows, type NodeRow } from './rows.ts';
+import { outlineGroups } from './outline-groups.ts';
+import { nodeRows, type NodeRow } from './rows.ts';
 
 /** Of one kind so many are listed before the rest is asked for. */
 const FIRST = 60;
@@ -26,23 +27,17 @@ export function Outline({
   readonly contents: Contents;
   /** The ids of what a note is kept on. */
   readonly noted: ReadonlySet<string>;
-  /** The nodes of the answer; they come first. */
+  /** The nodes that are lit, by whatever was asked last; they come first. */
   readonly lit: readonly string[];
   readonly selected: string | null;
   readonly onOpenNode: (id: string) => void;
   readonly onOpenRelationship: (id: string) => void;
 }): ReactNode {
-  const groups = useMemo(() => {
-    const rows = [...nodeRows(contents.nodes, contents.relationships)].sort(byKindAndWeight);
-    const answering = new Set(lit);
-    return [
-      { title: 'In the answer', rows: rows.filter((row) => answering.has(row.id)) },
-      ...ENTITY_LABELS.map((label) => ({
-        title: label.plural,
-        rows: rows.filter((row) => row.label === label.name),
-      })),
-    ].filter((group) => group.rows.length > 0);
-  }, [contents, lit]);
+  const kinds = usePreferences((preferences) => preferences.kinds);
+  const groups = useMemo(
+    () => outlineGroups(nodeRows(contents.nodes, contents.relationships), lit, kinds),
+    [contents, lit, kinds],
+  );
   const joined = useMemo(() => {
     const names = new Map<string, string>(contents.nodes.map(({ id, name }) => [id, name]));
     const of = new Map<string, WireRelationship[]>();
@@ -57,8 +52,8 @@ export function Outline({
   }, [contents]);
   return (
     <div className="outline" data-testid="node-list" tabIndex={0} role="region" aria-label="Outline">
-      {groups.map(({ title, rows }) => (
-        <Group key={title} title={title} rows={rows}>
+      {groups.map(({ of, title, rows }) => (
+        <Group key={of} title={title} rows={rows}>
           {(row) => (
             <Entry
               key={row.id}
