@@ -48,6 +48,21 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('filters, kinds and tables can be had by typing; a table that is opened so has the focus', async () => {
+    const { page, complaints } = await open('/?words=removal');
+    await page.getByTestId('filters-now').waitFor();
+    await command(page, 'Remove what is filtered out');
+    await page.getByTestId('filters-remove').getByText('Show the rest greyed').waitFor();
+    await command(page, 'Clear the filters');
+    await page.getByTestId('filters-now').waitFor({ state: 'detached' });
+    await command(page, 'Hide all people');
+    await page.locator('[data-testid="legend-Person"][aria-pressed="false"]').waitFor();
+    await command(page, 'Open the table of nodes');
+    await page.getByTestId('data-row').first().waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'sheet');
+    expect(complaints).toEqual([]);
+  });
+
   test('words find people by what else they are called', async () => {
     const { page, complaints } = await open();
     await page.getByTestId('filters-open').click();

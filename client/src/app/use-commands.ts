@@ -7,6 +7,7 @@ import type { Canvas } from './use-canvas.ts';
 import { useCommunityCommands } from './use-community-commands.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
 import { useKeepingCommands } from './use-keeping-commands.ts';
+import { useLookingCommands } from './use-looking-commands.ts';
 import { usePageCommands } from './use-page-commands.ts';
 import type { PageParts } from './use-page-parts.ts';
 import { useReaderCommands } from './use-reader-commands.ts';
@@ -27,9 +28,13 @@ export function useCommands(
   const reader = useReaderCommands(address.document, address.evidence);
   const reading = useReadingCommands(drawn, address.board.unfolded.length);
   const communities = useCommunityCommands(address, canvas);
+  const looking = useLookingCommands(address, canvas, parts.stripOpen);
   const page = usePageCommands(theme, parts);
   return useMemo(
-    () => [...hands, ...communities, ...history, ...arrange, ...keeping, ...reader, ...reading, ...page],
-    [hands, communities, history, arrange, keeping, reader, reading, page],
+    () => [
+      ...[...hands, ...communities, ...history, ...arrange, ...keeping],
+      ...[...reader, ...reading, ...looking, ...page],
+    ],
+    [hands, communities, history, arrange, keeping, reader, reading, looking, page],
   );
 }

@@ -4,6 +4,7 @@ import { sayWhen } from '#core/date/say-when';
 import type { Histogram } from '../../graph/histogram.ts';
 import type { Continued } from '../../state/board-history.ts';
 import { CLOCKS, TIME_MODES, type Clock, type Filters, type TimeMode } from '../../state/filters.ts';
+import { play } from '../../state/playing.ts';
 import { useCover } from '../../state/use-cover.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { count } from '../../words/count.ts';
@@ -45,7 +46,7 @@ export function TimeStrip({
   const range = barsIn(histogram, filters);
   const set = (next: BarRange, continued: Continued): void =>
     onChange(timeOf(histogram, next, mode), continued);
-  const { playing, play } = usePlayer(() => {
+  const playing = usePlayer(() => {
     const next = oneLater(histogram, range, mode);
     if (next === undefined) return false;
     set(next, 'by itself');

@@ -1,20 +1,20 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import { play, usePlaying } from '../../state/playing.ts';
 
 const STEP_MS = 850;
 
-/** Steps on, about once a second, until `step` says that there is nothing further. */
-export function usePlayer(step: () => boolean): {
-  readonly playing: boolean;
-  readonly play: (on: boolean) => void;
-} {
-  const [playing, setPlaying] = useState(false);
+/** Steps on, about once a second while time is played, until `step` says that there is nothing further. */
+export function usePlayer(step: () => boolean): boolean {
+  const playing = usePlaying(({ on }) => on);
   const advance = useEffectEvent(() => {
-    if (!step()) setPlaying(false);
+    if (!step()) play(false);
   });
   useEffect(() => {
     if (!playing) return undefined;
     const timer = window.setInterval(advance, STEP_MS);
     return () => window.clearInterval(timer);
   }, [playing]);
-  return { playing, play: setPlaying };
+  // What is not seen does not play on.
+  useEffect(() => () => play(false), []);
+  return playing;
 }
