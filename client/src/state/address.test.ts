@@ -98,6 +98,28 @@ describe('the address', () => {
     );
   });
 
+  it('can be printed where a text is cut within a sign of two halves', () => {
+    const limits = [
+      ['q', 500],
+      ['r', 60],
+      ['r=known&s.who', 200],
+      [`r=known&s.${'n'.repeat(39)}😀`, 1],
+      ['words', 120],
+    ] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...limits),
+        fc.integer({ min: -3, max: 3 }),
+        fc.array(fc.constantFrom('😀', 'é', ' ', 'a'), { maxLength: 8 }),
+        ([name, most], beside, tail) => {
+          const text = 'a'.repeat(Math.max(0, most + beside)) + tail.join('');
+          const once = parseAddress(`?${name}=${encodeURIComponent(text)}`);
+          expect(parseAddress(printAddress(once))).toEqual(once);
+        },
+      ),
+    );
+  });
+
   it('keeps ids readable', () => {
     expect(printAddress({ ...NOWHERE, focus: 'person:amber-rudd' })).toBe('?focus=person:amber-rudd');
     expect(

@@ -4,6 +4,7 @@ import { evidenceIdSchema, nodeIdSchema, relationshipIdSchema } from '#core/iden
 import { WHOLE_CASE, type Board } from './board.ts';
 import { parseBoard, printBoard } from './board-in-address.ts';
 import { MOST_ON_CANVAS } from './most-on-canvas.ts';
+import { cutText } from './cut-text.ts';
 import { parseCypherPlace, printCypherPlace, type CypherPlace } from './cypher-place.ts';
 import { parsePassage, printPassage, type PassageAt } from './passage.ts';
 import { parsePathAsked, printPathAsked, type PathAsked } from './path-asked.ts';
@@ -132,19 +133,16 @@ export function printQuery(pairs: readonly (readonly [string, string])[]): strin
 }
 
 function parseAsked(given: URLSearchParams): Asked | null {
-  const text = given.get('q')?.trim().slice(0, MAX_QUESTION) ?? '';
+  const text = cutText(given.get('q')?.trim() ?? '', MAX_QUESTION).trim();
   if (text !== '') return { kind: 'question', text };
-  const id = given.get('r')?.slice(0, 60) ?? '';
+  const id = cutText(given.get('r') ?? '', 60);
   if (id === '') return null;
   const slots = [...given]
     .filter(
       ([name, value]) => name.startsWith(SLOT_PREFIX) && name.length > SLOT_PREFIX.length && value !== '',
     )
     .slice(0, MAX_SLOTS)
-    .map(
-      ([name, value]) =>
-        [name.slice(SLOT_PREFIX.length, SLOT_PREFIX.length + 40), value.slice(0, 200)] as const,
-    );
+    .map(([name, value]) => [cutText(name.slice(SLOT_PREFIX.length), 40), cutText(value, 200)] as const);
   return { kind: 'reading', id, slots: Object.fromEntries(slots), whether: given.get('whether') === '1' };
 }
 

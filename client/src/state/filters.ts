@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
 import { nodeIdSchema } from '#core/identity';
 import { STATUSES, type Status } from '#core/stance';
+import { cutText } from './cut-text.ts';
 import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 
 /** Which time a date filter asks of: when it happened, or when a source reported it. */
@@ -85,10 +86,7 @@ export function parseFilters(given: URLSearchParams): Filters {
     to: turned ? from : to,
     undated: given.get('undated') === '1',
     // What ends with a blank is being typed on.
-    text: (given.get('words') ?? '')
-      .replace(/\p{Surrogate}/gu, '')
-      .trimStart()
-      .slice(0, 120),
+    text: cutText((given.get('words') ?? '').trimStart(), 120),
     how: given.get('filtered') === 'removed' ? 'remove' : 'grey',
   };
 }
