@@ -8,8 +8,9 @@ import {
   type VisibilityState,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { plainText } from '#core/plain-text';
+import { withGapsLast } from './column-order.ts';
 import { DataTableBar } from './data-table-bar.tsx';
 import { DataTableHead, DataTableRow } from './data-table-rows.tsx';
 
@@ -52,10 +53,11 @@ export function DataTable<Row extends { readonly id: string }>({
   const [visible, setVisible] = useState<VisibilityState>(() =>
     Object.fromEntries(folded.map((id) => [id, false])),
   );
+  const ordered = useMemo(() => withGapsLast(columns, sorting), [columns, sorting]);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by what it gives
   const table = useReactTable<Row>({
     data: rows as Row[], // the library's type leaves out readonly; it never writes
-    columns: columns as ColumnDef<Row>[],
+    columns: ordered as ColumnDef<Row>[],
     state: { sorting, globalFilter: words, columnVisibility: visible },
     getRowId: (row) => row.id,
     onSortingChange: setSorting,

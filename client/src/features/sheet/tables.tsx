@@ -4,6 +4,7 @@ import type { Contents } from '../../graph/on-canvas.ts';
 import { selectedIn } from '../../state/selection.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
+import { byText } from './column-order.ts';
 import { DataTable } from './data-table.tsx';
 import { NoteSign } from './note-sign.tsx';
 import { byKindAndWeight, nodeRows, relationshipRows, type NodeRow, type RelationshipRow } from './rows.ts';
@@ -53,6 +54,7 @@ export function NodeTable({
     return [
       {
         accessorKey: 'name',
+        sortingFn: byText,
         header: 'Name',
         size: 260,
         minSize: 170,
@@ -72,25 +74,28 @@ export function NodeTable({
           </button>
         ),
       },
-      { accessorKey: 'kind', header: 'Kind', minSize: 90 },
-      { accessorKey: 'what', header: 'What it is', size: 120, minSize: 100 },
+      { accessorKey: 'kind', sortingFn: byText, header: 'Kind', minSize: 90 },
+      { accessorKey: 'what', sortingFn: byText, header: 'What it is', size: 120, minSize: 100 },
       {
         accessorKey: 'whenFrom',
         header: 'When',
         size: 120,
         minSize: 110,
+        sortingFn: 'basic',
         sortUndefined: 'last',
+        sortDescFirst: false,
         cell: ({ row }) => row.original.when,
       },
       {
         accessorKey: 'status',
+        sortingFn: byText,
         header: 'Standing',
         minSize: 110,
         cell: ({ row }) => <StatusChip status={row.original.status} />,
       },
       { accessorKey: 'relationships', header: 'Relationships', minSize: 104, sortDescFirst: true },
       { accessorKey: 'papers', header: 'Papers', minSize: 70, sortDescFirst: true },
-      { accessorKey: 'id', header: 'Id', size: 200, minSize: 150 },
+      { accessorKey: 'id', sortingFn: byText, header: 'Id', size: 200, minSize: 150 },
     ];
   }, [onOpenNode, onSelect, chosen, noted]);
   return (
@@ -137,6 +142,7 @@ export function RelationshipTable({
     return [
       {
         accessorKey: 'start',
+        sortingFn: byText,
         header: 'From',
         size: 180,
         minSize: 140,
@@ -144,6 +150,7 @@ export function RelationshipTable({
       },
       {
         accessorKey: 'words',
+        sortingFn: byText,
         header: 'Relationship',
         size: 150,
         minSize: 130,
@@ -162,6 +169,7 @@ export function RelationshipTable({
       },
       {
         accessorKey: 'end',
+        sortingFn: byText,
         header: 'To',
         size: 180,
         minSize: 140,
@@ -172,18 +180,21 @@ export function RelationshipTable({
         header: 'When',
         size: 110,
         minSize: 100,
+        sortingFn: 'basic',
         sortUndefined: 'last',
+        sortDescFirst: false,
         cell: ({ row }) => row.original.when,
       },
       {
         accessorKey: 'status',
+        sortingFn: byText,
         header: 'Standing',
         minSize: 110,
         cell: ({ row }) => <StatusChip status={row.original.status} />,
       },
       { accessorKey: 'sources', header: 'Independent sources', minSize: 96, sortDescFirst: true },
       { accessorKey: 'papers', header: 'Papers', minSize: 70, sortDescFirst: true },
-      { accessorKey: 'type', header: 'Type in Cypher', size: 150, minSize: 130 },
+      { accessorKey: 'type', sortingFn: byText, header: 'Type in Cypher', size: 150, minSize: 130 },
     ];
   }, [onOpenNode, onOpenRelationship, noted]);
   return (
