@@ -39,6 +39,31 @@ describe.skipIf(browser === undefined)('asking in plain English', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('Enter that ends a composition asks nothing, and / leads to the field unless single keys are off', async () => {
+    const { page } = await open();
+    const field = page.getByTestId('search-field');
+    const isFocused = (): Promise<boolean> => field.evaluate((element) => element === document.activeElement);
+    await field.fill('who wrote the memo?');
+    await page.getByTestId('suggestions').waitFor();
+    await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
+    expect(await isFocused()).toBe(true);
+    expect(page.url()).not.toMatch(/[?&][qr]=/);
+    await field.press('Enter');
+    await said(page, /wrote/);
+    await page.keyboard.press('/');
+    expect(await isFocused()).toBe(true);
+    await field.press('Escape');
+    await field.evaluate((element) => element.blur());
+    await page.keyboard.press('?');
+    await page.getByTestId('single-keys').uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('key-sheet').waitFor({ state: 'detached' });
+    await page.keyboard.press('/');
+    expect(await isFocused()).toBe(false);
+    await page.keyboard.press('Control+k');
+    expect(await isFocused()).toBe(true);
+  });
+
   test('a question is completed while it is typed, slot by slot, with Tab', async () => {
     const { page, complaints } = await open();
     await page.keyboard.press('/');

@@ -149,6 +149,46 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
     await page.getByText('Nothing is noted yet.', { exact: false }).waitFor();
   });
 
+  test('who changes a list by keys stays where it is changed', async () => {
+    const { page, complaints } = await open(`/?chosen=${RUDD},${MAY}`);
+    await command(page, 'Make a list of what is selected');
+    await page.getByTestId('kept-name').fill('Two of them');
+    await page.getByTestId('kept-save').click();
+    const list = page.getByTestId('list');
+    const focused = (label: RegExp): Promise<unknown> =>
+      page.waitForFunction(
+        (source) => new RegExp(source).test(document.activeElement?.getAttribute('aria-label') ?? ''),
+        label.source,
+      );
+    await list.getByRole('button', { name: 'Rename Two of them' }).press('Enter');
+    await list.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await focused(/^Rename Two of them$/);
+    await page.keyboard.press('Enter');
+    await list.getByTestId('kept-name').fill('A pair');
+    await page.keyboard.press('Enter');
+    await focused(/^Rename A pair$/);
+    await list.getByRole('button', { name: 'Delete A pair' }).press('Enter');
+    await list.getByRole('button', { name: 'Keep it' }).press('Enter');
+    await focused(/^Delete A pair$/);
+    await list.getByTestId('open-list').press('Enter');
+    await list
+      .getByRole('button', { name: /^Take .* out of the list$/ })
+      .first()
+      .press('Enter');
+    await list
+      .getByRole('button', { name: /^Take / })
+      .nth(1)
+      .waitFor({ state: 'detached' });
+    await focused(/^Take .* out of the list$/);
+    await page.keyboard.press('Enter');
+    await list.getByText('Nothing is in it yet.').waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('[data-testid="open-list"]') === true);
+    await list.getByRole('button', { name: 'Delete A pair' }).press('Enter');
+    await list.getByTestId('confirm').press('Enter');
+    await list.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
   test('a list is made of what is selected, shown alone, and travels in the file', async () => {
     const { page, complaints } = await open(`/?chosen=${RUDD},${MAY}`);
     await command(page, 'Make a list of what is selected');

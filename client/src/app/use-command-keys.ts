@@ -10,7 +10,7 @@ import { isLeftToField } from './left-to-field.ts';
 export function useCommandKeys(commands: readonly Command[]): void {
   const singleKeys = usePreferences((preferences) => preferences.singleKeys);
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || dialogIsOpen()) return;
+    if (event.defaultPrevented || event.isComposing || dialogIsOpen()) return;
     const command = commandOf(commands, event, singleKeys);
     if (command === undefined) return;
     const { target } = event;

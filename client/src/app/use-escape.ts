@@ -18,7 +18,7 @@ export function useEscape({ drawerOpen, closeDrawer }: PageParts): void {
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || dialogIsOpen()) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || dialogIsOpen()) return;
       if (close()) event.preventDefault();
     };
     window.addEventListener('keydown', pressed);

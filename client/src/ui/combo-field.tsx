@@ -72,7 +72,7 @@ export function ComboField({
         onChange={(event) => onType(event.target.value)}
         onBlur={onLeave}
         onKeyDown={(event) => {
-          if (event.ctrlKey || event.metaKey) return;
+          if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
           if (event.key === 'Escape' && typed !== null) {
             event.preventDefault();
             onLeave();

@@ -27,7 +27,8 @@ export function useListbox(
     active,
     setActive,
     press: (event) => {
-      if (keys.length === 0) return false;
+      // While an input method composes, the keys walk its list and not this one.
+      if (keys.length === 0 || event.nativeEvent.isComposing) return false;
       switch (event.key) {
         case 'ArrowDown':
           setActive((active + 1) % keys.length);

@@ -200,6 +200,7 @@ function SlotSearch({
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') {
             event.stopPropagation();
             onClose();

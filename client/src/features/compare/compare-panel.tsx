@@ -8,6 +8,7 @@ import { neighbourhoodOptions } from '../../api/read-neighbourhood.ts';
 import { nodeOptions } from '../../api/read-node.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { showRest } from '../../ui/show-rest.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { count } from '../../words/count.ts';
@@ -260,7 +261,11 @@ function Few<T>({
     <>
       {shown.map(show)}
       {shown.length < all.length && (
-        <button type="button" className="quiet-button" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={({ currentTarget }) => showRest(currentTarget.previousElementSibling, () => setOpen(true))}
+        >
           Show {(all.length - shown.length).toLocaleString('en-GB')} more
         </button>
       )}

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ChevronDown, ChevronRight, Pencil, Trash2, X } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { ChevronDown, ChevronRight, Pencil, Trash2 } from 'lucide-react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { List } from '#core/wire/list';
 import { changeList, deleteList } from '../../api/lists.ts';
 import { announce } from '../../state/announcer.ts';
@@ -8,7 +8,9 @@ import { Confirm } from '../../ui/confirm.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { NameForm } from '../../ui/name-form.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
-import { withMembers, withoutMember } from './members.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
+import { ListMembers } from './list-members.tsx';
+import { withMembers } from './members.ts';
 
 export interface ListItemProps {
   readonly list: List;
@@ -22,14 +24,13 @@ export interface ListItemProps {
   readonly onShowAlone: (list: List) => void;
 }
 
-/** Members that are shown before more are asked for. */
-const FIRST = 30;
-
 /** One list: what can be done with it, and once it is unfolded what is in it. */
 export function ListItem({ list, chosen, showTarget, onSelect, onShowAlone }: ListItemProps): ReactNode {
   const [open, setOpen] = useState(false);
-  const [shown, setShown] = useState(FIRST);
   const [unfolded, setUnfolded] = useState<'rename' | 'delete' | null>(null);
+  const [rename, remove] = [useFocusBack(unfolded === 'rename'), useFocusBack(unfolded === 'delete')];
+  const heading = useRef<HTMLButtonElement>(null);
+  const focusName = useCallback(() => heading.current?.focus(), []);
   const client = useQueryClient();
   const reread = (): Promise<void> => client.invalidateQueries({ queryKey: ['lists'] });
   const deleting = useMutation({
@@ -56,6 +57,7 @@ export function ListItem({ list, chosen, showTarget, onSelect, onShowAlone }: Li
     <li className="kept-item" data-testid="list">
       <div className="kept-row">
         <button
+          ref={heading}
           type="button"
           className="quiet-button list-name"
           aria-expanded={open}
@@ -66,12 +68,14 @@ export function ListItem({ list, chosen, showTarget, onSelect, onShowAlone }: Li
           <b>{list.name}</b> <span className="group-count">{list.members.length}</span>
         </button>
         <IconButton
+          ref={rename}
           label={`Rename ${list.name}`}
           onClick={() => setUnfolded(unfolded === 'rename' ? null : 'rename')}
         >
           <Pencil />
         </IconButton>
         <IconButton
+          ref={remove}
           label={`Delete ${list.name}`}
           onClick={() => setUnfolded(unfolded === 'delete' ? null : 'delete')}
         >
@@ -138,30 +142,13 @@ export function ListItem({ list, chosen, showTarget, onSelect, onShowAlone }: Li
         </div>
       )}
       {open && (
-        <ul className="list-members">
-          {list.members.slice(0, shown).map((id) => (
-            <li key={id} className="kept-row">
-              <span className="list-member">
-                {lost.has(id) ? <span className="soft">{id} (no longer in the case)</span> : showTarget(id)}
-              </span>
-              <IconButton
-                label={`Take ${id} out of the list`}
-                disabled={changing.isPending}
-                onClick={() => changing.mutate({ members: withoutMember(list.members, id) })}
-              >
-                <X />
-              </IconButton>
-            </li>
-          ))}
-          {list.members.length === 0 && <li className="soft">Nothing is in it yet.</li>}
-          {shown < list.members.length && (
-            <li>
-              <button type="button" className="quiet-button" onClick={() => setShown(shown + FIRST)}>
-                Show more
-              </button>
-            </li>
-          )}
-        </ul>
+        <ListMembers
+          list={list}
+          busy={changing.isPending}
+          showTarget={showTarget}
+          onChange={(members) => changing.mutate({ members })}
+          onNoneLeft={focusName}
+        />
       )}
     </li>
   );

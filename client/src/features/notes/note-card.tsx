@@ -10,7 +10,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { count } from '../../words/count.ts';
 import { sayMoment } from '../../words/say-moment.ts';
 import { NoteEditor } from './note-editor.tsx';
-import { useFocusBack } from './use-focus-back.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 
 /** Targets that are named before the rest is counted. */
 const NAMED = 3;

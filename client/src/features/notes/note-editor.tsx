@@ -84,6 +84,7 @@ export function NoteEditor({
         value={text}
         onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
             event.currentTarget.form?.requestSubmit();

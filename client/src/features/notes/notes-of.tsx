@@ -6,7 +6,7 @@ import { changedOn, draftKey, draftOf } from '../../state/drafts.ts';
 import { Trouble } from '../../ui/trouble.tsx';
 import { NoteCard } from './note-card.tsx';
 import { NoteEditor } from './note-editor.tsx';
-import { useFocusBack } from './use-focus-back.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useNotesHeld } from './use-notes-held.ts';
 import './notes.css';
 

@@ -12,6 +12,7 @@ import type { Command } from '../../state/command.ts';
 import type { LookedAt } from '../../state/lately.ts';
 import type { PassageAt } from '../../state/passage.ts';
 import { say } from '../../state/passing-word.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import { useListbox } from '../../ui/use-listbox.ts';
 import { stretchOf } from './passage-line.tsx';
 import { continuation, keyOf, type Suggestion } from './suggest.ts';
@@ -49,7 +50,8 @@ export function SearchBar(props: SearchBarProps): ReactNode {
     before.current = words;
   });
   useEffect(() => takeOver(asked), [asked]);
-  useSlash(field);
+  const singleKeys = usePreferences((preferences) => preferences.singleKeys);
+  useSlash(field, singleKeys);
 
   const suggested = useSuggested(text, open, commands);
   const { all, first } = suggested.suggestions;
@@ -70,6 +72,8 @@ export function SearchBar(props: SearchBarProps): ReactNode {
   const shown = open && all.length > 0;
   const goesOn = text.trim() === '' ? undefined : continuation(suggested.suggestions, list.active);
   const press = (event: KeyboardEvent): void => {
+    // What is still being composed is not asked: Enter and Esc are the input method's.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
       late.giveUp();
@@ -125,9 +129,11 @@ export function SearchBar(props: SearchBarProps): ReactNode {
         onKeyDown={press}
       />
       {text === '' ? (
-        <kbd className="search-key" aria-hidden="true">
-          /
-        </kbd>
+        singleKeys && (
+          <kbd className="search-key" aria-hidden="true">
+            /
+          </kbd>
+        )
       ) : (
         <ClearButton
           onClear={() => {

@@ -1,8 +1,9 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { WireRelationship } from '#core/wire/relationship';
 import type { Contents } from '../../graph/on-canvas.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
+import { showRest } from '../../ui/show-rest.ts';
 import { count } from '../../words/count.ts';
 import { sayRelationship } from '../../words/say-relationship.ts';
 import { NoteSign } from './note-sign.tsx';
@@ -82,15 +83,20 @@ function Group({
   readonly children: (row: NodeRow) => ReactNode;
 }): ReactNode {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
   const shown = all ? rows : rows.slice(0, FIRST);
   return (
     <section>
       <h3>
         {title} <span className="group-count">{rows.length.toLocaleString('en-GB')}</span>
       </h3>
-      <ol>{shown.map(children)}</ol>
+      <ol ref={list}>{shown.map(children)}</ol>
       {shown.length < rows.length && (
-        <button type="button" className="quiet-button" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => showRest(list.current?.lastElementChild, () => setAll(true))}
+        >
           Show the other {(rows.length - shown.length).toLocaleString('en-GB')}
         </button>
       )}

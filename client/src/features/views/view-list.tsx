@@ -11,6 +11,7 @@ import { NameForm } from '../../ui/name-form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useCopied } from '../../ui/use-copied.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { sayMoment } from '../../words/say-moment.ts';
 import './views.css';
 
@@ -59,6 +60,7 @@ function ViewItem({
   readonly onOpen: (id: string) => void;
 }): ReactNode {
   const [unfolded, setUnfolded] = useState<'rename' | 'delete' | null>(null);
+  const [rename, remove] = [useFocusBack(unfolded === 'rename'), useFocusBack(unfolded === 'delete')];
   // What passes over the canvas would lie under the dialog.
   const [trouble, setTrouble] = useState<string | null>(null);
   const [copied, copy] = useCopied(setTrouble);
@@ -100,12 +102,14 @@ function ViewItem({
           {copied ? <Check /> : <Link2 />}
         </IconButton>
         <IconButton
+          ref={rename}
           label={`Rename ${name}`}
           onClick={() => setUnfolded(unfolded === 'rename' ? null : 'rename')}
         >
           <Pencil />
         </IconButton>
         <IconButton
+          ref={remove}
           label={`Delete ${name}`}
           onClick={() => setUnfolded(unfolded === 'delete' ? null : 'delete')}
         >

@@ -127,6 +127,7 @@ function NameField({
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => onDone(typed.trim(), false)}
       onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') onDone(typed.trim(), true);
         else if (event.key === 'Escape') onDone('', true);
         else return;

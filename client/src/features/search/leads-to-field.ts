@@ -1,0 +1,11 @@
+import { isKeyOf, type Pressed } from '../../state/command.ts';
+
+/** Whether a pressed key leads to the field: Ctrl+K from everywhere, `/` where nobody types and single keys are wanted. */
+export function leadsToField(
+  pressed: Pressed,
+  { typing, singleKeys }: { readonly typing: boolean; readonly singleKeys: boolean },
+): boolean {
+  if (isKeyOf('/', pressed)) return singleKeys && !typing;
+  // Whether Shift or the lock of capitals is on is no matter here.
+  return isKeyOf('Ctrl+K', { ...pressed, shiftKey: false });
+}
