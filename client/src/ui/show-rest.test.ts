@@ -6,8 +6,8 @@ describe('the rest of a list', () => {
     const did: string[] = [];
     const first = { querySelector: () => ({ focus: () => did.push('focus') }) };
     // As much of an element as is asked for: there is no page here.
-    const last = { nextElementSibling: null as unknown } as Element & { nextElementSibling: unknown };
-    showRest(last, () => {
+    const last: { nextElementSibling: unknown } = { nextElementSibling: null };
+    showRest(last as unknown as Element, () => {
       did.push('show');
       last.nextElementSibling = first;
     });

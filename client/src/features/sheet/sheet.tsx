@@ -3,9 +3,11 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { notedOptions } from '../../api/notes.ts';
 import { SHEETS, type Sheet } from '../../state/address.ts';
+import { useHand } from '../../state/hand.ts';
 import type { Contents } from '../../graph/on-canvas.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useHandOnFocus } from '../../ui/use-hand-on-focus.ts';
+import { roomForCards } from './beside-cards.ts';
 import { Outline } from './outline.tsx';
 import { NodeTable, RelationshipTable } from './tables.tsx';
 import './sheet.css';
@@ -52,6 +54,9 @@ export function GraphSheet({
 }): ReactNode {
   const noted = useQuery(notedOptions).data ?? NONE;
   const element = useRef<HTMLElement>(null);
+  const covers = useHand((hand) => hand.covers);
+  const stage = document.getElementById('stage');
+  const room = roomForCards(covers, { width: stage?.clientWidth ?? 0, height: stage?.clientHeight ?? 0 });
   useHandOnFocus(element, onGone);
   useEffect(() => {
     if (leads()) element.current?.focus();
@@ -61,6 +66,7 @@ export function GraphSheet({
       ref={element}
       id="sheet"
       className="graph-sheet"
+      style={room}
       aria-label="What is shown, as text"
       tabIndex={-1}
       data-testid="sheet"
