@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Pressed } from '../../state/command.ts';
 import { leadsToField } from './leads-to-field.ts';
 
-const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
-  key,
-  ctrlKey: false,
-  metaKey: false,
-  shiftKey: false,
-  altKey: false,
-  ...held,
-});
+/** As an event has them: what is pressed are no members of its own. */
+const press = (key: string, held: Partial<Pressed> = {}): Pressed => {
+  const pressed: Pressed = { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };
+  return Object.create(pressed) as Pressed;
+};
 
 describe('the keys that lead to the field', () => {
   it.each([
