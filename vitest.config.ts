@@ -66,7 +66,6 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
           include: [`test/e2e/${browserTests}`],
           fileParallelism: false,
-          isolate: false,
           testTimeout: 120_000,
         },
       },
