@@ -49,7 +49,7 @@ describe.skipIf(browser === undefined)('asking in plain English', () => {
     expect(await isFocused()).toBe(true);
     expect(page.url()).not.toMatch(/[?&][qr]=/);
     await field.press('Enter');
-    await said(page, /wrote/);
+    await said(page, /Hugh Ind/);
     await page.keyboard.press('/');
     expect(await isFocused()).toBe(true);
     await field.press('Escape');
