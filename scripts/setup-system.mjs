@@ -30,11 +30,12 @@ export async function installSystem(root) {
   if (missing.length === 0) return;
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
   const debian = /^ID=debian$/m.test(release);
-  const packages = (await packagesFor(missing, debian)).join(' ');
   if (debian && process.getuid?.() === 0) {
-    await step(`Installed ${packages}`, () => install(root, missing));
+    // Which packages these are is known once apt has its lists.
+    await step(`Installed ${missing.join(', ')}`, () => install(root, missing));
     return;
   }
+  const packages = (await packagesFor(missing, debian)).join(' ');
   const command = commandFor(missing, debian, packages);
   const message = `These are missing for the tests: ${missing.join(', ')}. To install them:\n\n  ${command}\n`;
   if (process.env.CI === 'true') throw new Stop(message);

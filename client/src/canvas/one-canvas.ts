@@ -12,12 +12,11 @@ export class OneCanvas extends Sigma {
     id: string,
     options?: Parameters<Sigma['createWebGLContext']>[1],
   ): WebGLRenderingContext {
-    const known = firstContextFor(this, id);
-    if (known !== undefined) return known;
-    // Sigma would go on with WebGL 1, or with none, until it fails where nobody understands why.
-    if (document.createElement('canvas').getContext('webgl2') === null) throw new NoDrawing();
-    // Without a hidden picture that Sigma would pick nodes and edges from: where they are is worked out.
-    return super.createWebGLContext(id, { ...options, picking: false });
+    return (
+      firstContextFor(this, id) ??
+      // Without a hidden picture that Sigma would pick nodes and edges from: where they are is worked out.
+      drawnWith(() => super.createWebGLContext(id, { ...options, picking: false }))
+    );
   }
 
   override createCanvasContext(id: string, options?: Parameters<Sigma['createCanvasContext']>[1]): this {
@@ -40,4 +39,20 @@ export class OneCanvas extends Sigma {
     clearFirst(this);
     return this;
   }
+}
+
+/**
+ * The context that a graph is drawn with. Sigma takes WebGL 1 as well and goes on until a shader fails, and stumbles where
+ * there is no context at all. No method of the class: Sigma's constructor asks before there are any private ones.
+ */
+function drawnWith(make: () => WebGLRenderingContext): WebGLRenderingContext {
+  let made: unknown;
+  try {
+    made = make();
+  } catch {
+    throw new NoDrawing();
+  }
+  if (!(made instanceof WebGL2RenderingContext)) throw new NoDrawing();
+  // Sigma's types know WebGL 1 alone, which WebGL 2 has all of.
+  return made as unknown as WebGLRenderingContext;
 }

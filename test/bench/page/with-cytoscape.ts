@@ -4,7 +4,7 @@ import { nextFrame, type Contender } from './contender.ts';
 
 /**
  * Cytoscape as its documentation begins: names, and curves with heads, since edges have a direction and some are parallel.
- * Without either, its haystack lines open in about a third of the time.
+ * Without either, its haystack lines open in about 0.6 of the time.
  */
 export const withCytoscape: Contender = {
   open: async (stage, { nodes, relationships }) => {
