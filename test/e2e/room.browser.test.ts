@@ -92,12 +92,15 @@ describe.skipIf(browser === undefined)('there is room', () => {
             if (!apart && box.width > 0) covered.add(other.getAttribute('aria-label') ?? other.className);
           }
         }
-        // Right behind the frame: what is changed later, and put right before the next one, nobody sees.
-        requestAnimationFrame(() => behind.port2.postMessage(null));
+        requestAnimationFrame(watch);
       };
-      const behind = new MessageChannel();
-      behind.port1.onmessage = look;
-      look();
+      /** Looks once all that hears of new sizes within this frame has heard of them, and before it is painted. */
+      const watch = (): void =>
+        new ResizeObserver((_, heard) => {
+          heard.disconnect();
+          look();
+        }).observe(document.body);
+      watch();
     });
     await page.evaluate(() => {
       window.history.pushState(null, '', '/?doc=doc:bbc-26-april');
