@@ -33,8 +33,18 @@ export type Words =
     }
   | { readonly kind: 'mark'; readonly mark: Mark; readonly alpha: number };
 
-/** Writes words into their box. Names are strangers' text; on a canvas they are ink and nothing else. */
-export function ink(context: CanvasRenderingContext2D, words: Words, box: Box, palette: Palette): void {
+/** What words are written on: a canvas of the page, or one that nobody sees. */
+export type Sheet = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Makes a sheet ready for `ink`. */
+export function readyForInk(context: Sheet): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+}
+
+/** Writes words into their box, on a sheet that is ready for it. Names are strangers' text; on a canvas they are ink and nothing else. */
+export function ink(context: Sheet, words: Words, box: Box, palette: Palette): void {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   switch (words.kind) {
     case 'text':
@@ -67,7 +77,7 @@ export function ink(context: CanvasRenderingContext2D, words: Words, box: Box, p
   }
 }
 
-function pill(context: CanvasRenderingContext2D, box: Box, ground: string, rim: string): void {
+function pill(context: Sheet, box: Box, ground: string, rim: string): void {
   context.globalAlpha = 1;
   context.beginPath();
   context.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, box.height / 2);
@@ -79,7 +89,7 @@ function pill(context: CanvasRenderingContext2D, box: Box, ground: string, rim: 
 }
 
 function drawMark(
-  context: CanvasRenderingContext2D,
+  context: Sheet,
   mark: Mark,
   middle: { readonly x: number; readonly y: number },
   colour: string,

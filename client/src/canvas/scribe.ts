@@ -1,4 +1,5 @@
 import { wrapLabel } from '../graph/wrap-label.ts';
+import type { Sheet } from './ink.ts';
 
 /** A text as it stands on the canvas: its lines, and how wide the widest of them is, in CSS px. */
 export interface Text {
@@ -15,7 +16,7 @@ export class Scribe {
   readonly #letters = new Map<string, Map<string, number>>();
 
   /** A text in lines of at most `width`, at most `most` of them. */
-  read(context: CanvasRenderingContext2D, font: string, text: string, width: number, most: number): Text {
+  read(context: Sheet, font: string, text: string, width: number, most: number): Text {
     const known = within(within(this.#known, font), width * MOST_LINES + most);
     const read = known.get(text);
     if (read !== undefined) return read;
@@ -37,7 +38,7 @@ export class Scribe {
   }
 
   /** How wide a text is in one line. */
-  width(context: CanvasRenderingContext2D, font: string, text: string): number {
+  width(context: Sheet, font: string, text: string): number {
     return this.read(context, font, text, Infinity, 1).width;
   }
 
@@ -45,9 +46,9 @@ export class Scribe {
    * Measures letters that names are likely to have, as long as there is time: the first names to be written then wait for
    * none. Gives whether some are left.
    */
-  learn(context: CanvasRenderingContext2D, font: string, hasTime: () => boolean): boolean {
+  learn(context: Sheet, font: string, hasTime: () => boolean): boolean {
     const letters = within(this.#letters, font);
-    for (const letter of LIKELY) {
+    for (const letter of LIKELY_LETTERS) {
       if (letters.has(letter)) continue;
       if (!hasTime()) return true;
       sumOf(letter, letters, context, font);
@@ -67,12 +68,7 @@ export class Scribe {
  */
 const PLAIN_LETTERS = /^[\x20-\x7E\xA0-\u024F\u2010-\u2026]*$/;
 
-function sumOf(
-  text: string,
-  letters: Map<string, number>,
-  context: CanvasRenderingContext2D,
-  font: string,
-): number {
+function sumOf(text: string, letters: Map<string, number>, context: Sheet, font: string): number {
   let sum = 0;
   for (const letter of text) {
     let width = letters.get(letter);
@@ -87,7 +83,8 @@ function sumOf(
 }
 
 /** Letters, figures and marks of names. */
-const LIKELY = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.-–’“”()&:/éèáíóöüçñ';
+export const LIKELY_LETTERS =
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.-–’“”()&:/éèáíóöüçñ';
 
 /** More than any text has. */
 const MOST_LINES = 16;

@@ -50,8 +50,8 @@ export function indexWithoutDrawing(sigma: Sigma): void {
 export type StandingOut = ReadonlyMap<string, Readonly<Record<string, number>>>;
 
 /**
- * Draws some nodes and edges with the next frame as they stand out now; nothing else of them is read anew. Where everything
- * waits to be read, after a resize for one, that is done first: until then Sigma has no place to put them.
+ * Writes how some nodes and edges stand out now to where the next frame draws them from; nothing else of them is read anew.
+ * Where everything waits to be read, after a resize for one, that is done first: until then Sigma has no place to put them.
  */
 export function relight(sigma: Sigma, nodes: StandingOut, edges: StandingOut): void {
   processedNow(sigma);
@@ -70,7 +70,6 @@ export function relight(sigma: Sigma, nodes: StandingOut, edges: StandingOut): v
     Object.assign(display, standing);
     insides.addEdgeToProgram(id, fingerprint, place);
   }
-  sigma.scheduleRender();
 }
 
 /** Says that nodes were written to where their programs draw from, past Sigma. */

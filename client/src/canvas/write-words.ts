@@ -17,7 +17,7 @@ import { placesAlong } from '../graph/places-along.ts';
 import { placesRound } from '../graph/places-round.ts';
 import { useHand, type Pointed } from '../state/hand.ts';
 import type { DiscsOnScreen } from './discs-on-screen.ts';
-import { ink, LINE, MARK, NUMBER, PLAIN, STRONG, type Words } from './ink.ts';
+import { ink, LINE, MARK, NUMBER, PLAIN, readyForInk, STRONG, type Sheet, type Words } from './ink.ts';
 import { framedPlace, type Renderer } from './renderer.ts';
 import type { Rooms } from './rooms.ts';
 import type { Scribe } from './scribe.ts';
@@ -108,7 +108,7 @@ export function writtenOf({ nodes, edges }: DrawnGraph): Written {
  */
 export function writeWords(
   renderer: Renderer,
-  context: CanvasRenderingContext2D,
+  context: Sheet,
   { scribe, discs, rooms }: Hand,
   { drawn, palette, selected, selectedMany, axis }: Looks,
   { byImportance, folds, noted, marked: withMarks }: Written,
@@ -320,9 +320,7 @@ export function writeWords(
 
   const covers = [...Object.values(useHand.getState().covers), over.current].filter((box) => box !== null);
   const placed = placeAmong(wanting, obstacles, covers, lighting.dims ? lighting.nodes : null);
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
+  readyForInk(context);
   // The least important first, so that halos never eat into what matters more.
   for (const [id, box] of [...placed].reverse()) {
     const said = words.get(id);

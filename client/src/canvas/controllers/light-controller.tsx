@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
-import { difference, light, type Lighting, type Lit } from '../../graph/lighting.ts';
+import { light, type Lighting, type Lit } from '../../graph/lighting.ts';
 import { useHand } from '../../state/hand.ts';
 import { Dimming } from '../dimming.ts';
 import { useRenderer, type Renderer } from '../renderer.ts';
 import { relight } from '../sigma-insides.ts';
+import { standOutAnew } from '../standing-out.ts';
 
 /**
  * Lights nodes and edges: only what changes is drawn anew, and the stepping back of the rest is one number. What the
@@ -55,19 +56,7 @@ function paint(
   lighting: Lighting,
   selection: ReadonlySet<string>,
 ): void {
-  const before = told.lighting;
-  const nodes = new Map<string, Readonly<Record<string, number>>>();
-  const edges = new Map<string, Readonly<Record<string, number>>>();
-  for (const changed of [difference(before.nodes, lighting.nodes), difference(told.selected, selection)]) {
-    for (const id of changed)
-      nodes.set(id, { lit: lighting.nodes.has(id) ? 1 : 0, selected: selection.has(id) ? 1 : 0 });
-  }
-  for (const changed of [difference(before.edges, lighting.edges), difference(before.told, lighting.told)]) {
-    for (const id of changed) {
-      const accent = lighting.told.has(id) ? (drawn.edges.get(id)?.contradiction === true ? 3 : 2) : 0;
-      edges.set(id, { lit: accent > 0 ? accent : lighting.edges.has(id) ? 1 : 0 });
-    }
-  }
+  const { nodes, edges } = standOutAnew(drawn, told, { lighting, selected: selection });
   Object.assign(told, { lighting, selected: selection });
   // Written in place: the library's setters announce each change, and Sigma would then process the whole graph.
   for (const [id, standing] of nodes) {
@@ -83,6 +72,7 @@ function paint(
   crowd.select(selection);
   slots.settle();
   relight(sigma, nodes, crowd.on ? NONE : edges);
+  sigma.scheduleRender();
 }
 
 const NONE = new Map<string, Readonly<Record<string, number>>>();

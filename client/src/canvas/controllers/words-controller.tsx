@@ -3,6 +3,7 @@ import { useHand } from '../../state/hand.ts';
 import { whenIdle } from '../../ui/when-idle.ts';
 import { DiscsOnScreen } from '../discs-on-screen.ts';
 import { NUMBER, PLAIN, STRONG } from '../ink.ts';
+import { rehearseAtRest } from '../rehearsal.ts';
 import { useRenderer, WORDS, type Renderer } from '../renderer.ts';
 import { Rooms } from '../rooms.ts';
 import { Scribe } from '../scribe.ts';
@@ -67,6 +68,7 @@ export function WordsController(props: Looks): null {
     sigma.on('resize', emptied);
     let gone = false;
     let learning = (): void => undefined;
+    let rehearsing = (): void => undefined;
     // The words alone: nothing else waits for their font.
     const write = (): void => {
       if (gone) return;
@@ -79,6 +81,8 @@ export function WordsController(props: Looks): null {
       learning = whenIdle((rest) =>
         FONTS.some((font) => hand.scribe.learn(context, font, () => rest.timeRemaining() > 1)),
       );
+      rehearsing();
+      rehearsing = rehearseAtRest(renderer, hand, () => looks.current);
     };
     const patience = window.setTimeout(write, FONT_MS);
     const rewrite = (): void => {
@@ -90,6 +94,7 @@ export function WordsController(props: Looks): null {
       gone = true;
       window.clearTimeout(patience);
       learning();
+      rehearsing();
       words.stop();
       sigma.off('afterRender', follow);
       sigma.off('resize', emptied);
