@@ -25,19 +25,18 @@ export type Dates = Readonly<Record<Clock, ReadonlyMap<string, Span>>>;
 /**
  * Dates nodes and relationships. A relationship happened when it says so; else when its words were said; else at the
  * time of the occasion it names; else with the document or event that it begins or ends at. It was reported when it
- * says so, else when the first of its papers was published. What has no date so is undated: nothing is guessed.
+ * says so, else when the first of its papers was published. A node has the dates that it was given: when it was first
+ * spoken of is no date of a person, a place or a claim. What has no date so is undated: nothing is guessed.
  */
 export function datesOf(nodes: readonly Dated[], relationships: readonly Joining[]): Dates {
   const happened = new Map<string, Span>();
   const reported = new Map<string, Span>();
   for (const { id, properties } of nodes) {
-    const span = spanIn(properties, 'when') ?? spanIn(properties, 'published') ?? saidIn(properties);
+    const published = spanIn(properties, 'published');
+    const span = spanIn(properties, 'when') ?? published;
     if (span !== undefined) happened.set(id, span);
-  }
-  for (const { id, properties } of nodes) {
-    const span =
-      spanIn(properties, 'reported') ?? spanIn(properties, 'published') ?? spanIn(properties, 'carried');
-    if (span !== undefined) reported.set(id, span);
+    const told = spanIn(properties, 'reported') ?? published;
+    if (told !== undefined) reported.set(id, told);
   }
   for (const { id, type, startNodeId, endNodeId, properties } of relationships) {
     const span =
@@ -53,6 +52,8 @@ export function datesOf(nodes: readonly Dated[], relationships: readonly Joining
   return { happened, reported };
 }
 
+const CLOCK_TIME = /T[^/]*/g;
+
 /** To speak or to know of something is not to be there when it happened. */
 const SPEAKS_OF: ReadonlySet<string> = new Set(['ABOUT', 'MENTIONS', 'KNEW_OF']);
 
@@ -61,8 +62,9 @@ function ownTime(id: string, happened: ReadonlyMap<string, Span>): Span | undefi
   return id.startsWith('doc:') || id.startsWith('event:') ? happened.get(id) : undefined;
 }
 
+/** An instant is of the day that is written in it, which is that of the case's own time zone. */
 function saidIn(properties: Properties): Span | undefined {
-  const said = textOf(properties, 'said');
+  const said = textOf(properties, 'said')?.replaceAll(CLOCK_TIME, '');
   if (said === undefined) return undefined;
   const read = readEdtf(said);
   if (read.kind === 'no-date') return undefined;

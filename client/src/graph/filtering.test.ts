@@ -77,6 +77,22 @@ describe('dates', () => {
     expect(few.reported.get(asked.id)).toEqual({ from: '2018-04-26', to: '2018-04-26' });
   });
 
+  it.each([
+    ['2018-04-26T00:30:00+01:00', '2018-04-26', '2018-04-26'],
+    ['2018-04-25T23:30:00-05:00/2018-04-26T00:30:00-05:00', '2018-04-25', '2018-04-26'],
+    ['2018-04/..', '2018-04-01', null],
+    ['2018', '2018-01-01', '2018-12-31'],
+  ])('words said %s are of the days that say so there', (said, from, to) => {
+    const told = joined('person:author', 'ACCUSED', 'person:reader', { said });
+    expect(datesOf(nodes, [told]).happened.get(told.id)).toEqual({ from, to });
+  });
+
+  it('a node is not of the day on which it was first spoken of', () => {
+    const spokenOf = { ...carried, said: '2018-04-26' };
+    const found = datesOf([node('person:author', spokenOf), node('claim:later', spokenOf)], []);
+    expect([...found.happened, ...found.reported]).toEqual([]);
+  });
+
   it('to be about an event is not to have happened at it', () => {
     const about = joined('claim:later', 'ABOUT', 'event:hearing');
     expect(datesOf([...nodes, node('claim:later')], [about]).happened.has(about.id)).toBe(false);
@@ -121,6 +137,30 @@ describe('filters', () => {
   it('by the clock of reports ask when a source told it', () => {
     const found = out({ clock: 'reported', from: '2018-04-26', to: '2018-04-26' });
     expect(found.relationships).toEqual([accused.id, spoke.id, knows.id].sort());
+  });
+
+  it('by the clock of reports keep who and what is spoken of again after it was first reported', () => {
+    const earlier = { ...carried, carriedFrom: '2018-04-20', carriedTo: '2018-04-20T23:59:59.999' };
+    const people = [
+      node('person:author', earlier),
+      node('claim:later', earlier),
+      node('person:alone', earlier),
+    ];
+    const stated = joined('person:author', 'STATED', 'claim:later', carried);
+    const told = { nodes: people, relationships: [stated] };
+    const asked = { ...NO_FILTERS, clock: 'reported', from: '2018-04-26', to: '2018-04-26' } as const;
+    const found = filterOut(told, asked, datesOf(told.nodes, told.relationships));
+    expect([...found.nodes, ...found.relationships]).toEqual(['person:alone']);
+  });
+
+  it('of time keep a claim with what states it then, whatever day it is of itself', () => {
+    const claim = node('claim:earlier', day('2018-04-25'));
+    const again = joined('person:author', 'STATED', 'claim:earlier', { said: '2018-04-27' });
+    const told = { nodes: [node('person:author'), claim], relationships: [again] };
+    const at = (from: string, to: string) =>
+      filterOut(told, { ...NO_FILTERS, from, to }, datesOf(told.nodes, told.relationships));
+    expect([...at('2018-04-27', '2018-04-27').nodes]).toEqual([]);
+    expect([...at('2018-04-26', '2018-04-26').nodes]).toEqual(['person:author', 'claim:earlier']);
   });
 
   it('by words keep names and what relationships say', () => {

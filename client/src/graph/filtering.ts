@@ -21,8 +21,8 @@ interface OnCanvas {
 
 /**
  * Works out what steps back. A relationship has to meet everything that is asked of it, and both its ends have to
- * stay. A node has to meet the words and its own date; what has no date of its own, or is asked about by its
- * relationships (their types, standings, sources), stays by having at least one that stays.
+ * stay. A node has to meet the words and its own date; what has no date of its own, is stated at another time, or is
+ * asked about by its relationships (their types, standings, sources), stays by having at least one that stays.
  */
 export function filterOut({ nodes, relationships }: OnCanvas, filters: Filters, dates: Dates): FilteredOut {
   if (!isFiltering(filters)) return NOTHING_OUT;
@@ -55,8 +55,8 @@ export function filterOut({ nodes, relationships }: OnCanvas, filters: Filters, 
     if (words !== '' && !says.has(node.id)) continue;
     if (ofTime) {
       const span = spans.get(node.id);
-      const inTime = span === undefined ? filters.undated || joined.has(node.id) : isWithin(span, filters);
-      if (!inTime) continue;
+      const inTime = span === undefined ? filters.undated : isWithin(span, filters);
+      if (!inTime && !(joined.has(node.id) && (span === undefined || isSaidAgain(node.id)))) continue;
     }
     const carried = papers.has(node.id) || (ofPapers && carriedBy(node, papers));
     if (ofRelationships && !joined.has(node.id) && !carried) continue;
@@ -71,6 +71,11 @@ export function filterOut({ nodes, relationships }: OnCanvas, filters: Filters, 
     nodes: new Set(nodes.filter(({ id }) => !staying.has(id)).map(({ id }) => id)),
     relationships: new Set(relationships.filter(({ id }) => !stays.has(id)).map(({ id }) => id)),
   };
+}
+
+/** A claim is dated by what it says, or when it was first made; whenever it is stated, it is there. */
+function isSaidAgain(id: string): boolean {
+  return id.startsWith('claim:');
 }
 
 function relationshipTest(
