@@ -4,6 +4,7 @@ import { relationshipTypeDefinition } from '#core/model/relationship-types';
 import type { Facets } from '../../graph/facets.ts';
 import { isFiltering, type Filters } from '../../state/filters.ts';
 import { count } from '../../words/count.ts';
+import { leastChoices } from './least-choices.ts';
 import './filters.css';
 
 /** What can be asked of the relationships and names on the canvas, with how many there are of each. */
@@ -72,9 +73,7 @@ function Fields({
   readonly facets: Facets;
   readonly onChange: (name: string, change: Partial<Filters>, continued?: boolean) => void;
 }): ReactNode {
-  const most = Math.min(6, facets.independent.length - 1);
-  const atLeast = (least: number): number =>
-    facets.independent.slice(least).reduce((sum, many) => sum + many, 0);
+  const choices = leastChoices(filters.leastSources, facets.independent);
   return (
     <>
       <label className="labelled">
@@ -89,7 +88,7 @@ function Fields({
           data-testid="filter-words"
         />
       </label>
-      {most > 1 && (
+      {choices.length > 1 && (
         <label className="labelled">
           <span>Independent sources</span>
           <select
@@ -100,9 +99,9 @@ function Fields({
             }
             data-testid="filter-sources"
           >
-            {Array.from({ length: most }, (_, place) => place + 1).map((least) => (
+            {choices.map(({ least, count: many }) => (
               <option key={least} value={least}>
-                {least === 1 ? 'any' : `${least} or more (${atLeast(least).toLocaleString('en-GB')})`}
+                {least === 1 ? 'any' : `${least} or more (${many.toLocaleString('en-GB')})`}
               </option>
             ))}
           </select>
