@@ -29,8 +29,7 @@ export function LegendRail({
   readonly theme: Theme;
   readonly parts: PageParts;
 }): ReactNode {
-  const { drawn, contents, filtering, layout, analysed, outstanding, listed, list, whereNow, nameOf } =
-    canvas;
+  const { drawn, filtering, layout, analysed, outstanding, listed, list, whereNow, nameOf } = canvas;
   const { filters } = board;
   const share = useOnTheWay((state) => state.share);
   return (
@@ -55,8 +54,7 @@ export function LegendRail({
       <FilterPanel
         filters={filters}
         facets={filtering.facets}
-        out={{ nodes: filtering.out.nodes.size, relationships: filtering.out.relationships.size }}
-        all={{ nodes: contents.nodes.length, relationships: contents.relationships.length }}
+        meeting={filtering.meeting}
         onChange={changeFilters}
         onClear={clearFilters}
       />

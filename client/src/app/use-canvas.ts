@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { entityLabel } from '#core/model/labels';
 import type { Community } from '#core/wire/communities';
 import type { GraphResponse } from '#core/wire/graph';
 import type { QuestionResponse } from '#core/wire/question';
@@ -11,6 +10,7 @@ import { type DrawnGraph } from '../graph/drawn-graph.ts';
 import { boundsOfCommunities, scaleOn } from '../graph/community-ground.ts';
 import { boundsOf, type Bounds } from '../graph/bounds.ts';
 import { communityFinder, type ShownCommunities } from '../graph/shown-communities.ts';
+import { withoutOut } from '../graph/filter-seen.ts';
 import type { Lit } from '../graph/lighting.ts';
 import { type Contents } from '../graph/on-canvas.ts';
 import type { Address } from '../state/address.ts';
@@ -89,7 +89,7 @@ export function useCanvas(
   const isPlaced = useCallback((id: string) => placed.has(id), [placed]);
   const whatIsOn = useOnCanvas(address, base, answer, isPlaced);
   const { board: inSight, contents, named, communities, joins, reading, lit } = whatIsOn;
-  const filtering = useFiltering(contents, board.filters);
+  const filtering = useFiltering(contents, board);
   const { out } = filtering;
   const layout = useLayout(board, contents, filtering.dates, upright, communities);
   const analysed = useAnalyses(contents, analysesOf(board));
@@ -103,21 +103,7 @@ export function useCanvas(
     scale,
   });
   const nameOf = useCallback((id: string) => drawn.nodes.get(id)?.name ?? placed.get(id), [drawn, placed]);
-  const shown = useMemo(() => {
-    const hidden = new Set<string>(board.hidden);
-    const nodes = contents.nodes.filter(({ id, labels }) => {
-      const label = entityLabel(labels);
-      return label !== undefined && !hidden.has(label) && !out.nodes.has(id);
-    });
-    const on = new Set<string>(nodes.map(({ id }) => id));
-    return {
-      nodes,
-      relationships: contents.relationships.filter(
-        ({ id, startNodeId, endNodeId }) =>
-          on.has(startNodeId) && on.has(endNodeId) && !out.relationships.has(id),
-      ),
-    };
-  }, [contents, out, board.hidden]);
+  const shown = useMemo(() => withoutOut(filtering.seen, out), [filtering.seen, out]);
   // Who stands out does so among what is shown; sizes and colours stay as they are while filters come and go.
   const outstanding = useAnalyses(
     shown,

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { relationshipTypeDefinition } from '#core/model/relationship-types';
 import type { Facets } from '../../graph/facets.ts';
 import { isFiltering, type Filters } from '../../state/filters.ts';
-import { count } from '../../words/count.ts';
+import { sayMeeting, type Meeting } from '../../words/say-meeting.ts';
 import { leastChoices } from './least-choices.ts';
 import './filters.css';
 
@@ -11,16 +11,13 @@ import './filters.css';
 export function FilterPanel({
   filters,
   facets,
-  out,
-  all,
+  meeting,
   onChange,
   onClear,
 }: {
   readonly filters: Filters;
   readonly facets: Facets;
-  /** How many step back. */
-  readonly out: { readonly nodes: number; readonly relationships: number };
-  readonly all: { readonly nodes: number; readonly relationships: number };
+  readonly meeting: Meeting;
   /** `name` says the change for the history. */
   readonly onChange: (name: string, change: Partial<Filters>, continued?: boolean) => void;
   readonly onClear: () => void;
@@ -31,11 +28,7 @@ export function FilterPanel({
     <section className="filters" aria-label="Filters" data-testid="filters">
       {active && (
         <div className="filters-now" role="group" aria-label="What is filtered">
-          <p data-testid="filters-now">
-            {(all.nodes - out.nodes).toLocaleString('en-GB')} of {count(all.nodes, 'node')} and{' '}
-            {(all.relationships - out.relationships).toLocaleString('en-GB')} of{' '}
-            {count(all.relationships, 'relationship')} meet the filters
-          </p>
+          <p data-testid="filters-now">{sayMeeting(meeting)}</p>
           <button
             type="button"
             className="button"
