@@ -197,6 +197,14 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     await page.getByTestId('export-start').click();
     const bytes = await readFile(await (await png).path());
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+    // Before a dialog nothing else of the page is heard: it says by itself what is done, and the page does not as well.
+    const announced = page.getByTestId('announcements');
+    await page
+      .getByRole('dialog')
+      .getByTestId('announcements')
+      .getByText('.png')
+      .waitFor({ state: 'attached' });
+    expect(await announced.allInnerTexts()).toEqual([expect.stringContaining('.png'), '']);
     expect(complaints).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { LiveRegion } from './live-region.tsx';
 import './dialog.css';
 
 /** A question in front of everything: the browser's own dialog, so focus stays within and Esc closes it. */
@@ -35,6 +36,7 @@ export function Dialog({
     >
       <h2 id={id}>{title}</h2>
       {children}
+      <LiveRegion />
     </dialog>
   );
 }

@@ -72,7 +72,7 @@ export function TransferShelf(): ReactNode {
       </div>
       <Trouble error={exporting.error ?? importing.error} />
       {done !== undefined && (
-        <div className="notice" role="status" data-testid="imported">
+        <div className="notice" data-testid="imported">
           {sayImport(done)}
           {done.refused.length > 0 && (
             <ul>
