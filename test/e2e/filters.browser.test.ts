@@ -32,6 +32,9 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     expect(meeting).toBeGreaterThan(0);
     expect(meeting).toBeLessThan(allNodes);
     expect(await counts(page)).toEqual([allNodes, 600]);
+    // Once it rests it is read out as well, and what a command says by itself is not said over.
+    const announced = page.getByTestId('announcements');
+    await announced.getByText(`${await said.innerText()}.`).waitFor({ state: 'attached' });
 
     await page.getByTestId('filters-remove').click();
     await untilNodes(page, meeting);
@@ -41,6 +44,8 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
 
     await page.getByTestId('filters-clear').click();
     await untilNodes(page, allNodes);
+    await page.waitForTimeout(700);
+    expect(await announced.innerText()).toBe('The filters are cleared.');
     await page.keyboard.press('Control+z');
     await untilNodes(page, meeting);
     await page.keyboard.press('Control+Shift+Z');
@@ -135,6 +140,11 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     await page.getByTestId('table-count').getByText(' of 600 ').waitFor();
     await page.getByRole('button', { name: 'was copied to', exact: true }).first().click();
     await page.getByTestId('relationship-panel').waitFor();
+    await page.waitForFunction(() => /^Memo of 21 June .* was copied to /.test(document.title));
+    await page
+      .getByTestId('announcements')
+      .getByText('The relationship is open')
+      .waitFor({ state: 'attached' });
     expect(complaints).toEqual([]);
   });
 

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
-import { withinSentence } from '#core/within-sentence';
 import { askOptions } from '../api/ask.ts';
 import { graphOptions } from '../api/read-graph.ts';
 import { ViewBanner } from '../features/views/view-banner.tsx';
@@ -24,7 +23,9 @@ import { useEscape } from './use-escape.ts';
 import { useHands } from './use-hands.ts';
 import { useLinkedView } from './use-linked-view.ts';
 import { useLookingAt } from './use-looking-at.ts';
+import { useOpened } from './use-opened.ts';
 import { usePageParts } from './use-page-parts.ts';
+import { useSumsAnnounced } from './use-sums-announced.ts';
 import { useTheme } from './use-theme.ts';
 import { useTitle } from './use-title.ts';
 
@@ -50,12 +51,9 @@ export function App(): ReactNode {
   useCommandKeys(commands);
   useLinkedView(address.view);
   useLookingAt(address);
+  useSumsAnnounced(address.board.filters, canvas.filtering.meeting);
   useEffect(heedOtherWindows, []);
-  const named = focus === null ? undefined : canvas.nameOf(focus);
-  useTitle(
-    overview?.case.title,
-    focus === null || named === undefined ? undefined : withinSentence(focus, named),
-  );
+  useTitle(overview?.case.title, useOpened(address, canvas.nameOf));
 
   const panelOpen = [focus, community, relationship, document, compared].some((open) => open !== null);
   return (

@@ -10,6 +10,7 @@ import { kindPlural } from '../state/kind-names.ts';
 import { say } from '../state/passing-word.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { count } from '../words/count.ts';
+import { awaitSums } from './use-sums-announced.ts';
 
 /** Hides kinds of nodes, or shows them again. */
 export function hideKinds(hidden: readonly EntityLabel[]): void {
@@ -23,6 +24,7 @@ export function hideKinds(hidden: readonly EntityLabel[]): void {
     only === undefined || changed.length > 1
       ? 'Show and hide kinds'
       : `${hidden.includes(only) ? 'Hide' : 'Show'} ${kindPlural(only, usePreferences.getState().kinds).toLowerCase()}`;
+  awaitSums();
   changeBoard(name, (board) => ({ ...board, hidden }));
 }
 

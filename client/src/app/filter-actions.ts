@@ -4,12 +4,14 @@ import { currentAddress } from '../state/address-bar.ts';
 import { filterBy } from '../state/board.ts';
 import { changeBoard, type Continued } from '../state/board-history.ts';
 import { NO_FILTERS, type Filters } from '../state/filters.ts';
+import { awaitSums } from './use-sums-announced.ts';
 
 /** Changes the filters, as a step of that name. */
 export function changeFilters(name: string, change: Partial<Filters>, continued: Continued = false): void {
   const types = change.types === undefined ? undefined : new Set(change.types);
   const ordered =
     types === undefined ? {} : { types: RELATIONSHIP_TYPE_NAMES.filter((type) => types.has(type)) };
+  awaitSums();
   changeBoard(name, (board) => filterBy(board, { ...change, ...ordered }), continued);
 }
 

@@ -19,3 +19,8 @@ export function sayMeeting({ nodes, relationships }: Meeting): string {
     `${relationships.meet.toLocaleString('en-GB')} of ${count(relationships.all, 'relationship')} meet the filters`,
   ].join(' ');
 }
+
+/** `309 nodes and 600 relationships are shown`: where nothing is filtered. */
+export function saySeen({ nodes, relationships }: Meeting): string {
+  return `${count(nodes.all, 'node')} and ${count(relationships.all, 'relationship')} are shown`;
+}
