@@ -1,7 +1,9 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { Address } from '../state/address.ts';
+import { isFiltering } from '../state/filters.ts';
 import { chooseNodes } from '../state/selection.ts';
 import { CommunitiesAsText } from './community-tools.tsx';
+import { clearFilters } from './filter-actions.ts';
 import { isOnWayToCanvas, leadToCanvas } from './lead-beside.ts';
 import { openNode, openRelationship, openSheet } from './journeys.ts';
 import type { Canvas } from './use-canvas.ts';
@@ -11,19 +13,25 @@ const NO_IDS: readonly string[] = [];
 
 /** The same graph as text and tables, over the canvas, where the address asks for it. */
 export function SheetOverCanvas({
-  address: { sheet, selection, focus, relationship },
+  address: { sheet, selection, focus, relationship, board },
   canvas,
 }: {
   readonly address: Address;
   readonly canvas: Canvas;
 }): ReactNode {
-  const { shown, lit } = canvas;
+  const { shown, lit, filtering } = canvas;
+  const { dates } = filtering;
+  const { clock } = board.filters;
+  const dating = useMemo(() => ({ clock, dates }), [clock, dates]);
   if (sheet === null) return null;
   return (
     <Suspense fallback={<div className="graph-sheet" role="status" aria-label="Opening the tables" />}>
       <GraphSheet
         sheet={sheet}
         contents={shown}
+        dating={dating}
+        filtered={isFiltering(board.filters)}
+        onClearFilters={clearFilters}
         lit={lit?.nodes ?? NO_IDS}
         selection={selection}
         focus={focus}

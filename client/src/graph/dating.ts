@@ -8,6 +8,14 @@ export interface Span {
   readonly to: string | null;
 }
 
+/** What a relationship has its date from, where it is none of its own: what it names, begins or ends at, or is carried by. */
+export type Lender = 'occasion' | 'document' | 'event' | 'paper';
+
+/** When something was, and whose date that is; its own where nothing is said. */
+export interface DatedSpan extends Span {
+  readonly of?: Lender;
+}
+
 /** What dating needs of a node or a relationship. */
 export interface Dated {
   readonly id: string;
@@ -20,7 +28,7 @@ interface Joining extends Dated {
 }
 
 /** When things happened, and when a source reported them; what is not in a map has no date of that kind. */
-export type Dates = Readonly<Record<Clock, ReadonlyMap<string, Span>>>;
+export type Dates = Readonly<Record<Clock, ReadonlyMap<string, DatedSpan>>>;
 
 /**
  * Dates nodes and relationships. A relationship happened when it says so; else when its words were said; else at the
@@ -29,8 +37,8 @@ export type Dates = Readonly<Record<Clock, ReadonlyMap<string, Span>>>;
  * spoken of is no date of a person, a place or a claim. What has no date so is undated: nothing is guessed.
  */
 export function datesOf(nodes: readonly Dated[], relationships: readonly Joining[]): Dates {
-  const happened = new Map<string, Span>();
-  const reported = new Map<string, Span>();
+  const happened = new Map<string, DatedSpan>();
+  const reported = new Map<string, DatedSpan>();
   for (const { id, properties } of nodes) {
     const published = spanIn(properties, 'published');
     const span = spanIn(properties, 'when') ?? published;
@@ -42,11 +50,11 @@ export function datesOf(nodes: readonly Dated[], relationships: readonly Joining
     const span =
       spanIn(properties, 'when') ??
       saidIn(properties) ??
-      spanIn(properties, 'occasion') ??
+      lent(spanIn(properties, 'occasion'), 'occasion') ??
       ownTime(startNodeId, happened) ??
       (SPEAKS_OF.has(type) ? undefined : ownTime(endNodeId, happened));
     if (span !== undefined) happened.set(id, span);
-    const told = spanIn(properties, 'reported') ?? spanIn(properties, 'carried');
+    const told = spanIn(properties, 'reported') ?? lent(spanIn(properties, 'carried'), 'paper');
     if (told !== undefined) reported.set(id, told);
   }
   return { happened, reported };
@@ -58,8 +66,13 @@ const CLOCK_TIME = /T[^/]*/g;
 const SPEAKS_OF: ReadonlySet<string> = new Set(['ABOUT', 'MENTIONS', 'KNEW_OF']);
 
 /** A document's or an event's time is also that of what it does; a person's or a claim's is not. */
-function ownTime(id: string, happened: ReadonlyMap<string, Span>): Span | undefined {
-  return id.startsWith('doc:') || id.startsWith('event:') ? happened.get(id) : undefined;
+function ownTime(id: string, happened: ReadonlyMap<string, Span>): DatedSpan | undefined {
+  if (id.startsWith('doc:')) return lent(happened.get(id), 'document');
+  return id.startsWith('event:') ? lent(happened.get(id), 'event') : undefined;
+}
+
+function lent(span: Span | undefined, of: Lender): DatedSpan | undefined {
+  return span === undefined ? undefined : { from: span.from, to: span.to, of };
 }
 
 /** An instant is of the day that is written in it, which is that of the case's own time zone. */

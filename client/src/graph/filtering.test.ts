@@ -60,8 +60,17 @@ describe('dates', () => {
     ]);
   });
 
+  it('says whose date it is, where it is none of its own', () => {
+    expect([wrote, copied, accused, spoke].map(({ id }) => dates.happened.get(id)?.of)).toEqual([
+      'document',
+      undefined,
+      undefined,
+      'event',
+    ]);
+  });
+
   it('was reported when the first of its papers was published', () => {
-    expect(dates.reported.get(wrote.id)).toEqual({ from: '2018-04-26', to: '2018-04-26' });
+    expect(dates.reported.get(wrote.id)).toEqual({ from: '2018-04-26', to: '2018-04-26', of: 'paper' });
     expect(dates.reported.get(accused.id)).toBeUndefined();
   });
 
@@ -73,8 +82,8 @@ describe('dates', () => {
       occasionTo: '2018-04-25T23:59:59.999',
     });
     const few = datesOf([node('person:author'), node('person:reader')], [asked]);
-    expect(few.happened.get(asked.id)).toEqual({ from: '2018-04-25', to: '2018-04-25' });
-    expect(few.reported.get(asked.id)).toEqual({ from: '2018-04-26', to: '2018-04-26' });
+    expect(few.happened.get(asked.id)).toEqual({ from: '2018-04-25', to: '2018-04-25', of: 'occasion' });
+    expect(few.reported.get(asked.id)).toEqual({ from: '2018-04-26', to: '2018-04-26', of: 'paper' });
   });
 
   it.each([

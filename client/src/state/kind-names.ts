@@ -2,8 +2,11 @@ import { ENTITY_LABELS, labelDefinition } from '#core/model/labels';
 import { prefer, usePreferences, type KindLook } from './preferences.ts';
 
 /** What one of a kind is called: as somebody named it, else as the model does. */
-export function kindName(label: string): string {
-  return usePreferences.getState().kinds[label]?.name ?? labelDefinition(label)?.caption ?? label;
+export function kindName(
+  label: string,
+  kinds: Readonly<Record<string, KindLook>> = usePreferences.getState().kinds,
+): string {
+  return kinds[label]?.name ?? labelDefinition(label)?.caption ?? label;
 }
 
 /** What many of a kind are called. Named once, many are called as one is. */

@@ -3,11 +3,15 @@ import { entityLabel } from '#core/model/labels';
 import { textOf, type Properties } from '#core/property-value';
 import type { WireNode } from '#core/wire/node';
 import { kindName } from '../state/kind-names.ts';
+import type { KindLook } from '../state/preferences.ts';
 
 /** What a node is, in a word or two: `Memo`, `Hearing`, `Newspaper`, else its kind's name. */
-export function sayKind({ labels, properties }: Pick<WireNode, 'labels' | 'properties'>): string {
+export function sayKind(
+  { labels, properties }: Pick<WireNode, 'labels' | 'properties'>,
+  kinds?: Readonly<Record<string, KindLook>>,
+): string {
   const label = entityLabel(labels);
-  const caption = label === undefined ? 'Thing' : kindName(label);
+  const caption = label === undefined ? 'Thing' : kindName(label, kinds);
   const kind = textOf(properties, 'docType') ?? textOf(properties, 'kind');
   if (properties['named'] === false) return `${caption}, not named`;
   if (kind === undefined || kind === 'other') return caption;

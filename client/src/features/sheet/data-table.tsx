@@ -31,6 +31,8 @@ export interface DataTableProps<Row extends { readonly id: string }> {
   /** What a row is called, for its box. */
   readonly nameOf?: (row: Row) => string;
   readonly current: string | null;
+  /** What is said where there is no row, whatever is typed. */
+  readonly none: ReactNode;
   /** Chooses or lets go of some rows; without it, rows cannot be chosen. */
   readonly onChoose?: (ids: readonly string[], on: boolean) => void;
 }
@@ -46,6 +48,7 @@ export function DataTable<Row extends { readonly id: string }>({
   wordsOf,
   nameOf = () => 'this row',
   current,
+  none,
   onChoose,
 }: DataTableProps<Row>): ReactNode {
   const [sorting, setSorting] = useState<SortingState>([]);
@@ -126,7 +129,10 @@ export function DataTable<Row extends { readonly id: string }>({
             })}
           </div>
         </div>
-        {shown.length === 0 && <p className="data-table-none soft">Nothing here is called so.</p>}
+        {rows.length === 0 && none}
+        {rows.length > 0 && shown.length === 0 && (
+          <p className="data-table-none soft">Nothing here is called so.</p>
+        )}
       </div>
     </div>
   );

@@ -19,6 +19,7 @@ const FIRST = 60;
  */
 export function Outline({
   contents,
+  none,
   noted,
   lit,
   selected,
@@ -26,6 +27,8 @@ export function Outline({
   onOpenRelationship,
 }: {
   readonly contents: Contents;
+  /** What is said where there is nothing to list. */
+  readonly none: ReactNode;
   /** The ids of what a note is kept on. */
   readonly noted: ReadonlySet<string>;
   /** The nodes that are lit, by whatever was asked last; they come first. */
@@ -36,7 +39,7 @@ export function Outline({
 }): ReactNode {
   const kinds = usePreferences((preferences) => preferences.kinds);
   const groups = useMemo(
-    () => outlineGroups(nodeRows(contents.nodes, contents.relationships), lit, kinds),
+    () => outlineGroups(nodeRows(contents.nodes, contents.relationships, kinds), lit, kinds),
     [contents, lit, kinds],
   );
   const joined = useMemo(() => {
@@ -53,6 +56,7 @@ export function Outline({
   }, [contents]);
   return (
     <div className="outline" data-testid="node-list" tabIndex={0} role="region" aria-label="Outline">
+      {groups.length === 0 && none}
       {groups.map(({ of, title, rows }) => (
         <Group key={of} title={title} rows={rows}>
           {(row) => (

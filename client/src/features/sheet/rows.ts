@@ -1,12 +1,22 @@
 import { placeInTime } from '#core/date/place-in-time';
 import { ENTITY_LABEL_NAMES, entityLabel, type EntityLabel } from '#core/model/labels';
-import { listOf, textOf } from '#core/property-value';
+import { listOf, type Properties } from '#core/property-value';
 import type { Status } from '#core/stance';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
+import type { Dates, DatedSpan, Lender } from '../../graph/dating.ts';
+import type { Clock } from '../../state/filters.ts';
 import { kindName } from '../../state/kind-names.ts';
+import type { KindLook } from '../../state/preferences.ts';
 import { sayKind, sayNodeDate, sayDated } from '../../words/say-node.ts';
 import { sayRelationship } from '../../words/say-relationship.ts';
+import { saySpan } from '../../words/say-span.ts';
+
+/** Which time the strip and the filters ask of, and what it is of each node and relationship. */
+export interface Dating {
+  readonly clock: Clock;
+  readonly dates: Dates;
+}
 
 /** A node as a row. */
 export interface NodeRow {
@@ -43,6 +53,8 @@ export interface RelationshipRow {
 export function nodeRows(
   nodes: readonly WireNode[],
   relationships: readonly Pick<WireRelationship, 'startNodeId' | 'endNodeId'>[],
+  kinds: Readonly<Record<string, KindLook>>,
+  dating?: Dating,
 ): readonly NodeRow[] {
   const degrees = new Map<string, number>();
   for (const { startNodeId, endNodeId } of relationships) {
@@ -57,10 +69,11 @@ export function nodeRows(
         id,
         label,
         name,
-        kind: kindName(label),
-        what: sayKind(node),
-        when: sayNodeDate(node) ?? '',
-        whenFrom: placeInTime(properties, 'when', 'published'),
+        kind: kindName(label, kinds),
+        what: sayKind(node, kinds),
+        ...(dating === undefined
+          ? { when: sayNodeDate(node) ?? '', whenFrom: placeInTime(properties, 'when', 'published') }
+          : whenIn(dating, node)),
         status,
         relationships: degrees.get(id) ?? 0,
         papers: listOf(properties, 'papers').length,
@@ -72,6 +85,7 @@ export function nodeRows(
 export function relationshipRows(
   relationships: readonly WireRelationship[],
   nameOf: (id: string) => string,
+  dating: Dating,
 ): readonly RelationshipRow[] {
   return relationships.map((relationship) => {
     const { id, type, startNodeId, endNodeId, status, properties } = relationship;
@@ -84,13 +98,39 @@ export function relationshipRows(
       start: nameOf(startNodeId),
       end: nameOf(endNodeId),
       words: sayRelationship(relationship, 'out'),
-      when: sayDated(properties, 'when') ?? sayDated(properties, 'said') ?? '',
-      whenFrom: placeInTime(properties, 'when') ?? textOf(properties, 'said'),
+      ...whenIn(dating, relationship),
       status,
       sources: typeof sources === 'number' ? sources : 0,
       papers: listOf(properties, 'papers').length,
     };
   });
+}
+
+const OWN: Readonly<Record<Clock, readonly string[]>> = {
+  happened: ['when', 'published', 'said'],
+  reported: ['reported', 'published'],
+};
+const LENT: Readonly<Record<Lender, string>> = {
+  occasion: 'of the occasion',
+  document: 'of the document',
+  event: 'of the event',
+  paper: 'of the first paper',
+};
+
+/** The time that the strip has it at, in words and to be sorted by; a date of its own as it was given. */
+function whenIn(
+  { clock, dates }: Dating,
+  { id, properties }: Pick<WireNode | WireRelationship, 'id' | 'properties'>,
+): Pick<NodeRow, 'when' | 'whenFrom'> {
+  const span = dates[clock].get(id);
+  if (span === undefined) return { when: '', whenFrom: undefined };
+  return { when: sayDate(span, clock, properties), whenFrom: span.from ?? span.to ?? undefined };
+}
+
+function sayDate(span: DatedSpan, clock: Clock, properties: Properties): string {
+  if (span.of !== undefined) return `${saySpan(span)}, ${LENT[span.of]}`;
+  const given = OWN[clock].flatMap((name) => sayDated(properties, name) ?? []);
+  return given[0] ?? saySpan(span);
 }
 
 /** By kind as the legend has them, then the most connected first. */

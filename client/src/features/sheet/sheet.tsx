@@ -8,7 +8,9 @@ import type { Contents } from '../../graph/on-canvas.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useHandOnFocus } from '../../ui/use-hand-on-focus.ts';
 import { roomForCards } from './beside-cards.ts';
+import { NothingHere } from './nothing-here.tsx';
 import { Outline } from './outline.tsx';
+import type { Dating } from './rows.ts';
 import { NodeTable, RelationshipTable } from './tables.tsx';
 import './sheet.css';
 
@@ -23,6 +25,8 @@ const TITLES: Readonly<Record<Sheet, string>> = {
 export function GraphSheet({
   sheet,
   contents,
+  dating,
+  filtered,
   lit,
   selection,
   focus,
@@ -31,12 +35,17 @@ export function GraphSheet({
   onSelect,
   onOpenNode,
   onOpenRelationship,
+  onClearFilters,
   leads,
   onGone,
   children,
 }: {
   readonly sheet: Sheet;
   readonly contents: Contents;
+  readonly dating: Dating;
+  /** Whether filters ask for something: then what is missing may be what does not meet them. */
+  readonly filtered: boolean;
+  readonly onClearFilters: () => void;
   readonly lit: readonly string[];
   readonly selection: readonly string[];
   readonly focus: string | null;
@@ -61,6 +70,17 @@ export function GraphSheet({
   useEffect(() => {
     if (leads()) element.current?.focus();
   }, [leads]);
+  const none = (
+    <NothingHere
+      one={sheet === 'relationships' ? 'relationship' : 'node'}
+      filtered={filtered}
+      onClearFilters={() => {
+        // The button goes with what it takes away.
+        element.current?.focus();
+        onClearFilters();
+      }}
+    />
+  );
   return (
     <section
       ref={element}
@@ -94,6 +114,7 @@ export function GraphSheet({
       {sheet === 'outline' && (
         <Outline
           contents={contents}
+          none={none}
           noted={noted}
           lit={lit}
           selected={focus}
@@ -104,6 +125,8 @@ export function GraphSheet({
       {sheet === 'nodes' && (
         <NodeTable
           contents={contents}
+          dating={dating}
+          none={none}
           noted={noted}
           selection={selection}
           focus={focus}
@@ -114,6 +137,8 @@ export function GraphSheet({
       {sheet === 'relationships' && (
         <RelationshipTable
           contents={contents}
+          dating={dating}
+          none={none}
           noted={noted}
           opened={opened}
           onOpenNode={onOpenNode}

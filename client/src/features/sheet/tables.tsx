@@ -1,13 +1,22 @@
 import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo, type ReactNode } from 'react';
 import type { Contents } from '../../graph/on-canvas.ts';
+import type { Clock } from '../../state/filters.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import { selectedIn } from '../../state/selection.ts';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { byText } from './column-order.ts';
 import { DataTable } from './data-table.tsx';
 import { NoteSign } from './note-sign.tsx';
-import { byKindAndWeight, nodeRows, relationshipRows, type NodeRow, type RelationshipRow } from './rows.ts';
+import {
+  byKindAndWeight,
+  nodeRows,
+  relationshipRows,
+  type Dating,
+  type NodeRow,
+  type RelationshipRow,
+} from './rows.ts';
 
 const wordsOfNode = ({ name, kind, what, when, whenFrom = '', status, id }: NodeRow): readonly string[] => [
   name,
@@ -28,15 +37,25 @@ const wordsOfRelationship = (row: RelationshipRow): readonly string[] => [
 const nameOfNode = ({ name }: NodeRow): string => name;
 const NO_ROWS: ReadonlySet<string> = new Set();
 
+const HEAD: Readonly<Record<Clock, string>> = { happened: 'When', reported: 'Reported' };
+
+interface InTime {
+  readonly dating: Dating;
+  /** What is said where there is no row, whatever is typed. */
+  readonly none: ReactNode;
+}
+
 /** Every node on the canvas as a row; what is chosen here is chosen there. */
 export function NodeTable({
   contents,
+  dating,
+  none,
   noted,
   selection,
   focus,
   onOpenNode,
   onSelect,
-}: {
+}: InTime & {
   readonly contents: Contents;
   /** The ids of what a note is kept on. */
   readonly noted: ReadonlySet<string>;
@@ -45,9 +64,10 @@ export function NodeTable({
   readonly onOpenNode: (id: string) => void;
   readonly onSelect: (ids: readonly string[], on: boolean) => void;
 }): ReactNode {
+  const kinds = usePreferences((preferences) => preferences.kinds);
   const rows = useMemo(
-    () => [...nodeRows(contents.nodes, contents.relationships)].sort(byKindAndWeight),
-    [contents],
+    () => [...nodeRows(contents.nodes, contents.relationships, kinds, dating)].sort(byKindAndWeight),
+    [contents, kinds, dating],
   );
   const chosen = useMemo(() => new Set(selectedIn({ selection, focus })), [selection, focus]);
   const columns = useMemo((): readonly ColumnDef<NodeRow>[] => {
@@ -78,7 +98,7 @@ export function NodeTable({
       { accessorKey: 'what', sortingFn: byText, header: 'What it is', size: 120, minSize: 100 },
       {
         accessorKey: 'whenFrom',
-        header: 'When',
+        header: HEAD[dating.clock],
         size: 120,
         minSize: 110,
         sortingFn: 'basic',
@@ -97,11 +117,12 @@ export function NodeTable({
       { accessorKey: 'papers', header: 'Papers', minSize: 70, sortDescFirst: true },
       { accessorKey: 'id', sortingFn: byText, header: 'Id', size: 200, minSize: 150 },
     ];
-  }, [onOpenNode, onSelect, chosen, noted]);
+  }, [onOpenNode, onSelect, chosen, noted, dating.clock]);
   return (
     <DataTable
       label="Nodes on the canvas"
       one="node"
+      none={none}
       rows={rows}
       columns={columns}
       folded={['what', 'id']}
@@ -117,11 +138,13 @@ export function NodeTable({
 /** Every relationship on the canvas as a row that reads as a sentence. */
 export function RelationshipTable({
   contents,
+  dating,
+  none,
   noted,
   opened,
   onOpenNode,
   onOpenRelationship,
-}: {
+}: InTime & {
   readonly contents: Contents;
   /** The ids of what a note is kept on. */
   readonly noted: ReadonlySet<string>;
@@ -131,8 +154,8 @@ export function RelationshipTable({
 }): ReactNode {
   const rows = useMemo(() => {
     const names = new Map<string, string>(contents.nodes.map(({ id, name }) => [id, name]));
-    return relationshipRows(contents.relationships, (id) => names.get(id) ?? id);
-  }, [contents]);
+    return relationshipRows(contents.relationships, (id) => names.get(id) ?? id, dating);
+  }, [contents, dating]);
   const columns = useMemo((): readonly ColumnDef<RelationshipRow>[] => {
     const name = (id: string, words: string): ReactNode => (
       <button type="button" className="data-link" onClick={() => onOpenNode(id)}>
@@ -177,8 +200,8 @@ export function RelationshipTable({
       },
       {
         accessorKey: 'whenFrom',
-        header: 'When',
-        size: 110,
+        header: HEAD[dating.clock],
+        size: 120,
         minSize: 100,
         sortingFn: 'basic',
         sortUndefined: 'last',
@@ -196,11 +219,12 @@ export function RelationshipTable({
       { accessorKey: 'papers', header: 'Papers', minSize: 70, sortDescFirst: true },
       { accessorKey: 'type', sortingFn: byText, header: 'Type in Cypher', size: 150, minSize: 130 },
     ];
-  }, [onOpenNode, onOpenRelationship, noted]);
+  }, [onOpenNode, onOpenRelationship, noted, dating.clock]);
   return (
     <DataTable
       label="Relationships on the canvas"
       one="relationship"
+      none={none}
       rows={rows}
       columns={columns}
       folded={['papers', 'type']}
