@@ -155,6 +155,13 @@ describe.skipIf(browser === undefined)('reading the canvas', () => {
     await page.keyboard.press('Escape');
     await page.getByTestId('legend').waitFor();
     expect(await page.getByTestId('node-panel').isVisible()).toBe(true);
+
+    // From a quotation of the node itself to the paper, and back to what it carries: it is unfolded, and marked.
+    const panel = page.getByTestId('node-panel');
+    await panel.getByText('Where the papers say so').click();
+    await panel.locator('.named-in .source-link').first().click();
+    await page.locator('.reader-steps .reader-carries button').click();
+    await panel.locator('.named-in .quotation-current').waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -41,6 +41,12 @@ export function openDocument(id: string, evidence: string | null): void {
   go({ document: id, evidence, passage: null });
 }
 
+/** Closes a document; what lies beneath it keeps the quotation marked from which it was opened. */
+export function closeDocument(): void {
+  const { relationship, focus } = currentAddress();
+  go({ document: null, ...(relationship === null && focus === null ? { evidence: null } : {}) });
+}
+
 /** Opens a document where something was found in its text. */
 export function openPassage(id: string, passage: PassageAt): void {
   go({ document: id, evidence: null, passage });
@@ -156,7 +162,7 @@ function offCanvas(): CypherPlace | null {
 export function closeTop(): boolean {
   const { document, relationship, focus, community, asked, sheet, compared, path, selection } =
     currentAddress();
-  if (document !== null) go({ document: null, evidence: null });
+  if (document !== null) closeDocument();
   else if (relationship !== null) go({ relationship: null, evidence: null });
   else if (selection.length > 0) go({ selection: [] }, 'replace');
   else if (focus !== null) go({ focus: null, evidence: null });

@@ -111,7 +111,7 @@ function OpenRelationship({
   );
 }
 
-function OpenNode({ id, canvas, showEvidence }: Open & { readonly id: string }): ReactNode {
+function OpenNode({ id, address, canvas, showEvidence }: Open & { readonly id: string }): ReactNode {
   const { nameOf } = canvas;
   return (
     <NodePanel
@@ -122,6 +122,7 @@ function OpenNode({ id, canvas, showEvidence }: Open & { readonly id: string }):
       onOpenDocument={openDocument}
       nameOf={nameOf}
       showEvidence={showEvidence}
+      marked={address.evidence}
       community={<CommunityOfNode id={id} canvas={canvas} />}
       notes={<NotesHere id={id} nameOf={nameOf} />}
     />

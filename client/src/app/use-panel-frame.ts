@@ -1,6 +1,7 @@
 import { withinSentence } from '#core/within-sentence';
 import type { Address } from '../state/address.ts';
 import { go } from '../state/address-bar.ts';
+import { closeDocument } from './journeys.ts';
 import { prefer, usePreferences } from '../state/preferences.ts';
 import type { SidePanelProps } from '../ui/side-panel.tsx';
 import type { Canvas } from './use-canvas.ts';
@@ -19,8 +20,7 @@ const ALL_CLOSED: Partial<Address> = {
 };
 
 /** What taking a layer off closes. */
-const TAKEN_OFF: Readonly<Record<Layer, Partial<Address>>> = {
-  document: { document: null, evidence: null },
+const TAKEN_OFF: Readonly<Record<Exclude<Layer, 'document'>, Partial<Address>>> = {
   relationship: { relationship: null, evidence: null },
   focus: { focus: null, evidence: null },
   compared: { compared: null },
@@ -47,8 +47,13 @@ export function usePanelFrame(
     onClose: () => go(ALL_CLOSED),
     ...(beneath === undefined
       ? {}
-      : { onBack: () => go(TAKEN_OFF[layer]), backTo: `Back to ${nameLayer(beneath, address, nameOf)}` }),
+      : { onBack: () => takeOff(layer), backTo: `Back to ${nameLayer(beneath, address, nameOf)}` }),
   };
+}
+
+function takeOff(layer: Layer): void {
+  if (layer === 'document') closeDocument();
+  else go(TAKEN_OFF[layer]);
 }
 
 function nameLayer(layer: Layer, { focus }: Address, nameOf: Canvas['nameOf']): string {

@@ -33,6 +33,8 @@ export interface NodePanelProps {
   readonly onOpenDocument: (id: string, evidence: string | null) => void;
   readonly nameOf: (id: string) => string | undefined;
   readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  /** The quotation that is looked at: where it is one of the node's own, they are unfolded. */
+  readonly marked: string | null;
   /** In which community it is, where the case is shown by its communities. */
   readonly community?: ReactNode;
   /** The notes that are pinned to it. */
@@ -93,7 +95,7 @@ export function NodePanel(props: NodePanelProps): ReactNode {
         <Group key={group.key} group={group} documents={neighbourhood.data?.documents ?? []} {...props} />
       ))}
       {evidence.length > 0 && (
-        <details className="named-in">
+        <details className="named-in" open={evidence.some((item) => item.id === props.marked) || undefined}>
           <summary>Where the papers say so · {count(evidence.length, 'quotation')}</summary>
           {evidence.map((item) => (
             <div key={item.id}>
