@@ -43,7 +43,8 @@ export function selectingCommands(
       alsoCalled: ['grow the selection'],
       unavailable: noneHere,
       run: () => {
-        const around = new Set(stepsAround(targets, drawn.relationships.values(), 1));
+        const lit = [...drawn.relationships.values()].filter(({ faded }) => faded !== true);
+        const around = new Set(stepsAround(targets, lit, 1));
         choose([...targets, ...shown.filter((id) => around.has(id))]);
       },
     },
