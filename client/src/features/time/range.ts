@@ -35,6 +35,38 @@ export function timeOf({ bars }: Histogram, range: BarRange, mode: TimeMode): Pi
   }
 }
 
+type Days = Pick<Filters, 'from' | 'to'>;
+
+/** The same time read in another way: the days that are set stay, be there a bar of them or not. */
+export function inMode(histogram: Histogram, time: Time, mode: TimeMode): Days {
+  return keepingSet(histogram, barsIn(histogram, time), time, mode);
+}
+
+/**
+ * The time with one of its ends at a bar, and the other where it was: moving one does not move what was typed or linked
+ * as the other. Drawn beyond the other, it goes from there to where it was drawn.
+ */
+export function withEnd(histogram: Histogram, time: Time, end: keyof BarRange, place: number): Days {
+  const { mode } = time;
+  const before = barsIn(histogram, time);
+  const first = end === 'first' ? place : before.first;
+  const last = end === 'last' ? place : before.last;
+  if (first > last) return timeOf(histogram, { first: last, last: first }, mode);
+  const set = end === 'first' ? { from: null, to: time.to } : { from: time.from, to: null };
+  return keepingSet(histogram, { first, last }, set, mode);
+}
+
+/** The days of bars, but for the ends that are set already, as far as the mode asks of them. */
+function keepingSet(histogram: Histogram, range: BarRange, set: Days, mode: TimeMode): Days {
+  const { bars } = histogram;
+  const from = set.from ?? bars[range.first]?.from ?? null;
+  const to = set.to ?? bars[range.last]?.to ?? null;
+  if (mode === 'as-of') return { from: null, to };
+  if (mode === 'since') return { from, to: null };
+  if (from !== null && to !== null && from > to) return timeOf(histogram, range, mode);
+  return from === bars[0]?.from && to === bars.at(-1)?.to ? { from: null, to: null } : { from, to };
+}
+
 /** The range one step later, or undefined at the end. `as-of` grows, `within` slides, `since` shrinks. */
 export function oneLater(
   { bars }: Histogram,

@@ -8,7 +8,7 @@ import { play } from '../../state/playing.ts';
 import { useCover } from '../../state/use-cover.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { count } from '../../words/count.ts';
-import { barsIn, oneLater, playFrom, timeOf, type BarRange } from './range.ts';
+import { barsIn, inMode, oneLater, playFrom, timeOf, withEnd, type BarRange } from './range.ts';
 import { sayUnits, spanOf } from './say-units.ts';
 import { usePlayer } from './use-player.ts';
 import { useStripHeight } from './use-strip-height.ts';
@@ -46,6 +46,8 @@ export function TimeStrip({
   const range = barsIn(histogram, filters);
   const set = (next: BarRange, continued: Continued): void =>
     onChange(timeOf(histogram, next, mode), continued);
+  const moveEnd = (end: keyof BarRange, place: number, continued: Continued): void =>
+    onChange(withEnd(histogram, filters, end, place), continued);
   const playing = usePlayer(() => {
     const next = oneLater(histogram, range, mode);
     if (next === undefined) return false;
@@ -92,7 +94,7 @@ export function TimeStrip({
               data-testid="time-mode"
               onChange={(event) => {
                 const chosen = TIME_MODES.find((each) => each === event.target.value) ?? 'within';
-                onChange({ mode: chosen, ...(ranging ? timeOf(histogram, range, chosen) : {}) }, false);
+                onChange({ mode: chosen, ...(ranging ? inMode(histogram, filters, chosen) : {}) }, false);
               }}
             >
               {TIME_MODES.map((each) => (
@@ -106,7 +108,14 @@ export function TimeStrip({
         {bars.length === 0 ? (
           <p className="time-none soft">Nothing on the canvas has a date of this kind.</p>
         ) : (
-          <Bars histogram={histogram} range={range} ranging={ranging} mode={mode} onRange={set} />
+          <Bars
+            histogram={histogram}
+            range={range}
+            ranging={ranging}
+            mode={mode}
+            onRange={set}
+            onEnd={moveEnd}
+          />
         )}
         <div className="time-side">
           <p className="time-said" data-testid="time-said">
@@ -156,7 +165,9 @@ function sayRange({ mode, from, to }: Filters): string {
     case 'since':
       return `Since ${said(from)}`;
     case 'within':
-      return from === to ? said(from) : [said(from), said(to)].filter((part) => part !== '').join(' to ');
+      if (from === null) return `Up to ${said(to)}`;
+      if (to === null) return `Since ${said(from)}`;
+      return from === to ? said(from) : `${said(from)} to ${said(to)}`;
     default:
       return mode satisfies never;
   }
@@ -168,12 +179,15 @@ function Bars({
   ranging,
   mode,
   onRange,
+  onEnd,
 }: {
   readonly histogram: Histogram;
   readonly range: BarRange;
   readonly ranging: boolean;
   readonly mode: TimeMode;
   readonly onRange: (range: BarRange, continued: Continued) => void;
+  /** Moves one end to a bar, the other stays. */
+  readonly onEnd: (end: keyof BarRange, place: number, continued: Continued) => void;
 }): ReactNode {
   const track = useRef<HTMLDivElement>(null);
   const { bars, most } = histogram;
@@ -191,9 +205,9 @@ function Bars({
     event.currentTarget.setPointerCapture(event.pointerId);
     let continued = false;
     const sweep = (to: number): void => {
-      const [one, other] =
-        handle === 'first' ? [to, range.last] : handle === 'last' ? [range.first, to] : [began, to];
-      onRange(rangeOf(mode, Math.min(one, other), Math.max(one, other), to, end), continued);
+      if (handle === undefined)
+        onRange(rangeOf(mode, Math.min(began, to), Math.max(began, to), to, end), continued);
+      else onEnd(handle, to, continued);
       continued = true;
     };
     const surface = event.currentTarget;
@@ -216,9 +230,8 @@ function Bars({
       if (next === undefined) return;
       event.preventDefault();
       event.stopPropagation();
-      const first = which === 'first' ? Math.min(next, range.last) : range.first;
-      const last = which === 'last' ? Math.max(next, range.first) : range.last;
-      onRange({ first, last }, true);
+      const place = which === 'first' ? Math.min(next, range.last) : Math.max(next, range.first);
+      if (place !== now) onEnd(which, place, true);
     };
   const share = (place: number): string => `${(place / bars.length) * 100}%`;
   return (
