@@ -97,6 +97,15 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     expect(new URL(page.url()).searchParams.get('clock')).toBe('reported');
     await page.getByTestId('clear-time').click();
     await said.getByText('All times').waitFor();
+    // What was pressed is there still, and has the focus; so has what a button that goes with its work leads to.
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
+    expect(await focused()).toBe('clear-time');
+    expect(await page.getByTestId('clear-time').getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('slider', { name: 'Ends' }).press('Home');
+    await page.getByTestId('filters-clear').press('Enter');
+    await page.getByTestId('filters-now').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('filters-open');
     expect(complaints).toEqual([]);
   });
 

@@ -186,6 +186,8 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
     await list.getByRole('button', { name: 'Delete A pair' }).press('Enter');
     await list.getByTestId('confirm').press('Enter');
     await list.waitFor({ state: 'detached' });
+    // What went had the focus: where nothing stands beside it, the shelf has it.
+    await page.waitForFunction(() => document.activeElement?.id === 'keeping-body');
     expect(complaints).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { Filter, FilterX } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { relationshipTypeDefinition } from '#core/model/relationship-types';
 import type { Facets } from '../../graph/facets.ts';
 import { isFiltering, type Filters } from '../../state/filters.ts';
@@ -24,6 +24,7 @@ export function FilterPanel({
 }): ReactNode {
   const active = isFiltering(filters);
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLElement>(null);
   return (
     <section className="filters" aria-label="Filters" data-testid="filters">
       {active && (
@@ -42,13 +43,22 @@ export function FilterPanel({
           >
             {filters.how === 'grey' ? 'Remove the rest' : 'Show the rest greyed'}
           </button>
-          <button type="button" className="button" onClick={onClear} data-testid="filters-clear">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              // The button goes with what it clears.
+              opener.current?.focus();
+              onClear();
+            }}
+            data-testid="filters-clear"
+          >
             <FilterX aria-hidden="true" /> Clear
           </button>
         </div>
       )}
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary data-testid="filters-open">
+        <summary ref={opener} data-testid="filters-open">
           <Filter aria-hidden="true" /> Filters
         </summary>
         {open && <Fields filters={filters} facets={facets} onChange={onChange} />}
@@ -107,7 +117,11 @@ function Fields({
             <button
               type="button"
               className="plain-link"
-              onClick={() => onChange('Show all types', { types: [] })}
+              onClick={({ currentTarget }) => {
+                // It goes with what it does; the first of the types is what comes next.
+                currentTarget.closest('fieldset')?.querySelector('input')?.focus();
+                onChange('Show all types', { types: [] });
+              }}
             >
               all
             </button>

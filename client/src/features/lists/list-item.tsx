@@ -5,6 +5,7 @@ import type { List } from '#core/wire/list';
 import { changeList, deleteList } from '../../api/lists.ts';
 import { announce } from '../../state/announcer.ts';
 import { Confirm } from '../../ui/confirm.tsx';
+import { focusBeside } from '../../ui/focus-beside.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { NameForm } from '../../ui/name-form.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
@@ -35,7 +36,10 @@ export function ListItem({ list, chosen, showTarget, onSelect, onShowAlone }: Li
   const reread = (): Promise<void> => client.invalidateQueries({ queryKey: ['lists'] });
   const deleting = useMutation({
     mutationFn: () => deleteList(list),
-    onSuccess: () => announce(`${list.name} was deleted.`),
+    onSuccess: () => {
+      focusBeside(heading.current?.closest('li'));
+      announce(`${list.name} was deleted.`);
+    },
     onSettled: reread,
   });
   const changing = useMutation({

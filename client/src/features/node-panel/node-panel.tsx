@@ -14,6 +14,7 @@ import { kindName } from '../../state/kind-names.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { showRest } from '../../ui/show-rest.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { count } from '../../words/count.ts';
@@ -167,11 +168,12 @@ function Aliases({ names }: { readonly names: readonly string[] }): ReactNode {
   return (
     <p className="soft">
       also {shown.map((name) => `“${name}”`).join(', ')}
-      {shown.length < names.length && (
+      {names.length > FIRST_NAMES + 1 && (
         <>
           {' '}
-          <button type="button" className="plain-link" onClick={() => setAll(true)}>
-            and {names.length - shown.length} more
+          {/* It stays, and the focus with it: there is nothing among names to hand it to. */}
+          <button type="button" className="plain-link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'fewer' : `and ${names.length - shown.length} more`}
           </button>
         </>
       )}
@@ -204,7 +206,11 @@ function Group({
         <Item key={item.relationship.id} item={item} documents={documents} {...props} />
       ))}
       {shown.length < items.length && (
-        <button type="button" className="quiet-button" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={({ currentTarget }) => showRest(currentTarget.previousElementSibling, () => setOpen(true))}
+        >
           Show {items.length - shown.length} more
         </button>
       )}

@@ -6,6 +6,7 @@ import { deleteNote } from '../../api/notes.ts';
 import { announce } from '../../state/announcer.ts';
 import { draftKey, draftOf } from '../../state/drafts.ts';
 import { Confirm } from '../../ui/confirm.tsx';
+import { focusBeside } from '../../ui/focus-beside.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { count } from '../../words/count.ts';
 import { sayMoment } from '../../words/say-moment.ts';
@@ -41,7 +42,10 @@ export function NoteCard({
   const client = useQueryClient();
   const deleting = useMutation({
     mutationFn: () => deleteNote(note),
-    onSuccess: () => announce('The note was deleted.'),
+    onSuccess: () => {
+      focusBeside(remove.current?.closest('li, .note-card'));
+      announce('The note was deleted.');
+    },
     // Where it was changed meanwhile, what it says now is read: deleting it is asked for once more.
     onSettled: () => client.invalidateQueries({ queryKey: ['notes'] }),
   });

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { notesOptions } from '../../api/notes.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { showRest } from '../../ui/show-rest.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { NoteCard } from './note-card.tsx';
 import { useNotesHeld } from './use-notes-held.ts';
@@ -16,6 +17,7 @@ export function NoteList({ showTarget }: { readonly showTarget: (id: string) => 
   const { data, error } = useQuery(notesOptions);
   const [words, setWords] = useState('');
   const [shown, setShown] = useState(FIRST);
+  const list = useRef<HTMLUListElement>(null);
   const { notes, onChanging } = useNotesHeld(data?.notes ?? []);
   if (error !== null) return <Notice role="alert">{error.message}</Notice>;
   if (data === undefined) return <Skeleton label="Reading the notes" lines={[100, 80, 40, 0, 100, 60]} />;
@@ -39,7 +41,7 @@ export function NoteList({ showTarget }: { readonly showTarget: (id: string) => 
         </Notice>
       )}
       {notes.length > 0 && found.length === 0 && <Notice>No note has these words.</Notice>}
-      <ul className="kept-list">
+      <ul ref={list} className="kept-list">
         {found.slice(0, shown).map((note) => (
           <li key={note.id} className="kept-item">
             <NoteCard note={note} showTarget={showTarget} onChanging={onChanging} />
@@ -47,7 +49,11 @@ export function NoteList({ showTarget }: { readonly showTarget: (id: string) => 
         ))}
       </ul>
       {found.length > shown && (
-        <button type="button" className="quiet-button" onClick={() => setShown(shown + FIRST)}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => showRest(list.current?.lastElementChild, () => setShown(shown + FIRST))}
+        >
           Show more
         </button>
       )}

@@ -135,18 +135,19 @@ export function TimeStrip({
           )}
         </div>
         <div className="time-controls">
-          {ranging && (
-            <IconButton
-              label="All times"
-              onClick={() => {
-                play(false);
-                onChange({ from: null, to: null }, false);
-              }}
-              data-testid="clear-time"
-            >
-              <CalendarRange />
-            </IconButton>
-          )}
+          <IconButton
+            label="All times"
+            // It stays where it was pressed, and the focus with it.
+            aria-disabled={!ranging}
+            onClick={() => {
+              if (!ranging) return;
+              play(false);
+              onChange({ from: null, to: null }, false);
+            }}
+            data-testid="clear-time"
+          >
+            <CalendarRange />
+          </IconButton>
           <IconButton label="Close the strip of time" onClick={onClose}>
             <X />
           </IconButton>

@@ -6,6 +6,7 @@ import { changeView, deleteView, viewsOptions } from '../../api/views.ts';
 import { announce } from '../../state/announcer.ts';
 import { linkOfView } from '../../state/kept-address.ts';
 import { Confirm } from '../../ui/confirm.tsx';
+import { focusBeside } from '../../ui/focus-beside.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { NameForm } from '../../ui/name-form.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -68,7 +69,10 @@ function ViewItem({
   const name = view.name ?? 'A link';
   const deleting = useMutation({
     mutationFn: () => deleteView(view),
-    onSuccess: () => announce(`${name} was deleted.`),
+    onSuccess: () => {
+      focusBeside(remove.current?.closest('li'));
+      announce(`${name} was deleted.`);
+    },
     // Where it was changed meanwhile, what it is now is read: deleting it is asked for once more.
     onSettled: () => client.invalidateQueries({ queryKey: ['views'] }),
   });
