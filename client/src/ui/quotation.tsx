@@ -7,12 +7,15 @@ export function Quotation({
   before,
   exact,
   after,
+  language,
   children,
   current = false,
 }: {
   readonly before: string;
   readonly exact: string;
   readonly after: string;
+  /** That of the paper, as `ar`: how it is read aloud. Its direction is seen from the words. */
+  readonly language?: string | undefined;
   /** The line below: where the words stand and whether they were checked. */
   readonly children?: ReactNode;
   /** The one that was asked for: it comes into view. */
@@ -30,7 +33,7 @@ export function Quotation({
       data-testid="quotation"
       aria-current={current ? 'true' : undefined}
     >
-      <blockquote>
+      <blockquote dir="auto" lang={language}>
         {before}
         {alone && '‘'}
         <mark className="mark">{exact}</mark>

@@ -11,6 +11,7 @@ import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { count } from '../../words/count.ts';
+import { languageOf } from '../../words/language-of.ts';
 import { sayKind, sayNodeDate } from '../../words/say-node.ts';
 import { inOrder, stepFrom, type Quoted } from './quotations.ts';
 import { gapsBefore, markText, sayGap } from './mark-text.ts';
@@ -117,6 +118,7 @@ export function DocumentReader(props: DocumentReaderProps): ReactNode {
       {text !== null && (
         <MarkedText
           text={text}
+          language={languageOf(node)}
           quotations={quotations}
           evidence={evidence}
           passage={props.passage}
@@ -148,12 +150,14 @@ const FOUND = 'found';
 
 function MarkedText({
   text,
+  language,
   quotations,
   evidence,
   passage,
   onChooseEvidence,
 }: {
   readonly text: string;
+  readonly language: string | undefined;
   readonly quotations: readonly Quoted[];
   readonly evidence: string | null;
   readonly passage: PassageAt | null;
@@ -178,7 +182,7 @@ function MarkedText({
     looked?.scrollIntoView({ block: 'center' });
   }, [evidence, passage, pieces]);
   return (
-    <div ref={body} className="reader-text" data-testid="document-text">
+    <div ref={body} className="reader-text" dir="auto" lang={language} data-testid="document-text">
       {pieces.map(({ start, text: words, ids: all }) => {
         const ids = all.filter((id) => id !== FOUND);
         const found = ids.length < all.length ? ' found' : '';

@@ -5,6 +5,7 @@ import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import { CheckBadge, Quotation, type Tone } from '../../ui/quotation.tsx';
 import { inContext } from '../../words/in-context.ts';
+import { languageOf } from '../../words/language-of.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
 import { CiteEvidence } from './cite-evidence.tsx';
@@ -32,7 +33,7 @@ export function EvidenceView({
   const whose = sayWhose(evidence, nameOf);
   const credited = credits === null ? undefined : nameOf(credits);
   return (
-    <Quotation {...inContext(evidence)} current={current}>
+    <Quotation {...inContext(evidence)} language={languageOf(source)} current={current}>
       <button
         type="button"
         className="source-link"
@@ -43,8 +44,16 @@ export function EvidenceView({
       </button>
       {date !== undefined && !name.includes(date) && <span>{date}</span>}
       {whose !== undefined && <span>{whose}</span>}
-      {credited !== undefined && credited !== name && <span>crediting {credited}</span>}
-      {as !== null && <span>written “{as}” there</span>}
+      {credited !== undefined && credited !== name && (
+        <span>
+          crediting <bdi>{credited}</bdi>
+        </span>
+      )}
+      {as !== null && (
+        <span>
+          written “<bdi>{as}</bdi>” there
+        </span>
+      )}
       <CheckBadge tone={TONE[check]} title={CHECK_WORDS[check].meaning}>
         {CHECK_WORDS[check].badge}
       </CheckBadge>

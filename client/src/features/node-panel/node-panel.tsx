@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { BookOpenText, ChevronRight } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import { sayWhenInSentence } from '#core/date/say-when';
 import { entityLabel } from '#core/model/labels';
 import { relationshipTypeDefinition } from '#core/model/relationship-types';
@@ -167,7 +167,12 @@ function Aliases({ names }: { readonly names: readonly string[] }): ReactNode {
   const shown = all || names.length <= FIRST_NAMES + 1 ? names : names.slice(0, FIRST_NAMES);
   return (
     <p className="soft">
-      also {shown.map((name) => `“${name}”`).join(', ')}
+      also{' '}
+      {shown.map((name, place) => (
+        <Fragment key={name}>
+          {place > 0 && ', '}“<bdi>{name}</bdi>”
+        </Fragment>
+      ))}
       {names.length > FIRST_NAMES + 1 && (
         <>
           {' '}

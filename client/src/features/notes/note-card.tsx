@@ -57,7 +57,9 @@ export function NoteCard({
   }
   return (
     <div className="note-card" data-testid="note">
-      <p className="kept-words">{note.text}</p>
+      <p className="kept-words" dir="auto">
+        {note.text}
+      </p>
       <p className="note-foot">
         <span>{sayMoment(note.changedAt)}</span>
         {named.length > 0 && (

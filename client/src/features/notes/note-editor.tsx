@@ -78,6 +78,7 @@ export function NoteEditor({
       <textarea
         id={id}
         className="field"
+        dir="auto"
         autoFocus
         rows={4}
         maxLength={LONGEST_NOTE}

@@ -159,7 +159,10 @@ function Entry({
                       onClick={() => onOpenRelationship(relationship.id)}
                     >
                       <span>
-                        {sayRelationship(relationship, out ? 'out' : 'in')} <b>{nameOf(other)}</b>
+                        {sayRelationship(relationship, out ? 'out' : 'in')}{' '}
+                        <b>
+                          <bdi>{nameOf(other)}</bdi>
+                        </b>
                       </span>
                       {noted.has(relationship.id) && <NoteSign />}
                     </button>
