@@ -104,7 +104,7 @@ describe('placeOnTimeline', () => {
   it('marks days, months and years as they are known, and says how long a stretch it cut short', () => {
     const nodes: readonly NodeInTime[] = [
       { id: 'a', from: '1948-06-22', to: '1948-06-22T23:59:59.999' },
-      { id: 'b', from: '2018-04-25T14:00:00' },
+      { id: 'b', from: '2018-04-25T14:00:00', to: '2018-04-25T14:00:00' },
       { id: 'c', from: '2018-10-01', to: '2018-10-31T23:59:59.999' },
       { id: 'd', from: '2019-01-01', to: '2019-12-31T23:59:59.999' },
     ];
@@ -117,6 +117,37 @@ describe('placeOnTimeline', () => {
       '2019',
     ]);
     expect(axis.map(({ x }) => x)).toEqual(axis.map(({ x }) => x).sort((one, other) => one - other));
+  });
+
+  it.each([
+    ['2016-07-01', '2016-07-31', 'July 2016'],
+    ['2016-07-01', undefined, 'since July 2016'],
+    ['2018-01-01', undefined, 'since 2018'],
+    ['2018-04-26', undefined, 'since 26 April 2018'],
+    [undefined, '2015-12-31', 'up to December 2015'],
+    [undefined, '2018-04-26', 'up to 26 April 2018'],
+    ['2018-04-25', '2018-04-26', 'from 25 April 2018'],
+    ['2017-04-01', '2018-03-31', 'from April 2017'],
+    ['2015-01-01', '2016-12-31', 'from 2015'],
+    ['2018-02-01', '2018-02-28T23:59:59.999', 'February 2018'],
+    ['2018-12-31', '2018-12-31', '31 December 2018'],
+  ])('says of %s to %s no more than is known: %s', (from, to, label) => {
+    expect(placeOnTimeline([{ id: 'a', from, to }], []).axis.map((mark) => mark.label)).toEqual([label]);
+  });
+
+  it('names each date once, whatever else begins on its day', () => {
+    const spans = [
+      ['2018-01-01', '2018-12-31'],
+      ['2018-01-01', '2018-01-31'],
+      ['2018-01-01', undefined],
+      ['2018-01-01', '2018-01-01'],
+    ] as const;
+    const crowd = Array.from({ length: 40 }, (_, index) => {
+      const [from, to] = spans[index % 4] ?? [];
+      return { id: `n${index}`, labelWidth: 60, from, to };
+    });
+    const labels = placeOnTimeline(crowd, []).axis.map(({ label }) => label);
+    expect([...labels].sort()).toEqual(['1 January 2018', '2018', 'January 2018', 'since 2018']);
   });
 
   it('draws equal stretches of time equally wide', () => {

@@ -41,8 +41,9 @@ const NAMED_UP_TO = 400;
 const LANE_GAP = 30;
 /** Paper between what begins on one day and what begins later. */
 const DAY_GAP = 18;
-/** A label of the axis, `25 September 2018`, takes that many pixels. */
+/** A label of the axis, `25 September 2018`, takes that many pixels; a longer one more for each of its signs. */
 const MARK_WIDTH = 96;
+const SIGN_WIDTH = 5.65;
 const SHORTEST = 900;
 
 /**
@@ -197,9 +198,10 @@ function bandsOf(entries: readonly Entry[]): readonly Band[] {
     .sort(
       (one, other) =>
         Math.floor((one.dated?.time ?? 0) / DAY_MS) - Math.floor((other.dated?.time ?? 0) / DAY_MS) ||
-        // Of one day: what is only known to begin within the year or the month comes first, it has no clock.
+        // Of one day: what is less exactly known comes first, band by band, it has no clock.
+        Number(one.dated?.exact) - Number(other.dated?.exact) ||
+        compare(one.dated?.band ?? '', other.dated?.band ?? '') ||
         (one.dated?.time ?? 0) - (other.dated?.time ?? 0) ||
-        (one.dated?.label.length ?? 0) - (other.dated?.label.length ?? 0) ||
         one.index - other.index,
     );
   const bands: { start: number; band: string; label: string; entries: Entry[] }[] = [];
@@ -248,11 +250,25 @@ function thinned(marks: readonly TimeMark[]): readonly TimeMark[] {
   for (const mark of marks) {
     while ((gaps[next]?.x ?? Infinity) < mark.x) next += 1;
     const last = kept.at(-1);
-    const free = last === undefined || mark.x - last.x >= MARK_WIDTH;
-    const meetsGap = (gaps[next]?.x ?? Infinity) - mark.x < MARK_WIDTH;
+    const gap = gaps[next];
+    const free = last === undefined || !meet(last, mark);
+    const meetsGap = gap !== undefined && meet(mark, gap);
     if (mark.kind === 'gap' || (free && !meetsGap)) kept.push(mark);
   }
   return kept;
+}
+
+/** Labels stand in the middle of their marks. */
+function meet(one: TimeMark, other: TimeMark): boolean {
+  return other.x - one.x < (markWidth(one) + markWidth(other)) / 2;
+}
+
+function markWidth({ label }: TimeMark): number {
+  return Math.max(MARK_WIDTH, SIGN_WIDTH * label.length);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Rows below, each node as near as there is room to the middle of what it is joined with. */

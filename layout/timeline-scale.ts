@@ -6,12 +6,14 @@ export interface TimeRange {
 
 /** What a node is dated by: where it begins, and how exactly that is known. */
 export interface Dated {
-  /** Milliseconds; the clock as written, whatever its offset. */
+  /** Milliseconds; the clock as written, whatever its offset. What is no single day has no clock. */
   readonly time: number;
   /** Nodes of one band stand together: those that begin on one day and are known equally well. */
   readonly band: string;
-  /** `2018`, `April 2018` or `25 April 2018`. */
+  /** `2018`, `April 2018`, `25 April 2018`; `since 2018`, `from 25 April 2018`, `up to December 2015`. */
   readonly label: string;
+  /** Whether it is a single day. */
+  readonly exact: boolean;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -32,11 +34,46 @@ export function datedBy(range: TimeRange): Dated | undefined {
   const to = readMoment(range.to);
   const at = from ?? to;
   if (at === undefined) return undefined;
-  const precision = precisionOf(from, to);
-  const month = `${MONTHS[at.month - 1]} ${at.year}`;
-  const label = precision === 'year' ? `${at.year}` : precision === 'month' ? month : `${at.day} ${month}`;
+  const label = labelOf(from, to);
   const day = Math.floor(at.time / DAY_MS);
-  return { time: at.time, band: `${day} ${precision}`, label };
+  const exact = label === sayMoment(at, 'day');
+  return { time: exact ? at.time : day * DAY_MS, band: `${day} ${label}`, label, exact };
+}
+
+/**
+ * Never more exact than what was typed: a range that is exactly a year or a month was typed as one, and an end that is
+ * the first or the last day of a month or a year may have been.
+ */
+function labelOf(from: Moment | undefined, to: Moment | undefined): string {
+  if (from === undefined) return to === undefined ? '' : `up to ${sayMoment(to, endsAs(to))}`;
+  const begins = beginsAs(from);
+  if (to === undefined) return `since ${sayMoment(from, begins)}`;
+  const sameMonth = from.year === to.year && from.month === to.month;
+  if (sameMonth && from.day === to.day) return sayMoment(from, 'day');
+  if (from.year === to.year) {
+    const wholeYear = begins === 'year' && to.month === 12 && endsAs(to) === 'month';
+    if (wholeYear) return sayMoment(from, 'year');
+    if (sameMonth && begins !== 'day' && endsAs(to) === 'month') return sayMoment(from, 'month');
+    return `from ${sayMoment(from, begins === 'year' ? 'month' : begins)}`;
+  }
+  return `from ${sayMoment(from, begins)}`;
+}
+
+type Exactness = 'year' | 'month' | 'day';
+
+function beginsAs({ month, day }: Moment): Exactness {
+  return day > 1 ? 'day' : month > 1 ? 'month' : 'year';
+}
+
+/** The end of a year is that of its December. */
+function endsAs({ time }: Moment): Exactness {
+  return new Date(time + DAY_MS).getUTCDate() === 1 ? 'month' : 'day';
+}
+
+function sayMoment({ year, month, day }: Moment, exactness: Exactness): string {
+  if (exactness === 'year') return `${year}`;
+  const said = `${MONTHS[month - 1]} ${year}`;
+  return exactness === 'month' ? said : `${day} ${said}`;
 }
 
 const FORM = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?)?)?/;
@@ -51,15 +88,6 @@ function readMoment(text: string | undefined): Moment | undefined {
   // Date.UTC takes years below 100 for those of the last century.
   const days = new Date(0).setUTCFullYear(year, month - 1, day);
   return { year, month, day, time: days + ((hour * 60 + minute) * 60 + second) * 1000 };
-}
-
-/** A range that is exactly a year or a month was typed as one. */
-function precisionOf(from: Moment | undefined, to: Moment | undefined): 'year' | 'month' | 'day' {
-  if (from === undefined || to === undefined || from.day !== 1 || from.year !== to.year) return 'day';
-  const lastOfMonth = new Date(to.time + DAY_MS).getUTCDate() === 1;
-  if (!lastOfMonth) return 'day';
-  if (from.month === 1 && to.month === 12) return 'year';
-  return from.month === to.month ? 'month' : 'day';
 }
 
 /** How wide each stretch between one date and the next is drawn, and which were too long for the scale. */

@@ -1,7 +1,7 @@
 import { ENTITY_LABELS, entityLabel, labelDefinition } from '#core/model/labels';
 import type { Point } from '#layout/point';
 import type { LayoutName } from '../../state/board.ts';
-import type { Dates } from '../dating.ts';
+import type { Dates, Span } from '../dating.ts';
 import type { Contents } from '../on-canvas.ts';
 import { readDownwards } from './reading-direction.ts';
 import type { LayoutKind, LayoutRequest } from './layout-messages.ts';
@@ -28,26 +28,26 @@ export function layoutRequest(
   pinned: ReadonlySet<string>,
   middle: string | null,
 ): LayoutRequest {
-  const first = new Map<string, string>();
+  const first = new Map<string, Span>();
   for (const { id, startNodeId, endNodeId } of relationships) {
-    const from = dates.happened.get(id)?.from;
-    if (from === null || from === undefined) continue;
+    const span = dates.happened.get(id);
+    if (span === undefined || span.from === null) continue;
     for (const end of [startNodeId, endNodeId]) {
       const known = first.get(end);
-      if (known === undefined || from < known) first.set(end, from);
+      if (known === undefined || isBefore(span, known)) first.set(end, span);
     }
   }
   return {
     layout: KIND_OF[layout],
     nodes: nodes.map((node) => {
       const { id, name, labels } = node;
-      const span = dates.happened.get(id);
+      const span = dates.happened.get(id) ?? first.get(id);
       const label = entityLabel(labels);
       return {
         id,
         labelWidth: 6 * Math.min(name.length, LABEL_CHARACTERS),
         lane: label === undefined ? '' : (labelDefinition(label)?.plural ?? ''),
-        from: span?.from ?? (span === undefined ? first.get(id) : undefined),
+        from: span?.from ?? undefined,
         to: span?.to ?? undefined,
       };
     }),
@@ -60,4 +60,11 @@ export function layoutRequest(
     centre: middle ?? undefined,
     lanes: ENTITY_LABELS.map(({ plural }) => plural),
   };
+}
+
+/** Of those that begin on one day, the one that is known most exactly comes first. */
+function isBefore(one: Span, other: Span): boolean {
+  const [from, to] = [one.from ?? '', one.to ?? '9999'];
+  const [otherFrom, otherTo] = [other.from ?? '', other.to ?? '9999'];
+  return from < otherFrom || (from === otherFrom && to < otherTo);
 }
