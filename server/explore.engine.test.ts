@@ -224,8 +224,20 @@ const CROWD: readonly MadeRelationship[] = [
   ['person:ann', 'ADVISED', 'person:dan', { whenFrom: '2005-01-01' }],
   ['person:dan', 'ADVISED', 'person:cyd', { whenTo: '2004-12-31T23:59:59.999' }],
   ['person:ann', 'RELATED_TO', 'person:cyd'],
+  // Dated each another way: by itself, by the occasion it names, by the paper it belongs to; and not at all.
+  ['person:eve', 'ADVISED', 'person:fay', { whenFrom: '2003-01-01' }],
+  ['person:eve', 'ADVISED', 'person:gus', { event: 'event:launch' }],
+  ['person:eve', 'AUTHORED', 'doc:minute', { event: 'event:undated' }],
+  ['person:eve', 'ADVISED', 'person:hal', { whenTo: '1999-12-31T23:59:59.999' }],
+  ['person:eve', 'ADVISED', 'person:ivo'],
+  ['event:launch', 'TOOK_PLACE_AT', 'place:town'],
+  ['event:undated', 'TOOK_PLACE_AT', 'place:town'],
 ];
-const DATES = { 'doc:letter': { whenFrom: '2001-06-01', whenTo: '2001-06-01T23:59:59.999' } };
+const DATES = {
+  'doc:minute': { publishedFrom: '2001-09-01', publishedTo: '2001-09-01T23:59:59.999' },
+  'doc:letter': { whenFrom: '2001-06-01', whenTo: '2001-06-01T23:59:59.999' },
+  'event:launch': { whenFrom: '2002-05-01', whenTo: '2002-05-01T23:59:59.999' },
+};
 
 describe.each(engines)('exploring more than the overview shows on $name', (engine) => {
   let served: Served;
@@ -249,7 +261,7 @@ describe.each(engines)('exploring more than the overview shows on $name', (engin
     const all = await among(served, [one, ...rest]);
     expect(all.relationships).toHaveLength(rest.length + 1);
     const everybody = await among(served, [...new Set(CROWD.flatMap(([a, , b]) => [a, b]))]);
-    expect(everybody.nodes).toHaveLength(2_106);
+    expect(everybody.nodes).toHaveLength(2_115);
     expect(everybody.relationships).toHaveLength(CROWD.length);
     expect(new Set(everybody.relationships.map(({ id }) => id)).size).toBe(CROWD.length);
   });
@@ -262,6 +274,26 @@ describe.each(engines)('exploring more than the overview shows on $name', (engin
       ['one-0005', 'hub', 'one-2099', 'one-2098'],
       ['one-0005', 'hub', 'one-0001', 'one-2099', 'one-2098'],
     ]);
+  });
+
+  test('the latest and the earliest neighbours are so by whatever dates their relationships', async () => {
+    const around = async (order: string): Promise<readonly string[]> => {
+      const { relationships } = neighbourhoodResponseSchema.parse(
+        await get(served, `/api/nodes/person:eve/neighbourhood?order=${order}`),
+      );
+      return relationships.map(({ endNodeId }) => endNodeId.replace(/^\w+:/, ''));
+    };
+    expect(await around('latest')).toEqual(['fay', 'gus', 'minute', 'hal', 'ivo']);
+    expect(await around('earliest')).toEqual(['hal', 'minute', 'gus', 'fay', 'ivo']);
+  });
+
+  test('a path in time order takes the date of the occasion that a relationship names', async () => {
+    const query = 'from=person:gus&to=person:fay&inTimeOrder=true';
+    const { paths, searched } = await pathsOf(served, query);
+    expect(paths.map(({ nodes }) => nodes)).toEqual([['person:gus', 'person:eve', 'person:fay']]);
+    expect(paths[0]?.steps[0]?.happened).toEqual({ from: '2002-05-01', to: '2002-05-01T23:59:59.999' });
+    expect(searched).toContain('names one');
+    expect((await pathsOf(served, 'from=person:fay&to=person:gus&inTimeOrder=true')).paths).toEqual([]);
   });
 
   test('a path in time order takes the date of the paper, and never goes back', async () => {

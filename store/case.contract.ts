@@ -180,6 +180,8 @@ export function caseContract(kind: 'neo4j' | 'embedded', current: () => GraphSto
       types: [] as string[],
       direction: 'both',
       order: 'type',
+      occasions: {},
+      datedByEnd: [],
       limit: 10,
     } as const;
     test.each([

@@ -334,6 +334,9 @@ export const readNeighbourhood = statement(
     types: z.array(z.string()).readonly(),
     direction: z.enum(['out', 'in', 'both']),
     order: z.string(),
+    /** By the id of an occasion, when it was: a first or, where that is open, a last moment. */
+    occasions: z.record(z.string(), z.string()).readonly(),
+    datedByEnd: z.array(z.string()).readonly(),
     limit: z.number().int().positive(),
   }),
   relationshipRowSchema.extend({
@@ -341,6 +344,12 @@ export const readNeighbourhood = statement(
     neighbour: propertiesSchema,
     degree: count,
   }),
+);
+export const occasionsAround = statement(
+  'explore/occasions-around',
+  'read',
+  z.strictObject({ id: z.string() }),
+  z.object({ id: z.string() }),
 );
 export const readSteps = statement(
   'explore/steps',
@@ -358,6 +367,7 @@ export const readSteps = statement(
     status: statusSchema,
     begins: z.string().nullable(),
     ends: z.string().nullable(),
+    occasion: z.string().nullable(),
   }),
 );
 export const documentBasis = statement(
@@ -506,6 +516,7 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   countRelationshipsOfNode,
   countNeighbours,
   readNeighbourhood,
+  occasionsAround,
   readSteps,
   documentBasis,
   readLabels,

@@ -1,4 +1,4 @@
-// Every relationship of some entities with the entity at its other end, for a search for paths. One without a date takes that of the paper or occasion that it belongs to. An empty list of types means all.
+// Every relationship of some entities with the entity at its other end, for a search for paths. One without a date takes that of the paper or occasion that it belongs to, unless it names an occasion that has one. An empty list of types means all.
 MATCH (a:Entity)-[r]-(b:Entity)
 WHERE a.id IN $ids AND (size($types) = 0 OR type(r) IN $types)
 WITH
@@ -32,6 +32,7 @@ RETURN
     WHEN 'b' THEN b.whenTo
     WHEN 'a published' THEN a.publishedTo
     WHEN 'b published' THEN b.publishedTo
-  END AS ends
+  END AS ends,
+  CASE WHEN dated <> 'own' THEN r.event END AS occasion
 ORDER BY id, fromId
 LIMIT $limit

@@ -9,8 +9,16 @@ import {
   type Direction,
   type RelationshipCount,
 } from '#core/wire/node-detail';
-import { countNeighbours, countRelationshipsOfNode, nodesById, readNeighbourhood } from '#store/queries';
+import {
+  countNeighbours,
+  countRelationshipsOfNode,
+  nodesById,
+  occasionsAround,
+  readNeighbourhood,
+} from '#store/queries';
+import { DATED_BY_END } from '../dated-by-end.ts';
 import { readDocumentsOf, readEvidence, readNode } from '../read-graph.ts';
+import { readOccasions } from '../read-occasions.ts';
 import { route, type RouteSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
 import { typesIn } from '../types-in.ts';
@@ -53,12 +61,16 @@ export const neighbourhoodRoute = route({
   handle: async (setting, { params: { id }, query }) => {
     const node = await readNode(setting, id);
     const types = typesIn(query.types);
+    const byDate = query.order === 'latest' || query.order === 'earliest';
+    const occasions = byDate ? await occasionsOf(setting, id) : {};
     const [rows, counts] = await Promise.all([
       setting.store.read(readNeighbourhood, {
         id,
         types,
         direction: query.direction,
         order: query.order,
+        occasions,
+        datedByEnd: DATED_BY_END,
         limit: query.limit,
       }),
       countsOf(setting, id),
@@ -96,6 +108,16 @@ const ORDER_WORDS: Readonly<Record<z.infer<typeof neighbourhoodRequestSchema>['o
   latest: 'latest first',
   earliest: 'earliest first',
 };
+
+/** When the occasions that a node's relationships name were, by their ids. */
+async function occasionsOf({ store }: RouteSetting, id: string): Promise<Readonly<Record<string, string>>> {
+  const named = await store.read(occasionsAround, { id });
+  const dates = await readOccasions(
+    store,
+    named.map((occasion) => occasion.id),
+  );
+  return Object.fromEntries([...dates].map(([of, { begins, ends }]) => [of, begins ?? ends ?? '']));
+}
 
 async function countsOf({ store }: RouteSetting, id: string): Promise<readonly RelationshipCount[]> {
   const rows = await store.read(countRelationshipsOfNode, { id });

@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { Failure } from '#core/failure';
 import { nodeIdSchema, relationshipIdSchema } from '#core/identity';
 import { kShortestPaths, type PathsFound, type SimplePath, type Way } from '#core/k-shortest-paths';
-import type { RelationshipType } from '#core/model/relationship-types';
 import { pathSentence, stepSentence } from '#core/path-sentence';
 import { STATUSES } from '#core/stance';
 import {
@@ -15,7 +14,9 @@ import {
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
 import { nodesWithDegree, readSteps } from '#store/queries';
+import { DATED_BY_END } from '../dated-by-end.ts';
 import { readDocumentsOf, readEvidence, readNodes, readRelationships } from '../read-graph.ts';
+import { readOccasions, type OccasionDates } from '../read-occasions.ts';
 import { route, type RouteSetting } from '../route.ts';
 import { typesIn } from '../types-in.ts';
 
@@ -23,19 +24,6 @@ import { typesIn } from '../types-in.ts';
 const BOUNDS = { nodes: 20_000, ways: 100_000, tries: 2_000_000 } as const;
 /** Of several relationships between the same two nodes no more are listed. */
 const MOST_ALSO = 20;
-/** What happens when the paper it belongs to is made, or the occasion takes place, unless it has a date of its own. */
-const DATED_BY_END = [
-  'AUTHORED',
-  'SENT',
-  'SENT_TO',
-  'COPIED_TO',
-  'BLIND_COPIED_TO',
-  'PUBLISHED',
-  'TOOK_PART_IN',
-  'ORGANISED',
-  'TOOK_PLACE_AT',
-] as const satisfies readonly RelationshipType[];
-
 export const pathsRoute = route({
   method: 'get',
   path: '/api/paths',
@@ -51,21 +39,24 @@ export const pathsRoute = route({
     const inTimeOrder = query.inTimeOrder === 'true';
     const degrees = await degreesOf(setting, [from, to]);
     const undated = new Set<string>();
+    const datesOf = datingWays(setting);
     const found = await kShortestPaths(
       from,
       to,
       async (ids, limit) => {
         if (signal.aborted) throw new Failure('cancelled', 'Whoever asked for the paths has gone.');
         const rows = await setting.store.read(readSteps, { ids, types, datedByEnd: DATED_BY_END, limit });
+        const dated = await datesOf(rows);
         return rows.map((row): Way => {
-          if (row.begins === null && row.ends === null) undated.add(row.id);
+          const { begins, ends } = dated(row);
+          if (begins === undefined && ends === undefined) undated.add(row.id);
           return {
             id: row.id,
             from: row.fromId,
             to: row.toId,
             weakness: STATUSES.indexOf(row.status),
-            begins: row.begins ?? undefined,
-            ends: row.ends ?? undefined,
+            begins,
+            ends,
           };
         });
       },
@@ -104,6 +95,24 @@ export const pathsRoute = route({
     };
   },
 });
+
+type StepDates = Readonly<Record<'begins' | 'ends' | 'occasion', string | null>>;
+
+/** Dates relationships by the occasions that they name, each of which is read once; else as the store has them. */
+function datingWays({
+  store,
+}: RouteSetting): (rows: readonly StepDates[]) => Promise<(row: StepDates) => OccasionDates> {
+  const known = new Map<string, OccasionDates | undefined>();
+  return async (rows) => {
+    const unread = rows.flatMap(({ occasion }) =>
+      occasion === null || known.has(occasion) ? [] : [occasion],
+    );
+    const read = await readOccasions(store, unread);
+    for (const id of unread) known.set(id, read.get(id));
+    return ({ begins, ends, occasion }) =>
+      known.get(occasion ?? '') ?? { begins: begins ?? undefined, ends: ends ?? undefined };
+  };
+}
 
 /** How many relationships each of these has; a failure that names the one that nothing has. */
 async function degreesOf(
@@ -166,7 +175,7 @@ function searchedIn(found: PathsFound, types: readonly string[], undated: number
     ...(undated === undefined
       ? []
       : [
-          'In time order: each step not before the one before it; what belongs to a paper or an occasion counts with its date.',
+          'In time order: each step not before the one before it; what belongs to a paper or an occasion, or names one, counts with its date.',
           undated === 0
             ? 'Nothing that was looked at is undated.'
             : `${undated} undated ${undated === 1 ? 'relationship was' : 'relationships were'} left out.`,

@@ -17,6 +17,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stopped } from '../../ui/stopped.tsx';
 import { count } from '../../words/count.ts';
+import { sayHappened } from '../../words/say-happened.ts';
 import { chooseEnd } from './choose-end.ts';
 import { EndField } from './end-field.tsx';
 import './path-card.css';
@@ -279,7 +280,9 @@ function Step({
   showEvidence,
 }: Omit<PathCardProps, 'asked'> & { readonly step: WirePathStep; readonly found: PathsResponse }): ReactNode {
   const relationship = found.relationships.find(({ id }) => id === step.relationship);
-  const when = relationship === undefined ? undefined : textOf(relationship.properties, 'when');
+  const own = relationship === undefined ? undefined : textOf(relationship.properties, 'when');
+  const { from = null, to = null } = step.happened ?? {};
+  const dated = sayHappened(from, to);
   const evidence = step.evidence.flatMap((id) => found.evidence.find((item) => item.id === id) ?? []);
   const [first, ...more] = evidence;
   const others = more.length + step.also.length;
@@ -293,7 +296,10 @@ function Step({
         data-testid="path-step"
       >
         {step.sentence}
-        {when !== undefined && <span className="soft">, {sayWhenInSentence(when)}</span>}
+        {own !== undefined && <span className="soft">, {sayWhenInSentence(own)}</span>}
+        {own === undefined && dated !== undefined && (
+          <span className="soft">, dated by its paper or occasion: {dated}</span>
+        )}
       </button>
       {first !== undefined &&
         showEvidence(
