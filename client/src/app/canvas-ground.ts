@@ -9,6 +9,8 @@ export interface CanvasGround {
   /** What says what is on the canvas: where a result of a statement is there alone, a board of its nodes. */
   readonly board: Board;
   readonly overview: GraphResponse | undefined;
+  /** Whether the case is too large to be drawn node by node: not all of it is on the page. */
+  readonly large: boolean;
   /** Whether the overview has a node, which then needs no reading. */
   readonly isPlaced: (id: string) => boolean;
   /** Nodes that are on the canvas as long as an answer, paths, a comparison or a result names them. */

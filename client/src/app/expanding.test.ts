@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wireNodeSchema } from '#core/wire/node';
 import { NOTHING_DRAWN } from '../graph/drawn-graph.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
-import { keepOnly, WHOLE_CASE } from '../state/board.ts';
+import { addNodes, keepOnly, removeNodes, WHOLE_CASE } from '../state/board.ts';
 import { useBoardHistory } from '../state/board-history.ts';
 import { carry } from '../state/carried.ts';
 import { EMPTY_WORKBENCH } from '../state/cypher-place.ts';
@@ -18,6 +18,7 @@ const ground = {
   isPlaced: () => false,
   named: new Set<string>(),
   drawn: NOTHING_DRAWN,
+  large: false,
 };
 const isHere = (id: string): boolean => onCanvasNow(ground).isHere(id);
 
@@ -43,6 +44,21 @@ it('what is there already is put there no second time', () => {
     { of: null, ids: [rudd] },
     { of: rudd, ids: [memo] },
   ]);
+});
+
+it('a collapse counts nothing that was hidden, and leaves what an open community holds', () => {
+  go({ board: addNodes(WHOLE_CASE, rudd, [memo, ind]) });
+  const within = { ...ground, large: true, isPlaced: (id: string) => id === memo };
+  collapse([rudd], within);
+  expect(currentAddress().board).toMatchObject({ added: [], removed: [] });
+  expect(usePassingWord.getState().words).toBe(`1 node went with ${rudd}.`);
+
+  go({ board: removeNodes(addNodes(WHOLE_CASE, rudd, [memo, ind]), [ind]) });
+  collapse([rudd], within);
+  expect(currentAddress().board).toMatchObject({ added: [], removed: [ind] });
+  expect(usePassingWord.getState().words).toBe(
+    `Nothing went with ${rudd}: what came by expanding it is in open communities.`,
+  );
 });
 
 it('what a collapse takes back is closed and deselected, and what an answer names stays and is said to', () => {

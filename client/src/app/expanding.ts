@@ -109,24 +109,41 @@ export function bring(expansions: readonly Expansion[], ground: ExpansionGround)
   say(`${count(howMany(expansions), 'node')} came with ${name}.`);
 }
 
-/** Takes back what the expansions of some nodes brought, and nothing that came another way as well. */
+/**
+ * Takes back what the expansions of some nodes brought, and nothing that came another way as well; nothing either that an
+ * open community holds.
+ */
 export function collapse(
   ids: readonly string[],
-  { isPlaced, nameOf, named, drawn }: ExpansionGround & Pick<CanvasGround, 'named' | 'drawn'>,
+  {
+    isPlaced,
+    nameOf,
+    named,
+    drawn,
+    large,
+  }: ExpansionGround & Pick<CanvasGround, 'named' | 'drawn' | 'large'>,
 ): void {
   const name = nameThem(ids, nameOf);
   let gone: ReadonlySet<string> = new Set();
   let staying: ReadonlySet<string> = new Set();
+  let held = 0;
   changeInSight(`Collapse ${name}`, (board) => {
-    const after = ids.reduce((now, of) => collapseNode(now, of, isPlaced), board);
+    const isHeld = (id: string): boolean => large && board.start === 'case' && isPlaced(id);
+    const after = ids.reduce((now, of) => collapseNode(now, of, isPlaced, isHeld), board);
     const left = addedTo(after);
-    gone = new Set([...addedTo(board)].filter((id) => !left.has(id)));
+    const came = [...addedTo(board)].filter((id) => !left.has(id) && isOn(board, id, isPlaced(id)));
+    gone = new Set(came.filter((id) => !isHeld(id)));
+    held = came.length - gone.size;
     const off = new Set(after.removed);
     staying = new Set([...gone].filter((id) => named.has(id) && !off.has(id)));
     return after;
   });
   if (gone.size === 0) {
-    say(`Nothing on the canvas came by expanding ${name}.`);
+    say(
+      held === 0
+        ? `Nothing on the canvas came by expanding ${name}.`
+        : `Nothing went with ${name}: what came by expanding it is in open communities.`,
+    );
     return;
   }
   letGo((id) => gone.has(id) && !staying.has(id), drawn);

@@ -213,7 +213,9 @@ function stepsShown(selection: readonly string[], ground: CanvasGround): number 
   const [only, ...more] = board.added;
   if (board.start !== 'nothing' || only === undefined || more.length > 0 || selection.length === 0)
     return null;
+  const off = new Set(board.removed);
+  const here = only.ids.filter((id) => !off.has(id));
   const same = (ids: readonly string[]): boolean =>
-    ids.length === only.ids.length && ids.every((id, place) => id === only.ids[place]);
+    ids.length === here.length && ids.every((id, place) => id === here[place]);
   return [1, 2, 3].find((steps) => same(surroundings(selection, steps, ground))) ?? null;
 }

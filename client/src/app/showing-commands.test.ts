@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { withArrows, type DrawnNode } from '../graph/drawn-graph.ts';
 import { ALL_FOLDED } from '../graph/fold-parallels.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
-import { addNodes, WHOLE_CASE } from '../state/board.ts';
+import { addNodes, filterBy, removeNodes, WHOLE_CASE } from '../state/board.ts';
 import { usePassingWord } from '../state/passing-word.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
 import type { CanvasGround } from './canvas-ground.ts';
@@ -70,13 +70,14 @@ const whole: CanvasGround = {
   },
   board: WHOLE_CASE,
   overview: undefined,
+  large: false,
   isPlaced: (id) => id !== ind,
   named: new Set(),
   upright: false,
   nameOf: (id) => id,
 };
-const run = (id: string): void => {
-  const commanded = commandedOn(whole, currentAddress(), null);
+const run = (id: string, on: CanvasGround = { ...whole, board: currentAddress().board }): void => {
+  const commanded = commandedOn(on, currentAddress(), null);
   showingCommands(new QueryClient(), commanded)
     .find((command) => command.id === id)
     ?.run();
@@ -95,6 +96,32 @@ it('what the whole case shows anyway is not taken off with an expansion that onc
   go({ selection: [], board: addNodes({ ...WHOLE_CASE, start: 'nothing' }, rudd, [ind, memo]) });
   run('show-all');
   expect(currentAddress().board).toMatchObject({ start: 'case', added: [{ of: rudd, ids: [ind] }] });
+});
+
+it('what an expansion brought and was hidden since is shown again with everything, and a filter is owned up to', () => {
+  go({ selection: [ind], board: addNodes(WHOLE_CASE, rudd, [ind]) });
+  run('hide');
+  expect(currentAddress().board.removed).toEqual([ind]);
+  run('show-all');
+  expect(currentAddress().board).toMatchObject({ removed: [], added: [{ of: rudd, ids: [ind] }] });
+  expect(usePassingWord.getState().words).toBe('Everything is shown again.');
+
+  go({ board: filterBy(removeNodes(WHOLE_CASE, [ind]), { text: 'memo', how: 'remove' }) });
+  run('show-all');
+  expect(usePassingWord.getState().words).toBe('Everything is shown again but what the filters remove.');
+});
+
+it('what the canvas has no room for beside what came since stays hidden, and is counted', () => {
+  const many = (prefix: string) =>
+    Array.from({ length: 3_000 }, (_, place) => `person:${prefix}-${String(place).padStart(4, '0')}`);
+  const hidden = removeNodes(addNodes(WHOLE_CASE, rudd, many('a')), many('a'));
+  go({ selection: [], board: addNodes(hidden, rudd, many('b')) });
+  run('show-all', { ...whole, board: currentAddress().board, isPlaced: () => false });
+  const { removed, added } = currentAddress().board;
+  expect([removed.length, added.length]).toEqual([1_000, 2]);
+  expect(usePassingWord.getState().words).toBe(
+    'Everything is shown again but 1,000 nodes for which the canvas has no room.',
+  );
 });
 
 it('a quotation stays where it is read, in a paper that lies open on top', () => {

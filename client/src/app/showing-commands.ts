@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { MOST_AMONG } from '#core/wire/among';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
+import { missingFrom } from '../graph/on-canvas.ts';
 import { stepsAround } from '../graph/steps-around.ts';
 import { keepOnly, removeNodes, showRemoved, type Board } from '../state/board.ts';
 import { changeInSight } from '../state/board-history.ts';
 import type { Command } from '../state/command.ts';
+import { isFiltering } from '../state/filters.ts';
 import { bringToSight, pointAt } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
 import { count } from '../words/count.ts';
@@ -65,12 +68,10 @@ export function showingCommands(
       title: 'Show everything again',
       group: 'Canvas',
       alsoCalled: ['bring back hidden nodes', 'whole case'],
-      unavailable: isWhole(ground.board) ? 'Nothing is hidden.' : undefined,
-      run: () => {
-        changeInSight('Show everything again', (_, beneath) => showEverything(beneath, ground.isPlaced));
-        bringToSight([...(ground.overview?.nodes.map(({ id }) => id) ?? []), ...drawn.nodes.keys()]);
-        say('Everything is shown again.');
-      },
+      unavailable: isWhole(ground.board)
+        ? `Nothing is hidden${filtersRemove(ground.board) ? ' but what the filters remove' : ''}.`
+        : undefined,
+      run: () => showAll(ground),
     },
     {
       id: 'only-links',
@@ -131,10 +132,37 @@ function isWhole(board: Board): boolean {
   return board.start === 'case' && board.removed.length === 0 && board.hidden.length === 0;
 }
 
-/** What the case places by itself came by no expansion any more: collapsing one takes nothing of it off. */
+function filtersRemove({ filters }: Board): boolean {
+  return filters.how === 'remove' && isFiltering(filters);
+}
+
+function showAll({ board, overview, drawn, isPlaced }: CanvasGround): void {
+  let left = 0;
+  changeInSight('Show everything again', (_, beneath) => {
+    const after = showEverything(beneath, isPlaced);
+    left = after.removed.length;
+    return after;
+  });
+  bringToSight([...(overview?.nodes.map(({ id }) => id) ?? []), ...drawn.nodes.keys()]);
+  const but = [
+    left === 0 ? '' : `${count(left, 'node')} for which the canvas has no room`,
+    filtersRemove(board) ? 'what the filters remove' : '',
+  ].filter((part) => part !== '');
+  say(`Everything is shown again${but.length === 0 ? '' : ` but ${but.join(' and ')}`}.`);
+}
+
+/**
+ * What the case places by itself came by no expansion any more: collapsing one takes nothing of it off. What can not be
+ * read with the rest stays off.
+ */
 function showEverything(board: Board, isPlaced: (id: string) => boolean): Board {
   const added = board.added
     .map((addition) => ({ ...addition, ids: addition.ids.filter((id) => !isPlaced(id)) }))
     .filter(({ ids }) => ids.length > 0);
-  return { ...showRemoved(board), start: 'case', added };
+  const all: Board = { ...showRemoved(board), start: 'case', added };
+  const missing = missingFrom(all, isPlaced);
+  if (missing.length <= MOST_AMONG) return all;
+  const off = new Set(board.removed);
+  const excess = missing.filter((id) => off.has(id)).slice(MOST_AMONG - missing.length);
+  return removeNodes(all, excess);
 }

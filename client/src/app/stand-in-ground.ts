@@ -14,6 +14,7 @@ export function standInGround(looks: Readonly<Record<string, Partial<DrawnNode>>
     overview: undefined,
     isPlaced: () => true,
     named: new Set(),
+    large: false,
     upright: false,
     nameOf: (id) => id,
   };

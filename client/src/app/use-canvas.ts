@@ -74,7 +74,7 @@ export function useCanvas(
   // As the window was at first: turning the graph under somebody's eyes would lose them.
   const [upright] = useState(() => window.innerHeight > window.innerWidth * 1.25);
   const base = useGround(counted, board);
-  const { overview } = base;
+  const { overview, large } = base;
   const [listed, list] = useState<Analysis | null>(null);
   const bounds = useMemo(
     () =>
@@ -114,8 +114,8 @@ export function useCanvas(
     [communities, joins.homes],
   );
   const ground = useMemo(
-    () => ({ drawn, board: inSight, overview, isPlaced, named, upright, nameOf }),
-    [drawn, inSight, overview, isPlaced, named, upright, nameOf],
+    () => ({ drawn, board: inSight, overview, large, isPlaced, named, upright, nameOf }),
+    [drawn, inSight, overview, large, isPlaced, named, upright, nameOf],
   );
   return {
     base,

@@ -62,8 +62,8 @@ export function useOnCanvas(
   }).data;
   const { start, added, removed } = board;
   const missing = useMemo(
-    () => (overview === undefined ? [] : wantedOf(overview, { start, added }, isPlaced)),
-    [overview, start, added, isPlaced],
+    () => (overview === undefined ? [] : wantedOf(overview, { start, added, removed }, isPlaced)),
+    [overview, start, added, removed, isPlaced],
   );
   const beside = base.large && start !== 'best-connected' ? 'nothing' : 'overview';
   const asksAmong = useQuery(amongOptions(missing, beside));
@@ -139,7 +139,7 @@ export function useOnCanvas(
  */
 function wantedOf(
   overview: GraphResponse,
-  board: Pick<Board, 'start' | 'added'>,
+  board: Pick<Board, 'start' | 'added' | 'removed'>,
   isPlaced: (id: string) => boolean,
 ): readonly string[] {
   const { shown, total } = overview.cut.relationships;

@@ -100,10 +100,11 @@ function many(some: readonly { readonly id: string }[], more: readonly { readonl
 
 /** The nodes of a board that the overview does not bring, in the order of their ids: they have to be read. */
 export function missingFrom(
-  board: Pick<Board, 'added'>,
+  board: Pick<Board, 'added' | 'removed'>,
   isPlaced: (id: string) => boolean,
 ): readonly string[] {
-  return [...addedTo(board)].filter((id) => !isPlaced(id)).sort();
+  const removed = new Set(board.removed);
+  return [...addedTo(board)].filter((id) => !removed.has(id) && !isPlaced(id)).sort();
 }
 
 /** Everything on the canvas, each node and relationship once. */

@@ -75,6 +75,30 @@ describe('a board', () => {
     expect(collapseNode(pinned, rudd, () => true)).toMatchObject({ removed: [], pinned: [] });
   });
 
+  it('collapsing leaves what has come with an open community since', () => {
+    const expanded = placeNodes(addNodes(WHOLE_CASE, rudd, [memo, 'org:a']), { [memo]: [1, 2] }, true);
+    const isHeld = (id: string): boolean => id === memo;
+    expect(collapseNode(expanded, rudd, isHeld, isHeld)).toMatchObject({
+      added: [],
+      removed: [],
+      pinned: [memo],
+    });
+  });
+
+  it('what was hidden comes back as it came: with an expansion, which takes it along when it is collapsed', () => {
+    const hidden = removeNodes(addNodes(WHOLE_CASE, rudd, [memo]), [memo]);
+    expect(isOn(hidden, memo, false)).toBe(false);
+    const shown = showRemoved(hidden);
+    expect(isOn(shown, memo, false)).toBe(true);
+    expect(
+      isOn(
+        collapseNode(shown, rudd, () => false),
+        memo,
+        false,
+      ),
+    ).toBe(false);
+  });
+
   it('collapsing what was never expanded changes nothing', () => {
     const board = addNodes(WHOLE_CASE, null, [memo]);
     expect(collapseNode(board, rudd, () => true)).toBe(board);

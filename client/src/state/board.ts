@@ -89,13 +89,18 @@ export function addNodes(board: Board, of: string | null, ids: readonly string[]
 /**
  * Takes back what a node's expansions brought, and nothing that came another way. What the board begins with would bring
  * back by itself (`isPlaced`) is taken off, as it was before it was expanded; all else may still come with a community
- * that is opened.
+ * that is opened. What an open community holds (`isHeld`) has come with it, and stays.
  */
-export function collapseNode(board: Board, of: string, isPlaced: (id: string) => boolean): Board {
+export function collapseNode(
+  board: Board,
+  of: string,
+  isPlaced: (id: string) => boolean,
+  isHeld: (id: string) => boolean = () => false,
+): Board {
   const after = { ...board, added: board.added.filter((addition) => addition.of !== of) };
   if (after.added.length === board.added.length) return board;
   const left = addedTo(after);
-  const gone = new Set([...addedTo(board)].filter((id) => !left.has(id)));
+  const gone = new Set([...addedTo(board)].filter((id) => !left.has(id) && !isHeld(id)));
   return {
     ...removeNodes(
       after,
@@ -105,20 +110,17 @@ export function collapseNode(board: Board, of: string, isPlaced: (id: string) =>
   };
 }
 
-/** All that was added, however it came. */
+/** All that was added, however it came, whether or not it was taken off since. */
 export function addedTo({ added }: Pick<Board, 'added'>): ReadonlySet<string> {
   return new Set(added.flatMap(({ ids }) => ids));
 }
 
-/** Takes nodes off the canvas. */
+/** Takes nodes off the canvas. How they came is kept: they come back that way. */
 export function removeNodes(board: Board, ids: readonly string[]): Board {
   if (ids.length === 0) return board;
   const gone = new Set(ids);
   return {
     ...board,
-    added: board.added
-      .map((addition) => ({ ...addition, ids: addition.ids.filter((id) => !gone.has(id)) }))
-      .filter((addition) => addition.ids.length > 0),
     removed: [...new Set([...board.removed, ...ids])].sort(),
     pinned: board.pinned.filter((id) => !gone.has(id)),
   };
