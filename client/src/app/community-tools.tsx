@@ -41,7 +41,7 @@ export function CommunityDetails({
       community={community}
       open={opened !== undefined}
       joined={joined}
-      onOpen={() => openCommunity(community)}
+      onOpen={() => openCommunity(community, communities)}
       onClose={() => closeCommunity(community, communities)}
       onOpenNode={openNode}
       onLook={look}
@@ -69,7 +69,7 @@ export function CommunityOfNode({
       {closed && (
         <>
           , which is closed.{' '}
-          <InlineButton className="plain-link" onPress={() => openCommunity(community)}>
+          <InlineButton className="plain-link" onPress={() => openCommunity(community, communities)}>
             Open it
           </InlineButton>
         </>
@@ -85,7 +85,7 @@ export function CommunitiesAsText({ canvas: { communities } }: { readonly canvas
     <CommunityList
       closed={communities.closed}
       opened={communities.opened}
-      onOpen={openCommunity}
+      onOpen={(community) => openCommunity(community, communities)}
       onClose={(community) => closeCommunity(community, communities)}
       onLook={look}
     />

@@ -58,7 +58,7 @@ function commandsFor(id: string | null, communities: NonNullable<Canvas['communi
       alsoCalled: ['expand the cluster', 'show members'],
       unavailable: toOpen === undefined ? 'Choose a closed community first.' : undefined,
       run: () => {
-        if (toOpen !== undefined) openCommunity(toOpen);
+        if (toOpen !== undefined) openCommunity(toOpen, communities);
       },
     },
     {

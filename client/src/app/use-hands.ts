@@ -139,8 +139,9 @@ function open(id: string): void {
 function turnCommunity(id: string, shown: ShownCommunities | null): void {
   const isIt = (one: { readonly id: string }): boolean => one.id === id;
   const [closed, opened] = [shown?.closed.find(isIt), shown?.opened.find(isIt)];
-  if (closed !== undefined) openCommunity(closed);
-  else if (opened !== undefined && shown !== null) closeCommunity(opened, shown);
+  if (shown === null) return;
+  if (closed !== undefined) openCommunity(closed, shown);
+  else if (opened !== undefined) closeCommunity(opened, shown);
 }
 
 /** What a line to a community stands for. */

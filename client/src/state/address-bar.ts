@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { NOWHERE, parseAddress, printAddress, type Address } from './address.ts';
+import { say } from './passing-word.ts';
 import { printWithin } from './print-within.ts';
 
 /** `push` makes a place that Back returns to; `replace` corrects the present one. */
@@ -23,12 +24,20 @@ export function currentAddress(): Address {
   return addressOf(readText());
 }
 
-/** Goes to a changed address. Going where one already is makes no new place. */
-export function go(change: Partial<Address>, step: Step = 'push'): void {
+/**
+ * Goes to a changed address; whether it did. Going where one already is makes no new place. What is more than the
+ * browser's history is read back from is refused, and said to be: it would be gone with the next look.
+ */
+export function go(change: Partial<Address>, step: Step = 'push'): boolean {
   const next = printAddress({ ...currentAddress(), ...change });
-  if (next === readText()) return;
+  if (next === readText()) return true;
+  if (next.length > LONGEST) {
+    say('That was not done: it is more than this page can keep. Take something off the canvas first.');
+    return false;
+  }
   write(next, step);
   window.dispatchEvent(new Event(MOVED));
+  return true;
 }
 
 /** Whether the present address says everything, so that a link of it shows the same elsewhere. */
@@ -36,7 +45,9 @@ export function addressTellsAll(): boolean {
   return readText().length <= LONGEST_IN_BAR;
 }
 
-const stateSchema = z.object({ whole: z.string().max(2_000_000) });
+/** Characters of an address that the browser's history keeps. */
+const LONGEST = 2_000_000;
+const stateSchema = z.object({ whole: z.string().max(LONGEST) });
 
 /** The whole address as a query string: the browser's, or where that is too short what its history keeps with it. */
 function readText(): string {

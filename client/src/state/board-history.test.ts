@@ -5,6 +5,7 @@ import { filterBy, keepOnly, placeNodes, removeNodes, WHOLE_CASE } from './board
 import { changeBoard, changeInSight, redo, undo, useBoardHistory } from './board-history.ts';
 import { carry } from './carried.ts';
 import { EMPTY_WORKBENCH, type CanvasShare } from './cypher-place.ts';
+import { usePassingWord } from './passing-word.ts';
 import { standInWindow } from './stand-in-window.ts';
 
 describe('the history of the board', () => {
@@ -30,6 +31,17 @@ describe('the history of the board', () => {
     expect(steps()).toEqual(['Filter by time']);
     expect(redo()).toBe('Filter by time');
     expect(currentAddress().board.filters.from).toBe('2018-04-26');
+  });
+
+  it('has no step for what is more than the page can keep, which is refused in words', () => {
+    within('2018-04-25');
+    const places = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, place) => [`person:${'long-'.repeat(20)}${place}`, [1, 2]] as const),
+    );
+    changeBoard('Lay out by forces', (board) => placeNodes(board, places, false));
+    expect(steps()).toEqual(['Filter by time']);
+    expect(currentAddress().board).toMatchObject({ places: {}, filters: { from: '2018-04-25' } });
+    expect(usePassingWord.getState().words).toContain('more than this page can keep');
   });
 
   it('has a step for whatever an address tells apart', () => {

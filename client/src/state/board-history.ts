@@ -52,9 +52,9 @@ export function changeBoard(
   const now = performance.now();
   const same = continued !== false && motion?.name === name;
   const goesOn = same && (continued === 'by itself' || now - (motion?.at ?? 0) < ONE_MOTION_MS);
+  if (!go({ board: after }, 'replace')) return;
   motion = { name, at: now };
   if (!goesOn) addStep({ name, before: board });
-  go({ board: after }, 'replace');
 }
 
 /**
@@ -70,9 +70,9 @@ export function changeInSight(name: string, update: (inSight: Board, beneath: Bo
   const inSight = currentBoardInSight();
   const after = update(inSight, board);
   if (isSame(after, inSight)) return;
+  if (!go({ board: after, cypher: { ...cypher, canvas: 'none' } }, 'replace')) return;
   motion = undefined;
   addStep({ name, before: board, workbench: cypher });
-  go({ board: after, cypher: { ...cypher, canvas: 'none' } }, 'replace');
 }
 
 function addStep(step: BoardStep): void {
