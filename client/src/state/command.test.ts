@@ -21,6 +21,11 @@ describe('a key of a command', () => {
     ['j', press('j', 'ctrl'), false],
     ['Ctrl++', press('+', 'ctrl'), true],
     ['Escape', press('Escape'), true],
+    ['Alt+1', press('1', 'alt'), true],
+    ['Alt+1', { ...press('¡', 'alt'), code: 'Digit1' }, true],
+    ['Alt+1', { ...press('&', 'alt'), code: 'Digit1' }, true],
+    ['Alt+2', { ...press('¡', 'alt'), code: 'Digit1' }, false],
+    ['Alt+1', { ...press('¡', 'alt', 'shift'), code: 'Digit1' }, false],
   ])('%s is %j: %s', (keys, pressed, same) => {
     expect(isKeyOf(keys, pressed)).toBe(same);
   });

@@ -27,16 +27,21 @@ export const COMMAND_GROUPS = [
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** What a pressed key is compared by. */
-export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'> &
+  Partial<Pick<KeyboardEvent, 'code'>>;
 
-/** Whether a pressed key is one of a command's: a sign that needs Shift to be typed (`?`) is compared as the sign. */
+/**
+ * Whether a pressed key is one of a command's: a sign that needs Shift to be typed (`?`) is compared as the sign. A digit
+ * is its key in the top row as well, whatever that types: with Alt a Mac types `¡`, and some keyboards need Shift for it.
+ */
 export function isKeyOf(keys: string, pressed: Pressed): boolean {
   const parts = keys.split('+');
   const key = keys.endsWith('+') ? '+' : (parts.at(-1) ?? '');
   const wants = (modifier: string): boolean => parts.slice(0, -1).includes(modifier);
   const sign = key.length === 1 && !/[a-z0-9]/i.test(key);
+  const digit = /^\d$/.test(key) && pressed.code === `Digit${key}`;
   return (
-    pressed.key.toLowerCase() === key.toLowerCase() &&
+    (digit || pressed.key.toLowerCase() === key.toLowerCase()) &&
     (pressed.ctrlKey || pressed.metaKey) === wants('Ctrl') &&
     pressed.altKey === wants('Alt') &&
     (sign || pressed.shiftKey === wants('Shift'))
