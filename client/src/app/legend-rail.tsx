@@ -11,13 +11,13 @@ import { LargeCaseNotice } from './community-tools.tsx';
 import { foldAll, hideKinds, unfoldAll } from './board-actions.ts';
 import { changeFilters, clearFilters } from './filter-actions.ts';
 import { openDocument, openNode } from './journeys.ts';
-import { arrange, sizeBy, tintBy } from './use-arrange-commands.ts';
+import { arrange, middleOf, sizeBy, tintBy } from './use-arrange-commands.ts';
 import type { Canvas } from './use-canvas.ts';
 import type { PageParts } from './use-page-parts.ts';
 
 /** What lies at the left: the legend, the filters, and how the canvas is laid out. */
 export function LegendRail({
-  address: { board, focus },
+  address,
   overview,
   canvas,
   theme,
@@ -29,7 +29,8 @@ export function LegendRail({
   readonly theme: Theme;
   readonly parts: PageParts;
 }): ReactNode {
-  const { drawn, filtering, layout, analysed, outstanding, listed, list, whereNow, nameOf } = canvas;
+  const { drawn, filtering, layout, analysed, outstanding, listed, list, nameOf } = canvas;
+  const { board } = address;
   const { filters } = board;
   const share = useOnTheWay((state) => state.share);
   return (
@@ -71,7 +72,7 @@ export function LegendRail({
         unfolded={board.unfolded.length}
         onFold={foldAll}
         onUnfold={() => unfoldAll(drawn)}
-        onLayout={(name) => arrange(name, focus, layout, whereNow)}
+        onLayout={(name) => arrange(name, middleOf(address), canvas)}
         onStop={stopOnTheWay}
         onSize={sizeBy}
         onTint={tintBy}

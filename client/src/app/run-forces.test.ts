@@ -93,7 +93,11 @@ describe('forces', () => {
       forces.goOn(5, 6, 7, 8);
       const heard = vi.fn();
       const unsubscribe = useOnTheWay.subscribe(({ moving }) => heard(moving && [...moving.places]));
-      arrange(name, null, { runForces: () => undefined }, () => new Map());
+      arrange(name, null, {
+        layout: { runForces: () => undefined },
+        whereNow: () => new Map(),
+        nameOf: () => undefined,
+      });
       // What had moved goes back, and nothing of what still comes is heard.
       expect(heard.mock.calls).toEqual([[[1, 2, 3, 4]], [null]]);
       expect(forces.isStopped()).toBe(true);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Address } from '../state/address.ts';
 import type { Command } from '../state/command.ts';
 import type { Theme } from '../state/preferences.ts';
-import { useArrangeCommands } from './use-arrange-commands.ts';
+import { middleOf, useArrangeCommands } from './use-arrange-commands.ts';
 import type { Canvas } from './use-canvas.ts';
 import { useCommunityCommands } from './use-community-commands.ts';
 import { useHistoryCommands } from './use-history-commands.ts';
@@ -21,9 +21,9 @@ export function useCommands(
   theme: Theme,
   parts: PageParts,
 ): readonly Command[] {
-  const { drawn, layout, whereNow } = canvas;
+  const { drawn } = canvas;
   const history = useHistoryCommands();
-  const arrange = useArrangeCommands(address.focus, layout, whereNow);
+  const arrange = useArrangeCommands(middleOf(address), canvas);
   const keeping = useKeepingCommands(address);
   const reader = useReaderCommands(address.document, address.evidence);
   const reading = useReadingCommands(drawn, address.board.unfolded.length);
