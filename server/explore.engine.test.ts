@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { amongResponseSchema, MOST_AMONG, type AmongResponse } from '#core/wire/among';
+import { aroundResponseSchema } from '#core/wire/around';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { neighbourhoodResponseSchema, nodeResponseSchema } from '#core/wire/node-detail';
 import { pathsResponseSchema, type PathsResponse } from '#core/wire/paths';
@@ -264,6 +265,27 @@ describe.each(engines)('exploring more than the overview shows on $name', (engin
     expect(everybody.nodes).toHaveLength(2_115);
     expect(everybody.relationships).toHaveLength(CROWD.length);
     expect(new Set(everybody.relationships.map(({ id }) => id)).size).toBe(CROWD.length);
+  });
+
+  test('what is within some steps is found in all of the case, nearest first', async () => {
+    const around = async (ids: readonly string[], steps: number) => {
+      const response = await fetch(`${served.address}/api/graph/around`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ids, steps }),
+      });
+      expect(response.status).toBe(200);
+      return aroundResponseSchema.parse(await response.json());
+    };
+    expect(await around(['person:ann'], 1)).toEqual({
+      ids: ['person:ann', 'person:bob', 'person:cyd', 'person:dan'],
+      more: false,
+    });
+    expect((await around(['person:ann'], 2)).ids).toEqual([
+      ...['person:ann', 'person:bob', 'person:cyd', 'person:dan', 'doc:letter'],
+    ]);
+    expect((await around(['person:one-0000'], 1)).ids).toEqual(['person:one-0000', 'person:hub']);
+    expect((await around(['person:one-0000'], 2)).ids).toHaveLength(2_101);
   });
 
   test('paths through a crowd are found from both ends', async () => {

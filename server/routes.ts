@@ -1,5 +1,6 @@
 import type { Route } from './route.ts';
 import { amongRoute } from './routes/among.ts';
+import { aroundRoute } from './routes/around.ts';
 import { exportRoute, importRoute } from './routes/annotations.ts';
 import { caseStateRoute } from './routes/case-state.ts';
 import { communitiesRoute, communityRoute, linksRoute } from './routes/communities.ts';
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   caseStateRoute,
   graphRoute,
   amongRoute,
+  aroundRoute,
   communitiesRoute,
   communityRoute,
   linksRoute,

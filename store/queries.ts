@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { charOffsetSchema } from '#core/identity';
+import { charOffsetSchema, nodeIdSchema } from '#core/identity';
 import { propertiesSchema } from '#core/property-value';
 import { ENTITY_LABEL_NAMES, INTERNAL_LABELS, ENTITY, type EntityLabel } from '#core/model/labels';
 import { statusSchema } from '#core/stance';
@@ -345,6 +345,12 @@ export const readNeighbourhood = statement(
     degree: count,
   }),
 );
+export const readNeighbours = statement(
+  'explore/neighbours',
+  'read',
+  z.strictObject({ ids: z.array(z.string()).readonly(), limit: z.number().int().positive() }),
+  z.object({ id: nodeIdSchema }),
+);
 export const occasionsAround = statement(
   'explore/occasions-around',
   'read',
@@ -516,6 +522,7 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   countRelationshipsOfNode,
   countNeighbours,
   readNeighbourhood,
+  readNeighbours,
   occasionsAround,
   readSteps,
   documentBasis,

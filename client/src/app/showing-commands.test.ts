@@ -124,6 +124,22 @@ it('what the canvas has no room for beside what came since stays hidden, and is 
   );
 });
 
+it('in a large case the steps are gone in the case and not in what happens to be on the page', async () => {
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', (path: string, { body }: RequestInit) => {
+    asked.push([path, JSON.parse(String(body))]);
+    return Promise.resolve(Response.json({ ids: [rudd, ind, memo, 'person:far'], more: true }));
+  });
+  go({ selection: [rudd] });
+  run('focus-2', { ...whole, large: true });
+  await vi.waitFor(() => expect(currentAddress().board.start).toBe('nothing'));
+  expect(asked).toEqual([['/api/graph/around', { ids: [rudd], steps: 2 }]]);
+  expect(currentAddress().board.added).toEqual([{ of: null, ids: [memo, rudd, 'person:far', ind].sort() }]);
+  expect(usePassingWord.getState().words).toBe(
+    `4 nodes are on the canvas. There are more within 2 steps of ${rudd} than the canvas takes at once: these are the nearest.`,
+  );
+});
+
 it('a quotation stays where it is read, in a paper that lies open on top', () => {
   go({ focus: ind, document: memo, evidence: 'ev:0a1b2c3d4e5f', selection: [] });
   keep('Hide the others', [rudd], ground);

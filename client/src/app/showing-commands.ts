@@ -1,5 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { CancelledError, type QueryClient } from '@tanstack/react-query';
 import { MOST_AMONG } from '#core/wire/among';
+import type { AroundResponse } from '#core/wire/around';
+import { aroundOptions } from '../api/read-around.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { missingFrom } from '../graph/on-canvas.ts';
 import { stepsAround } from '../graph/steps-around.ts';
@@ -9,6 +11,7 @@ import type { Command } from '../state/command.ts';
 import { isFiltering } from '../state/filters.ts';
 import { bringToSight, pointAt } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
+import { isOver, isUnderWay, underWay } from '../state/under-way.ts';
 import { count } from '../words/count.ts';
 import { seenOn, type CanvasGround } from './canvas-ground.ts';
 import type { Commanded } from './commanded.ts';
@@ -87,7 +90,7 @@ export function showingCommands(
       group: 'Canvas',
       alsoCalled: ['focus', 'ego network', 'surroundings'],
       unavailable: none,
-      run: () => focusOn(targets, steps, them, ground),
+      run: () => void focusOn(client, targets, steps, them, ground),
     })),
   ];
 }
@@ -100,18 +103,19 @@ function hide(ids: readonly string[], name: string, drawn: DrawnGraph): void {
   say(`${name} ${ids.length === 1 ? 'is' : 'are'} hidden.`);
 }
 
-/** Leaves only these nodes on the canvas, beside what an answer or the like names, and brings them to sight. */
+/** Leaves only these nodes on the canvas, beside what an answer or the like names, brings them to sight and says so. */
 export function keep(
   name: string,
   ids: readonly string[],
   { drawn, named }: Pick<CanvasGround, 'drawn' | 'named'>,
+  also = '',
 ): void {
   changeInSight(name, (board) => keepOnly(board, ids));
   const kept = new Set(ids);
   letGo((id) => !kept.has(id), drawn);
   bringToSight(ids);
   const staying = [...named].filter((id) => !kept.has(id));
-  say(`${count(kept.size, 'node is', 'nodes are')} on the canvas.${sayStaying(staying.length)}`);
+  say(`${count(kept.size, 'node is', 'nodes are')} on the canvas.${sayStaying(staying.length)}${also}`);
 }
 
 /** The nodes within some steps of some nodes, in all that the page has of the case. */
@@ -123,9 +127,51 @@ export function surroundings(
   return stepsAround(ids, [...(overview?.relationships ?? []), ...drawn.relationships.values()], steps);
 }
 
-function focusOn(ids: readonly string[], steps: number, name: string, ground: CanvasGround): void {
-  const around = surroundings(ids, steps, ground);
-  keep(`Within ${count(steps, 'step')} of ${name}`, around, ground);
+/** Of a large case most of what is around is not on the page, and is read first. */
+async function focusOn(
+  client: QueryClient,
+  ids: readonly string[],
+  steps: number,
+  them: string,
+  ground: CanvasGround,
+): Promise<void> {
+  const within = `${count(steps, 'step')} of ${them}`;
+  if (!ground.large) {
+    keep(`Within ${within}`, surroundings(ids, steps, ground), ground);
+    return;
+  }
+  const around = await readSurroundings(client, ids, steps, within);
+  if (around === undefined) return;
+  const also = around.more
+    ? ` There are more within ${within} than the canvas takes at once: these are the nearest.`
+    : '';
+  keep(`Within ${within}`, around.ids, ground, also);
+}
+
+async function readSurroundings(
+  client: QueryClient,
+  ids: readonly string[],
+  steps: number,
+  within: string,
+): Promise<AroundResponse | undefined> {
+  const options = aroundOptions(ids, steps);
+  const work = `around ${steps} ${ids.join(' ')}`;
+  if (isUnderWay(work)) return undefined;
+  underWay(work, {
+    words: `Reading what is within ${within}`,
+    share: null,
+    saidElsewhere: false,
+    stop: () => void client.cancelQueries({ queryKey: options.queryKey }),
+  });
+  try {
+    return await client.fetchQuery(options);
+  } catch (error) {
+    if (error instanceof CancelledError) say('Nothing was changed: it was stopped.');
+    else say(error instanceof Error ? error.message : 'The neighbours could not be read.');
+    return undefined;
+  } finally {
+    isOver(work);
+  }
 }
 
 function isWhole(board: Board): boolean {
