@@ -1,4 +1,5 @@
 import type { GraphResponse } from '#core/wire/graph';
+import type { Point } from '#layout/point';
 import { entitiesOf } from '../graph/draw-communities.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Board } from '../state/board.ts';
@@ -17,6 +18,8 @@ export interface CanvasGround {
   readonly named: ReadonlySet<string>;
   readonly upright: boolean;
   readonly nameOf: (id: string) => string | undefined;
+  /** Where the drawn nodes lie now, also while a layout moves them, in the overview's units. */
+  readonly whereNow: () => ReadonlyMap<string, Point>;
 }
 
 /** The ids of the nodes that are seen, greyed or not. */

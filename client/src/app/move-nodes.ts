@@ -1,18 +1,14 @@
-import type { DrawnGraph } from '../graph/drawn-graph.ts';
-import { turnBack } from '../graph/turn-back.ts';
+import { turnBack, turnPlaces } from '../graph/turn-back.ts';
 import type { Way } from '../graph/walk.ts';
 import { announce } from '../state/announcer.ts';
 import { placeNodes } from '../state/board.ts';
 import { changeBoard } from '../state/board-history.ts';
 import { dropAt } from '../state/on-the-way.ts';
 import { sectionInSight } from '../state/sight.ts';
+import type { CanvasGround } from './canvas-ground.ts';
 import { nameThem } from './expanding.ts';
 
-interface MovingGround {
-  readonly drawn: DrawnGraph;
-  readonly upright: boolean;
-  readonly nameOf: (id: string) => string | undefined;
-}
+type MovingGround = Pick<CanvasGround, 'upright' | 'nameOf' | 'whereNow'>;
 
 /** So much of what is in view, of its shorter side, a node goes by one command. */
 const SHARE = 1 / 30;
@@ -27,7 +23,7 @@ const WAYS: Readonly<Record<Way, readonly [x: number, y: number]>> = {
 /** Puts nodes where a hand or a key moved them, in drawn units, and pins them; `continued`: in one step with the move before. */
 export function moveNodes(
   places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
-  { upright, nameOf }: Omit<MovingGround, 'drawn'>,
+  { upright, nameOf }: Omit<MovingGround, 'whereNow'>,
   continued: boolean,
 ): void {
   const name = nameThem([...places.keys()], nameOf);
@@ -45,9 +41,12 @@ export function nudge(ids: readonly string[], way: Way, ground: MovingGround): v
   // A board keeps whole units.
   const step = Math.max(1, Math.round(side * SHARE));
   const [x, y] = WAYS[way];
+  const lying = ground.whereNow();
   const places = ids.flatMap((id) => {
-    const node = ground.drawn.nodes.get(id);
-    return node === undefined ? [] : [[id, { x: node.x + x * step, y: node.y + y * step }] as const];
+    const place = lying.get(id);
+    if (place === undefined) return [];
+    const [drawnX = 0, drawnY = 0] = turnPlaces(Float32Array.of(place.x, place.y), ground.upright);
+    return [[id, { x: drawnX + x * step, y: drawnY + y * step }] as const];
   });
   moveNodes(new Map(places), ground, true);
 }

@@ -1,4 +1,3 @@
-import { turnBack } from '../graph/turn-back.ts';
 import { pinNodes, unpinNodes, type Place } from '../state/board.ts';
 import { changeBoard } from '../state/board-history.ts';
 import type { Command } from '../state/command.ts';
@@ -55,12 +54,16 @@ export function placingCommands({
   ];
 }
 
-/** Where nodes lie, as a board keeps it. */
-function placesOf(ids: readonly string[], { drawn, upright }: CanvasGround): Readonly<Record<string, Place>> {
+/** Where nodes lie, as a board keeps it: a layout that still runs may have moved them since they were drawn. */
+function placesOf(
+  ids: readonly string[],
+  { whereNow }: Pick<CanvasGround, 'whereNow'>,
+): Readonly<Record<string, Place>> {
+  const lying = whereNow();
   return Object.fromEntries(
     ids.flatMap((id) => {
-      const node = drawn.nodes.get(id);
-      return node === undefined ? [] : [[id, turnBack(node, upright)]];
+      const place = lying.get(id);
+      return place === undefined ? [] : [[id, [place.x, place.y]]];
     }),
   );
 }

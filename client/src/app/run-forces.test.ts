@@ -4,7 +4,7 @@ import type { LayoutRequest } from '../graph/layouts/layout-messages.ts';
 import { currentAddress } from '../state/address-bar.ts';
 import { placeNodes, WHOLE_CASE } from '../state/board.ts';
 import { changeBoard, undo, useBoardHistory } from '../state/board-history.ts';
-import { stopOnTheWay, useOnTheWay } from '../state/on-the-way.ts';
+import { holdInHand, stopOnTheWay, useOnTheWay } from '../state/on-the-way.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
 import { openView } from './open-view.ts';
 import { runForces } from './run-forces.ts';
@@ -38,7 +38,7 @@ function begin() {
         });
       },
     },
-    request,
+    { ...request, pinned: new Set(currentAddress().board.pinned) },
     false,
   );
   return {
@@ -127,6 +127,19 @@ describe('forces', () => {
     expect(shownAt()).toEqual([100, 200, 7, 8]);
     await forces.rest();
     expect(board().places).toEqual({ [one]: [100, 200], [other]: [30, 40] });
+  });
+
+  it('leave in the hand what is dragged, and where it is what was pinned before and moved since', async () => {
+    changeBoard('Pin', (now) => placeNodes(now, { [other]: [3, 4] }, true));
+    const forces = begin();
+    holdInHand(new Map([[one, { x: 50, y: 60 }]]));
+    changeBoard('Move the other', (now) => placeNodes(now, { [other]: [33, 44] }, true));
+    forces.goOn(5, 6, 3, 4);
+    expect(shownAt()).toEqual([50, 60, 33, 44]);
+    holdInHand(new Map());
+    forces.goOn(7, 8, 3, 4);
+    expect(shownAt()).toEqual([7, 8, 33, 44]);
+    await forces.rest();
   });
 
   it('have one say at a time: those begun last', async () => {

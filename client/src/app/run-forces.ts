@@ -23,7 +23,7 @@ export async function runForces(
       signal,
       onProgress: ({ ids, positions, share }) => {
         if (!isOnTheWay(signal)) return;
-        holdPinned(ids, positions, request.pinned);
+        holdPinned(ids, positions);
         moveOnTheWay({ ids, places: turnPlaces(positions, upright) }, share);
       },
     });
@@ -47,16 +47,13 @@ export async function runForces(
   }
 }
 
-/** Puts what was pinned since forces began where the board has it. */
-function holdPinned(
-  ids: readonly string[],
-  positions: Float32Array,
-  before: ReadonlySet<string> | undefined,
-): void {
+/** Puts what is pinned where the board has it: it may have been pinned, or moved, since forces began. */
+function holdPinned(ids: readonly string[], positions: Float32Array): void {
   const { pinned, places } = currentAddress().board;
-  for (const id of pinned) {
-    const place = places[id];
-    const at = before?.has(id) === true || place === undefined ? -1 : ids.indexOf(id);
-    if (at >= 0) positions.set(place ?? [], 2 * at);
-  }
+  if (pinned.length === 0) return;
+  const held = new Set(pinned);
+  ids.forEach((id, at) => {
+    const place = held.has(id) ? places[id] : undefined;
+    if (place !== undefined) positions.set(place, 2 * at);
+  });
 }

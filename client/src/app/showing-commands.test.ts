@@ -75,6 +75,7 @@ const whole: CanvasGround = {
   named: new Set(),
   upright: false,
   nameOf: (id) => id,
+  whereNow: () => drawn.nodes,
 };
 const run = (id: string, on: CanvasGround = { ...whole, board: currentAddress().board }): void => {
   const commanded = commandedOn(on, currentAddress(), null);

@@ -17,5 +17,6 @@ export function standInGround(looks: Readonly<Record<string, Partial<DrawnNode>>
     large: false,
     upright: false,
     nameOf: (id) => id,
+    whereNow: () => new Map(nodes),
   };
 }

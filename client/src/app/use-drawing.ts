@@ -6,6 +6,7 @@ import { drawCommunities } from '../graph/draw-communities.ts';
 import { drawGraph, drawNodes, NOTHING_DRAWN, type DrawnGraph, type NodeLook } from '../graph/drawn-graph.ts';
 import type { FilteredOut } from '../graph/filtering.ts';
 import { withoutFiltered } from '../graph/on-canvas.ts';
+import { currentAddress } from '../state/address-bar.ts';
 import type { Board } from '../state/board.ts';
 import { useOnTheWay } from '../state/on-the-way.ts';
 import { useGliding } from './use-gliding.ts';
@@ -51,8 +52,10 @@ export function useDrawing(
   const whereNow = useCallback(() => {
     const places = new Map<string, Point>(current.current.nodes);
     const { moving } = useOnTheWay.getState();
+    // What was pinned on the way lies there, whatever moved before.
+    const pinned = new Set(currentAddress().board.pinned);
     moving?.ids.forEach((id, at) => {
-      if (places.has(id))
+      if (places.has(id) && !pinned.has(id))
         places.set(id, { x: moving.places[2 * at] ?? 0, y: moving.places[2 * at + 1] ?? 0 });
     });
     return new Map([...places].map(([id, { x, y }]) => [id, upright ? { x: -y, y: x } : { x, y }]));

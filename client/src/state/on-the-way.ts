@@ -6,6 +6,8 @@ export interface OnTheWay {
   readonly places: Float32Array;
 }
 
+type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
 /**
  * Where nodes are on their way: the canvas draws it at once, many times a second, and neither the page nor any history
  * hears of it until they have arrived.
@@ -17,7 +19,20 @@ export const useOnTheWay = create<{
 }>(() => ({ moving: null, share: null }));
 
 export function moveOnTheWay(moving: OnTheWay | null, share: number | null): void {
+  if (moving !== null && inHand.size > 0) {
+    moving.ids.forEach((id, at) => {
+      const held = inHand.get(id);
+      if (held !== undefined) moving.places.set([held.x, held.y], 2 * at);
+    });
+  }
   useOnTheWay.setState({ moving, share });
+}
+
+let inHand: Places = new Map();
+
+/** Nodes that a hand drags, and where to, in drawn units: until it lets go, given by none, nothing else moves them. */
+export function holdInHand(places: Places): void {
+  inHand = places;
 }
 
 /** What moves nodes now, and where they lay before, in drawn units. */
@@ -59,12 +74,9 @@ export function turnRound(): void {
   arrive();
 }
 
-/** Places of nodes in the overview's units. */
-type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-
 let dropped: Places = new Map();
 
-/** Nodes that a hand or a layout has just put where they lie: nothing glides there. */
+/** Nodes that a hand or a layout has just put where they lie, in the overview's units: nothing glides there. */
 export function dropAt(places: Places): void {
   dropped = places;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isCommunityId } from '#core/community';
+import { holdInHand } from '../../state/on-the-way.ts';
 import type { CanvasHands } from '../canvas-hands.ts';
 import { draggedWith } from '../in-hand.ts';
 import { listen } from '../listen.ts';
@@ -11,12 +12,14 @@ const MOUSE_SLACK = 4;
 const FINGER_SLACK = 10;
 
 interface Drag {
-  readonly ids: readonly string[];
   readonly from: { readonly x: number; readonly y: number };
   /** Where they lay, in drawn units. */
-  readonly before: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-  moved: boolean;
+  readonly before: Places;
+  /** Where the hand has put them since; null before it moved. */
+  at: Places | null;
 }
+
+type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 /** Drags a node, and with it all that is selected and seen if it is. Only they are drawn anew; the page hears of it at the end. */
 export function DragController({
@@ -42,11 +45,12 @@ export function DragController({
     const drop = (): void => {
       const done = drag;
       drag = null;
-      if (done === null || !done.moved) return;
+      holdInHand(new Map());
+      if (done === null || done.at === null) return;
       surface.addEventListener('click', swallow, { capture: true, once: true });
       window.setTimeout(() => surface.removeEventListener('click', swallow, { capture: true }), 0);
-      const after = done.ids.filter((id) => graph.hasNode(id)).map((id) => [id, placeOf(id)] as const);
-      latest.current.hands.onMove(new Map(after));
+      // Where the hand put them, not where a layout that still runs may have drawn them since.
+      latest.current.hands.onMove(new Map([...done.at].filter(([id]) => graph.hasNode(id))));
     };
     const placeOf = (id: string): { readonly x: number; readonly y: number } => {
       renderer.slots.settle();
@@ -61,7 +65,7 @@ export function DragController({
         if (isCommunityId(node)) return;
         const ids = draggedWith(node, latest.current.selection, graph);
         const before = new Map(ids.map((id) => [id, placeOf(id)]));
-        drag = { ids, from: { x: event.x, y: event.y }, before, moved: false };
+        drag = { from: { x: event.x, y: event.y }, before, at: null };
       },
       moveBody: ({ event, preventSigmaDefault }) => {
         if (drag === null) return;
@@ -70,14 +74,14 @@ export function DragController({
         preventSigmaDefault();
         const slack = 'touches' in event.original ? FINGER_SLACK : MOUSE_SLACK;
         const { from, before } = drag;
-        if (!drag.moved && Math.hypot(event.x - from.x, event.y - from.y) <= slack) return undefined;
-        drag.moved = true;
+        if (drag.at === null && Math.hypot(event.x - from.x, event.y - from.y) <= slack) return undefined;
         const [start, now] = [sigma.viewportToGraph(from), sigma.viewportToGraph(event)];
-        const left = [...before].filter(([id]) => graph.hasNode(id));
-        placeNodes(
-          renderer,
-          left.map(([id, { x, y }]) => ({ id, x: x + now.x - start.x, y: y + now.y - start.y })),
-        );
+        const placed = [...before]
+          .filter(([id]) => graph.hasNode(id))
+          .map(([id, { x, y }]) => ({ id, x: x + now.x - start.x, y: y + now.y - start.y }));
+        drag.at = new Map(placed.map(({ id, x, y }) => [id, { x, y }]));
+        holdInHand(drag.at);
+        placeNodes(renderer, placed);
         return undefined;
       },
     });
@@ -87,6 +91,7 @@ export function DragController({
     document.addEventListener('touchcancel', drop);
     return () => {
       deafen();
+      if (drag !== null) holdInHand(new Map());
       document.removeEventListener('mouseup', drop);
       document.removeEventListener('touchend', drop);
       document.removeEventListener('touchcancel', drop);
