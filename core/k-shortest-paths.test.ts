@@ -98,12 +98,16 @@ function plainly(
   return { paths: ranked.slice(0, paths).map(({ path }) => path), shortest };
 }
 
-const node = fc.constantFrom(...'abcdefg');
 const moment = fc.option(fc.constantFrom('2001', '2002', '2003', '2004', '2005'), { nil: undefined });
 const graphs = fc
-  .array(fc.record({ a: node, b: node, weakness: fc.nat(2), dates: fc.tuple(moment, moment) }), {
-    maxLength: 16,
-  })
+  // Among few nodes many are joined in several ways.
+  .constantFrom('abcdefg', 'abcd')
+  .map((nodes) => fc.constantFrom(...nodes))
+  .chain((node) =>
+    fc.array(fc.record({ a: node, b: node, weakness: fc.nat(2), dates: fc.tuple(moment, moment) }), {
+      maxLength: 16,
+    }),
+  )
   .map((edges) =>
     edges.map(({ dates: [one, other], ...edge }, index): Edge => {
       const turned = one !== undefined && other !== undefined && one > other;
@@ -121,8 +125,8 @@ describe('the shortest paths', () => {
     await fc.assert(
       fc.asyncProperty(
         graphs,
-        node,
-        node,
+        fc.constantFrom(...'abcdefg'),
+        fc.constantFrom(...'abcd'),
         fc.record({ paths: fc.integer({ min: 1, max: 8 }), steps: fc.integer({ min: 1, max: 6 }) }),
         fc.boolean(),
         async (edges, from, to, limits, inTimeOrder) => {
@@ -136,13 +140,12 @@ describe('the shortest paths', () => {
           for (const path of found.paths) {
             const walk = path.map(({ way }) => ({ ...way, a: way.from, b: way.to }));
             if (inTimeOrder) expect(fitsTime(walk)).toBe(true);
-            for (const { from: a, to: b, way, also } of path) {
+            for (const [step, { from: a, to: b, way, also }] of path.entries()) {
+              const fitting = edges
+                .filter((edge) => (edge.a === a && edge.b === b) || (edge.b === a && edge.a === b))
+                .filter((edge) => !inTimeOrder || fitsTime(walk.with(step, { ...edge, from: a, to: b })));
               const ids = [way, ...also].map(({ id }) => id);
-              expect(new Set(ids).size).toBe(ids.length);
-              for (const id of ids) {
-                const edge = edges.find((one) => one.id === id);
-                expect([edge?.a, edge?.b].sort()).toEqual([a, b].sort());
-              }
+              expect(ids.sort()).toEqual(fitting.map(({ id }) => id).sort());
             }
           }
         },

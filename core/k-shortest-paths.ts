@@ -282,9 +282,9 @@ function* walks(
     ways.map((way) => ({ way, span: spanOf(way) }));
   yield* onward(from, steps, BEFORE_ALL, []);
 
-  function* onward(node: string, left: number, time: string, path: SimplePath): Generator<SimplePath> {
+  function* onward(node: string, left: number, time: string, path: readonly Walked[]): Generator<SimplePath> {
     if (left === 0) {
-      yield path;
+      yield settled(path);
       return;
     }
     const next = reach[left - 1] ?? new Map<string, string>();
@@ -302,7 +302,7 @@ function* walks(
       const step = stepTo(spansOf(neighbours.get(id) ?? []), { time, latest, weakness });
       if (step === undefined) continue;
       visited.add(id);
-      yield* onward(id, left - 1, step.time, [...path, step.step]);
+      yield* onward(id, left - 1, step.after, [...path, step]);
       visited.delete(id);
     }
   }
@@ -313,6 +313,14 @@ interface WayInTime {
   readonly span: Span;
 }
 
+/** A step as it is taken while a path is put together: when one can set out, and when one is through at the earliest. */
+interface Walked {
+  readonly taken: WayInTime;
+  readonly also: readonly WayInTime[];
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * The way to take of several between two nodes, from a moment on and so that one is through by the latest: the one
  * after which least time has passed, so that all that can follow still can; of these the strongest.
@@ -320,18 +328,35 @@ interface WayInTime {
 function stepTo(
   ways: readonly WayInTime[],
   { time, latest, weakness }: { readonly time: string; readonly latest: string; readonly weakness: number },
-): { readonly step: PathStep; readonly time: string } | undefined {
+): Walked | undefined {
   const open = ways
-    .map(({ way, span }) => ({ way, time: later(time, span.begins), end: earlier(span.ends, latest) }))
-    .filter(({ time: then, end }) => then <= end)
+    .map((each) => ({ each, through: later(time, each.span.begins), end: earlier(each.span.ends, latest) }))
+    .filter(({ through, end }) => through <= end)
     .sort(
-      (a, b) => compare(a.time, b.time) || a.way.weakness - b.way.weakness || compare(a.way.id, b.way.id),
+      ({ each: { way: a }, through }, { each: { way: b }, through: other }) =>
+        compare(through, other) || a.weakness - b.weakness || compare(a.id, b.id),
     );
-  const best = open.find(({ way }) => way.weakness <= weakness);
+  const best = open.find(({ each }) => each.way.weakness <= weakness);
   if (best === undefined) return undefined;
-  const { way } = best;
-  const also = open.filter((other) => other !== best).map((other) => other.way);
-  return { step: { from: way.from, to: way.to, way, also }, time: best.time };
+  const also = open.filter((other) => other !== best).map(({ each }) => each);
+  return { taken: best.each, also, before: time, after: best.through };
+}
+
+/**
+ * A whole path, with the other ways that fit into it: what was open when a step was taken may be too late for the steps
+ * that then followed.
+ */
+function settled(walked: readonly Walked[]): SimplePath {
+  const path: PathStep[] = [];
+  let latest = AFTER_ALL;
+  for (const { taken, also, before } of walked.toReversed()) {
+    const { way, span } = taken;
+    const by = latest;
+    const fitting = also.filter((other) => later(before, other.span.begins) <= earlier(other.span.ends, by));
+    path.unshift({ from: way.from, to: way.to, way, also: fitting.map((other) => other.way) });
+    latest = earlier(latest, span.ends);
+  }
+  return path;
 }
 
 function countOf(stretch: Stretch, reach: Reach): NonNullable<PathsFound['shortest']> {
