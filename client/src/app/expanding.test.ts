@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wireNodeSchema } from '#core/wire/node';
 import { NOTHING_DRAWN } from '../graph/drawn-graph.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
-import { addNodes, keepOnly, removeNodes, WHOLE_CASE } from '../state/board.ts';
+import { addNodes, filterBy, keepOnly, removeNodes, WHOLE_CASE } from '../state/board.ts';
 import { useBoardHistory } from '../state/board-history.ts';
 import { carry } from '../state/carried.ts';
 import { EMPTY_WORKBENCH } from '../state/cypher-place.ts';
@@ -10,6 +10,7 @@ import { usePassingWord } from '../state/passing-word.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
 import { useUnderWay } from '../state/under-way.ts';
 import { bring, collapse, expand, onCanvasNow } from './expanding.ts';
+import { standInGround } from './stand-in-ground.ts';
 import { createQueryClient } from './query-client.ts';
 
 const [rudd, ind, memo] = ['person:amber-rudd', 'person:hugh-ind', 'doc:memo'];
@@ -35,6 +36,19 @@ it('what was there only because it is open stays with what its expansion brought
   expect([rudd, ind, memo].map(isHere)).toEqual([true, true, true]);
   collapse([rudd], ground);
   expect([rudd, ind, memo].map(isHere)).toEqual([true, true, false]);
+});
+
+it('what came and is not seen is said to be there all the same', () => {
+  go({ board: { ...keepOnly(WHOLE_CASE, [rudd]), hidden: ['Document'] } });
+  bring([{ of: rudd, ids: [memo, ind] }], ground);
+  expect(usePassingWord.getState().words).toBe(
+    `2 nodes came with ${rudd}. 1 of them is of a kind that is hidden.`,
+  );
+  go({ board: filterBy(keepOnly(WHOLE_CASE, [rudd]), { text: 'memo', how: 'remove' }) });
+  bring([{ of: rudd, ids: [memo] }], ground);
+  expect(usePassingWord.getState().words).toBe(
+    `1 node came with ${rudd}. What the filters remove is not shown.`,
+  );
 });
 
 it('what is there already is put there no second time', () => {
@@ -127,6 +141,27 @@ describe('while neighbours are read', () => {
     expect(isHere(memo)).toBe(true);
     expect(steps()).toEqual([`Expand ${rudd}`]);
     expect(usePassingWord.getState().words).toBe(`1 node came with ${rudd}.`);
+  });
+
+  it('what is there and not seen, for its kind or for a filter, is said to be', async () => {
+    const board = keepOnly(WHOLE_CASE, [rudd, memo]);
+    for (const [now, said] of [
+      [board, ''],
+      [{ ...board, hidden: ['Document' as const] }, ' It is of a kind that is hidden.'],
+      [filterBy(board, { text: 'nothing', how: 'remove' }), ' It is removed by the filters.'],
+    ] as const) {
+      go({ board: now });
+      const { nodes } = standInGround({
+        [rudd]: {},
+        ...(said.includes('filters') ? {} : { [memo]: {} }),
+      }).drawn;
+      const expanded = expand(createQueryClient(), [rudd], { ...ground, drawn: { ...NOTHING_DRAWN, nodes } });
+      await vi.waitFor(() => expect(answers.has(rudd)).toBe(true));
+      answer(rudd);
+      answers.clear();
+      await expanded;
+      expect(usePassingWord.getState().words).toBe(`Its one neighbour is on the canvas.${said}`);
+    }
   });
 
   it('what came another way meanwhile does not come again, and what is read beside it can still be stopped', async () => {

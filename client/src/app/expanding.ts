@@ -14,6 +14,7 @@ import { isOver, isUnderWay, underWay } from '../state/under-way.ts';
 import { count } from '../words/count.ts';
 import type { CanvasGround } from './canvas-ground.ts';
 import { letGo } from './let-go.ts';
+import { filtersRemove, sayUnseen } from './say-unseen.ts';
 import { sayStaying } from './say-staying.ts';
 
 /** More new nodes than this come only after a question. */
@@ -25,7 +26,7 @@ const MOST_EXPANDED = 20;
 export const useExpanding = create<{ readonly ids: readonly string[] | null }>(() => ({ ids: null }));
 
 /** What expanding has to know of the canvas; what is on it may change while neighbours are read. */
-export type ExpansionGround = Pick<CanvasGround, 'isPlaced' | 'nameOf'>;
+export type ExpansionGround = Pick<CanvasGround, 'isPlaced' | 'nameOf' | 'drawn'>;
 
 /** What is on the canvas at this moment, and how many more nodes it takes. */
 export function onCanvasNow({ isPlaced }: Pick<CanvasGround, 'isPlaced'>): {
@@ -78,14 +79,19 @@ export async function expand(
   const whole = read.every(({ cut }) => cut.shown === cut.total);
   if (many > Math.min(MOST_UNASKED, room) || !whole) useExpanding.setState({ ids });
   else if (many > 0) bring(newcomers, ground);
-  else say(sayNone(new Set(read.flatMap((each, place) => [...neighboursOf(ids[place] ?? '', each)])).size));
+  else
+    say(sayNone(new Set(read.flatMap((each, place) => [...neighboursOf(ids[place] ?? '', each)])), ground));
 }
 
-function sayNone(neighbours: number): string {
-  if (neighbours === 0) return 'Nothing in the papers joins this to anything else yet.';
-  return neighbours === 1
-    ? 'Its one neighbour is on the canvas.'
-    : `All ${count(neighbours, 'neighbour')} are on the canvas.`;
+function sayNone(neighbours: ReadonlySet<string>, { drawn }: ExpansionGround): string {
+  if (neighbours.size === 0) return 'Nothing in the papers joins this to anything else yet.';
+  const board = currentBoardInSight();
+  const isRemoved = (id: string): boolean => filtersRemove(board) && !drawn.nodes.has(id);
+  const there =
+    neighbours.size === 1
+      ? 'Its one neighbour is on the canvas.'
+      : `All ${count(neighbours.size, 'neighbour')} are on the canvas.`;
+  return there + sayUnseen([...neighbours], board, isRemoved);
 }
 
 /**
@@ -106,7 +112,13 @@ export function bring(expansions: readonly Expansion[], ground: ExpansionGround)
     return expansions.reduce((now, { of, ids }) => addNodes(now, of, ids), kept);
   });
   bringToSight(expansions.flatMap(({ of, ids }) => [of, ...ids]));
-  say(`${count(howMany(expansions), 'node')} came with ${name}.`);
+  const board = currentBoardInSight();
+  const came = [...new Set(expansions.flatMap(({ ids }) => ids))];
+  say(
+    `${count(came.length, 'node')} came with ${name}.` +
+      sayUnseen(came, board, () => false) +
+      (filtersRemove(board) ? ' What the filters remove is not shown.' : ''),
+  );
 }
 
 /**
@@ -115,13 +127,7 @@ export function bring(expansions: readonly Expansion[], ground: ExpansionGround)
  */
 export function collapse(
   ids: readonly string[],
-  {
-    isPlaced,
-    nameOf,
-    named,
-    drawn,
-    large,
-  }: ExpansionGround & Pick<CanvasGround, 'named' | 'drawn' | 'large'>,
+  { isPlaced, nameOf, named, drawn, large }: ExpansionGround & Pick<CanvasGround, 'named' | 'large'>,
 ): void {
   const name = nameThem(ids, nameOf);
   let gone: ReadonlySet<string> = new Set();

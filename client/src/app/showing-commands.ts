@@ -8,7 +8,6 @@ import { stepsAround } from '../graph/steps-around.ts';
 import { keepOnly, removeNodes, showRemoved, type Board } from '../state/board.ts';
 import { changeInSight } from '../state/board-history.ts';
 import type { Command } from '../state/command.ts';
-import { isFiltering } from '../state/filters.ts';
 import { bringToSight, pointAt } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
 import { isOver, isUnderWay, underWay } from '../state/under-way.ts';
@@ -17,6 +16,7 @@ import { seenOn, type CanvasGround } from './canvas-ground.ts';
 import type { Commanded } from './commanded.ts';
 import { collapse, expand, nameThem } from './expanding.ts';
 import { letGo } from './let-go.ts';
+import { filtersRemove } from './say-unseen.ts';
 import { sayStaying } from './say-staying.ts';
 
 const STEPS = [1, 2, 3] as const;
@@ -176,10 +176,6 @@ async function readSurroundings(
 
 function isWhole(board: Board): boolean {
   return board.start === 'case' && board.removed.length === 0 && board.hidden.length === 0;
-}
-
-function filtersRemove({ filters }: Board): boolean {
-  return filters.how === 'remove' && isFiltering(filters);
 }
 
 function showAll({ board, overview, drawn, isPlaced }: CanvasGround): void {
