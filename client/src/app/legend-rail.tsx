@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { GraphResponse } from '#core/wire/graph';
 import { ArrangePanel } from '../features/arrange/arrange-panel.tsx';
 import { FilterPanel } from '../features/filters/filters.tsx';
@@ -10,7 +10,7 @@ import { select } from '../state/selection.ts';
 import { LargeCaseNotice } from './community-tools.tsx';
 import { foldAll, hideKinds, unfoldAll } from './board-actions.ts';
 import { changeFilters, clearFilters } from './filter-actions.ts';
-import { openDocument, openNode } from './journeys.ts';
+import { openDocument, openNode, openRelationship } from './journeys.ts';
 import { arrange, middleOf, sizeBy, tintBy } from './use-arrange-commands.ts';
 import type { Canvas } from './use-canvas.ts';
 import type { PageParts } from './use-page-parts.ts';
@@ -32,6 +32,15 @@ export function LegendRail({
   const { drawn, filtering, layout, analysed, outstanding, listed, list, nameOf } = canvas;
   const { board } = address;
   const { filters } = board;
+  const sayRelationship = useCallback(
+    (id: string) => {
+      const drawnOne = drawn.relationships.get(id);
+      if (drawnOne === undefined) return undefined;
+      const { startNodeId, words, endNodeId } = drawnOne;
+      return `${nameOf(startNodeId) ?? startNodeId} ${words} ${nameOf(endNodeId) ?? endNodeId}`;
+    },
+    [drawn, nameOf],
+  );
   const share = useOnTheWay((state) => state.share);
   return (
     <Legend
@@ -77,7 +86,9 @@ export function LegendRail({
         onSize={sizeBy}
         onTint={tintBy}
         onList={list}
+        sayRelationship={sayRelationship}
         onOpenNode={openNode}
+        onOpenRelationship={openRelationship}
       />
     </Legend>
   );

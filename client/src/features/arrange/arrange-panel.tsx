@@ -1,12 +1,13 @@
 import { Play, Square } from 'lucide-react';
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Analysis, AnalysisResult } from '../../graph/analysis/analyse.ts';
 import { EXPLAINED } from '../../graph/analysis/explain-measure.ts';
 import { LAYOUTS, SIZES, TINTS, type LayoutName, type SizeBy, type TintBy } from '../../state/board.ts';
+import { showRest } from '../../ui/show-rest.ts';
 import { useLate } from '../../ui/use-late.ts';
 import { count } from '../../words/count.ts';
 import { LAYOUT_WORDS, SIZE_WORDS, TINT_WORDS } from './arrange-words.ts';
-import { outstanding } from './outstanding.ts';
+import { outstanding, type OutstandingList } from './outstanding.ts';
 import './arrange.css';
 
 export interface ArrangePanelProps {
@@ -21,6 +22,8 @@ export interface ArrangePanelProps {
   /** What the list of those who stand out is asked of. */
   readonly listed: Analysis | null;
   readonly nameOf: (id: string) => string | undefined;
+  /** A relationship of the canvas as a sentence. */
+  readonly sayRelationship: (id: string) => string | undefined;
   /** How many pairs of nodes have their parallel relationships drawn apart. */
   readonly unfolded: number;
   readonly onFold: () => void;
@@ -31,6 +34,7 @@ export interface ArrangePanelProps {
   readonly onTint: (by: TintBy) => void;
   readonly onList: (analysis: Analysis | null) => void;
   readonly onOpenNode: (id: string) => void;
+  readonly onOpenRelationship: (id: string) => void;
 }
 
 const LISTED: readonly Analysis[] = [
@@ -172,24 +176,74 @@ function Outstanding({
   results,
   listed,
   nameOf,
-  onOpenNode,
+  sayRelationship,
+  ...opening
 }: ArrangePanelProps & { readonly listed: Analysis }): ReactNode {
   const result = results.get(listed);
-  if (result === undefined) return null;
-  const { said, nodes } = outstanding(result, (id) => nameOf(id) ?? id);
+  const found = useMemo(
+    () =>
+      result &&
+      outstanding(result, {
+        node: (id) => nameOf(id) ?? id,
+        relationship: (id) => sayRelationship(id) ?? id,
+      }),
+    [result, nameOf, sayRelationship],
+  );
+  if (found === undefined) return null;
   return (
     <>
-      {said !== undefined && <p className="arrange-means">{said}</p>}
-      <ol className="arrange-list" data-testid="outstanding">
-        {nodes.map(({ id, name, value }) => (
+      {found.said !== undefined && <p className="arrange-means">{found.said}</p>}
+      <div data-testid="outstanding">
+        {found.lists.map((list) => (
+          <Rows key={`${listed} ${list.caption ?? ''}`} {...list} {...opening} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const FIRST = 12;
+const MORE = 100;
+
+/** The first of a list, and what shows more of it. */
+function Rows({
+  caption,
+  rows,
+  onOpenNode,
+  onOpenRelationship,
+}: OutstandingList & Pick<ArrangePanelProps, 'onOpenNode' | 'onOpenRelationship'>): ReactNode {
+  const [most, setMost] = useState(FIRST);
+  const list = useRef<HTMLOListElement>(null);
+  const left = rows.length - most;
+  return (
+    <>
+      {caption !== undefined && <p className="arrange-means">{caption}</p>}
+      <ol className="arrange-list" ref={list} aria-label={caption}>
+        {rows.slice(0, most).map(({ kind, id, name, value }) => (
           <li key={id}>
-            <button type="button" className="legend-row" onClick={() => onOpenNode(id)}>
+            <button
+              type="button"
+              className="legend-row"
+              onClick={() => (kind === 'node' ? onOpenNode : onOpenRelationship)(id)}
+            >
               <span className="legend-name">{name}</span>
               <span className="legend-count">{value}</span>
             </button>
           </li>
         ))}
       </ol>
+      {left > 0 && (
+        <p className="arrange-means">
+          {most.toLocaleString('en-GB')} of {rows.length.toLocaleString('en-GB')} shown.{' '}
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => showRest(list.current?.lastElementChild, () => setMost(most + MORE))}
+          >
+            Show {Math.min(left, MORE).toLocaleString('en-GB')} more
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -1,52 +1,85 @@
 import type { AnalysisResult } from '../../graph/analysis/analyse.ts';
 import { count } from '../../words/count.ts';
 
-const MOST = 12;
+/** A node, or a relationship, that stands out. */
+export interface OutstandingRow {
+  readonly kind: 'node' | 'relationship';
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+}
 
-/** Those who stand out by an analysis, the most first, with what the whole comes to in a sentence. */
-export function outstanding(
-  result: AnalysisResult,
-  nameOf: (id: string) => string,
-): {
+export interface OutstandingList {
+  /** What is listed; undefined where the measure says it. */
+  readonly caption: string | undefined;
+  readonly rows: readonly OutstandingRow[];
+}
+
+export interface Outstanding {
+  /** What the whole comes to, in a sentence. */
   readonly said: string | undefined;
-  readonly nodes: readonly { readonly id: string; readonly name: string; readonly value: string }[];
-} {
+  readonly lists: readonly OutstandingList[];
+}
+
+/** How things of the canvas are called. */
+export interface Naming {
+  readonly node: (id: string) => string;
+  readonly relationship: (id: string) => string;
+}
+
+/** Those who stand out by an analysis, the most first; where it does not rank them, by their names. */
+export function outstanding(result: AnalysisResult, naming: Naming): Outstanding {
   switch (result.kind) {
     case 'values': {
       const { values, estimate } = result;
-      const most = [...values].sort(
-        ([one, a], [other, b]) => b - a || nameOf(one).localeCompare(nameOf(other), 'en'),
-      );
+      const rows = [...values]
+        .map(([id, value]) => ({ id, value, name: naming.node(id) }))
+        .sort((one, other) => other.value - one.value || byName(one, other))
+        .map(({ id, name, value }) => ({ kind: 'node' as const, id, name, value: sayValue(value) }));
       return {
         said:
           estimate === undefined
             ? undefined
             : `An estimate, from ${estimate.starts.toLocaleString('en-GB')} of ${count(estimate.of, 'node')}.`,
-        nodes: most.slice(0, MOST).map(([id, value]) => ({ id, name: nameOf(id), value: sayValue(value) })),
+        lists: [{ caption: undefined, rows }],
       };
     }
     case 'groups': {
       const { groups, sizes } = result;
       const first = new Map<number, string>();
       for (const [id, group] of groups) if (!first.has(group)) first.set(group, id);
+      const rows = sizes.flatMap((size, group): readonly OutstandingRow[] => {
+        const id = first.get(group);
+        return id === undefined
+          ? []
+          : [{ kind: 'node', id, name: naming.node(id), value: size.toLocaleString('en-GB') }];
+      });
       return {
         said: `${count(sizes.length, 'group')}; the largest has ${count(sizes[0] ?? 0, 'node')}. One member of each:`,
-        nodes: sizes.slice(0, MOST).flatMap((size, group) => {
-          const id = first.get(group);
-          return id === undefined ? [] : [{ id, name: nameOf(id), value: size.toLocaleString('en-GB') }];
-        }),
+        lists: [{ caption: undefined, rows }],
       };
     }
     case 'bridges': {
       const { nodeIds, relationshipIds } = result;
+      const rowsOf = (kind: OutstandingRow['kind'], ids: readonly string[]): readonly OutstandingRow[] =>
+        ids.map((id) => ({ kind, id, name: naming[kind](id), value: '' })).sort(byName);
       return {
         said: `${count(nodeIds.length, 'node')} and ${count(relationshipIds.length, 'relationship')} hold parts together that would fall apart without them.`,
-        nodes: nodeIds.slice(0, MOST).map((id) => ({ id, name: nameOf(id), value: '' })),
+        lists: [
+          { caption: 'Nodes, by name', rows: rowsOf('node', nodeIds) },
+          { caption: 'Relationships, by name', rows: rowsOf('relationship', relationshipIds) },
+        ].filter(({ rows }) => rows.length > 0),
       };
     }
     default:
       return result satisfies never;
   }
+}
+
+const alphabet = new Intl.Collator('en');
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return alphabet.compare(one.name, other.name);
 }
 
 /** Whole numbers as they are, shares with two figures that tell. */

@@ -11,7 +11,7 @@ it('explains every analysis in one sentence', () => {
 it('says that an estimate is one, and from how much', () => {
   const result = { kind: 'values', measure: 'betweenness', values: new Map<string, number>() } as const;
   expect(sayResult({ ...result, estimate: { starts: 272, of: 10_000 } })).toBe(
-    'How many shortest ways between others run through it: who stands between groups. An estimate, from the ways that begin at 272 of 10,000 nodes.',
+    'Which share of the shortest ways between others runs through it: who stands between groups. An estimate, from the ways that begin at 272 of 10,000 nodes.',
   );
   expect(sayResult({ ...result, estimate: undefined })).not.toContain('estimate');
 });

@@ -24,7 +24,7 @@ export const EXPLAINED: Readonly<Record<Analysis, Explained>> = {
   },
   betweenness: {
     name: 'Stands between',
-    means: 'How many shortest ways between others run through it: who stands between groups.',
+    means: 'Which share of the shortest ways between others runs through it: who stands between groups.',
   },
   pagerank: {
     name: 'Led to by the important',
