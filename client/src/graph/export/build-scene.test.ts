@@ -316,6 +316,27 @@ it('a part has what is not hidden and chosen, with the relationships among it an
   );
 });
 
+it.each(['grey', 'remove'])('a part has no relationship that filters %s', (how) => {
+  fc.assert(
+    fc.property(exportedCase, fc.nat(7), (exported, place) => {
+      const { drawn, relationships } = exported;
+      const out = relationships[place];
+      fc.pre(out !== undefined);
+      if (out === undefined) return;
+      const left = [...drawn.relationships.values()].flatMap((edge) =>
+        edge.id !== out.id ? [edge] : how === 'grey' ? [{ ...edge, faded: true }] : [],
+      );
+      const filtered = { ...exported, drawn: withArrows(drawn.nodes, left, ALL_FOLDED) };
+      const lit = { nodes: [...drawn.nodes.keys()], relationships: relationships.map(({ id }) => id) };
+      for (const part of [partOf(filtered, null), litPartOf(filtered, lit)]) {
+        expect(part.relationships).toEqual(relationships.filter(({ id }) => id !== out.id));
+        expect(part.drawn.relationships.size).toBe(part.relationships.length);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
 it('a part that is lit has the relationships that are lit and their ends, and none else that its nodes have', () => {
   fc.assert(
     fc.property(exportedCase, fc.array(fc.nat(7)), (exported, places) => {

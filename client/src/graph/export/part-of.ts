@@ -33,9 +33,11 @@ export function partOf({ drawn, nodes, relationships }: Part, only: ReadonlySet<
   return {
     drawn: { ...arrows, edges: new Map([...arrows.edges, ...lines]) },
     nodes: nodes.filter(({ id }) => kept.has(id)),
-    relationships: relationships.filter(
-      (relationship) => drawn.relationships.get(relationship.id)?.faded !== true && joins(relationship),
-    ),
+    // Where filters remove instead of greying, what they take out is not drawn at all.
+    relationships: relationships.filter((relationship) => {
+      const edge = drawn.relationships.get(relationship.id);
+      return edge !== undefined && edge.faded !== true && joins(relationship);
+    }),
   };
 }
 
