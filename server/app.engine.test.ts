@@ -233,7 +233,7 @@ describe.each(engines)('the server on $name', (engine) => {
     const held = graph.nodes.filter((n) => n.properties['held'] === true);
     expect(held).toHaveLength(5);
     for (const { id } of held) {
-      const { text, quotations, textMissing } = documentResponseSchema.parse(
+      const { text, quotations, textMissing, documents } = documentResponseSchema.parse(
         await get(`/api/documents/${id}`),
       );
       expect(quotations.length).toBeGreaterThan(20);
@@ -241,6 +241,8 @@ describe.each(engines)('the server on $name', (engine) => {
         quotations.map((q) => q.evidence.start).sort((a, b) => a - b),
       );
       expect(quotations.every((q) => q.carries !== '')).toBe(true);
+      const named = new Set(documents.map((each) => each.id));
+      expect(quotations.every(({ evidence }) => named.has(id) && named.has(evidence.by))).toBe(true);
       if (checkable)
         for (const { evidence } of quotations)
           expect(text?.slice(evidence.start, evidence.end)).toBe(evidence.exact);

@@ -15,6 +15,8 @@ export const documentResponseSchema = z
     /** Why there is no text, in a sentence; null where there is one. */
     textMissing: z.string().nullable(),
     quotations: z.array(quotationSchema).readonly(),
+    /** It, and whoever speaks or is credited in its quotations. */
+    documents: z.array(wireNodeSchema).readonly(),
   })
   .readonly();
 export type DocumentResponse = z.infer<typeof documentResponseSchema>;

@@ -5,7 +5,7 @@ import { textOf } from '#core/property-value';
 import { sentenceOf } from '#core/relationship-sentence';
 import { documentResponseSchema } from '#core/wire/document';
 import { evidenceOfDocument } from '#store/queries';
-import { readNode, readNodes, readRelationships } from '../read-graph.ts';
+import { readDocumentsOf, readNode, readNodes, readRelationships } from '../read-graph.ts';
 import { route } from '../route.ts';
 import { wireEvidence } from '../to-wire.ts';
 
@@ -54,6 +54,7 @@ export const documentRoute = route({
           carries: sentences.get(e.supports) ?? nameOf.get(e.supports) ?? '',
           relationship: sentences.has(e.supports),
         })),
+        documents: await readDocumentsOf(setting, evidence),
       },
     };
   },

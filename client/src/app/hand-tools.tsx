@@ -73,7 +73,7 @@ export function HandTools({
   readonly address: Address;
   readonly ground: CanvasGround;
   readonly hands: Hands;
-  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
 }): ReactNode {
   const small = useSmallScreen();
   const history = useHistoryCommands();

@@ -24,7 +24,7 @@ const DocumentReader = lazy(() =>
 interface Open {
   readonly address: Address;
   readonly canvas: Canvas;
-  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
 }
 
 /**
@@ -89,7 +89,9 @@ function OpenDocument({
         onOpenNode={openNode}
         showEvidence={showEvidence}
         notes={<NotesHere id={id} nameOf={nameOf} />}
-        showCitation={(quoted, source) => <CiteEvidence evidence={quoted} source={source} nameOf={nameOf} />}
+        showCitation={(quoted, documents) => (
+          <CiteEvidence evidence={quoted} documents={documents} nameOf={nameOf} />
+        )}
       />
     </Suspense>
   );

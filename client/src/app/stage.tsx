@@ -61,10 +61,10 @@ export function Stage({
   const opening = useCaseOpening(waiting && away === null);
   const loading = useLate(waiting && !opening.stopped && away === null);
   const showEvidence = useCallback(
-    (evidence: WireEvidence, source: WireNode | undefined) => (
+    (evidence: WireEvidence, documents: readonly WireNode[]) => (
       <EvidenceView
         evidence={evidence}
-        source={source}
+        documents={documents}
         nameOf={nameOf}
         onOpenDocument={openDocument}
         current={evidence.id === address.evidence}

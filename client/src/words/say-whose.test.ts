@@ -11,7 +11,8 @@ describe('whose word a quotation is', () => {
     [{ by: paper, stance: 'alleges' }, 'reported as hearsay'],
     [{ by: rudd, stance: 'asserts' }, 'as said by Amber Rudd'],
     [{ by: rudd, stance: 'denies' }, 'denied by Amber Rudd'],
-    [{ by: nodeIdSchema.parse('person:unknown'), stance: 'denies' }, undefined],
+    [{ by: nodeIdSchema.parse('person:unknown'), stance: 'denies' }, 'reported as a denial'],
+    [{ by: nodeIdSchema.parse('person:unknown'), stance: 'asserts' }, 'as said by somebody else'],
   ] as const)('of %j', (evidence, expected) => {
     expect(sayWhose({ document: paper, ...evidence }, nameOf)).toBe(expected);
   });

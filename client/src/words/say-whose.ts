@@ -19,12 +19,16 @@ const THE_PAPER: Readonly<Record<Stance, string | null>> = {
   withdraws: 'reported as taken back',
 };
 
-/** Whose word a quotation is, where it is not just the paper's: `as said by Amber Rudd`, `reported as hearsay`. */
+/**
+ * Whose word a quotation is, where it is not just the paper's: `as said by Amber Rudd`, `reported as hearsay`. Of a
+ * speaker whose name is not at hand at least what is done by the words: a denial is never the paper's own word.
+ */
 export function sayWhose(
   { document, by, stance }: Pick<WireEvidence, 'document' | 'by' | 'stance'>,
   nameOf: (id: string) => string | undefined,
 ): string | undefined {
   if (by === document) return THE_PAPER[stance] ?? undefined;
   const speaker = nameOf(by);
-  return speaker === undefined ? undefined : `${DOES[stance]} ${speaker}`;
+  if (speaker !== undefined) return `${DOES[stance]} ${speaker}`;
+  return THE_PAPER[stance] ?? `${DOES[stance]} somebody else`;
 }

@@ -50,7 +50,7 @@ export interface AnswerCardProps {
   /** Takes a statement with its parameters to where statements are written. */
   readonly onOpenCypher: (query: string, parameters: Answer['parameters']) => void;
   readonly onClose: () => void;
-  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
 }
 
 /** The answer, lying on the canvas: how the question was read, the sentence with its footnotes, and four small actions. */
@@ -122,7 +122,6 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
   const [copied, copy] = useCopied();
   const publishersOf = usePublishers(answer);
   const notes = useMemo(() => footnotesOf(answer), [answer]);
-  const documents = new Map<string, WireNode>(answer.documents.map((node) => [node.id, node]));
   const sources = new Set(answer.evidence.map((item) => item.document)).size;
   const toggle = (what: Exclude<Shown, null>): void => {
     setShown(shown === what ? null : what);
@@ -185,7 +184,7 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
                   <span className="footnote-sign">{note.number}</span>
                   <div>
                     {note.evidence.map((item) => (
-                      <div key={item.id}>{props.showEvidence(item, documents.get(item.document))}</div>
+                      <div key={item.id}>{props.showEvidence(item, answer.documents)}</div>
                     ))}
                   </div>
                 </li>

@@ -63,6 +63,15 @@ describe('an answer with its citations', () => {
     );
   });
 
+  it('says whose word a quotation is where it is not the paper’s own', () => {
+    const rudd = wireNodeSchema.parse({ ...documents[0], id: 'person:rudd', name: 'Amber *Rudd*' });
+    const denied = evidence.map((one) => ({ ...one, stance: 'denies' as const, by: rudd.id }));
+    const answer = { pieces, remarks: [], evidence: denied, documents: [...documents, rudd] };
+    expect(asMarkdown(answer, '/', new Map())).toContain(
+      'Press report, 27 April 2018, denied by Amber \\*Rudd\\* (word for word).',
+    );
+  });
+
   it('lists a footnote once, though a remark repeats it', () => {
     expect(footnotesOf({ pieces, remarks: [pieces], evidence }).map((note) => note.number)).toEqual([1]);
   });

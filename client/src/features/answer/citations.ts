@@ -6,6 +6,7 @@ import { withinSentence } from '#core/within-sentence';
 import { cite } from '../../words/cite.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
+import { sayWhose } from '../../words/say-whose.ts';
 
 /** A footnote: its number as printed, and the quotations it stands for. */
 export interface Footnote {
@@ -38,7 +39,7 @@ export function asMarkdown(
 ): string {
   const papers = new Map<string, WireNode>(answer.documents.map((node) => [node.id, node]));
   const notes = footnotesOf(answer).flatMap(({ number, evidence }) => {
-    const quotations = evidence.map((one) => citation(one, papers.get(one.document), publishers));
+    const quotations = evidence.map((one) => citation(one, papers, publishers));
     return quotations.length === 0 ? [] : [`[^${number}]: ${quotations.join('; ')}.`];
   });
   const said = [answer.pieces, ...answer.remarks].map(sentenceOf);
@@ -46,19 +47,21 @@ export function asMarkdown(
   return `${[...said, ...(notes.length > 0 ? [notes.join('\n')] : []), where].join('\n\n')}\n`;
 }
 
-/** A quotation with its paper, the paper's publisher, date and address, so that a reader can find it. */
+/** A quotation with its paper, the paper's publisher, date and address, so that a reader can find it, and whose word it is. */
 function citation(
-  { exact, document, check }: WireEvidence,
-  paper: WireNode | undefined,
+  quotation: WireEvidence,
+  papers: ReadonlyMap<string, WireNode>,
   publishers: PublishersOf,
 ): string {
+  const { exact, document, check } = quotation;
+  const paper = papers.get(document);
   const cited = cite({
     exact,
     title: paper === undefined ? document : withinSentence(paper.id, paper.name),
     publishers: publishers.get(document) ?? [],
     date: paper === undefined ? undefined : sayNodeDate(paper),
     url: undefined,
-    whose: undefined,
+    whose: sayWhose(quotation, (id) => papers.get(id)?.name),
   });
   const url = paper === undefined ? undefined : textOf(paper.properties, 'url');
   // As a link of Markdown, whose letters are not to be escaped.

@@ -27,11 +27,11 @@ export interface DocumentReaderProps {
   /** Opens what a quotation carries, a relationship or a node, with that quotation marked. */
   readonly onOpenCarried: (supports: string, evidence: string) => void;
   readonly onOpenNode: (id: string) => void;
-  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
   /** The notes that are kept on it. */
   readonly notes?: ReactNode;
   /** The button that copies a quotation with its citation. */
-  readonly showCitation?: (evidence: WireEvidence, source: WireNode) => ReactNode;
+  readonly showCitation?: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
 }
 
 /** A document with its quotations marked in its text; where the text is not here, the quotations in their order. */
@@ -45,7 +45,7 @@ export function DocumentReader(props: DocumentReaderProps): ReactNode {
       <Skeleton label="Opening the document" lines={[40, 86, 0, 100, 98, 94, 100, 62, 0, 100, 96, 99, 40]} />
     );
   }
-  const { node, text, textMissing } = data;
+  const { node, text, textMissing, documents } = data;
   const label = entityLabel(node.labels);
   const place = quotations.findIndex((quoted) => quoted.evidence.id === evidence);
   const current = quotations[place];
@@ -93,7 +93,7 @@ export function DocumentReader(props: DocumentReaderProps): ReactNode {
           >
             <ChevronRight />
           </IconButton>
-          {current !== undefined && props.showCitation?.(current.evidence, node)}
+          {current !== undefined && props.showCitation?.(current.evidence, documents)}
           <p className="reader-carries" aria-live="polite">
             {current === undefined ? (
               <span className="soft">Choose a marked passage to see what it carries.</span>
@@ -114,7 +114,9 @@ export function DocumentReader(props: DocumentReaderProps): ReactNode {
           See what the sources say about it
         </button>
       )}
-      {text === null && quotations.length > 0 && <QuotationsInOrder quotations={quotations} {...props} />}
+      {text === null && quotations.length > 0 && (
+        <QuotationsInOrder quotations={quotations} documents={documents} {...props} />
+      )}
       {text !== null && (
         <MarkedText
           text={text}
@@ -227,10 +229,14 @@ function MarkedText({
 
 function QuotationsInOrder({
   quotations,
+  documents,
   evidence,
   showEvidence,
   ...props
-}: DocumentReaderProps & { readonly quotations: readonly Quoted[] }): ReactNode {
+}: DocumentReaderProps & {
+  readonly quotations: readonly Quoted[];
+  readonly documents: readonly WireNode[];
+}): ReactNode {
   const body = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (evidence !== null) body.current?.querySelector('.current')?.scrollIntoView({ block: 'center' });
@@ -243,7 +249,7 @@ function QuotationsInOrder({
         return (
           <li key={quoted.evidence.id} className={quoted.evidence.id === evidence ? 'current' : undefined}>
             {gap > 0 && <p className="reader-gap">… {sayGap(gap)} not kept here …</p>}
-            {showEvidence(quoted.evidence, undefined)}
+            {showEvidence(quoted.evidence, documents)}
             <p className="reader-carries">
               <Carried quoted={quoted} {...props} />
             </p>

@@ -9,6 +9,7 @@ import { languageOf } from '../../words/language-of.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
 import { CiteEvidence } from './cite-evidence.tsx';
+import { namesIn } from './cited-evidence.ts';
 import { sayWhose } from '../../words/say-whose.ts';
 
 const TONE: Readonly<Record<Check, Tone>> = { verified: 'good', unavailable: 'neutral', failed: 'bad' };
@@ -16,22 +17,25 @@ const TONE: Readonly<Record<Check, Tone>> = { verified: 'good', unavailable: 'ne
 /** One quotation with its source, date, whose word it is, and whether it was checked. */
 export function EvidenceView({
   evidence,
-  source,
+  documents,
   nameOf,
   onOpenDocument,
   current = false,
 }: {
   readonly evidence: WireEvidence;
-  readonly source: WireNode | undefined;
+  /** What came with it: its source, and whoever speaks or is credited in it. */
+  readonly documents: readonly WireNode[];
   readonly nameOf: (id: string) => string | undefined;
   readonly onOpenDocument: (document: string, evidence: string) => void;
   readonly current?: boolean;
 }): ReactNode {
   const { document, said, as, credits, check } = evidence;
-  const name = source?.name ?? nameOf(document) ?? 'the source';
+  const source = documents.find(({ id }) => id === document);
+  const named = namesIn(documents, nameOf);
+  const name = named(document) ?? 'the source';
   const date = said === null ? (source === undefined ? undefined : sayNodeDate(source)) : sayWhen(said);
-  const whose = sayWhose(evidence, nameOf);
-  const credited = credits === null ? undefined : nameOf(credits);
+  const whose = sayWhose(evidence, named);
+  const credited = credits === null ? undefined : named(credits);
   return (
     <Quotation {...inContext(evidence)} language={languageOf(source)} current={current}>
       <button
@@ -57,7 +61,7 @@ export function EvidenceView({
       <CheckBadge tone={TONE[check]} title={CHECK_WORDS[check].meaning}>
         {CHECK_WORDS[check].badge}
       </CheckBadge>
-      <CiteEvidence evidence={evidence} source={source} nameOf={nameOf} />
+      <CiteEvidence evidence={evidence} documents={documents} nameOf={nameOf} />
     </Quotation>
   );
 }

@@ -33,7 +33,7 @@ export interface NodePanelProps {
   readonly onOpenRelationship: (id: string) => void;
   readonly onOpenDocument: (id: string, evidence: string | null) => void;
   readonly nameOf: (id: string) => string | undefined;
-  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
   /** The quotation that is looked at: where it is one of the node's own, they are unfolded. */
   readonly marked: string | null;
   /** In which community it is, where the case is shown by its communities. */
@@ -99,12 +99,7 @@ export function NodePanel(props: NodePanelProps): ReactNode {
         <details className="named-in" open={evidence.some((item) => item.id === props.marked) || undefined}>
           <summary>Where the papers say so · {count(evidence.length, 'quotation')}</summary>
           {evidence.map((item) => (
-            <div key={item.id}>
-              {showEvidence(
-                item,
-                documents.find((document) => document.id === item.document),
-              )}
-            </div>
+            <div key={item.id}>{showEvidence(item, documents)}</div>
           ))}
         </details>
       )}
@@ -270,11 +265,7 @@ function Item({
         </button>
       </div>
       {how !== undefined && <p className="soft item-how">{how}</p>}
-      {first !== undefined &&
-        showEvidence(
-          first,
-          documents.find((document) => document.id === first.document),
-        )}
+      {first !== undefined && showEvidence(first, documents)}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export interface PathCardProps {
   readonly onShowOnly: (ids: readonly string[]) => void;
   readonly onDraft: (ends: PathEnds) => void;
   readonly onClose: () => void;
-  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
 }
 
 /** The ways from one node to another: what is asked above, the paths as sentences below, each step with its quotations. */
@@ -301,11 +301,7 @@ function Step({
           <span className="soft">, dated by its paper or occasion: {dated}</span>
         )}
       </button>
-      {first !== undefined &&
-        showEvidence(
-          first,
-          found.documents.find(({ id }) => id === first.document),
-        )}
+      {first !== undefined && showEvidence(first, found.documents)}
       {others > 0 && (
         <p className="soft path-more">
           {[

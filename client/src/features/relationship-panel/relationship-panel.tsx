@@ -29,7 +29,7 @@ export function RelationshipPanel({
   readonly id: string;
   readonly onOpenNode: (id: string) => void;
   readonly nameOf: (id: string) => string | undefined;
-  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
   /** The notes that are pinned to it. */
   readonly notes?: ReactNode;
 }): ReactNode {
@@ -87,12 +87,7 @@ export function RelationshipPanel({
           </button>
         )}
         {evidence.map((item) => (
-          <div key={item.id}>
-            {showEvidence(
-              item,
-              documents.find((document) => document.id === item.document),
-            )}
-          </div>
+          <div key={item.id}>{showEvidence(item, documents)}</div>
         ))}
       </section>
       {evidence.length > 0 && (

@@ -20,7 +20,7 @@ export function SideBySide({
   readonly sentence: string;
   readonly evidence: readonly WireEvidence[];
   readonly documents: readonly WireNode[];
-  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
   readonly onClose: () => void;
 }): ReactNode {
   const papers = byPaper(evidence, documents);
@@ -28,7 +28,7 @@ export function SideBySide({
     <Dialog title={sentence} onClose={onClose}>
       <div className="side-by-side" data-testid="side-by-side" tabIndex={0} role="region" aria-label="Papers">
         {papers.map((paper) => (
-          <Column key={paper.id} paper={paper} showEvidence={showEvidence} />
+          <Column key={paper.id} paper={paper} documents={documents} showEvidence={showEvidence} />
         ))}
       </div>
       <div className="dialog-actions">
@@ -42,10 +42,12 @@ export function SideBySide({
 
 function Column({
   paper: { id, document, evidence },
+  documents,
   showEvidence,
 }: {
   readonly paper: Paper;
-  readonly showEvidence: (evidence: WireEvidence, source: WireNode | undefined) => ReactNode;
+  readonly documents: readonly WireNode[];
+  readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
 }): ReactNode {
   const publishers = useQuery(publishersOptions(id)).data ?? [];
   const about = document === undefined ? [] : [sayKind(document), ...publishers, sayNodeDate(document)];
@@ -56,7 +58,7 @@ function Column({
         {[...about, count(evidence.length, 'quotation')].filter((part) => part !== undefined).join(' · ')}
       </p>
       {evidence.map((item) => (
-        <div key={item.id}>{showEvidence(item, document)}</div>
+        <div key={item.id}>{showEvidence(item, documents)}</div>
       ))}
     </section>
   );
