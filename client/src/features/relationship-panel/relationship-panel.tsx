@@ -44,6 +44,7 @@ export function RelationshipPanel({
     return <Skeleton label="Reading the evidence" lines={[30, 90, 64, 0, 100, 96, 50, 0, 100, 80]} />;
 
   const { relationship, start, end, evidence, documents, corroboration } = data;
+  const papers = new Set(evidence.map(({ document }) => document)).size;
   const name = (of: string): string | undefined => known.get(of) ?? nameOf(of);
 
   return (
@@ -76,14 +77,14 @@ export function RelationshipPanel({
               : 'No quotation carries it yet.'}
           </p>
         )}
-        {documents.length > 1 && (
+        {papers > 1 && (
           <button
             type="button"
             className="button"
             onClick={() => setSideBySide(true)}
             data-testid="open-side-by-side"
           >
-            <Columns3 aria-hidden="true" /> {count(documents.length, 'paper')} side by side
+            <Columns3 aria-hidden="true" /> {count(papers, 'paper')} side by side
           </button>
         )}
         {evidence.map((item) => (
