@@ -178,13 +178,15 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
     });
 
     test('is written over by its name only where that is asked for, and renamed', async () => {
-      const first = await make();
+      const first = await make({ note: 'for Tuesday' });
       expect(await refused('POST', 'views', { name: 'who was TOLD', address: '', board: {} })).toMatchObject({
         status: 409,
       });
       const second = await make({ board: { other: true }, thumbnail: undefined, replace: true });
       expect(second).toMatchObject({ id: first.id, board: { other: true }, thumbnail: null });
-      const { changedAt } = second;
+      expect(second.note).toBe('for Tuesday');
+      const { changedAt, note } = await make({ board: { other: true }, note: 'for Friday', replace: true });
+      expect(note).toBe('for Friday');
       const renamed = await done(viewSchema, 'PUT', `views/${first.id}`, { name: 'Told', changedAt });
       expect(renamed).toMatchObject({ name: 'Told', board: { other: true } });
       expect(await refused('PUT', `views/${first.id}`, { name: 'Late', changedAt })).toMatchObject({

@@ -57,7 +57,10 @@ export type ViewSummary = z.infer<typeof viewSummarySchema>;
 export const viewSchema = z.object({ ...viewSummarySchema.unwrap().shape, board: boardSchema }).readonly();
 export type View = z.infer<typeof viewSchema>;
 
-/** POST /api/views: a name that is taken is written over only with `replace`; without a name it makes a link. */
+/**
+ * POST /api/views: a name that is taken is written over only with `replace`, and its note only by another one; without a
+ * name it makes a link.
+ */
 export const makeViewRequestSchema = z.strictObject({
   name: name.optional(),
   note: note.default(''),

@@ -116,6 +116,8 @@ export async function makeView(
       ...before,
       ...made,
       name,
+      // Nobody who saves a view again has its note before their eyes: without another one it stays.
+      note: note === '' ? before.note : note,
       madeAt: before.madeAt,
       changedAt,
     }));

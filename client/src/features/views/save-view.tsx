@@ -41,7 +41,9 @@ export function SaveView({
         onSave={(typed) => saving.mutate({ ...typed, replace: taken })}
         onCancel={onClose}
         onType={saving.reset}
-      />
+      >
+        {taken && <p className="soft">Its note stays, unless you write another one here.</p>}
+      </NameForm>
     </Dialog>
   );
 }
