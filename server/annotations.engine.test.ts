@@ -397,6 +397,24 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
     expect(other).toMatchObject({ status: 400, message: expect.stringContaining('no file of notes') });
   });
 
+  test('a file gives to one what it takes from another: names count as they are when all of it is read in', async () => {
+    const make = (name: string) => done(listSchema, 'POST', 'lists', { name, members: ['person:ann'] });
+    await make('One');
+    await make('Two');
+    const file = await done(annotationsSchema, 'GET', 'annotations');
+    const changedAt = '2099-01-01T00:00:00.000Z';
+    const swapped = file.lists.map((list) => ({
+      ...list,
+      name: list.name === 'One' ? 'Two' : 'One',
+      changedAt,
+    }));
+    const answer = await done(importResponseSchema, 'POST', 'annotations', { ...file, lists: swapped });
+    expect(answer).toMatchObject({ replaced: swapped.map(({ id }) => id), refused: [] });
+    expect((await exported()).lists.map(({ id, name }) => [id, name]).toSorted()).toEqual(
+      swapped.map(({ id, name }) => [id, name]).toSorted(),
+    );
+  });
+
   test('half a character in a file is its entry’s alone', async () => {
     await makeOneOfEach();
     const file = await done(annotationsSchema, 'GET', 'annotations');

@@ -21,7 +21,6 @@ import { keptViewSchema, type KeptView } from '#core/wire/view';
 import { step, type GraphStore, type Step } from '#store/graph-store';
 import { keep, readLinks, saveQuery } from '#store/queries';
 import { MOST_SAVED, propertiesOfQuery, savedQueries } from '../cypher/saved-queries.ts';
-import { nameKey } from '../name-key.ts';
 import {
   findKept,
   roomOf,
@@ -33,6 +32,7 @@ import {
 } from './keeper.ts';
 import { MOST_LINKS } from './links-to-let-go.ts';
 import { keptLists, LISTS, MOST_LISTS } from './lists.ts';
+import { namesTaken, type Named } from './names-taken.ts';
 import { keptNotes, MOST_NOTES, NOTES } from './notes.ts';
 import { MOST_VIEWS, viewSummaries, VIEWS } from './views.ts';
 
@@ -175,53 +175,65 @@ function judge<T extends { readonly id: string }>(
   kind: Kind<T>,
 ): readonly Verdict[] {
   const byId = new Map(here.map((entry) => [entry.id, entry]));
-  const names = new Map(
-    here.flatMap((entry) => {
-      const name = kind.nameOf(entry);
-      return name === undefined ? [] : [[nameKey(name), entry.id]];
-    }),
-  );
   const seen = new Set<string>();
-  return entries.map((value, index): Verdict => {
-    const place = `${list} ${index + 1}`;
-    const parsed = kind.schema.safeParse(value);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const where = issue?.path.join('.') ?? '';
-      return {
-        kind: 'refused',
-        entry: place,
-        reason: `${where === '' ? '' : `${where}: `}${issue?.message ?? ''}`,
-      };
+  const first = entries.map((value, index) => judgeAlone(`${list} ${index + 1}`, value, byId, seen, kind));
+  const named = (entry: T): Named => ({ id: entry.id, name: kind.nameOf(entry) });
+  const written = first.flatMap((verdict) => (verdict.kind === 'wanted' ? [named(verdict.wanted)] : []));
+  const taken = namesTaken(here.map(named), written);
+  let many = here.length;
+  return first.map((verdict): Verdict => {
+    if (verdict.kind !== 'wanted') return verdict;
+    const { wanted } = verdict;
+    const refused = (reason: string): Verdict => ({ kind: 'refused', entry: wanted.id, reason });
+    if (taken.has(wanted.id)) {
+      return refused(
+        `something else is called “${kind.nameOf(wanted) ?? ''}” here already; rename one of them`,
+      );
     }
-    const entry = parsed.data;
-    const broken = brokenTextIn(entry);
-    if (broken !== undefined) {
-      return { kind: 'refused', entry: place, reason: `${broken}: a text with half a character in it` };
-    }
-    const refused = (reason: string): Verdict => ({ kind: 'refused', entry: entry.id, reason });
-    if (seen.has(entry.id)) return refused('it is in the file twice; the first was taken');
-    seen.add(entry.id);
-    const present = byId.get(entry.id);
-    if (present !== undefined && same(present, entry)) return { kind: 'unchanged', entry: entry.id };
-    if (present !== undefined && kind.changedAt(present) > kind.changedAt(entry)) {
-      return refused('it was changed here later than in the file');
-    }
-    const name = kind.nameOf(entry);
-    const holder = name === undefined ? undefined : names.get(nameKey(name));
-    if (holder !== undefined && holder !== entry.id) {
-      return refused(`something else is called “${name}” here already; rename one of them`);
-    }
-    if (present === undefined && byId.size >= kind.most) return refused(`no more than ${kind.most} are kept`);
-    byId.set(entry.id, entry);
-    if (name !== undefined) names.set(nameKey(name), entry.id);
+    const present = byId.get(wanted.id);
+    if (present === undefined && many >= kind.most) return refused(`no more than ${kind.most} are kept`);
+    if (present === undefined) many += 1;
     return {
       kind: present === undefined ? 'created' : 'replaced',
-      entry: entry.id,
-      grows: grown(present === undefined ? NOTHING : kind.room(present), kind.room(entry)),
-      write: kind.write(entry),
+      entry: wanted.id,
+      grows: grown(present === undefined ? NOTHING : kind.room(present), kind.room(wanted)),
+      write: kind.write(wanted),
     };
   });
+}
+
+/** What is said of an entry without looking at the others, but whether one of its id was `seen` before it. */
+function judgeAlone<T extends { readonly id: string }>(
+  place: string,
+  value: unknown,
+  here: ReadonlyMap<string, T>,
+  seen: Set<string>,
+  { schema, changedAt }: Kind<T>,
+): Exclude<Verdict, Writing> | { readonly kind: 'wanted'; readonly wanted: T } {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.join('.') ?? '';
+    return {
+      kind: 'refused',
+      entry: place,
+      reason: `${where === '' ? '' : `${where}: `}${issue?.message ?? ''}`,
+    };
+  }
+  const entry = parsed.data;
+  const broken = brokenTextIn(entry);
+  if (broken !== undefined) {
+    return { kind: 'refused', entry: place, reason: `${broken}: a text with half a character in it` };
+  }
+  if (seen.has(entry.id))
+    return { kind: 'refused', entry: entry.id, reason: 'it is in the file twice; the first was taken' };
+  seen.add(entry.id);
+  const present = here.get(entry.id);
+  if (present === undefined) return { kind: 'wanted', wanted: entry };
+  if (same(present, entry)) return { kind: 'unchanged', entry: entry.id };
+  return changedAt(present) > changedAt(entry)
+    ? { kind: 'refused', entry: entry.id, reason: 'it was changed here later than in the file' }
+    : { kind: 'wanted', wanted: entry };
 }
 
 /** Where in an entry a text stands that is not of whole characters, which no store takes: `targets.0`. */
