@@ -177,6 +177,16 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
       expect(await listed()).toEqual([summary]);
     });
 
+    test('keeps the hash of the state that its maker looked at, which may not be the case’s any more', async () => {
+      const looked = await hash();
+      await load(one, LATER);
+      expect(await hash()).not.toBe(looked);
+      expect((await make({ madeOnHash: looked })).madeOnHash).toBe(looked);
+      expect(await refused('POST', 'views', { address: '', board: {}, madeOnHash: 'now' })).toMatchObject({
+        status: 400,
+      });
+    });
+
     test('is written over by its name only where that is asked for, and renamed', async () => {
       const first = await make({ note: 'for Tuesday' });
       expect(await refused('POST', 'views', { name: 'who was TOLD', address: '', board: {} })).toMatchObject({

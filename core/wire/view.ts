@@ -67,6 +67,11 @@ export const makeViewRequestSchema = z.strictObject({
   address,
   board: boardSchema,
   thumbnail: thumbnail.optional(),
+  /** The hash of the case that is shown, where that is known: it may have changed since it was read. */
+  madeOnHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'a hash has 64 hex digits')
+    .optional(),
   replace: z.boolean().default(false),
 });
 export type MakeViewRequest = z.infer<typeof makeViewRequestSchema>;

@@ -43,7 +43,7 @@ export const makeViewRoute = route({
   bodyLimits,
   answer: viewSchema,
   handle: async (setting, { body }) => {
-    const hash = textOf(await readLoadedCase(setting), 'hash') ?? '';
+    const hash = body.madeOnHash ?? textOf(await readLoadedCase(setting), 'hash') ?? '';
     return { body: await setting.inTurn(() => makeView(setting.store, body, hash)) };
   },
 });

@@ -40,7 +40,11 @@ export function Keeping(props: KeepingProps): ReactNode {
         <SaveView
           make={async () => {
             const picture = await pictureOf(drawn, palette, lit, overview?.case.title ?? '');
-            return { ...keepAddress(address), ...(picture === undefined ? {} : { thumbnail: picture }) };
+            return {
+              ...keepAddress(address),
+              ...(picture !== undefined && { thumbnail: picture }),
+              ...(overview !== undefined && { madeOnHash: overview.hash }),
+            };
           }}
           onClose={close}
         />

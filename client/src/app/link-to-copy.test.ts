@@ -12,7 +12,8 @@ const origin = {
   caseSummary: { id: 'case:test', title: 'Test' },
   ...{ hash: 'a1b2c3', cut: { nodes: all, relationships: all }, filters: [] },
 };
-const lastLines = async () => traceLines(traceOf(origin, [], await wayBack(linkToCopy))).slice(4);
+const lastLines = async () =>
+  traceLines(traceOf(origin, [], await wayBack(() => linkToCopy(origin.hash)))).slice(4);
 
 beforeEach(() => {
   vi.stubGlobal('window', standInWindow());
@@ -39,6 +40,7 @@ it('a file gives a link to all that is on the canvas, where that is too much for
   });
   go({ board: { ...placeNodes(WHOLE_CASE, places, false), hidden: ['Claim'] } });
   expect(await lastLines()).toEqual(['Address in WhoKnew: /?view=0123456789']);
+  expect(kept[0]).toMatchObject({ madeOnHash: origin.hash });
   expect(keptAddress(kept[0] as Parameters<typeof keptAddress>[0]).board).toEqual(currentAddress().board);
 });
 

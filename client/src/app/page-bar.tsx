@@ -52,7 +52,7 @@ export function PageBar({
           </IconButton>
         </>
       }
-      link={linkToCopy}
+      link={() => linkToCopy(overview?.hash)}
       cypherOpen={address.cypher !== null}
       onCypher={toggleWorkbench}
     >

@@ -67,7 +67,7 @@ export function PageDialogs({
             hash={overview.hash}
             cut={cutOnPage(overview, contents, pageOf(canvas))}
             filters={(alone ? sayAlone : sayFilters)(address.board, nameOf, kinds)}
-            link={linkToCopy}
+            link={() => linkToCopy(overview.hash)}
             onClose={close}
           />
         </Suspense>

@@ -13,7 +13,7 @@ export function SaveView({
   onClose,
 }: {
   /** What is on the canvas now, with a small picture of it. */
-  readonly make: () => Promise<Pick<MakeViewRequest, 'address' | 'board' | 'thumbnail'>>;
+  readonly make: () => Promise<Omit<MakeViewRequest, 'name' | 'note' | 'replace'>>;
   readonly onClose: () => void;
 }): ReactNode {
   const client = useQueryClient();
