@@ -5,8 +5,10 @@ import { SaveView } from '../features/views/save-view.tsx';
 import type { Lit } from '../graph/lighting.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Address } from '../state/address.ts';
+import { useCarried } from '../state/carried.ts';
 import { keepAddress } from '../state/kept-address.ts';
 import type { LookedAt } from '../state/lately.ts';
+import { told } from '../state/told.ts';
 import type { CanvasGround } from './canvas-ground.ts';
 import { openDocument, openNode, openRelationship } from './journeys.ts';
 import { openKeeping, useKeepingOpen } from './keeping-open.ts';
@@ -26,6 +28,8 @@ export function Keeping(props: KeepingProps): ReactNode {
   const { address, ground, lit, palette } = props;
   const { overview, drawn, nameOf } = ground;
   const { open } = useKeepingOpen();
+  const carried = useCarried((state) => state.carried);
+  const shown = told(address, carried);
   const close = useCallback(() => openKeeping(null), []);
   const showTarget = useCallback(
     (id: string, kind?: LookedAt['kind']) => (
@@ -41,11 +45,12 @@ export function Keeping(props: KeepingProps): ReactNode {
           make={async () => {
             const picture = await pictureOf(drawn, palette, lit, overview?.case.title ?? '');
             return {
-              ...keepAddress(address),
+              ...keepAddress(shown.address),
               ...(picture !== undefined && { thumbnail: picture }),
               ...(overview !== undefined && { madeOnHash: overview.hash }),
             };
           }}
+          untold={shown.untold}
           onClose={close}
         />
       );

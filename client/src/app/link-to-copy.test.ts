@@ -1,28 +1,55 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { traceLines } from '../graph/export/exported.ts';
-import { traceOf, wayBack } from '../features/export/trace-of.ts';
+import { traceOf } from '../features/export/trace-of.ts';
+import { wireNodeSchema } from '#core/wire/node';
+import { parseAddress } from '../state/address.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
 import { placeNodes, WHOLE_CASE } from '../state/board.ts';
+import { carry } from '../state/carried.ts';
 import { keptAddress } from '../state/kept-address.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
-import { linkToCopy } from './link-to-copy.ts';
+import { wayBack } from './link-to-copy.ts';
 
 const all = { shown: 300, total: 300, orderedBy: 'most relationships first' };
 const origin = {
   caseSummary: { id: 'case:test', title: 'Test' },
   ...{ hash: 'a1b2c3', cut: { nodes: all, relationships: all }, filters: [] },
 };
-const lastLines = async () =>
-  traceLines(traceOf(origin, [], await wayBack(() => linkToCopy(origin.hash)))).slice(4);
+const lastLines = async () => traceLines(traceOf(origin, [], await wayBack(origin.hash))).slice(4);
 
 beforeEach(() => {
   vi.stubGlobal('window', standInWindow());
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  carry(null);
+  vi.unstubAllGlobals();
+});
 
 it('a file gives the address that tells what is shown', async () => {
   go({ board: { ...WHOLE_CASE, hidden: ['Claim'] } });
   expect(await lastLines()).toEqual(['Address in WhoKnew: /?hide=Claim']);
+});
+
+const nodes = ['person:one', 'person:two'].map((id) =>
+  wireNodeSchema.parse({ id, labels: ['Entity', 'Person'], name: id, status: 'asserted', properties: {} }),
+);
+
+it.each([
+  [true, { start: 'nothing', added: [{ of: null, ids: ['person:one', 'person:two'] }] }],
+  [false, { start: 'case', added: [{ of: null, ids: ['person:one'] }], removed: ['person:two'] }],
+])('a link has the nodes of a result whose statement is too long for it, alone: %s', async (alone, board) => {
+  const before = { ...WHOLE_CASE, removed: ['person:two'] };
+  const cypher = { asked: null, view: 'graph', canvas: alone ? 'alone' : 'added' } as const;
+  go({ board: before, cypher });
+  carry({ nodes, relationships: [], alone, wish: 'cypher 1' });
+  const [link, untold] = await lastLines();
+  const address = parseAddress(new URL(link?.replace('Address in WhoKnew: ', '') ?? '', 'http://x').search);
+  expect(address.board).toMatchObject(board);
+  expect(address.cypher?.canvas).toBe('none');
+  expect(untold).toContain('too long');
+  // What can be asked again is.
+  go({ cypher: { ...cypher, asked: { kind: 'text', text: 'RETURN 1', parameters: '' } } });
+  expect((await lastLines())[0]).toContain('cg=');
 });
 
 const places = Object.fromEntries(

@@ -1,14 +1,32 @@
 import { makeView } from '../api/views.ts';
-import { addressTellsAll, currentAddress } from '../state/address-bar.ts';
+import type { WayBack } from '../graph/export/exported.ts';
+import { printAddress } from '../state/address.ts';
+import { fitsInBar } from '../state/address-bar.ts';
 import { keepAddress, linkOfView } from '../state/kept-address.ts';
+import { toldNow } from '../state/told.ts';
+import { travellingLink } from '../words/travelling-link.ts';
 
 /**
  * A link that shows the same elsewhere: the address, or a short one to a view without a name where it is too long. `hash`
  * is that of the case as it is shown.
  */
 export async function linkToCopy(hash: string | undefined): Promise<string> {
-  if (addressTellsAll()) return window.location.href;
-  const shown = { ...keepAddress(currentAddress()), ...(hash !== undefined && { madeOnHash: hash }) };
+  const { address } = toldNow();
+  const page = window.location.origin + window.location.pathname;
+  const whole = printAddress(address);
+  if (fitsInBar(whole)) return page + whole;
+  const shown = { ...keepAddress(address), ...(hash !== undefined && { madeOnHash: hash }) };
   const { id } = await makeView({ ...shown, note: '', replace: false });
-  return window.location.origin + window.location.pathname + linkOfView(id);
+  return page + linkOfView(id);
+}
+
+/** The way back for a file: such a link; where none can be had, the page's own address, and that it does not tell all. */
+export async function wayBack(hash: string | undefined): Promise<WayBack> {
+  const { untold } = toldNow();
+  try {
+    return { address: travellingLink(await linkToCopy(hash)), untold };
+  } catch {
+    const unkept = 'It is too long to tell all that is on the canvas, and no link could be kept.';
+    return { address: travellingLink(window.location.href), untold: unkept };
+  }
 }

@@ -15,7 +15,7 @@ import { prefer, usePreferences, type KindLook, type Theme } from '../state/pref
 import { sayFilters } from '../words/say-filters.ts';
 import { litBy } from './brought.ts';
 import { Keeping } from './keeping.tsx';
-import { linkToCopy } from './link-to-copy.ts';
+import { wayBack } from './link-to-copy.ts';
 import type { Canvas } from './use-canvas.ts';
 import type { PageParts } from './use-page-parts.ts';
 
@@ -67,7 +67,7 @@ export function PageDialogs({
             hash={overview.hash}
             cut={cutOnPage(overview, contents, pageOf(canvas))}
             filters={(alone ? sayAlone : sayFilters)(address.board, nameOf, kinds)}
-            link={() => linkToCopy(overview.hash)}
+            wayBack={() => wayBack(overview.hash)}
             onClose={close}
           />
         </Suspense>

@@ -40,9 +40,9 @@ export function go(change: Partial<Address>, step: Step = 'push'): boolean {
   return true;
 }
 
-/** Whether the present address says everything, so that a link of it shows the same elsewhere. */
-export function addressTellsAll(): boolean {
-  return readText().length <= LONGEST_IN_BAR;
+/** Whether an address as text is no longer than the browser's may be, so that a link of it shows the same elsewhere. */
+export function fitsInBar(text: string): boolean {
+  return text.length <= LONGEST_IN_BAR;
 }
 
 /** Characters of an address that the browser's history keeps. */
@@ -66,7 +66,7 @@ function canonical(search: string): string {
 
 function write(text: string, step: Step): void {
   const state = { whole: text };
-  const told = text.length <= LONGEST_IN_BAR ? text : printWithin(parseAddress(text), LONGEST_IN_BAR);
+  const told = fitsInBar(text) ? text : printWithin(parseAddress(text), LONGEST_IN_BAR);
   const url = window.location.pathname + told;
   if (step === 'push') window.history.pushState(state, '', url);
   else window.history.replaceState(state, '', url);

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { WayBack } from '../../graph/export/exported.ts';
 import type { Lit } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
 import { kindPlural } from '../../state/kind-names.ts';
@@ -9,7 +10,7 @@ import { usualFileName } from './file-name.ts';
 import { FormatOptions } from './format-options.tsx';
 import { FORMATS, USUAL_CHOICES, type Choices, type FormatName } from './formats.ts';
 import { PrintSheet } from './print-sheet.tsx';
-import { traceOf, wayBack, type Origin } from './trace-of.ts';
+import { traceOf, type Origin } from './trace-of.ts';
 import { endingOf, useExport } from './use-export.ts';
 import { useExportParts, type OnCanvas } from './use-export-parts.ts';
 import { narrowingOf, WhatPart } from './what-part.tsx';
@@ -21,14 +22,14 @@ export interface ExportDialogProps extends Origin, OnCanvas {
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   /** The ground that the page has now: offered first. */
   readonly ground: 'light' | 'dark';
-  /** A link that shows the same again, however much is on the canvas. */
-  readonly link: () => Promise<string>;
+  /** Where a file says that the same is shown again, however much is on the canvas. */
+  readonly wayBack: () => Promise<WayBack>;
   readonly onClose: () => void;
 }
 
 /** What is shown, as a file: which part, in which form, under which name. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
-  const { lit, palettes, ground, caseSummary, link, onClose } = props;
+  const { lit, palettes, ground, caseSummary, wayBack, onClose } = props;
   const [format, setFormat] = useState<FormatName>('PNG');
   const [choices, setChoices] = useState<Choices>({ ...USUAL_CHOICES, ground });
   const [name, setName] = useState(() => usualFileName(caseSummary.title, new Date().toISOString()));
@@ -41,7 +42,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
     start(format, name, async () => ({
       ...{ part, lit, palettes, choices, ...parts.shownAs },
       pluralOf: (label) => kindPlural(label, kinds),
-      trace: traceOf(props, narrowingOf(what, part), await wayBack(link)),
+      trace: traceOf(props, narrowingOf(what, part), await wayBack()),
     }));
   return (
     <Dialog title="Export what is shown" onClose={() => (phase.kind === 'working' ? stop() : onClose())}>

@@ -1,6 +1,5 @@
 import type { GraphResponse } from '#core/wire/graph';
-import type { Trace } from '../../graph/export/exported.ts';
-import { travellingLink } from '../../words/travelling-link.ts';
+import type { Trace, WayBack } from '../../graph/export/exported.ts';
 
 /** What an export comes from. */
 export interface Origin {
@@ -9,19 +8,6 @@ export interface Origin {
   readonly cut: GraphResponse['cut'];
   /** What narrows what is shown, a phrase each: `people hidden`, `reported in April 2018`. */
   readonly filters: readonly string[];
-}
-
-/** The way back to what is shown, as a file gives it. */
-export type WayBack = Pick<Trace, 'address' | 'untold'>;
-
-/** The address that `link` gives; where none can be had, the page's own, and that it does not tell all. */
-export async function wayBack(link: () => Promise<string>): Promise<WayBack> {
-  try {
-    return { address: travellingLink(await link()), untold: null };
-  } catch {
-    const untold = 'It is too long to tell all that is on the canvas, and no link could be kept.';
-    return { address: travellingLink(window.location.href), untold };
-  }
 }
 
 /** Where an exported file says it comes from; `narrowed`: what of all that is shown it has, where it has not all. */

@@ -10,10 +10,13 @@ import { NameForm } from '../../ui/name-form.tsx';
 /** Asks for a name and a note; then what is on the canvas is kept beside the case, for everybody. */
 export function SaveView({
   make,
+  untold,
   onClose,
 }: {
   /** What is on the canvas now, with a small picture of it. */
   readonly make: () => Promise<Omit<MakeViewRequest, 'name' | 'note' | 'replace'>>;
+  /** What of that cannot be kept, in a sentence; null where all can. */
+  readonly untold: string | null;
   readonly onClose: () => void;
 }): ReactNode {
   const client = useQueryClient();
@@ -32,6 +35,7 @@ export function SaveView({
       <p className="soft">
         Keeps what is on the canvas, where it lies, the filters and what is selected, beside the case.
       </p>
+      {untold !== null && <p className="soft">{untold}</p>}
       <NameForm
         name=""
         note=""

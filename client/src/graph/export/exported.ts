@@ -23,6 +23,9 @@ export interface Trace {
   readonly untold: string | null;
 }
 
+/** The way back to what is shown, as a file gives it. */
+export type WayBack = Pick<Trace, 'address' | 'untold'>;
+
 /** What the writers write: the same for every format. */
 export interface Exported {
   readonly trace: Trace;
