@@ -3,6 +3,9 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 /** A cell of a table that is written as CSV: a number stays one, also where it is `plain` text because no number holds it. */
 export type CsvCell = string | number | boolean | null | { readonly plain: string };
 
+/** Three bytes in front of a file, which tell Excel that it is UTF-8. */
+export const UTF8_MARK = '\uFEFF';
+
 /**
  * Rows as CSV (RFC 4180). `safe`: a text that a spreadsheet would take for a formula has `'` before it. `raw`: every
  * text as it is, for machines.

@@ -56,16 +56,26 @@ const answer = {
   cypher: 'RETURN 1 AS one',
   parameters: {},
 };
+const person = wireNodeSchema.parse({
+  ...{ id: 'person:jane-hale', labels: ['Person', 'Entity'], name: 'Jane Hale' },
+  ...{ status: 'documented', properties: {} },
+});
 const link = 'http://127.0.0.1:3000/?q=x';
 
 describe('an answer as a file', () => {
-  it('as CSV has every row with its ids, quotations and link, and no cell that a spreadsheet runs', () => {
+  it('as CSV is marked as UTF-8, and has every row with its ids, quotations and link, and no cell that a spreadsheet runs', () => {
     const [head, row] = answerAsCsv(answer, link).split('\r\n');
-    expect(head).toBe('Who,How,Standing,Sources,Ids,Quotations,Link');
+    expect(head).toBe('\uFEFFWho,How,Standing,Sources,Ids,Quotations,Link');
     expect(row).toContain("'=HYPERLINK(1)");
     expect(row).toContain('person:jane-hale');
     expect(row).toContain('“copied to her” — Press report');
     expect(row).toContain(link);
+  });
+
+  it('as CSV says whose word a quotation is where it is not the paper’s own', () => {
+    const denied = evidence.map((one) => ({ ...one, stance: 'denies' as const, by: person.id }));
+    const csv = answerAsCsv({ ...answer, evidence: denied, documents: [...answer.documents, person] }, link);
+    expect(csv).toContain('“copied to her” — Press report, denied by Jane Hale, ');
   });
 
   it('as JSON keeps the reading, the rows by column and the quotations whole', () => {

@@ -1,13 +1,14 @@
 import type { Answer, Cell } from '#core/wire/question';
 import { CHECK_WORDS } from '../../words/say-check.ts';
-import { csvOf, type CsvCell } from '../../words/csv.ts';
+import { sayWhose } from '../../words/say-whose.ts';
+import { csvOf, UTF8_MARK, type CsvCell } from '../../words/csv.ts';
 
 type Exported = Pick<
   Answer,
   'sentence' | 'reading' | 'columns' | 'rows' | 'evidence' | 'documents' | 'cypher' | 'parameters'
 >;
 
-/** The answer's table as CSV: a row for each row, then its quotations with their sources and how they were checked. */
+/** The answer's table as CSV for a spreadsheet: a row for each row, then its quotations with their sources and how they were checked. */
 export function answerAsCsv(answer: Exported, link: string): string {
   const quotations = quotationsOf(answer);
   const head: CsvCell[] = [...answer.columns, 'Ids', 'Quotations', 'Link'];
@@ -17,7 +18,7 @@ export function answerAsCsv(answer: Exported, link: string): string {
     row.evidence.flatMap((id) => quotations.get(id) ?? []).join(' | '),
     link,
   ]);
-  return csvOf([head, ...rows], 'safe');
+  return UTF8_MARK + csvOf([head, ...rows], 'safe');
 }
 
 /** The whole answer for a machine: the sentence, the reading, the table by column, and every quotation in full. */
@@ -52,9 +53,11 @@ function quotationsOf({
 }: Pick<Exported, 'evidence' | 'documents'>): ReadonlyMap<string, string> {
   const names = new Map<string, string>(documents.map(({ id, name }) => [id, name]));
   return new Map(
-    evidence.map(({ id, exact, document, check, said, stance }) => [
-      id,
-      `“${exact}” — ${[names.get(document) ?? document, said, stance, CHECK_WORDS[check].badge].filter((part) => part !== null && part !== '').join(', ')}`,
-    ]),
+    evidence.map((quotation) => {
+      const { id, exact, document, check, said, stance } = quotation;
+      const whose = sayWhose(quotation, (speaker) => names.get(speaker)) ?? stance;
+      const where = [names.get(document) ?? document, said, whose, CHECK_WORDS[check].badge];
+      return [id, `“${exact}” — ${where.filter((part) => part !== null && part !== '').join(', ')}`];
+    }),
   );
 }

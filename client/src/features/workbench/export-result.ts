@@ -1,14 +1,14 @@
 import type { TaggedValue } from '#core/tagged-value';
 import type { CypherResponse } from '#core/wire/cypher';
-import { csvOf, type CsvCell } from '../../words/csv.ts';
+import { csvOf, UTF8_MARK, type CsvCell } from '../../words/csv.ts';
 import { cellKind, cellText } from './cell-words.ts';
 import { rowObject } from './row-object.ts';
 
 type Rows = Pick<CypherResponse, 'columns' | 'rows'>;
 
 /**
- * The rows as CSV. `safe`: a text that a spreadsheet would take for a formula is made harmless; numbers stay numbers.
- * `raw`: every text as it is, for machines.
+ * The rows as CSV. `safe`: for a spreadsheet, which is told that it is UTF-8; a text that would be taken for a formula is
+ * made harmless, numbers stay numbers. `raw`: every text as it is, for machines.
  */
 export function asCsv({ columns, rows }: Rows, form: 'safe' | 'raw'): string {
   const cell = (value: TaggedValue): CsvCell => {
@@ -16,7 +16,8 @@ export function asCsv({ columns, rows }: Rows, form: 'safe' | 'raw'): string {
     const text = kind === 'list' || kind === 'map' ? JSON.stringify(value) : cellText(value);
     return kind === 'number' ? { plain: text } : text;
   };
-  return csvOf([columns, ...rows.map((row) => row.map(cell))], form);
+  const text = csvOf([columns, ...rows.map((row) => row.map(cell))], form);
+  return form === 'safe' ? UTF8_MARK + text : text;
 }
 
 /** The rows as JSON: a list of objects, with the tags of the wire for what JSON cannot carry. */

@@ -1,6 +1,6 @@
 import { sayWhen } from '#core/date/say-when';
 import { sentenceOf, verbOf } from '#core/relationship-sentence';
-import { csvOf, type CsvCell } from '../../words/csv.ts';
+import { csvOf, UTF8_MARK, type CsvCell } from '../../words/csv.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
 import { columnsOf } from './columns.ts';
@@ -123,7 +123,7 @@ export function* evidenceCsv(exported: Exported, form: CsvForm): Written {
 }
 
 function* begin(head: readonly string[], { texts, mark }: CsvForm): Generator<string, void, void> {
-  yield `${mark ? '\uFEFF' : ''}${csvOf([head], texts)}`;
+  yield `${mark ? UTF8_MARK : ''}${csvOf([head], texts)}`;
 }
 
 /** Names by id; the id itself where the file has no such node. */
