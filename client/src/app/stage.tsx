@@ -16,6 +16,7 @@ import { EmptyCase, GraphFailed, GraphLoading, GraphStopped } from './case-state
 import { changeFilters } from './filter-actions.ts';
 import { HandTools } from './hand-tools.tsx';
 import { ask, openCarried, openDocument, openInWorkbench, openNode } from './journeys.ts';
+import { wayBack } from './link-to-copy.ts';
 import { LegendRail } from './legend-rail.tsx';
 import { SheetOverCanvas } from './sheet-over-canvas.tsx';
 import { SidePanels } from './side-panels.tsx';
@@ -120,6 +121,7 @@ export function Stage({
           onOpenCarried={openCarried}
           onOpenCypher={openInWorkbench}
           onClose={() => go({ asked: null })}
+          link={async () => (await wayBack(overview?.hash)).address}
           showEvidence={showEvidence}
         />
       )}

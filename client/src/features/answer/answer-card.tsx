@@ -27,7 +27,6 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stopped } from '../../ui/stopped.tsx';
 import { useCopied } from '../../ui/use-copied.ts';
 import { count } from '../../words/count.ts';
-import { travellingLink } from '../../words/travelling-link.ts';
 import { asMarkdown, footnotesOf } from './citations.ts';
 import { Sentence } from './sentence.tsx';
 import { SlotEditor } from './slot-editor.tsx';
@@ -50,6 +49,8 @@ export interface AnswerCardProps {
   /** Takes a statement with its parameters to where statements are written. */
   readonly onOpenCypher: (query: string, parameters: Answer['parameters']) => void;
   readonly onClose: () => void;
+  /** Where a copy or a file says that the same is shown again; it may have to be kept on the server first. */
+  readonly link: () => Promise<string>;
   readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
 }
 
@@ -164,8 +165,8 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
           onFocus={() => void publishersOf()}
           onClick={() =>
             copy(async () => {
-              const publishers = await publishersOf();
-              return asMarkdown(answer, travellingLink(window.location.href), publishers);
+              const [back, publishers] = await Promise.all([props.link(), publishersOf()]);
+              return asMarkdown(answer, back, publishers);
             }, 'The answer was copied with its citations.')
           }
         >
@@ -194,7 +195,7 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
           <Suspense fallback={<Skeleton label="Opening" lines={[80, 90, 60]} />}>
             {shown === 'table' && <AnswerTable answer={answer} onOpenNode={props.onOpenNode} />}
             {shown === 'cypher' && <AnswerCypher answer={answer} onOpenCypher={props.onOpenCypher} />}
-            {shown === 'export' && <AnswerExport answer={answer} />}
+            {shown === 'export' && <AnswerExport answer={answer} link={props.link} />}
             <IntoSight key={shown} from={actions} />
           </Suspense>
         </div>

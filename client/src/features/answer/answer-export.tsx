@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Answer } from '#core/wire/question';
 import { announce } from '../../state/announcer.ts';
 import { download } from '../../ui/download.ts';
-import { travellingLink } from '../../words/travelling-link.ts';
 import { asMarkdown, type PublishersOf } from './citations.ts';
 import { answerAsCsv, answerAsJson } from './export-answer.ts';
 import { usePublishers } from './use-publishers.ts';
@@ -35,11 +34,18 @@ const FORMS: readonly Form[] = [
 ];
 
 /** The answer as a file, always with its quotations, sources and link. */
-export function AnswerExport({ answer }: { readonly answer: Answer }): ReactNode {
+export function AnswerExport({
+  answer,
+  link,
+}: {
+  readonly answer: Answer;
+  /** Where the file says that the same is shown again. */
+  readonly link: () => Promise<string>;
+}): ReactNode {
   const publishersOf = usePublishers(answer);
   const save = async (form: Form): Promise<void> => {
-    const link = travellingLink(window.location.href);
-    const text = form.make(answer, link, await publishersOf());
+    const [back, publishers] = await Promise.all([link(), publishersOf()]);
+    const text = form.make(answer, back, publishers);
     download(`whoknew-${answer.reading.id}.${form.ending}`, form.type, text);
     announce(`The answer was saved as ${form.name}.`);
   };
