@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nodeIdSchema, relationshipIdSchema } from '../identity.ts';
+import { countedNodeSchema } from './among.ts';
 import { wireEvidenceSchema } from './evidence.ts';
 import { wireNodeSchema } from './node.ts';
 import { wireRelationshipSchema } from './relationship.ts';
@@ -23,14 +24,15 @@ export const detailsRequestSchema = z.strictObject({
 export type DetailsRequest = z.input<typeof detailsRequestSchema>;
 
 /**
- * They with every property (an overview leaves out what only a panel shows), their evidence, each once, and the
- * documents and speakers that the evidence names. What the case no longer has is not in the answer.
+ * They with every property (an overview leaves out what only a panel shows), of each node how many relationships it has
+ * in the whole case, their evidence, each once, and the documents and speakers that the evidence names. What the case no
+ * longer has is not in the answer.
  */
 export const detailsResponseSchema = z
   .object({
     /** Of the state of the case that they are from, or of a later one where it changed meanwhile. */
     hash: z.string(),
-    nodes: z.array(wireNodeSchema).readonly(),
+    nodes: z.array(countedNodeSchema).readonly(),
     relationships: z.array(wireRelationshipSchema).readonly(),
     evidence: z.array(wireEvidenceSchema).readonly(),
     documents: z.array(wireNodeSchema).readonly(),

@@ -65,6 +65,9 @@ describe.each(await testEngines())('the details of many things, on $name', (engi
     expect(nodes.map(({ id }) => id).sort()).toEqual(['doc:memo', 'person:amber-rudd']);
     expect(evidence.some(({ supports }) => supports === 'doc:memo')).toBe(true);
     expect(nodes.some(({ properties }) => properties['aliases'] !== undefined)).toBe(true);
+    const graph = graphResponseSchema.parse(await (await fetch(`${address}/api/graph`)).json());
+    for (const { id, degree } of nodes)
+      expect(degree).toBe(graph.nodes.find((each) => each.id === id)?.degree);
   });
 
   test('leave out what the case does not have, and answer an empty question with nothing', async () => {

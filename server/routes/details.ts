@@ -1,5 +1,5 @@
 import { detailsRequestSchema, detailsResponseSchema } from '#core/wire/details';
-import { nodesById } from '#store/queries';
+import { nodesWithDegree } from '#store/queries';
 import { saysOfItself } from '../case-state.ts';
 import { readDocumentsOf, readEvidence, readLoadedCase, readRelationships } from '../read-graph.ts';
 import { route } from '../route.ts';
@@ -15,7 +15,7 @@ export const detailsRoute = route({
   handle: async (setting, { body }) => {
     const ids = [...new Set(body.nodes)];
     const [rows, relationships] = await Promise.all([
-      ids.length === 0 ? [] : setting.store.read(nodesById, { ids }),
+      ids.length === 0 ? [] : setting.store.read(nodesWithDegree, { ids }),
       readRelationships(setting, body.relationships),
     ]);
     const evidence = await readEvidence(setting, [
@@ -25,6 +25,7 @@ export const detailsRoute = route({
     const documents = await readDocumentsOf(setting, evidence);
     // Read last: what changed meanwhile is known by another hash.
     const { hash } = saysOfItself(await readLoadedCase(setting));
-    return { body: { hash, nodes: rows.map(wireNode), relationships, evidence, documents }, large: true };
+    const nodes = rows.map((row) => ({ ...wireNode(row), degree: row.degree }));
+    return { body: { hash, nodes, relationships, evidence, documents }, large: true };
   },
 });

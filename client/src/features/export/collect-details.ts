@@ -1,6 +1,7 @@
 import type { DetailsResponse } from '#core/wire/details';
 import { ApiFailure } from '../../api/api-failure.ts';
 import { readDetails } from '../../api/read-details.ts';
+import type { Exported } from '../../graph/export/exported.ts';
 import type { Part } from '../../graph/export/part-of.ts';
 
 const CHANGED =
@@ -8,7 +9,8 @@ const CHANGED =
 /** Ids of one request: 64 kB of body hold 200 of the longest. */
 const AT_ONCE = 200;
 
-type Details = Omit<DetailsResponse, 'hash'>;
+type Details = Pick<Exported, 'nodes' | 'degrees' | 'relationships' | 'documents'> &
+  Pick<DetailsResponse, 'evidence'>;
 
 /**
  * Reads what is exported whole, with its quotations and their documents, some at a time. What the server no longer has
@@ -24,12 +26,16 @@ export async function collectDetails(
 ): Promise<Details> {
   const total = nodes.length + relationships.length;
   const wholeNodes = new Map<string, Details['nodes'][number]>();
+  const degrees = new Map<string, number>();
   const wholeRelationships = new Map<string, Details['relationships'][number]>();
   const evidence = new Map<string, Details['evidence'][number]>();
   const documents = new Map<string, Details['documents'][number]>();
   const keep = (answer: DetailsResponse): void => {
     if (answer.hash !== hash) throw new ApiFailure('conflict', CHANGED);
-    for (const node of answer.nodes) wholeNodes.set(node.id, node);
+    for (const { degree, ...node } of answer.nodes) {
+      wholeNodes.set(node.id, node);
+      degrees.set(node.id, degree);
+    }
     for (const relationship of answer.relationships) wholeRelationships.set(relationship.id, relationship);
     for (const quotation of answer.evidence) evidence.set(quotation.id, quotation);
     for (const document of answer.documents) documents.set(document.id, document);
@@ -47,6 +53,7 @@ export async function collectDetails(
   }
   return {
     nodes: nodes.map((node) => wholeNodes.get(node.id) ?? node),
+    degrees,
     relationships: relationships.map(
       (relationship) => wholeRelationships.get(relationship.id) ?? relationship,
     ),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeIdSchema } from '#core/identity';
+import { nodeRows } from '../../graph/export/rows.ts';
 import { collectDetails } from './collect-details.ts';
 import { fileNameOf, usualFileName } from './file-name.ts';
 import { gather } from './gather.ts';
@@ -111,7 +112,7 @@ it('details are read some at a time, each thing once, and what is gone stays as 
     ({ nodes: ids = [] }) => {
       asked.push(ids.length);
       const found = nodes.filter(({ id }) => ids.includes(id) && id !== 'person:n7');
-      const whole = found.map((node) => ({ ...node, name: 'from the server' }));
+      const whole = found.map((node) => ({ ...node, name: 'from the server', degree: 12 }));
       const documents = nodes.slice(0, 2);
       return Promise.resolve({ hash: 'a1b2c3', nodes: whole, relationships: [], evidence: [], documents });
     },
@@ -124,6 +125,10 @@ it('details are read some at a time, each thing once, and what is gone stays as 
     'person:n7',
   ]);
   expect(details.documents).toHaveLength(2);
+  // How many relationships a node has the server says, and never what is on the canvas.
+  expect(nodeRows(details).map(({ cells }) => cells.get('relationships'))).toEqual(
+    nodes.map(({ id }) => (id === 'person:n7' ? undefined : 12)),
+  );
 });
 
 it('nothing is made of two states of a case', async () => {

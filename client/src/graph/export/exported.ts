@@ -30,6 +30,8 @@ export type WayBack = Pick<Trace, 'address' | 'untold'>;
 export interface Exported {
   readonly trace: Trace;
   readonly nodes: readonly WireNode[];
+  /** How many relationships each has in the whole case; of what the case has no more nothing is known. */
+  readonly degrees: ReadonlyMap<string, number>;
   readonly relationships: readonly WireRelationship[];
   /** Null where a format does without the quotations and nobody asked for them. */
   readonly evidence: readonly WireEvidence[] | null;

@@ -19,7 +19,7 @@ export const NODE_FIELDS = ['name', 'type', 'status', 'relationships'] as const;
 export const RELATIONSHIP_FIELDS = ['type', 'words', 'status', 'quotations'] as const;
 
 /** `relationships` counts those in the whole case, not only those in the file. */
-export function nodeRows({ nodes, drawn }: Pick<Exported, 'nodes' | 'drawn'>): readonly NodeRow[] {
+export function nodeRows({ nodes, degrees }: Pick<Exported, 'nodes' | 'degrees'>): readonly NodeRow[] {
   return nodes.map((node) => ({
     node,
     cells: rowOf(
@@ -27,7 +27,7 @@ export function nodeRows({ nodes, drawn }: Pick<Exported, 'nodes' | 'drawn'>): r
         name: node.name,
         type: entityLabel(node.labels) ?? node.labels.join(' | '),
         status: node.status,
-        relationships: drawn.nodes.get(node.id)?.degree,
+        relationships: degrees.get(node.id),
       } satisfies Record<(typeof NODE_FIELDS)[number], Flat | undefined>,
       node.properties,
     ),
