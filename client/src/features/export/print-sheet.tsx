@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { sayWhen } from '#core/date/say-when';
 import { sentenceOf } from '#core/relationship-sentence';
 import { textOf } from '#core/property-value';
+import { aboutQuotation } from '../../graph/export/about-quotation.ts';
 import { bySupported } from '../../graph/export/by-supported.ts';
 import { traceLines, type Exported } from '../../graph/export/exported.ts';
 import { sayDocument } from '../../graph/export/say-document.ts';
@@ -79,7 +80,7 @@ export function PrintSheet({
                         <small>
                           {[
                             source === undefined ? quotation.document : sayDocument(source),
-                            quotation.stance,
+                            ...aboutQuotation(quotation, (id) => known.get(id)?.name),
                             CHECK_WORDS[quotation.check].badge,
                           ]
                             .filter(Boolean)

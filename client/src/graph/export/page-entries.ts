@@ -13,7 +13,7 @@ import { nodeFacts } from '../../words/node-facts.ts';
 import { relationshipFacts } from '../../words/relationship-facts.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
 import { sayKind, sayNodeDate } from '../../words/say-node.ts';
-import { sayWhose } from '../../words/say-whose.ts';
+import { aboutQuotation } from './about-quotation.ts';
 import type { Book } from './page-book.ts';
 import { sayDocument } from './say-document.ts';
 import type { XmlText } from './xml-text.ts';
@@ -85,19 +85,13 @@ export function relationshipEntry(xml: XmlText, book: Book, relationship: WireRe
 const BACK = '<p class="back soft"><a href="#top">Back to the picture</a></p>';
 
 function quotationOf(xml: XmlText, book: Book, evidence: WireEvidence): string {
-  const { document, said, as, credits, check } = evidence;
+  const { document, check } = evidence;
   const { before, exact, after } = inContext(evidence);
   const alone = before === '' && after === '';
   const source = book.node(document);
-  const credited = credits === null ? undefined : book.nameOf(credits);
   const parts = [
     book.link(xml, document, source === undefined ? document : sayDocument(source)),
-    ...[
-      said === null ? undefined : `said ${sayWhenInSentence(said)}`,
-      sayWhose(evidence, book.nameOf),
-      credited === undefined || credited === source?.name ? undefined : `crediting ${credited}`,
-      as === null ? undefined : `written “${as}” there`,
-    ].flatMap((part) => (part === undefined ? [] : [xml.of(part)])),
+    ...aboutQuotation(evidence, book.nameOf).map((part) => xml.of(part)),
     `<span class="${check}">${xml.of(CHECK_WORDS[check].badge)}</span>`,
   ];
   const words = `${alone ? '‘' : ''}<mark>${xml.of(exact)}</mark>${alone ? '’' : ''}`;
