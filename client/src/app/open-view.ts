@@ -6,7 +6,7 @@ import { go, type Step } from '../state/address-bar.ts';
 import { changeBoard } from '../state/board-history.ts';
 import { keptAddress, nodesNamedIn } from '../state/kept-address.ts';
 import { turnRound } from '../state/on-the-way.ts';
-import { sayOfView } from '../state/opened-view.ts';
+import { sayOfView, type ChosenView } from '../state/opened-view.ts';
 import { sayChanged } from '../words/say-changed.ts';
 
 /** Puts everything as it was when the view was saved; what was on the canvas before comes back with Undo. */
@@ -19,15 +19,28 @@ export function openView(view: View, step: Step): void {
   announce(view.name === null ? 'The link was opened.' : `The view ${view.name} was opened.`);
 }
 
-/** Says where the case is another now than when the view was saved, and how many of its nodes are gone. */
+type Shown = Pick<GraphResponse, 'hash' | 'nodes'>;
+
+/**
+ * Says where the case is another now than when the view was saved, and how many of its nodes are gone; or that this could
+ * not be told. `shown` reads what the page shows.
+ */
 export async function sayWhatChanged(
   view: View,
-  { hash, nodes }: Pick<GraphResponse, 'hash' | 'nodes'>,
-  signal?: AbortSignal,
+  chosen: ChosenView,
+  shown: () => Promise<Shown>,
 ): Promise<void> {
-  if (view.madeOnHash === hash) return;
-  const here = new Set<string>(nodes.map(({ id }) => id));
+  const now = await shown().catch(() => undefined);
+  if (now === undefined) {
+    chosen.say('It could not be told whether the data changed since this view was saved.');
+    return;
+  }
+  if (view.madeOnHash === now.hash) return;
+  const here = new Set<string>(now.nodes.map(({ id }) => id));
   const asked = nodesNamedIn(keptAddress(view)).filter((id) => !here.has(id));
-  const gone = await missingNodes(asked, signal);
-  if (signal?.aborted !== true) sayOfView(sayChanged(gone.length));
+  const gone = await missingNodes(asked).catch(() => undefined);
+  chosen.say(gone === undefined ? CHANGED_SOMEHOW : sayChanged(gone.length));
 }
+
+const CHANGED_SOMEHOW =
+  'The data changed since this view was saved. Whether nodes that it names are gone could not be told.';

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { List } from '#core/wire/list';
+import { graphOptions } from '../api/read-graph.ts';
 import { readView } from '../api/views.ts';
 import { LatelyList } from '../features/lately/lately-list.tsx';
 import { ListShelf } from '../features/lists/list-shelf.tsx';
@@ -10,7 +11,7 @@ import { ViewList } from '../features/views/view-list.tsx';
 import type { Address } from '../state/address.ts';
 import { announce } from '../state/announcer.ts';
 import type { LookedAt } from '../state/lately.ts';
-import { sayOfView } from '../state/opened-view.ts';
+import { chooseView } from '../state/opened-view.ts';
 import { select, selectedIn } from '../state/selection.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { count } from '../words/count.ts';
@@ -48,13 +49,15 @@ export function Shelves({
   const chosen = selectedIn(address);
   const openSaved = (id: string): void => {
     onClose();
+    const chosen = chooseView();
     readView(id)
-      .then(async (view) => {
+      .then((view) => {
+        if (!chosen.isLatest()) return;
         openView(view, 'push');
-        if (overview !== undefined) await sayWhatChanged(view, overview);
+        void sayWhatChanged(view, chosen, async () => overview ?? client.ensureQueryData(graphOptions));
       })
       .catch((error: unknown) => {
-        sayOfView(`The view could not be opened. ${error instanceof Error ? error.message : ''}`);
+        chosen.say(`The view could not be opened. ${error instanceof Error ? error.message : ''}`);
         void client.invalidateQueries({ queryKey: ['views'] });
       });
   };

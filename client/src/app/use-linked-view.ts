@@ -4,7 +4,7 @@ import { graphOptions } from '../api/read-graph.ts';
 import { readView } from '../api/views.ts';
 import { ApiFailure, isTriedAgain } from '../api/api-failure.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
-import { sayOfView } from '../state/opened-view.ts';
+import { chooseView, sayOfView } from '../state/opened-view.ts';
 import { openView, sayWhatChanged } from './open-view.ts';
 
 /** Opens the saved view that the address names, once: it is in the address no more when it is opened. */
@@ -13,6 +13,7 @@ export function useLinkedView(id: string | null): void {
   useEffect(() => {
     if (id === null) return undefined;
     const giveUp = new AbortController();
+    const chosen = chooseView();
     const open = async (): Promise<void> => {
       const view = await client.fetchQuery({
         queryKey: ['view', id],
@@ -21,7 +22,7 @@ export function useLinkedView(id: string | null): void {
       });
       if (giveUp.signal.aborted || currentAddress().view !== id) return;
       openView(view, 'replace');
-      await sayWhatChanged(view, await client.ensureQueryData(graphOptions));
+      void sayWhatChanged(view, chosen, () => client.ensureQueryData(graphOptions));
     };
     open().catch((error: unknown) => {
       if (giveUp.signal.aborted) return;

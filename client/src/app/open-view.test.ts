@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { standInWindow } from '../state/stand-in-window.ts';
+import { chooseView, sayOfView, useOpenedView } from '../state/opened-view.ts';
+import { openView, sayWhatChanged } from './open-view.ts';
+
+const view = {
+  ...{ id: 'view:0123456789', name: 'Kept', note: '', address: 'focus=person:one', madeOnHash: 'a1b2c3' },
+  ...{ madeAt: '2018-04-29T20:00:00Z', changedAt: '2018-04-29T20:00:00Z', thumbnail: null, board: {} },
+};
+const says = (): string | null => useOpenedView.getState().says;
+const now = (hash: string) => () => Promise.resolve({ hash, nodes: [] });
+
+/** A server that says of every node that is asked for that it is gone. */
+function allGone() {
+  const cut = { shown: 0, total: 0, orderedBy: '' };
+  const answer = { hash: 'd4e5f6', nodes: [], relationships: [], missing: ['person:one'] };
+  return Promise.resolve(Response.json({ ...answer, cut: { relationships: cut } }));
+}
+
+describe('what is said of a view that was opened', () => {
+  beforeEach(() => {
+    vi.stubGlobal('window', standInWindow());
+    sayOfView(null);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is that the data changed since, and how much of it is gone', async () => {
+    vi.stubGlobal('fetch', allGone);
+    await sayWhatChanged(view, chooseView(), now('a1b2c3'));
+    expect(says()).toBeNull();
+    await sayWhatChanged(view, chooseView(), now('d4e5f6'));
+    expect(says()).toContain('1 node that it names is gone');
+  });
+
+  it('is nothing of one over which another was opened meanwhile', async () => {
+    vi.stubGlobal('fetch', allGone);
+    const first = chooseView();
+    openView(view, 'push');
+    const late = sayWhatChanged(view, first, now('d4e5f6'));
+    chooseView();
+    openView({ ...view, madeOnHash: 'd4e5f6' }, 'push');
+    await late;
+    expect(says()).toBeNull();
+    expect(first.isLatest()).toBe(false);
+  });
+
+  it('is that it could not be told, where the check alone fails', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('away')));
+    await sayWhatChanged(view, chooseView(), now('d4e5f6'));
+    expect(says()).toMatch(/^The data changed since .* could not be told\.$/);
+    await sayWhatChanged(view, chooseView(), () => Promise.reject(new Error('away')));
+    expect(says()).toMatch(/^It could not be told whether the data changed/);
+  });
+});
