@@ -53,22 +53,30 @@ export function placeLabels(
 /** The same among discs that were sorted before: they stay where they are while other words are lit. */
 export function placeAmong(
   wanting: Iterable<Wanting | Unmeasured>,
-  { inTheWay, radii }: Obstacles,
+  obstacles: Obstacles,
   covered: readonly Box[],
   standingOut: ReadonlySet<string> | null,
 ): ReadonlyMap<string, Box> {
-  const taken = new BoxGrid<string>();
   const placed = new Map<string, Box>();
+  const place = placerAmong(obstacles, covered, standingOut);
+  for (const wants of wanting) {
+    const box = place(wants);
+    if (box !== undefined) placed.set(wants.id, box);
+  }
+  return placed;
+}
+
+/** The same one by one: gives each word that it is given its place, if there is one, and lets no later one have it. */
+export function placerAmong(
+  { inTheWay, radii }: Obstacles,
+  covered: readonly Box[],
+  standingOut: ReadonlySet<string> | null,
+): (wants: Wanting | Unmeasured) => Box | undefined {
+  const taken = new BoxGrid<string>();
   const isOpen = (box: Box): boolean =>
     !taken.some(box, always) && !covered.some((cover) => overlap(box, cover));
-  for (const wants of wanting) {
-    if ('least' in wants) {
-      const found = wants.least.some(isOpen) ? wants.measured().find(isOpen) : undefined;
-      if (found === undefined) continue;
-      taken.add(found, wants.id);
-      placed.set(wants.id, found);
-      continue;
-    }
+  const placeOf = (wants: Wanting | Unmeasured): Box | undefined => {
+    if ('least' in wants) return wants.least.some(isOpen) ? wants.measured().find(isOpen) : undefined;
     const { id, places, pressing } = wants;
     /** Words may lie on discs as large as their own at most; those of a relationship, which has none, on any. */
     const own = radii.get(id) ?? Infinity;
@@ -96,12 +104,13 @@ export function placeAmong(
       if (overDiscs !== undefined) continue;
       if (!inTheWay.some(box, (disc) => disc.radius > own && covers(box, disc))) overDiscs = box;
     }
-    const box = clear ?? overBack ?? overDiscs ?? (pressing === 'always' ? (open ?? free) : undefined);
-    if (box === undefined) continue;
-    taken.add(box, id);
-    placed.set(id, box);
-  }
-  return placed;
+    return clear ?? overBack ?? overDiscs ?? (pressing === 'always' ? (open ?? free) : undefined);
+  };
+  return (wants) => {
+    const box = placeOf(wants);
+    if (box !== undefined) taken.add(box, wants.id);
+    return box;
+  };
 }
 
 /** Those of a word's boxes that lie on no disc but its own. */

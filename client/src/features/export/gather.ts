@@ -1,7 +1,5 @@
 import type { Written } from '../../graph/export/exported.ts';
-
-/** How long the page may wait while a file is made, in milliseconds. */
-const TURN_MS = 12;
+import { TURN_MS } from '../../graph/in-turns.ts';
 
 /** A made text, in parts as a Blob takes them, and what has to be said about it. */
 export interface Gathered {

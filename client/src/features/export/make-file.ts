@@ -13,6 +13,7 @@ import { writeGraphml } from '../../graph/export/write-graphml.ts';
 import { writeJson } from '../../graph/export/write-json.ts';
 import { writePage } from '../../graph/export/write-page.ts';
 import { writeSvg } from '../../graph/export/write-svg.ts';
+import { inTurns } from '../../graph/in-turns.ts';
 import type { Lit } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
 import { collectDetails } from './collect-details.ts';
@@ -72,7 +73,7 @@ export async function makeFile(
     case 'HTML': {
       const exported = await wholeOf(order, signal, onProgress);
       // The page has a heading, its sources and its origin in words of its own.
-      const scene = await sceneOf(order, null, 'untitled');
+      const scene = await sceneOf(order, null, signal, 'untitled');
       return asFile('text/html', writePage(exported, scene, order.pluralOf), signal);
     }
     case 'CSV': {
@@ -128,16 +129,17 @@ async function pictureOf(
 ): Promise<Scene> {
   const whole = order.choices.sources ? await wholeOf(order, signal, onProgress) : null;
   onProgress('Drawing the picture');
-  return sceneOf(order, whole);
+  return sceneOf(order, whole, signal);
 }
 
 /** The picture as the choices have it; it names the papers that `quoted` rests on, where it is given. */
 export async function sceneOf(
   { part, trace, lit, palettes, choices, pluralOf, captioned, cutOut }: Order,
   quoted: Pick<Exported, 'nodes' | 'documents' | 'evidence'> | null,
+  signal: AbortSignal,
   heading: 'titled' | 'untitled' = 'titled',
 ): Promise<Scene> {
-  return buildScene({
+  const picture = buildScene({
     drawn: part.drawn,
     palette: palettes[choices.ground],
     lit,
@@ -151,6 +153,7 @@ export async function sceneOf(
     measure: await textMeasure(),
     ...(cutOut === undefined ? {} : { cutOut }),
   });
+  return inTurns(picture, signal);
 }
 
 function papersOf(

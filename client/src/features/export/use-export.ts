@@ -34,7 +34,7 @@ export function useExport(): Export {
       if (format === 'Print') {
         const printed = onPaper(order);
         const exported = await wholeOf(printed, signal, says);
-        const { parts } = await gather(writeSvg(await sceneOf(printed, exported)), signal);
+        const { parts } = await gather(writeSvg(await sceneOf(printed, exported, signal)), signal);
         setPhase({ kind: 'printing', exported, svg: parts.join('') });
         return;
       }

@@ -7,6 +7,7 @@ import { withArrows } from '../drawn-graph.ts';
 import { ALL_FOLDED } from '../fold-parallels.ts';
 import { groupsShown } from '../groups-shown.ts';
 import { headOf } from '../head.ts';
+import { atOnce, inTurns, type InTurns } from '../in-turns.ts';
 import { groupFill } from '../node-look.ts';
 import { PALETTES } from '../palette.ts';
 import { nodesWithin } from '../section.ts';
@@ -19,7 +20,8 @@ import type { Picture } from './picture.ts';
 import type { Scene, Shape } from './scene.ts';
 import { writeSvg } from './write-svg.ts';
 
-const pictureOf = (exported: Exported, more: Partial<Picture> = {}): Scene =>
+const pictureOf = (exported: Exported, more: Partial<Picture> = {}): Scene => atOnce(drawing(exported, more));
+const drawing = (exported: Exported, more: Partial<Picture> = {}): InTurns<Scene> =>
   buildScene({
     drawn: exported.drawn,
     palette: PALETTES.light,
@@ -54,6 +56,37 @@ describe('the picture', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('gives way between any two lines and names, and can be given up there', async () => {
+    const [exported] = fc.sample(
+      exportedCase.filter(({ relationships }) => relationships.length > 3),
+      { numRuns: 1, seed: 1 },
+    );
+    if (exported === undefined) throw new Error('a case is drawn');
+    const { nodes, relationships } = exported;
+    let turns = 0;
+    for (const work = drawing(exported); work.next().done !== true;) turns += 1;
+    expect(turns).toBeGreaterThanOrEqual(relationships.length + 2 * nodes.length);
+    expect(await inTurns(drawing(exported))).toEqual(pictureOf(exported));
+
+    const endless = (function* (): InTurns<never> {
+      for (;;) yield;
+    })();
+    const stop = new AbortController();
+    const given = inTurns(endless, stop.signal);
+    setTimeout(() => stop.abort());
+    await expect(given).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('has no names where it is too small for them', () => {
+    fc.assert(
+      fc.property(exportedCase, (exported) => {
+        const small = { names: false, legend: false, sources: null };
+        expect(kinds(pictureOf(exported, small), 'text')).toEqual([]);
+      }),
+      { numRuns: 20 },
     );
   });
 

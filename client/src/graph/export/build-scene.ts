@@ -1,5 +1,6 @@
 import { count } from '../../words/count.ts';
 import type { DrawnNode } from '../drawn-graph.ts';
+import type { InTurns } from '../in-turns.ts';
 import { wrapLabel } from '../wrap-label.ts';
 import { graphShapes } from './graph-shapes.ts';
 import { legendBlock } from './legend-block.ts';
@@ -11,8 +12,8 @@ const MARGIN = 28;
 /** The size of a caption's letters, the height of its lines, and how many there are at most. */
 const [CAPTION, CAPTION_LINE, MOST_OF_CAPTION] = [14, 20, 8];
 
-/** The graph as one picture: all of it that is not hidden, or a part of the plane as if cut out of it. */
-export function buildScene(picture: Picture): Scene {
+/** The graph as one picture, drawn in turns: all of it that is not hidden, or a part of the plane as if cut out of it. */
+export function* buildScene(picture: Picture): InTurns<Scene> {
   const { drawn, palette, title, trace, legend, sources, pluralOf, measure } = picture;
   const titled = legend && picture.titled !== false;
   const shown = [...drawn.nodes.values()].filter((node) => !node.hidden);
@@ -23,12 +24,12 @@ export function buildScene(picture: Picture): Scene {
       ? wrapLabel(picture.caption, room, MOST_OF_CAPTION, (text) => measure(text, CAPTION, 450))
       : [];
   const top = titled ? 74 + caption.length * CAPTION_LINE : MARGIN;
-  const graph = graphShapes(picture, shown, { x: MARGIN, y: top, width: width - 2 * MARGIN });
-  const shapes: Shape[] = [];
+  const graph = yield* graphShapes(picture, shown, { x: MARGIN, y: top, width: width - 2 * MARGIN });
+  const heading: Shape[] = [];
   if (titled) {
     const many = sayHowMany(shown, graph.edges);
     const [line = ''] = wrapLabel(title, width - 2 * MARGIN, 1, (text) => measure(text, 21, 600));
-    shapes.push(
+    heading.push(
       plainText(line, { x: MARGIN, y: 34 }, { size: 21, weight: 600, fill: palette.ink }),
       ...caption.map((text, at) =>
         plainText(
@@ -44,16 +45,18 @@ export function buildScene(picture: Picture): Scene {
       ),
     );
   }
-  shapes.push(...graph.shapes);
   let height = top + graph.height + (legend || sources !== null ? 12 : MARGIN);
+  let foot: readonly Shape[] = [];
   if (legend || sources !== null) {
     const block = legendBlock({
       ...{ drawn, palette, legend, sources, trace, pluralOf, measure },
       at: { x: MARGIN, y: height, width: width - 2 * MARGIN },
     });
-    shapes.push(...block.shapes);
+    foot = block.shapes;
     height += block.height + MARGIN;
   }
+  // Put together and not pushed: a call takes no more arguments than some hundred thousand.
+  const shapes = [...heading, ...graph.shapes, ...foot];
   return { width, height: Math.ceil(height), paper: palette.paper, title, trace, shapes };
 }
 

@@ -1,6 +1,7 @@
 import type { DrawnEdge } from '../drawn-edge.ts';
 import type { DrawnNode } from '../drawn-graph.ts';
 import { fittingSize } from '../fitting-size.ts';
+import type { InTurns } from '../in-turns.ts';
 import { drawnRadius, fillOf } from '../node-look.ts';
 import type { Palette } from '../palette.ts';
 import type { Box } from '../place-labels.ts';
@@ -28,11 +29,11 @@ interface Area {
 }
 
 /** The nodes and relationships of a picture in an area of a given width, as high as their places ask for. */
-export function graphShapes(
+export function* graphShapes(
   picture: Picture,
   shown: readonly DrawnNode[],
   area: Area,
-): { readonly shapes: readonly Shape[]; readonly height: number; readonly edges: number } {
+): InTurns<{ readonly shapes: readonly Shape[]; readonly height: number; readonly edges: number }> {
   const { drawn, palette, cutOut, measure } = picture;
   const { height, endOf, shrink } = fitInto(picture, shown, area);
   const ends = new Map<string, End>(shown.map((node) => [node.id, endOf(node)]));
@@ -45,10 +46,13 @@ export function graphShapes(
     words.x + words.width <= box.x + box.width + beside &&
     words.y >= box.y - over &&
     words.y + words.height <= box.y + box.height + over;
+  const lines = yield* lineShapes([...within, ...leavingEdges(picture, ends, endOf)], out, palette);
+  const naming = { drawn, palette, shown, ends, standingOut: out, within: isInside, measure };
+  const names = picture.names === false ? [] : yield* nameShapes(naming);
   const shapes = [
-    ...lineShapes([...within, ...leavingEdges(picture, ends, endOf)], out, palette),
+    ...lines,
     ...shown.flatMap((node) => nodeShapes(node, endOf(node), shrink, out, palette)),
-    ...nameShapes({ drawn, palette, shown, ends, standingOut: out, within: isInside, measure }),
+    ...names,
     ...[...ends].flatMap(([id, end]) =>
       drawn.nodes.get(id)?.noted === true ? noteMark(besideDisc(end), palette) : [],
     ),

@@ -1,5 +1,6 @@
 import type { DrawnEdge } from '../drawn-edge.ts';
 import type { Palette } from '../palette.ts';
+import type { InTurns } from '../in-turns.ts';
 import { HEAD_RIM, type Head } from '../head.ts';
 import { DASHES } from '../stroke.ts';
 import { edgePath, loopPath, type End } from './edge-path.ts';
@@ -20,13 +21,15 @@ export interface PlacedEdge {
 }
 
 /** Lines and the heads of their arrows; relationships of a node with itself lie beside one another. */
-export function lineShapes(
+export function* lineShapes(
   placed: readonly PlacedEdge[],
   { told, dims }: StandingOut,
   palette: Palette,
-): readonly Shape[] {
+): InTurns<readonly Shape[]> {
   const loops = new Map<string, number>();
-  return placed.flatMap(({ edge, from, to }): readonly Shape[] => {
+  const shapes: Shape[] = [];
+  for (const { edge, from, to } of placed) {
+    yield;
     const isTold = told.has(edge.id);
     const width = isTold ? Math.max(2.4, edge.width) : edge.width;
     const isLoop = edge.startNodeId === edge.endNodeId;
@@ -36,15 +39,17 @@ export function lineShapes(
     const path = isLoop
       ? loopPath(from, place, width, head)
       : edgePath(from, to, edge.curvature, width, head);
-    if (path === null) return [];
+    if (path === null) continue;
     const colour = edge.contradiction ? palette.red : isTold ? palette.accent : palette.edge;
     const strength = edge.faded === true ? GREYED : isTold ? 1 : dims ? BACK : REST;
     const opacity = strength * (edge.stroke === 'faded' ? 0.45 : 1);
     const looks = { kind: 'path', width, opacity } as const;
     const line: Shape = { ...looks, d: path.line, stroke: colour, fill: null, dash: DASHES[edge.stroke] };
-    if (edge.heads === 'none') return [line];
-    return [line, headShape(path.head, head, { width, colour, opacity, paper: palette.paper })];
-  });
+    shapes.push(line);
+    if (edge.heads === 'none') continue;
+    shapes.push(headShape(path.head, head, { width, colour, opacity, paper: palette.paper }));
+  }
+  return shapes;
 }
 
 /** The head of an arrow: To filled, Cc an open triangle, Bcc a ring, as on the canvas. */

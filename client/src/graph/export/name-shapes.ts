@@ -1,6 +1,7 @@
 import type { DrawnGraph, DrawnNode } from '../drawn-graph.ts';
+import type { InTurns } from '../in-turns.ts';
 import type { Palette } from '../palette.ts';
-import { placeLabels, type Box, type Disc, type Wanting } from '../place-labels.ts';
+import { obstaclesOf, placerAmong, type Box, type Disc, type Wanting } from '../place-labels.ts';
 import { placesAlong } from '../places-along.ts';
 import { placesRound } from '../places-round.ts';
 import { wrapLabel } from '../wrap-label.ts';
@@ -39,20 +40,21 @@ interface Label extends Wanting {
 }
 
 /** Names by importance, and the words of what is lit, none on top of another. */
-export function nameShapes(naming: Naming): readonly Shape[] {
+export function* nameShapes(naming: Naming): InTurns<readonly Shape[]> {
   const { litNodes, dims } = naming.standingOut;
-  const names = namesOfNodes(naming);
+  const names = yield* namesOfNodes(naming);
   // Names of what is lit before anything else, words of relationships after them.
   const strong = dims ? names.filter(({ id }) => litNodes.has(id)) : [];
   const others = dims ? names.filter(({ id }) => !litNodes.has(id)) : names;
   const labels = [...strong, ...wordsOfLines(naming), ...others];
-  const byId = new Map(labels.map((label) => [label.id, label]));
-  return [...placeLabels(labels, inTheWay(naming), [], dims ? litNodes : null)]
-    .reverse()
-    .flatMap(([id, box]) => {
-      const label = byId.get(id);
-      return label === undefined ? [] : written(label, box, naming.palette);
-    });
+  const place = placerAmong(obstaclesOf(inTheWay(naming)), [], dims ? litNodes : null);
+  const placed: (readonly Shape[])[] = [];
+  for (const label of labels) {
+    yield;
+    const box = place(label);
+    if (box !== undefined) placed.push(written(label, box, naming.palette));
+  }
+  return placed.reverse().flat();
 }
 
 function written({ lines, weight, fill, opacity }: Label, box: Box, palette: Palette): readonly Shape[] {
@@ -86,9 +88,9 @@ function wordsOfLines({ drawn, palette, ends, standingOut, within, measure }: Na
 }
 
 /** The names of nodes: of what stands out first, then the best connected. */
-function namesOfNodes(naming: Naming): readonly Label[] {
+function* namesOfNodes(naming: Naming): InTurns<readonly Label[]> {
   const { litNodes } = naming.standingOut;
-  return naming.shown
+  const first = naming.shown
     .filter(({ faded }) => faded !== true)
     .sort(
       (a, b) =>
@@ -96,8 +98,13 @@ function namesOfNodes(naming: Naming): readonly Label[] {
         b.degree - a.degree ||
         (a.id < b.id ? -1 : 1),
     )
-    .slice(0, MOST_NAMES)
-    .flatMap((node, rank) => nameOfNode(naming, node, rank));
+    .slice(0, MOST_NAMES);
+  const names: Label[] = [];
+  for (const [rank, node] of first.entries()) {
+    yield;
+    names.push(...nameOfNode(naming, node, rank));
+  }
+  return names;
 }
 
 function nameOfNode(naming: Naming, node: DrawnNode, rank: number): readonly Label[] {

@@ -18,6 +18,8 @@ export interface Picture {
   readonly legend: boolean;
   /** Whether its title stands over it, where there is a legend; it does where nothing is said. */
   readonly titled?: boolean;
+  /** Whether names and words stand in it; they do where nothing is said. */
+  readonly names?: boolean;
   /** The papers to name, with their dates; null for none. */
   readonly sources: readonly string[] | null;
   /** What many nodes of a label are called. */

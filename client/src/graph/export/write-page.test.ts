@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entityLabel } from '#core/model/labels';
 import { exportedCase, legal, whole } from '../../../../test/fixtures/exported-case.ts';
+import { atOnce } from '../in-turns.ts';
 import { buildScene } from './build-scene.ts';
 import type { Exported } from './exported.ts';
 import type { Scene } from './scene.ts';
@@ -27,11 +28,12 @@ function read(text: string) {
 }
 
 function pictureOf({ drawn, palette, trace }: Exported): Scene {
-  return buildScene({
+  const picture = buildScene({
     ...{ drawn, palette, lit: null, title: trace.caseTitle, trace: [], legend: true, sources: [] },
     pluralOf: (label) => label,
     measure: (text, size) => text.length * size * 0.5,
   });
+  return atOnce(picture);
 }
 const pageOf = (exported: Exported, pluralOf = (label: string) => `All ${label}`) =>
   read(whole(writePage(exported, pictureOf(exported), pluralOf)).text);
