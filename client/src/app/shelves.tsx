@@ -17,7 +17,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { count } from '../words/count.ts';
 import type { CanvasGround } from './canvas-ground.ts';
 import { openKeeping, SHELVES, type Shelf } from './keeping-open.ts';
-import { nodesOf } from './list-nodes.ts';
+import { withNodesOf } from './list-nodes.ts';
 import { openView, sayWhatChanged } from './open-view.ts';
 import { keep } from './showing-commands.ts';
 import './keeping.css';
@@ -62,14 +62,15 @@ export function Shelves({
       });
   };
   const selectAll = (list: List): void => {
-    const ids = nodesOf(list, drawn);
-    select(ids);
-    announce(`${count(ids.length, 'node')} of ${list.name} selected.`);
     onClose();
+    void withNodesOf(list, drawn, (ids) => {
+      select(ids);
+      announce(`${count(ids.length, 'node')} of ${list.name} selected.`);
+    });
   };
   const showAlone = (list: List): void => {
-    keep(`Show ${list.name} alone`, nodesOf(list, drawn), ground);
     onClose();
+    void withNodesOf(list, drawn, (ids) => keep(`Show ${list.name} alone`, ids, ground));
   };
   return (
     <Dialog title="Kept beside the case" onClose={onClose}>
