@@ -14,6 +14,7 @@ import type { Command } from '../state/command.ts';
 import { prefer, usePreferences, type KindLook, type Theme } from '../state/preferences.ts';
 import { sayFilters } from '../words/say-filters.ts';
 import { litBy } from './brought.ts';
+import { CopyByHand } from './copy-by-hand.tsx';
 import { Keeping } from './keeping.tsx';
 import { wayBack } from './link-to-copy.ts';
 import type { Canvas } from './use-canvas.ts';
@@ -23,7 +24,7 @@ const ExportDialog = lazy(() =>
   import('../features/export/export-dialog.tsx').then((m) => ({ default: m.ExportDialog })),
 );
 
-/** What opens before the whole page: the export, what is kept beside the case, the sheet of keys. */
+/** What opens before the whole page: the export, what is kept beside the case, the sheet of keys, what is to be copied. */
 export function PageDialogs({
   address,
   overview,
@@ -73,6 +74,7 @@ export function PageDialogs({
         </Suspense>
       )}
       <Keeping address={address} ground={canvas.ground} lit={lit} palette={palette} />
+      <CopyByHand />
       {dialog === 'keys' && (
         <KeySheet
           commands={commands}

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { copyByHand, useByHand } from '../state/by-hand.ts';
 import { usePassingWord } from '../state/passing-word.ts';
 import { useCopied } from './use-copied.ts';
 
@@ -17,17 +18,22 @@ function copying(...given: Parameters<typeof useCopied>): ReturnType<typeof useC
 }
 
 describe('what cannot be copied', () => {
+  const byHand = () => useByHand.getState().text;
   const shown = () => usePassingWord.getState().words;
-  beforeEach(() => usePassingWord.setState({ words: '', turn: 0 }));
+  beforeEach(() => {
+    usePassingWord.setState({ words: '', turn: 0 });
+    copyByHand(null);
+  });
   afterEach(() => vi.unstubAllGlobals());
 
   it.each([
     ['has no clipboard, as over plain HTTP', {}],
     ['refuses', { clipboard: { writeText: () => Promise.reject(new Error('refused')) } }],
-  ])('is told to everybody where the browser %s', async (_, navigator) => {
+  ])('is there to be copied by hand where the browser %s', async (_, navigator) => {
     vi.stubGlobal('navigator', navigator);
-    copying()('words', 'The words were copied.');
-    await vi.waitFor(() => expect(shown()).toBe('Copying was not allowed here.'));
+    copying()(() => Promise.resolve('words'), 'The words were copied.');
+    await vi.waitFor(() => expect(byHand()).toBe('words'));
+    expect(shown()).toBe('');
   });
 
   it('is told as to why it could not be made', async () => {
@@ -36,10 +42,9 @@ describe('what cannot be copied', () => {
   });
 
   it('is told where it was asked for, if that is elsewhere', async () => {
-    vi.stubGlobal('navigator', {});
     const failed = vi.fn();
-    copying(failed)('words', 'The words were copied.');
-    await vi.waitFor(() => expect(failed).toHaveBeenCalledWith('Copying was not allowed here.'));
+    copying(failed)(() => Promise.reject(new Error('It is away.')), 'The link was copied.');
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledWith('It is away.'));
     expect(shown()).toBe('');
   });
 });

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { announce } from '../state/announcer.ts';
+import { copyByHand } from '../state/by-hand.ts';
 import { say } from '../state/passing-word.ts';
 
 /**
  * Copies to the clipboard, and is true for a moment after. What has to be made first is copied once it is; where it
- * cannot be made or copied, `failed` is told why, and else everybody.
+ * cannot be made, `failed` is told why, and else everybody. Where the browser does not let a page copy, it is put before
+ * its reader to be copied by hand.
  */
 export function useCopied(
   failed: (why: string) => void = say,
@@ -17,30 +19,29 @@ export function useCopied(
   }, [copied]);
   const copy = useCallback(
     (text: string | (() => Promise<string>), said: string) => {
-      void writeText(text).then((trouble) => {
-        if (trouble === undefined) {
+      void made(text)
+        .then(async (words) => {
+          if (!(await isWritten(words))) return copyByHand(words);
           setCopied(true);
           announce(said);
-        } else failed(trouble);
-      });
+        })
+        .catch((error: unknown) => failed(error instanceof Error ? error.message : 'It could not be made.'));
     },
     [failed],
   );
   return [copied, copy];
 }
 
-/** Undefined where it is on the clipboard now; else why not. */
-async function writeText(text: string | (() => Promise<string>)): Promise<string | undefined> {
-  let made: string;
+async function made(text: string | (() => Promise<string>)): Promise<string> {
+  return typeof text === 'string' ? text : text();
+}
+
+/** Whether it is on the clipboard now. */
+async function isWritten(text: string): Promise<boolean> {
   try {
-    made = typeof text === 'string' ? text : await text();
-  } catch (error) {
-    return error instanceof Error ? error.message : 'It could not be made.';
-  }
-  try {
-    await navigator.clipboard.writeText(made);
-    return undefined;
+    await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    return 'Copying was not allowed here.';
+    return false;
   }
 }
