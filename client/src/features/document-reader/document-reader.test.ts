@@ -15,7 +15,13 @@ it('a text is read in its own direction and language', () => {
   const client = new QueryClient();
   client.setQueryData(
     documentOptions('doc:letter').queryKey,
-    documentResponseSchema.parse({ node, text: 'كتب الوزير رسالة', textMissing: null, quotations: [] }),
+    documentResponseSchema.parse({
+      node,
+      text: 'كتب الوزير رسالة',
+      textMissing: null,
+      quotations: [],
+      documents: [],
+    }),
   );
   const reader = createElement(DocumentReader, {
     id: 'doc:letter',

@@ -35,7 +35,7 @@ describe('a quotation whose speaker is not on the canvas', () => {
       ),
     );
     expect(shown).toContain('denied by Amber Rudd');
-    expect(shown).toContain('crediting The Wire');
+    expect(shown).toContain('crediting <bdi>The Wire</bdi>');
   });
 
   it('is cited as that speaker’s word, with the date and the address of its paper', () => {
