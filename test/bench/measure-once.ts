@@ -35,7 +35,7 @@ export type Measured =
 const PAN_FRAMES = 10;
 const HIGHLIGHTS = 10;
 /** How long the page rests before the first of them. */
-const LOOKED_MS = 1500;
+const LOOKED_MS = 2000;
 const TICKS = 10;
 /** After the first ten, so many more tens are measured: fewer where they take long. */
 const WARM_TENS = 4;

@@ -9,11 +9,11 @@ import { standOutAnew } from './standing-out.ts';
 import { writeWords, type Hand, type Looks, type Written } from './write-words.ts';
 
 /** How long nothing was drawn before the page is taken to rest. */
-const REST_MS = 250;
+const REST_MS = 800;
 /** What a step may take, in ms. */
 const STEP_MS = 6;
 /** So many lightings make the browser compile what they run. */
-const LIGHTINGS = 10;
+const LIGHTINGS = 20;
 /** A letter is drawn anew for each quarter of a pixel that it may begin at. */
 const QUARTERS = [0, 0.25, 0.5, 0.75];
 /** More than the likely letters take in one line, in CSS px. */
