@@ -10,8 +10,8 @@ import { writeWords, type Hand, type Looks, type Written } from './write-words.t
 
 /** How long nothing was drawn before the page is taken to rest. */
 const REST_MS = 800;
-/** What a step may take, in ms. */
-const STEP_MS = 6;
+/** What a step may take, in ms: less than the shortest rest has. */
+const STEP_MS = 3;
 /** So many lightings make the browser compile what they run. */
 const LIGHTINGS = 20;
 /** A letter is drawn anew for each quarter of a pixel that it may begin at. */
