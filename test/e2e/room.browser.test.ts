@@ -13,7 +13,7 @@ const COPIED = '/?q=who+got+a+copy+of+the+memo';
 describe.skipIf(browser === undefined)('there is room', () => {
   const { open } = visiting(browser, serveCase, { viewport: { width: 1280, height: 800 } });
 
-  test('for a finger on each footnote, and none between it and what follows it', async () => {
+  test('for a finger on each footnote, also where several follow each other, and none between it and what follows', async () => {
     const { page } = await open(COPIED, PHONE);
     await page.getByTestId('footnote').first().waitFor();
     const hit = await page.getByTestId('footnote').evaluateAll((all) =>
@@ -33,6 +33,16 @@ describe.skipIf(browser === undefined)('there is room', () => {
       }),
     );
     expect(Math.max(...after)).toBeLessThan(3);
+    await ask(page, 'who called for Amber Rudd to resign?');
+    await page.getByText('called for the resignation of').first().waitFor();
+    const covered = await page.getByTestId('footnote').evaluateAll((all) =>
+      all.filter((each) => {
+        each.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = each.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) !== each;
+      }),
+    );
+    expect(covered.length).toBe(0);
   });
 
   test('in sight for a table that a long answer opens on a phone, and beside it for the card’s cross', async () => {
