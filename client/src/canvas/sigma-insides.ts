@@ -13,7 +13,8 @@ interface SigmaInsides {
   needToProcess: boolean;
   readonly process: () => void;
   updateNode: (id: string) => void;
-  readonly nodeDataCache: Readonly<Record<string, NodeDisplayData>>;
+  /** With what our programs read beside Sigma's own. */
+  readonly nodeDataCache: Readonly<Record<string, NodeDisplayData & { lit?: number; selected?: number }>>;
   readonly nodeIndices: Readonly<Record<string, number>>;
   readonly nodeProgramIndex: Readonly<Record<string, number>>;
   readonly addNodeToProgram: (id: string, fingerprint: number, place: number) => void;
@@ -23,7 +24,7 @@ interface SigmaInsides {
   renderHighlightedNodes: () => void;
   readonly elements: Record<string, HTMLCanvasElement>;
   readonly webGLContexts: Record<string, WebGLRenderingContext>;
-  readonly edgeDataCache: Readonly<Record<string, EdgeDisplayData>>;
+  readonly edgeDataCache: Readonly<Record<string, EdgeDisplayData & { lit?: number }>>;
   readonly edgeIndices: Readonly<Record<string, number>>;
   readonly edgeProgramIndex: Readonly<Record<string, number>>;
   readonly addEdgeToProgram: (id: string, fingerprint: number, place: number) => void;
@@ -47,7 +48,7 @@ export function indexWithoutDrawing(sigma: Sigma): void {
 }
 
 /** How nodes or edges stand out, by id: what of `DiscAttributes` and `StrokeAttributes` changes without anything else. */
-export type StandingOut = ReadonlyMap<string, Readonly<Record<string, number>>>;
+export type StandingOut = ReadonlyMap<string, { readonly lit: number; readonly selected?: number }>;
 
 /**
  * Writes how some nodes and edges stand out now to where the next frame draws them from; nothing else of them is read anew.
@@ -56,18 +57,20 @@ export type StandingOut = ReadonlyMap<string, Readonly<Record<string, number>>>;
 export function relight(sigma: Sigma, nodes: StandingOut, edges: StandingOut): void {
   processedNow(sigma);
   const insides = insidesOf(sigma);
-  for (const [id, standing] of nodes) {
+  // Written by name: to copy whatever is in an object takes several times as long.
+  for (const [id, { lit, selected = 0 }] of nodes) {
     const display = insides.nodeDataCache[id];
     const [fingerprint, place] = [insides.nodeIndices[id], insides.nodeProgramIndex[id]];
     if (display === undefined || fingerprint === undefined || place === undefined) continue;
-    Object.assign(display, standing);
+    display.lit = lit;
+    display.selected = selected;
     insides.addNodeToProgram(id, fingerprint, place);
   }
-  for (const [id, standing] of edges) {
+  for (const [id, { lit }] of edges) {
     const display = insides.edgeDataCache[id];
     const [fingerprint, place] = [insides.edgeIndices[id], insides.edgeProgramIndex[id]];
     if (display === undefined || fingerprint === undefined || place === undefined) continue;
-    Object.assign(display, standing);
+    display.lit = lit;
     insides.addEdgeToProgram(id, fingerprint, place);
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOTHING_DRAWN } from '../graph/drawn-graph.ts';
+import type { StandingOut } from './sigma-insides.ts';
 import { standOutAnew, type InLight } from './standing-out.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e'];
@@ -22,7 +23,7 @@ function after(before: InLight, changes: ReturnType<typeof standOutAnew>) {
 const NOWHERE = { nodes: new Set<string>(), edges: new Set<string>(), told: new Set<string>(), dims: false };
 
 /** Without what does not stand out at all, by id. */
-function withOut(all: ReadonlyMap<string, Readonly<Record<string, number>>>) {
+function withOut(all: StandingOut) {
   return new Map(
     [...all]
       .filter(([, how]) => Object.values(how).some((each) => each > 0))

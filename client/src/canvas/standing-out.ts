@@ -14,8 +14,8 @@ export function standOutAnew(
   before: InLight,
   { lighting, selected }: InLight,
 ): { readonly nodes: StandingOut; readonly edges: StandingOut } {
-  const nodes = new Map<string, Readonly<Record<string, number>>>();
-  const edges = new Map<string, Readonly<Record<string, number>>>();
+  const nodes = new Map<string, { readonly lit: number; readonly selected: number }>();
+  const edges = new Map<string, { readonly lit: number }>();
   for (const changed of [
     difference(before.lighting.nodes, lighting.nodes),
     difference(before.selected, selected),

@@ -4,7 +4,7 @@ import { light, type Lighting, type Lit } from '../../graph/lighting.ts';
 import { useHand } from '../../state/hand.ts';
 import { Dimming } from '../dimming.ts';
 import { useRenderer, type Renderer } from '../renderer.ts';
-import { relight } from '../sigma-insides.ts';
+import { relight, type StandingOut } from '../sigma-insides.ts';
 import { standOutAnew } from '../standing-out.ts';
 
 /**
@@ -59,14 +59,15 @@ function paint(
   const { nodes, edges } = standOutAnew(drawn, told, { lighting, selected: selection });
   Object.assign(told, { lighting, selected: selection });
   // Written in place: the library's setters announce each change, and Sigma would then process the whole graph.
-  for (const [id, standing] of nodes) {
-    if (graph.hasNode(id)) Object.assign(graph.getNodeAttributes(id), standing);
+  for (const [id, { lit, selected = 0 }] of nodes) {
+    if (!graph.hasNode(id)) continue;
+    const attributes = graph.getNodeAttributes(id);
+    attributes['lit'] = lit;
+    attributes['selected'] = selected;
   }
   // Of a crowd the library holds none.
   if (!crowd.on) {
-    for (const [id, standing] of edges) {
-      if (graph.hasEdge(id)) Object.assign(graph.getEdgeAttributes(id), standing);
-    }
+    for (const [id, { lit }] of edges) if (graph.hasEdge(id)) graph.getEdgeAttributes(id)['lit'] = lit;
   }
   crowd.light(lighting);
   crowd.select(selection);
@@ -75,4 +76,4 @@ function paint(
   sigma.scheduleRender();
 }
 
-const NONE = new Map<string, Readonly<Record<string, number>>>();
+const NONE: StandingOut = new Map();
