@@ -76,7 +76,7 @@ export function PrintSheet({
                     const source = known.get(quotation.document);
                     return (
                       <p key={quotation.id}>
-                        <q>{quotation.exact}</q>
+                        <q dir="auto">{quotation.exact}</q>
                         <small>
                           {[
                             source === undefined ? quotation.document : sayDocument(source),

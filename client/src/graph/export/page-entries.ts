@@ -95,7 +95,7 @@ function quotationOf(xml: XmlText, book: Book, evidence: WireEvidence): string {
     `<span class="${check}">${xml.of(CHECK_WORDS[check].badge)}</span>`,
   ];
   const words = `${alone ? '‘' : ''}<mark>${xml.of(exact)}</mark>${alone ? '’' : ''}`;
-  return `<figure><blockquote>${xml.of(before)}${words}${xml.of(after)}</blockquote><figcaption>${parts.join(' · ')}</figcaption></figure>`;
+  return `<figure><blockquote dir="auto">${xml.of(before)}${words}${xml.of(after)}</blockquote><figcaption>${parts.join(' · ')}</figcaption></figure>`;
 }
 
 function standing(xml: XmlText, status: Status): readonly string[] {
