@@ -17,7 +17,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stopped } from '../../ui/stopped.tsx';
 import { count } from '../../words/count.ts';
-import { sayHappened } from '../../words/say-happened.ts';
+import { saySpanInSentence } from '../../words/say-span.ts';
 import { chooseEnd } from './choose-end.ts';
 import { EndField } from './end-field.tsx';
 import './path-card.css';
@@ -282,7 +282,7 @@ function Step({
   const relationship = found.relationships.find(({ id }) => id === step.relationship);
   const own = relationship === undefined ? undefined : textOf(relationship.properties, 'when');
   const { from = null, to = null } = step.happened ?? {};
-  const dated = sayHappened(from, to);
+  const dated = saySpanInSentence({ from, to });
   const evidence = step.evidence.flatMap((id) => found.evidence.find((item) => item.id === id) ?? []);
   const [first, ...more] = evidence;
   const others = more.length + step.also.length;

@@ -128,9 +128,10 @@ function whenIn(
 }
 
 function sayDate(span: DatedSpan, clock: Clock, properties: Properties): string {
-  if (span.of !== undefined) return `${saySpan(span)}, ${LENT[span.of]}`;
+  const said = saySpan(span) ?? '';
+  if (span.of !== undefined) return `${said}, ${LENT[span.of]}`;
   const given = OWN[clock].flatMap((name) => sayDated(properties, name) ?? []);
-  return given[0] ?? saySpan(span);
+  return given[0] ?? said;
 }
 
 /** By kind as the legend has them, then the most connected first. */
