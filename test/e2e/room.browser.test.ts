@@ -35,6 +35,7 @@ describe.skipIf(browser === undefined)('there is room', () => {
     expect(Math.max(...after)).toBeLessThan(3);
     await ask(page, 'who called for Amber Rudd to resign?');
     await page.getByText('called for the resignation of').first().waitFor();
+    expect(await page.getByTestId('footnote').count()).toBeGreaterThan(8);
     const covered = await page.getByTestId('footnote').evaluateAll((all) =>
       all.filter((each) => {
         each.scrollIntoView({ block: 'center' });
