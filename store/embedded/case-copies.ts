@@ -1,5 +1,6 @@
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Failure } from '#core/failure';
 
 /** Copies of the case for those who may crash: private files, in a folder of their own under the data folder. */
 export interface CaseCopies {
@@ -10,6 +11,8 @@ export interface CaseCopies {
   readonly remove: (file: string) => Promise<void>;
   /** Removes all of them, those too that an earlier process left behind. */
   readonly clear: () => Promise<void>;
+  /** Makes no more of them, and removes all, those too that are being made. */
+  readonly end: () => Promise<void>;
 }
 
 /** `save` writes a copy to a path; `version` counts what was written. */
@@ -22,8 +25,21 @@ export function caseCopies(
   let made = 0;
   let newest: { readonly file: string; readonly version: number } | undefined;
   let making: Promise<void> | undefined;
+  const unfinished = new Set<Promise<string>>();
+  let ended = false;
 
   async function make(): Promise<string> {
+    if (ended) throw new Failure('store-unavailable', 'The store has been closed.');
+    const copy = write();
+    unfinished.add(copy);
+    try {
+      return await copy;
+    } finally {
+      unfinished.delete(copy);
+    }
+  }
+
+  async function write(): Promise<string> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await chmod(folder, 0o700);
     made += 1;
@@ -32,6 +48,10 @@ export function caseCopies(
     await save(file);
     await chmod(file, 0o600);
     return file;
+  }
+
+  async function clear(): Promise<void> {
+    await rm(folder, { recursive: true, force: true });
   }
 
   async function makeNewest(): Promise<void> {
@@ -55,8 +75,11 @@ export function caseCopies(
       await rm(file, { force: true });
       await rm(`${file}.wal`, { recursive: true, force: true });
     },
-    clear: async () => {
-      await rm(folder, { recursive: true, force: true });
+    clear,
+    end: async () => {
+      ended = true;
+      await Promise.allSettled(unfinished); // or one would be written where all were removed
+      await clear();
     },
   };
 }

@@ -152,7 +152,7 @@ export function embeddedStatements(host: CaseHost): EmbeddedStatements {
     clear: () => copies.clear(),
     close: async () => {
       await Promise.all([pools?.frontEnds.close(), pools?.engines.close()]);
-      await copies.clear();
+      await copies.end();
     },
     pids: () => {
       const engines = pools?.engines.pids;
