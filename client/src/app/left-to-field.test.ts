@@ -21,6 +21,19 @@ describe('the keys of commands', () => {
     ['input', 'color', []],
   ])('in %s %s are left to it: %j', (name, type, left) => {
     const takes = keysOfField(name, type);
-    expect([...KEYS, ...EVERYWHERE].filter((keys) => isLeftToField(keys, takes))).toEqual(left);
+    const pressed = { key: '', altKey: false };
+    expect([...KEYS, ...EVERYWHERE].filter((keys) => isLeftToField(keys, takes, pressed))).toEqual(left);
+  });
+
+  it.each([
+    ['3', 'textarea', null, false],
+    // As the key of 3 types on a British Mac, and one that waits for a letter first.
+    ['#', 'textarea', null, true],
+    ['#', 'input', 'search', true],
+    ['Dead', 'div', null, true],
+    ['#', 'select', null, false],
+    ['#', 'input', 'checkbox', false],
+  ])('with Alt, the key that types %s in %s %s is left to it: %s', (key, name, type, left) => {
+    expect(isLeftToField('Alt+3', keysOfField(name, type), { key, altKey: true })).toBe(left);
   });
 });

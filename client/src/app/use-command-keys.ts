@@ -15,7 +15,7 @@ export function useCommandKeys(commands: readonly Command[]): void {
     if (command === undefined) return;
     const { target } = event;
     const takes = keysTakenBy(target);
-    if (command.keys?.some((keys) => isLeftToField(keys, takes)) === true) return;
+    if (command.keys?.some((keys) => isLeftToField(keys, takes, event)) === true) return;
     // Browsers have a menu of their own for whatever has the focus; a part of the page that one was led to is none of that.
     if (OF_THE_FOCUS.test(event.key) && !(target instanceof Element && target.matches(LED_TO))) return;
     event.preventDefault();
