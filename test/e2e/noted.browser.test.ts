@@ -31,7 +31,8 @@ describe.skipIf(browser === undefined)('what a note is kept on', () => {
   };
 
   test('bears a mark on the canvas, which the legend explains, lists name and pictures have', async () => {
-    const { page, complaints } = await open(`/?chosen=${RUDD},${MAY}`);
+    // The menu is about what is selected, whatever lies open on top.
+    const { page, complaints } = await open(`/?chosen=${RUDD},${MAY}&doc=${MEMO}`);
     expect(await page.getByTestId('legend-note').count()).toBe(0);
     const { x, y } = await page.evaluate((id) => {
       const [left = 0, top = 0] = window.__whoknew?.places[id] ?? [];

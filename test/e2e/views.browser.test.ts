@@ -192,14 +192,26 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
   });
 
   test('a list is made of what is selected, shown alone, and travels in the file', async () => {
-    const { page, complaints } = await open(`/?chosen=${RUDD},${MAY}`);
+    const { relationships } = (await (await fetch(`${address()}/api/graph`)).json()) as {
+      relationships: readonly { id: string; startNodeId: string; endNodeId: string }[];
+    };
+    const copied = relationships.find(
+      ({ id, endNodeId }) => id.startsWith('doc:memo~copied-to~') && ![RUDD, MAY].includes(endNodeId),
+    );
+    const { page, complaints } = await open(`/?chosen=${RUDD},${MAY}&rel=${copied?.id}`);
     await command(page, 'Make a list of what is selected');
     await page.getByTestId('kept-name').fill('Home Secretaries');
     await page.getByTestId('kept-save').click();
+    await page.getByTestId('list').waitFor();
+    await page.getByTestId('close-keeping').click();
+    await page.getByTestId('relationship-to-list').click();
+    await page.getByRole('button', { name: 'Add this relationship' }).click();
+    await page.getByRole('button', { name: 'In it already' }).waitFor();
     await page.getByTestId('open-list').click();
     await page.getByTestId('list').getByText('Amber Rudd').waitFor();
+    await page.getByTestId('list').getByText('was copied to').waitFor();
     await page.getByTestId('show-list-alone').click();
-    await page.waitForFunction(() => window.__whoknew?.nodes === 2);
+    await page.waitForFunction(() => window.__whoknew?.nodes === 4);
 
     await page.getByTestId('open-keeping').click();
     await page.getByTestId('keeping-file').click();

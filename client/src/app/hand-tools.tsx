@@ -37,7 +37,7 @@ const OF_NODES = [
   'invert',
   'paths',
   'compare',
-  'pin-note',
+  'note-selected',
   'make-list',
 ];
 const OF_STAGE = [
@@ -60,6 +60,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['hide', 'Hide'],
   ['pin', 'Pin here'],
   ['unpin', 'Unpin'],
+  ['note-selected', 'Add a note'],
   ['make-list', 'Make a list of these'],
 ]);
 

@@ -65,7 +65,7 @@ export function Keeping(props: KeepingProps): ReactNode {
         />
       );
     case 'shelf':
-      return <Shelves {...props} shelf={open.shelf} showTarget={showTarget} onClose={close} />;
+      return <Shelves {...props} open={open} showTarget={showTarget} onClose={close} />;
     default:
       return open satisfies never;
   }

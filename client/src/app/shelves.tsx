@@ -16,7 +16,7 @@ import { select, selectedIn } from '../state/selection.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { count } from '../words/count.ts';
 import type { CanvasGround } from './canvas-ground.ts';
-import { openKeeping, SHELVES, type Shelf } from './keeping-open.ts';
+import { openKeeping, SHELVES, type Shelf, type ShelfOpen } from './keeping-open.ts';
 import { withNodesOf } from './list-nodes.ts';
 import { openView, sayWhatChanged } from './open-view.ts';
 import { keep } from './showing-commands.ts';
@@ -32,7 +32,7 @@ const SHELF_WORDS: Readonly<Record<Shelf, string>> = {
 
 /** All that is kept beside the case, a shelf each: views, notes, lists, what was looked at lately, the file. */
 export function Shelves({
-  shelf,
+  open,
   address,
   ground,
   showTarget,
@@ -40,13 +40,14 @@ export function Shelves({
 }: {
   readonly address: Address;
   readonly ground: CanvasGround;
-  readonly shelf: Shelf;
+  readonly open: ShelfOpen;
   readonly showTarget: (id: string, kind?: LookedAt['kind']) => ReactNode;
   readonly onClose: () => void;
 }): ReactNode {
   const { overview, drawn } = ground;
   const client = useQueryClient();
-  const chosen = selectedIn(address);
+  const { shelf } = open;
+  const chosen = open.adding ?? selectedIn(address);
   const openSaved = (id: string): void => {
     onClose();
     const chosen = chooseView();
@@ -75,7 +76,7 @@ export function Shelves({
   return (
     <Dialog title="Kept beside the case" onClose={onClose}>
       <div className="keeping" data-testid="keeping">
-        <ShelfTabs shelf={shelf} />
+        <ShelfTabs open={open} />
         <div
           id="keeping-body"
           className="keeping-body"
@@ -114,7 +115,7 @@ export function Shelves({
 }
 
 /** The tabs of the shelves: arrow keys walk through them. */
-function ShelfTabs({ shelf }: { readonly shelf: Shelf }): ReactNode {
+function ShelfTabs({ open }: { readonly open: ShelfOpen }): ReactNode {
   return (
     <div role="tablist" aria-label="What is kept" className="keeping-tabs">
       {SHELVES.map((each, place) => (
@@ -124,16 +125,16 @@ function ShelfTabs({ shelf }: { readonly shelf: Shelf }): ReactNode {
           role="tab"
           id={`keeping-tab-${each}`}
           className="quiet-button"
-          aria-selected={each === shelf}
+          aria-selected={each === open.shelf}
           aria-controls="keeping-body"
-          tabIndex={each === shelf ? 0 : -1}
-          onClick={() => openKeeping({ kind: 'shelf', shelf: each })}
+          tabIndex={each === open.shelf ? 0 : -1}
+          onClick={() => openKeeping({ ...open, shelf: each })}
           onKeyDown={(event) => {
             const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
             const next = SHELVES.at((place + by) % SHELVES.length);
             if (by === 0 || next === undefined) return;
             event.preventDefault();
-            openKeeping({ kind: 'shelf', shelf: next });
+            openKeeping({ ...open, shelf: next });
             document.getElementById(`keeping-tab-${next}`)?.focus();
           }}
           data-testid={`keeping-${each}`}

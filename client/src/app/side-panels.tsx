@@ -12,6 +12,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { go } from '../state/address-bar.ts';
 import { CommunityDetails, CommunityOfNode } from './community-tools.tsx';
 import { leadBesidePanel } from './lead-beside.ts';
+import { addToList } from './keeping-open.ts';
 import { openCarried, openDocument, openNode, openRelationship } from './journeys.ts';
 import { Target } from './target.tsx';
 import type { Canvas } from './use-canvas.ts';
@@ -109,6 +110,7 @@ function OpenRelationship({
       nameOf={nameOf}
       showEvidence={showEvidence}
       notes={<NotesHere id={id} nameOf={nameOf} />}
+      onAddToList={() => addToList([id])}
     />
   );
 }

@@ -12,10 +12,11 @@ import { Trouble } from '../../ui/trouble.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { ListMembers } from './list-members.tsx';
 import { withMembers } from './members.ts';
+import { sayChosen } from './say-chosen.ts';
 
 export interface ListItemProps {
   readonly list: List;
-  /** What is selected now, to be added. */
+  /** What can be added: what is selected now, or a relationship. */
   readonly chosen: readonly string[];
   /** A node or a relationship by its name, to be opened. */
   readonly showTarget: (id: string) => ReactNode;
@@ -140,7 +141,7 @@ export function ListItem({ list, chosen, showTarget, onSelect, onShowAlone }: Li
               onClick={() => changing.mutate({ members: more })}
               data-testid="add-to-list"
             >
-              {more === list.members ? 'What is selected is in it' : 'Add what is selected'}
+              {more === list.members ? 'In it already' : `Add ${sayChosen(chosen)}`}
             </button>
           )}
         </div>

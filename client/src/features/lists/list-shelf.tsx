@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { listsOptions } from '../../api/lists.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { count } from '../../words/count.ts';
 import { ListItem, type ListItemProps } from './list-item.tsx';
+import { sayChosen } from './say-chosen.ts';
 import './lists.css';
 
 /** The lists of things that belong together: made, changed and opened here. */
@@ -17,7 +17,7 @@ export function ListShelf({
   return (
     <>
       <button type="button" className="button" onClick={onMake} data-testid="make-list">
-        {chosen.length === 0 ? 'Make a list' : `Make a list of ${count(chosen.length, 'selected thing')}`}
+        {chosen.length === 0 ? 'Make a list' : `Make a list of ${sayChosen(chosen)}`}
       </button>
       {error !== null && <Notice role="alert">{error.message}</Notice>}
       {data === undefined && error === null && (

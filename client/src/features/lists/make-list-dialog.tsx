@@ -4,7 +4,7 @@ import { makeList } from '../../api/lists.ts';
 import { announce } from '../../state/announcer.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { NameForm } from '../../ui/name-form.tsx';
-import { count } from '../../words/count.ts';
+import { sayChosen } from './say-chosen.ts';
 
 /** Makes a list of what is selected, under a name. */
 export function MakeListDialog({
@@ -31,7 +31,7 @@ export function MakeListDialog({
       <p className="soft">
         {members.length === 0
           ? 'Empty at first: what is selected later can be added to it.'
-          : `Of ${count(members.length, 'thing')} that ${members.length === 1 ? 'is' : 'are'} selected.`}
+          : `Of ${sayChosen(members)}.`}
       </p>
       <NameForm
         name=""

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowRight, Columns3 } from 'lucide-react';
+import { ArrowRight, Columns3, ListPlus } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { entityLabel } from '#core/model/labels';
 import { STATUS_MEANING } from '#core/stance';
@@ -25,6 +25,7 @@ export function RelationshipPanel({
   nameOf,
   showEvidence,
   notes,
+  onAddToList,
 }: {
   readonly id: string;
   readonly onOpenNode: (id: string) => void;
@@ -32,6 +33,7 @@ export function RelationshipPanel({
   readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
   /** The notes that are pinned to it. */
   readonly notes?: ReactNode;
+  readonly onAddToList: () => void;
 }): ReactNode {
   const [sideBySide, setSideBySide] = useState(false);
   const { data, error } = useQuery(relationshipOptions(id));
@@ -68,6 +70,9 @@ export function RelationshipPanel({
       </div>
       <FactList facts={relationshipFacts(relationship)} nameOf={nameOf} onOpenNode={onOpenNode} />
       {notes}
+      <button type="button" className="quiet-button" onClick={onAddToList} data-testid="relationship-to-list">
+        <ListPlus aria-hidden="true" /> Add to a list
+      </button>
       <section className="group">
         <h3>What carries it · {count(evidence.length, 'quotation')}</h3>
         {evidence.length === 0 && (
