@@ -22,7 +22,6 @@ export function MakeListDialog({
       makeList({ ...named, members: [...members] }),
     onSuccess: async (made) => {
       announce(`The list ${made.name} was made.`);
-      onMade();
       await client.invalidateQueries({ queryKey: ['lists'] });
     },
   });
@@ -39,7 +38,8 @@ export function MakeListDialog({
         yes="Make it"
         busy={saving.isPending}
         error={saving.error}
-        onSave={(named) => saving.mutate(named)}
+        // Not where it comes late, and this dialog is gone: another may be open.
+        onSave={(named) => saving.mutate(named, { onSuccess: onMade })}
         onCancel={onClose}
       />
     </Dialog>

@@ -25,7 +25,6 @@ export function SaveView({
       makeView({ ...(await make()), ...typed }),
     onSuccess: async (saved) => {
       say(`The view “${saved.name ?? ''}” was saved. It is found under Saved views, notes and lists.`);
-      onClose();
       await client.invalidateQueries({ queryKey: ['views'] });
     },
   });
@@ -42,7 +41,8 @@ export function SaveView({
         yes={taken ? 'Replace it' : 'Save'}
         busy={saving.isPending}
         error={saving.error}
-        onSave={(typed) => saving.mutate({ ...typed, replace: taken })}
+        // Not where it comes late, and this dialog is gone: another may be open.
+        onSave={(typed) => saving.mutate({ ...typed, replace: taken }, { onSuccess: onClose })}
         onCancel={onClose}
         onType={saving.reset}
       >
