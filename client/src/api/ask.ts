@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { questionResponseSchema, type QuestionRequest, type QuestionResponse } from '#core/wire/question';
 import type { Asked } from '../state/address.ts';
 import { readJson } from './read-json.ts';
@@ -27,3 +27,14 @@ export const askOptions = (asked: Asked | null) =>
     },
     enabled: asked !== null,
   });
+
+/** Asks once more what is asked already and brought no answer, because it failed or was stopped. */
+export async function askAgain(client: QueryClient, asked: Asked): Promise<void> {
+  const { queryKey } = askOptions(asked);
+  await client.refetchQueries({
+    queryKey,
+    exact: true,
+    type: 'active',
+    predicate: ({ state }) => state.data === undefined && state.fetchStatus === 'idle',
+  });
+}

@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { GraphResponse } from '#core/wire/graph';
 import type { QuestionResponse } from '#core/wire/question';
+import { askAgain } from '../api/ask.ts';
 import { SearchBar } from '../features/search/search-bar.tsx';
 import type { Address, Asked } from '../state/address.ts';
 import type { Command } from '../state/command.ts';
@@ -31,6 +33,7 @@ export function PageBar({
   readonly theme: Theme;
   readonly parts: PageParts;
 }): ReactNode {
+  const client = useQueryClient();
   return (
     <TopBar
       title={overview?.case.title}
@@ -59,7 +62,11 @@ export function PageBar({
       <SearchBar
         asked={askedWords(address.asked, answer)}
         commands={commands}
-        onAsk={(text) => ask({ kind: 'question', text })}
+        onAsk={(text) => {
+          const question = { kind: 'question', text } as const;
+          ask(question);
+          void askAgain(client, question);
+        }}
         onOpenNode={openNode}
         onOpenLately={openAgain}
         onOpenPassage={openPassage}

@@ -21,6 +21,7 @@ import type { Asked } from '../../state/address.ts';
 import { announce } from '../../state/announcer.ts';
 import { useCover } from '../../state/use-cover.ts';
 import { useWaiting } from '../../state/use-waiting.ts';
+import { Failed } from '../../ui/failed.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -88,11 +89,7 @@ export function AnswerCard(props: AnswerCardProps): ReactNode {
       </div>
       {looking && <Skeleton label="Looking it up" lines={[46, 92, 60, 0, 58]} onStop={stop} />}
       {isPending && !isFetching && <Stopped again="Ask again" onAgain={() => void refetch()} />}
-      {error !== null && (
-        <p className="answer-sentence" role="alert">
-          {error.message}
-        </p>
-      )}
+      {error !== null && <Failed error={error} again="Ask again" onAgain={() => void refetch()} />}
       {data !== undefined && <Response key={JSON.stringify(asked)} response={data} {...props} />}
     </section>
   );

@@ -6,6 +6,7 @@ import type { NeighbourhoodResponse } from '#core/wire/node-detail';
 import { withinSentence } from '#core/within-sentence';
 import { neighbourhoodOptions } from '../../api/read-neighbourhood.ts';
 import { nodeOptions } from '../../api/read-node.ts';
+import { Failed } from '../../ui/failed.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { showRest } from '../../ui/show-rest.ts';
@@ -45,8 +46,11 @@ export function ComparePanel({ pair, ...props }: ComparePanelProps): ReactNode {
         : compareNeighbourhoods([oneId, otherId], ofOne.data, ofOther.data),
     [oneId, otherId, ofOne.data, ofOther.data],
   );
-  const trouble = one.error ?? other.error ?? ofOne.error ?? ofOther.error;
-  if (trouble !== null) return <Notice role="alert">{trouble.message}</Notice>;
+  const failed = [one, other, ofOne, ofOther].filter(({ isError }) => isError);
+  const trouble = failed[0]?.error ?? null;
+  if (trouble !== null) {
+    return <Failed error={trouble} onAgain={() => failed.forEach(({ refetch }) => void refetch())} />;
+  }
   if (
     one.data === undefined ||
     other.data === undefined ||

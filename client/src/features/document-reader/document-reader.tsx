@@ -6,6 +6,7 @@ import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import { documentOptions } from '../../api/read-document.ts';
 import type { PassageAt } from '../../state/passage.ts';
+import { Failed } from '../../ui/failed.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -37,9 +38,9 @@ export interface DocumentReaderProps {
 /** A document with its quotations marked in its text; where the text is not here, the quotations in their order. */
 export function DocumentReader(props: DocumentReaderProps): ReactNode {
   const { id, evidence, onChooseEvidence } = props;
-  const { data, error } = useQuery(documentOptions(id));
+  const { data, error, refetch } = useQuery(documentOptions(id));
   const quotations = useMemo(() => inOrder(data?.quotations ?? []), [data]);
-  if (error !== null) return <Notice role="alert">{error.message}</Notice>;
+  if (error !== null) return <Failed error={error} onAgain={() => void refetch()} />;
   if (data === undefined) {
     return (
       <Skeleton label="Opening the document" lines={[40, 86, 0, 100, 98, 94, 100, 62, 0, 100, 96, 99, 40]} />

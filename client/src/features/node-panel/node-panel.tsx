@@ -11,6 +11,7 @@ import type { WireNode } from '#core/wire/node';
 import { neighbourhoodOptions } from '../../api/read-neighbourhood.ts';
 import { nodeOptions } from '../../api/read-node.ts';
 import { kindName } from '../../state/kind-names.ts';
+import { Failed } from '../../ui/failed.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -52,7 +53,7 @@ export function NodePanel(props: NodePanelProps): ReactNode {
     [id, neighbourhood.data],
   );
 
-  if (node.isError) return <Notice role="alert">{node.error.message}</Notice>;
+  if (node.isError) return <Failed error={node.error} onAgain={() => void node.refetch()} />;
   if (node.data === undefined) {
     return (
       <Skeleton
@@ -80,7 +81,9 @@ export function NodePanel(props: NodePanelProps): ReactNode {
       <FactList facts={nodeFacts(shown)} nameOf={props.nameOf} onOpenNode={props.onOpenNode} />
       {props.community}
       {props.notes}
-      {neighbourhood.isError && <Notice role="alert">{neighbourhood.error.message}</Notice>}
+      {neighbourhood.isError && (
+        <Failed error={neighbourhood.error} onAgain={() => void neighbourhood.refetch()} />
+      )}
       {neighbourhood.isPending && (
         <Skeleton label="Reading its relationships" lines={[24, 60, 100, 92, 40, 0, 30, 56]} />
       )}

@@ -13,6 +13,7 @@ import { say } from '../../state/passing-word.ts';
 import { litAmong, stepsOf, USUAL_PATHS, type PathAsked, type PathEnds } from '../../state/path-asked.ts';
 import { useCover } from '../../state/use-cover.ts';
 import { useWaiting } from '../../state/use-waiting.ts';
+import { Failed } from '../../ui/failed.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stopped } from '../../ui/stopped.tsx';
@@ -67,7 +68,7 @@ export function PathCard(props: PathCardProps): ReactNode {
       {asked !== null && isPending && !isFetching && (
         <Stopped again="Look for them again" onAgain={() => void refetch()} />
       )}
-      {error !== null && <p role="alert">{error.message}</p>}
+      {error !== null && <Failed error={error} again="Look for them again" onAgain={() => void refetch()} />}
       {asked !== null && data !== undefined && <Found {...props} asked={asked} found={data} />}
     </section>
   );

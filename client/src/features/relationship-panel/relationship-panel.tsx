@@ -6,9 +6,9 @@ import { STATUS_MEANING } from '#core/stance';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import { relationshipOptions } from '../../api/read-relationship.ts';
+import { Failed } from '../../ui/failed.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { LabelIcon } from '../../ui/label-icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { count } from '../../words/count.ts';
@@ -36,12 +36,12 @@ export function RelationshipPanel({
   readonly onAddToList: () => void;
 }): ReactNode {
   const [sideBySide, setSideBySide] = useState(false);
-  const { data, error } = useQuery(relationshipOptions(id));
+  const { data, error, refetch } = useQuery(relationshipOptions(id));
   const known = useMemo(
     () => new Map<string, string>(data?.documents.map((document) => [document.id, document.name])),
     [data],
   );
-  if (error !== null) return <Notice role="alert">{error.message}</Notice>;
+  if (error !== null) return <Failed error={error} onAgain={() => void refetch()} />;
   if (data === undefined)
     return <Skeleton label="Reading the evidence" lines={[30, 90, 64, 0, 100, 96, 50, 0, 100, 80]} />;
 
