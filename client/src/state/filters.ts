@@ -62,18 +62,31 @@ export function isFiltering(filters: Filters): boolean {
   );
 }
 
+/** All relationship types but one: it alone is let through, also of what comes to the canvas later. */
+export function allTypesBut(only: string): readonly string[] {
+  return RELATIONSHIP_TYPE_NAMES.filter((type) => type !== only);
+}
+
+/** The relationship types that are let through, where they are fewer than those that are left out; undefined where not. */
+export function onlyTypes({ types }: Pick<Filters, 'types'>): readonly string[] | undefined {
+  const left = new Set(types);
+  const only = RELATIONSHIP_TYPE_NAMES.filter((type) => !left.has(type));
+  return only.length > 0 && only.length < types.length ? only : undefined;
+}
+
 const day = z.iso.date();
 
 /** Reads the filters of an address; what is not well formed is left out. */
 export function parseFilters(given: URLSearchParams): Filters {
   const listed = (name: string): ReadonlySet<string> => new Set((given.get(name) ?? '').split(','));
-  const [types, standings] = [listed('no-type'), listed('no-standing')];
+  const [types, only, standings] = [listed('no-type'), listed('only-type'), listed('no-standing')];
+  const narrowed = RELATIONSHIP_TYPE_NAMES.some((name) => only.has(name));
   const least = Number(given.get('least'));
   const date = (name: string): string | null => day.safeParse(given.get(name)).data ?? null;
   const [from, to] = [date('from'), date('to')];
   const turned = from !== null && to !== null && from > to;
   return {
-    types: RELATIONSHIP_TYPE_NAMES.filter((name) => types.has(name)),
+    types: RELATIONSHIP_TYPE_NAMES.filter((name) => types.has(name) || (narrowed && !only.has(name))),
     standings: STATUSES.filter((status) => standings.has(status)),
     sources: [...listed('source')]
       .filter((id) => nodeIdSchema.safeParse(id).success)
@@ -94,7 +107,9 @@ export function parseFilters(given: URLSearchParams): Filters {
 export function printFilters(filters: Filters): readonly (readonly [string, string])[] {
   const { types, standings, sources, leastSources, clock, mode, from, to, undated, text, how } = filters;
   const pairs: (readonly [string, string])[] = [];
-  if (types.length > 0) pairs.push(['no-type', types.join(',')]);
+  const only = onlyTypes(filters);
+  if (only !== undefined) pairs.push(['only-type', only.join(',')]);
+  else if (types.length > 0) pairs.push(['no-type', types.join(',')]);
   if (standings.length > 0) pairs.push(['no-standing', standings.join(',')]);
   if (sources.length > 0) pairs.push(['source', sources.join(',')]);
   if (leastSources > 1) pairs.push(['least', String(leastSources)]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { WHOLE_CASE, type Board } from '../state/board.ts';
-import { NO_FILTERS, type Filters } from '../state/filters.ts';
+import { allTypesBut, NO_FILTERS, type Filters } from '../state/filters.ts';
 import { sayFilters } from './say-filters.ts';
 
 const board = (filters: Partial<Filters>, more: Partial<Board> = {}): Board => ({
@@ -20,6 +20,7 @@ it.each([
     ['hidden: Topics, Claims', '1 taken off the canvas'],
   ],
   [board({ types: ['COPIED_TO'] }), ['without “was copied to”']],
+  [board({ types: allTypesBut('SENT_TO') }), ['only “was sent to”']],
   [board({ sources: ['doc:a'] }), ['only from Paper A']],
   [board({ sources: ['doc:headline'] }), ['only from We had no targets']],
   [board({ clock: 'reported', mode: 'as-of', to: '2018-04-27' }), ['reported until 27 April 2018']],

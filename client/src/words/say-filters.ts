@@ -2,6 +2,7 @@ import { relationshipTypeDefinition } from '#core/model/relationship-types';
 import { sayWhen } from '#core/date/say-when';
 import { withinSentence } from '#core/within-sentence';
 import type { Board } from '../state/board.ts';
+import { onlyTypes } from '../state/filters.ts';
 import { kindPlural } from '../state/kind-names.ts';
 import type { KindLook } from '../state/preferences.ts';
 
@@ -19,8 +20,9 @@ export function sayFilters(
   }
   if (removed.length > 0) phrases.push(`${removed.length.toLocaleString('en-GB')} taken off the canvas`);
   if (types.length > 0) {
-    const words = types.map((type) => `“${relationshipTypeDefinition(type)?.reads ?? type}”`);
-    phrases.push(`without ${words.join(', ')}`);
+    const only = onlyTypes(filters);
+    const words = (only ?? types).map((type) => `“${relationshipTypeDefinition(type)?.reads ?? type}”`);
+    phrases.push(`${only === undefined ? 'without' : 'only'} ${words.join(', ')}`);
   }
   if (standings.length > 0) phrases.push(`without what is ${standings.join(', ')}`);
   if (sources.length > 0)

@@ -2,7 +2,7 @@ import { Filter, FilterX } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { relationshipTypeDefinition } from '#core/model/relationship-types';
 import type { Facets } from '../../graph/facets.ts';
-import { isFiltering, type Filters } from '../../state/filters.ts';
+import { allTypesBut, isFiltering, type Filters } from '../../state/filters.ts';
 import { sayMeeting, type Meeting } from '../../words/say-meeting.ts';
 import { leastChoices } from './least-choices.ts';
 import './filters.css';
@@ -150,11 +150,7 @@ function Fields({
                 className="filters-only"
                 aria-label={`Only “${reads}”`}
                 title={`Only “${reads}”`}
-                onClick={() =>
-                  onChange(`Only “${reads}”`, {
-                    types: facets.types.map((facet) => facet.value).filter((type) => type !== value),
-                  })
-                }
+                onClick={() => onChange(`Only “${reads}”`, { types: allTypesBut(value) })}
               >
                 only
               </button>
