@@ -4,9 +4,20 @@ import { entitiesOf } from '../graph/draw-communities.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import type { Board } from '../state/board.ts';
 
+/** What is on the canvas before filters and hidden kinds: what they take away comes back with them. */
+export interface Held {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly relationships: readonly {
+    readonly id: string;
+    readonly startNodeId: string;
+    readonly endNodeId: string;
+  }[];
+}
+
 /** What the commands of the canvas stand on. */
 export interface CanvasGround {
   readonly drawn: DrawnGraph;
+  readonly contents: Held;
   /** What says what is on the canvas: where a result of a statement is there alone, a board of its nodes. */
   readonly board: Board;
   readonly overview: GraphResponse | undefined;

@@ -19,6 +19,7 @@ const ground = {
   isPlaced: () => false,
   named: new Set<string>(),
   drawn: NOTHING_DRAWN,
+  contents: { nodes: [], relationships: [] },
   large: false,
 };
 const isHere = (id: string): boolean => onCanvasNow(ground).isHere(id);

@@ -127,7 +127,13 @@ export function bring(expansions: readonly Expansion[], ground: ExpansionGround)
  */
 export function collapse(
   ids: readonly string[],
-  { isPlaced, nameOf, named, drawn, large }: ExpansionGround & Pick<CanvasGround, 'named' | 'large'>,
+  {
+    isPlaced,
+    nameOf,
+    named,
+    contents,
+    large,
+  }: ExpansionGround & Pick<CanvasGround, 'contents' | 'named' | 'large'>,
 ): void {
   const name = nameThem(ids, nameOf);
   let gone: ReadonlySet<string> = new Set();
@@ -152,7 +158,7 @@ export function collapse(
     );
     return;
   }
-  letGo((id) => gone.has(id) && !staying.has(id), drawn);
+  letGo((id) => gone.has(id) && !staying.has(id), contents);
   const went = gone.size - staying.size;
   say(
     went === 0

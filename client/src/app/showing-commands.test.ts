@@ -6,7 +6,7 @@ import { currentAddress, go } from '../state/address-bar.ts';
 import { addNodes, filterBy, removeNodes, WHOLE_CASE } from '../state/board.ts';
 import { usePassingWord } from '../state/passing-word.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
-import type { CanvasGround } from './canvas-ground.ts';
+import type { CanvasGround, Held } from './canvas-ground.ts';
 import { commandedOn } from './commanded.ts';
 import { keep, showingCommands } from './showing-commands.ts';
 
@@ -34,7 +34,8 @@ const drawn = withArrows(
   ],
   ALL_FOLDED,
 );
-const ground: Pick<CanvasGround, 'drawn' | 'named'> = { drawn, named: new Set() };
+const contents: Held = { nodes: [...drawn.nodes.values()], relationships: [...drawn.relationships.values()] };
+const ground = { drawn, contents, board: WHOLE_CASE, named: new Set<string>() };
 
 beforeEach(() => {
   vi.stubGlobal('window', standInWindow());
@@ -55,7 +56,7 @@ it('what is open among what is kept stays open', () => {
 });
 
 it('what an answer names stays beside what is kept, and is said to', () => {
-  keep('Hide the others', [rudd], { drawn, named: new Set([rudd, ind, memo]) });
+  keep('Hide the others', [rudd], { ...ground, named: new Set([rudd, ind, memo]) });
   expect(usePassingWord.getState().words).toBe(
     '1 node is on the canvas. 2 more stay as long as what names them is open.',
   );
@@ -68,6 +69,7 @@ const whole: CanvasGround = {
       [...drawn.nodes].map(([id, node]) => [id, id === memo ? { ...node, hidden: true } : node]),
     ),
   },
+  contents,
   board: WHOLE_CASE,
   overview: undefined,
   large: false,
@@ -91,6 +93,35 @@ it('what is selected and of a hidden kind is kept with the rest: it is there as 
     selection: [memo, rudd],
     board: { start: 'nothing', added: [{ ids: [memo, rudd] }] },
   });
+});
+
+/** The canvas while filters remove the memo, and with it what it was copied by. */
+const removing: CanvasGround = {
+  ...whole,
+  drawn: {
+    ...drawn,
+    nodes: new Map([...drawn.nodes].filter(([id]) => id !== memo)),
+    relationships: new Map(),
+  },
+  board: filterBy(WHOLE_CASE, { text: 'rudd', how: 'remove' }),
+};
+
+it('what is selected and removed by filters is kept with the rest, and counted', () => {
+  go({ selection: [rudd, memo] });
+  run('hide-others', removing);
+  expect(currentAddress()).toMatchObject({
+    selection: [memo, rudd],
+    board: { added: [{ ids: [memo, rudd] }] },
+  });
+  expect(usePassingWord.getState().words).toBe(
+    '2 nodes are on the canvas. 1 of them is removed by the filters.',
+  );
+});
+
+it('a relationship that is open and that filters remove is closed with the end that is hidden', () => {
+  go({ focus: ind, relationship: copied, selection: [rudd] });
+  run('hide', removing);
+  expect(currentAddress()).toMatchObject({ focus: ind, relationship: null, selection: [] });
 });
 
 it('what the whole case shows anyway is not taken off with an expansion that once brought it', () => {

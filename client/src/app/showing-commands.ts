@@ -2,7 +2,6 @@ import { CancelledError, type QueryClient } from '@tanstack/react-query';
 import { MOST_AMONG } from '#core/wire/among';
 import type { AroundResponse } from '#core/wire/around';
 import { aroundOptions } from '../api/read-around.ts';
-import type { DrawnGraph } from '../graph/drawn-graph.ts';
 import { missingFrom } from '../graph/on-canvas.ts';
 import { stepsAround } from '../graph/steps-around.ts';
 import { keepOnly, removeNodes, showRemoved, type Board } from '../state/board.ts';
@@ -12,11 +11,11 @@ import { bringToSight, pointAt } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
 import { isOver, isUnderWay, underWay } from '../state/under-way.ts';
 import { count } from '../words/count.ts';
-import { seenOn, type CanvasGround } from './canvas-ground.ts';
+import { seenOn, type CanvasGround, type Held } from './canvas-ground.ts';
 import type { Commanded } from './commanded.ts';
 import { collapse, expand, nameThem } from './expanding.ts';
 import { letGo } from './let-go.ts';
-import { filtersRemove } from './say-unseen.ts';
+import { filtersRemove, sayUnseen } from './say-unseen.ts';
 import { sayStaying } from './say-staying.ts';
 
 const STEPS = [1, 2, 3] as const;
@@ -26,9 +25,7 @@ export function showingCommands(
   client: QueryClient,
   { ground, targets, here, them, none, noneHere }: Commanded,
 ): readonly Command[] {
-  const { drawn, nameOf } = ground;
-  // what is of a hidden kind is kept too: it is there as soon as its kind is shown
-  const kept = targets.filter((id) => drawn.nodes.has(id));
+  const { drawn, contents, nameOf } = ground;
   const seen = seenOn(drawn);
   return [
     {
@@ -55,7 +52,7 @@ export function showingCommands(
       keys: ['Ctrl+H'],
       alsoCalled: ['remove from the canvas'],
       unavailable: noneHere,
-      run: () => hide(here, nameThem(here, nameOf), drawn),
+      run: () => hide(here, nameThem(here, nameOf), contents),
     },
     {
       id: 'hide-others',
@@ -64,7 +61,7 @@ export function showingCommands(
       keys: ['Ctrl+Shift+H'],
       alsoCalled: ['keep only what is selected'],
       unavailable: noneHere,
-      run: () => keep(`Hide all but ${nameThem(kept, nameOf)}`, kept, ground),
+      run: () => hideOthers(targets, ground),
     },
     {
       id: 'show-all',
@@ -95,27 +92,38 @@ export function showingCommands(
   ];
 }
 
-function hide(ids: readonly string[], name: string, drawn: DrawnGraph): void {
+function hide(ids: readonly string[], name: string, contents: Held): void {
   changeInSight(`Hide ${name}`, (board) => removeNodes(board, ids));
   const gone = new Set(ids);
-  letGo((id) => gone.has(id), drawn);
+  letGo((id) => gone.has(id), contents);
   pointAt(null);
   say(`${name} ${ids.length === 1 ? 'is' : 'are'} hidden.`);
+}
+
+/** What is of a hidden kind or removed by filters is kept too: it is there as soon as its kind or all is shown again. */
+function hideOthers(ids: readonly string[], ground: CanvasGround): void {
+  const on = new Set(ground.contents.nodes.map(({ id }) => id));
+  const kept = ids.filter((id) => on.has(id));
+  keep(`Hide all but ${nameThem(kept, ground.nameOf)}`, kept, ground);
 }
 
 /** Leaves only these nodes on the canvas, beside what an answer or the like names, brings them to sight and says so. */
 export function keep(
   name: string,
   ids: readonly string[],
-  { drawn, named }: Pick<CanvasGround, 'drawn' | 'named'>,
+  { drawn, contents, board, named }: Pick<CanvasGround, 'drawn' | 'contents' | 'board' | 'named'>,
   also = '',
 ): void {
   changeInSight(name, (board) => keepOnly(board, ids));
   const kept = new Set(ids);
-  letGo((id) => !kept.has(id), drawn);
+  letGo((id) => !kept.has(id), contents);
   bringToSight(ids);
   const staying = [...named].filter((id) => !kept.has(id));
-  say(`${count(kept.size, 'node is', 'nodes are')} on the canvas.${sayStaying(staying.length)}${also}`);
+  const on = new Set(contents.nodes.map(({ id }) => id));
+  const unseen = sayUnseen([...kept], board, (id) => on.has(id) && !drawn.nodes.has(id));
+  say(
+    `${count(kept.size, 'node is', 'nodes are')} on the canvas.${unseen}${sayStaying(staying.length)}${also}`,
+  );
 }
 
 /** The nodes within some steps of some nodes, in all that the page has of the case. */

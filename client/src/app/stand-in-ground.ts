@@ -10,6 +10,7 @@ export function standInGround(looks: Readonly<Record<string, Partial<DrawnNode>>
   ]);
   return {
     drawn: { ...NOTHING_DRAWN, nodes: new Map(nodes) },
+    contents: { nodes: nodes.map(([, node]) => node), relationships: [] },
     board: WHOLE_CASE,
     overview: undefined,
     isPlaced: () => true,

@@ -114,8 +114,8 @@ export function useCanvas(
     [communities, joins.homes],
   );
   const ground = useMemo(
-    () => ({ drawn, board: inSight, overview, large, isPlaced, named, upright, nameOf, whereNow }),
-    [drawn, inSight, overview, large, isPlaced, named, upright, nameOf, whereNow],
+    () => ({ drawn, contents, board: inSight, overview, large, isPlaced, named, upright, nameOf, whereNow }),
+    [drawn, contents, inSight, overview, large, isPlaced, named, upright, nameOf, whereNow],
   );
   return {
     base,
