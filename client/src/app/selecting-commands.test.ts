@@ -2,8 +2,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { matchingCommands } from '../features/search/matching-commands.ts';
 import type { DrawnEdge } from '../graph/drawn-edge.ts';
 import { NOWHERE } from '../state/address.ts';
-import { currentAddress } from '../state/address-bar.ts';
+import { currentAddress, go } from '../state/address-bar.ts';
+import { usePassingWord } from '../state/passing-word.ts';
 import type { KindLook } from '../state/preferences.ts';
+import { selectedIn } from '../state/selection.ts';
 import { commandedOn } from './commanded.ts';
 import { selectingCommands } from './selecting-commands.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
@@ -23,6 +25,14 @@ it('a kind is selected by what it is called here, and is still found by the mode
   const kinds = { Person: { name: 'Suspect', plural: 'Suspects' } };
   expect(found('select all suspects', kinds)).toBe('Select all suspects');
   expect(found('select all people', kinds)).toBe('Select all suspects');
+});
+
+it('nothing is selected where nothing is left, and the node that was open is selected no more', () => {
+  go({ focus: 'person:amber-rudd', selection: ['person:amber-rudd'] });
+  const commands = selectingCommands(commandedOn(ground, currentAddress(), null), false, {});
+  commands.find(({ id }) => id === 'invert')?.run();
+  expect(selectedIn(currentAddress())).toEqual([]);
+  expect(usePassingWord.getState().words).toBe('Nothing is selected.');
 });
 
 it('neighbours are those that a relationship leads to which no filter greys', () => {

@@ -76,10 +76,7 @@ export function selectingCommands(
       group: 'Selection',
       alsoCalled: ['clear the selection', 'deselect'],
       unavailable: selected.length === 0 ? 'Nothing is selected.' : undefined,
-      run: () => {
-        go({ selection: [], focus: null }, 'replace');
-        say('Nothing is selected.');
-      },
+      run: selectNothing,
     },
     {
       id: 'trace',
@@ -92,8 +89,18 @@ export function selectingCommands(
 }
 
 function choose(ids: readonly string[]): void {
+  if (ids.length === 0) {
+    selectNothing();
+    return;
+  }
   select(ids);
   say(`${count(new Set(ids).size, 'node is', 'nodes are')} selected.`);
+}
+
+/** The one node that is open counts as selected: it closes. */
+function selectNothing(): void {
+  go({ selection: [], focus: null }, 'replace');
+  say('Nothing is selected.');
 }
 
 /** The shown nodes that a note is kept on, and the ends of the relationships that have one. */
