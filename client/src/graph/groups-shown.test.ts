@@ -16,7 +16,7 @@ describe('the groups that the legend names', () => {
     const [first, second] = groupsShown(
       drawn(
         node('a', 2, 1),
-        node('b', 1, 0),
+        { ...node('b', 1, 0), faded: true },
         node('c', 9, 0),
         node('d', 3, 0, true),
         node('e', 5, undefined),
@@ -27,6 +27,7 @@ describe('the groups that the legend names', () => {
       groups: 1,
       name: 'Name of c',
       ids: ['c', 'b'],
+      clear: ['c'],
     });
     expect(first === undefined ? '' : sayGroup(first)).toBe('Name of c and others');
     expect(second === undefined ? '' : sayGroup(second)).toBe('Name of a');

@@ -12,6 +12,8 @@ export interface GroupShown {
   readonly name: string | undefined;
   /** The nodes that are seen, the best connected first. */
   readonly ids: readonly string[];
+  /** Those of them that no filter greys. */
+  readonly clear: readonly string[];
 }
 
 /** The groups whose colours the discs have, the larger first; none where colours tell kinds. */
@@ -42,7 +44,8 @@ const OWN_COLOURS = GROUP_COLOURS.light.groups.length;
 function asShown(group: number, nodes: readonly DrawnNode[]): Omit<GroupShown, 'groups'> {
   const known = [...nodes].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const [first] = known;
-  return { group, name: first?.name, ids: known.map(({ id }) => id) };
+  const clear = known.filter(({ faded }) => faded !== true);
+  return { group, name: first?.name, ids: known.map(({ id }) => id), clear: clear.map(({ id }) => id) };
 }
 
 /** A group in a few words. */

@@ -19,8 +19,10 @@ export function GroupRows({
             <button
               type="button"
               className="legend-row"
-              title={`${count(group.ids.length, 'node')}. Click to select ${group.ids.length === 1 ? 'it' : 'them'}.`}
-              onClick={() => onSelect(group.ids)}
+              title={sayWhatIsSelected(group)}
+              // What a filter greys is not selected, as everywhere.
+              disabled={group.clear.length === 0}
+              onClick={() => onSelect(group.clear)}
               data-testid="legend-group"
             >
               <span
@@ -36,4 +38,13 @@ export function GroupRows({
       </ul>
     </>
   );
+}
+
+function sayWhatIsSelected({ ids, clear }: GroupShown): string {
+  const many = count(ids.length, 'node');
+  if (clear.length === 0) return `${many}, greyed by the filters.`;
+  if (clear.length < ids.length) {
+    return `${many}. Click to select the ${clear.length.toLocaleString('en-GB')} that no filter greys.`;
+  }
+  return `${many}. Click to select ${ids.length === 1 ? 'it' : 'them'}.`;
 }
