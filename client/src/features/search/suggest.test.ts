@@ -3,7 +3,7 @@ import { passageSchema } from '#core/wire/passages';
 import { catalogueResponseSchema, completionSchema } from '#core/wire/question';
 import { searchHitSchema } from '#core/wire/search';
 import { readsAsQuestion } from './reads-as-question.ts';
-import { continuation, suggest } from './suggest.ts';
+import { continuation, stillFitting, suggest } from './suggest.ts';
 
 const catalogue = catalogueResponseSchema.parse({
   questions: [
@@ -60,6 +60,14 @@ describe('the one field', () => {
     expect(kinds('rudd')).toEqual(['entity', 'ask', 'passage']);
     expect(kinds('what did Rudd say')).not.toContain('passage');
     expect(kinds('')).not.toContain('passage');
+  });
+
+  it('goes on only to what begins as typed, while what is typed is not answered yet', () => {
+    const late = (text: string) => suggest(text, catalogue, [], stillFitting(text, [whole, begun]));
+    expect(continuation(late('what contr'), 0)).toBeUndefined();
+    expect(continuation(late('WHO was'), 0)).toBe(whole.text);
+    expect(continuation(late('Who was copied on the'), 0)).toBe(whole.text);
+    expect(late('Who was copied on the').questions).toEqual({ from: 0, to: 2 });
   });
 
   it('asks where nothing is called so, and offers what can be asked where nothing is typed', () => {

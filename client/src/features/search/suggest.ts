@@ -117,6 +117,12 @@ function inOrder(
   };
 }
 
+/** Of completions of what was typed before, those that what is typed now can go on to. */
+export function stillFitting(text: string, completions: readonly Completion[]): readonly Completion[] {
+  const typed = plainText(text);
+  return completions.filter((completion) => plainText(completion.text).startsWith(typed));
+}
+
 function asSuggestion({ text, complete, next }: Completion): Suggestion {
   return complete ? { kind: 'question', text } : { kind: 'begun', text, next: next ?? '' };
 }

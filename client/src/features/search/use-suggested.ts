@@ -7,7 +7,7 @@ import type { Command } from '../../state/command.ts';
 import { useDebounced } from '../../ui/use-debounced.ts';
 import { sayPassages } from './passage-line.tsx';
 import { readsAsQuestion } from './reads-as-question.ts';
-import { suggest, type Suggestions } from './suggest.ts';
+import { stillFitting, suggest, type Suggestions } from './suggest.ts';
 import { useLatelyNamed } from './use-lately-named.ts';
 
 const STILL_MS = 140;
@@ -32,6 +32,8 @@ export function useSuggested(text: string, open: boolean, commands: readonly Com
   const found = useQuery({ ...searchOptions(settled), enabled: searched });
   const current = settled.trim() !== '' && text.trim() !== '' && !found.isError;
   const completed = useQuery({ ...completionOptions(settled), enabled: searched });
+  const completions = completed.data?.completions ?? [];
+  const late = text !== settled || completed.isPlaceholderData;
   const sought = searched && !readsAsQuestion(settled);
   const passages = useQuery({
     ...passagesOptions(settled),
@@ -42,7 +44,7 @@ export function useSuggested(text: string, open: boolean, commands: readonly Com
     text,
     catalogue.data,
     current ? (found.data?.hits ?? []) : [],
-    current ? (completed.data?.completions ?? []) : [],
+    !current ? [] : late ? stillFitting(text, completions) : completions,
     commands,
     lately,
     sought && current ? (passages.data?.passages ?? []) : [],
