@@ -31,10 +31,10 @@ export function hideKinds(hidden: readonly EntityLabel[]): void {
 /** Draws relationships that were folded into one arrow apart. */
 export function unfold(ids: readonly string[], drawn: DrawnGraph): void {
   const pairs = new Set(ids.flatMap((id) => drawn.relationships.get(id) ?? []).map(pairKey));
-  changeBoard('Unfold parallel relationships', (board) =>
+  const done = changeBoard('Unfold parallel relationships', (board) =>
     [...pairs].filter((pair) => !board.unfolded.includes(pair)).reduce(toggleFold, board),
   );
-  announce(`${count(ids.length, 'relationship')} stand apart.`);
+  if (done) announce(`${count(ids.length, 'relationship')} stand apart.`);
 }
 
 /** More pairs than this and the canvas would be lines only, and the address too long to keep. */
@@ -47,8 +47,7 @@ export function unfoldAll(drawn: DrawnGraph): void {
     say('No arrow stands for several relationships.');
   } else if (pairs.length > MOST_UNFOLDED) {
     say(`${count(pairs.length, 'arrow')} stand for several relationships: click those that matter.`);
-  } else {
-    changeBoard('Unfold all parallel relationships', (board) => unfoldOnly(board, pairs));
+  } else if (changeBoard('Unfold all parallel relationships', (board) => unfoldOnly(board, pairs))) {
     announce(`${count(pairs.length, 'pair')} of nodes: all their relationships stand apart.`);
   }
 }

@@ -18,7 +18,7 @@ export function openCommunity(community: Community, shown: ShownCommunities): vo
     say(`${name} was not opened: ${full}`);
     return;
   }
-  changeBoard(`Open ${name}`, (board) => openCommunities(board, [community.id]));
+  if (!changeBoard(`Open ${name}`, (board) => openCommunities(board, [community.id]))) return;
   // What the pointer is on now is another thing, which has not been entered.
   pointAt(null);
   lookCloselyAt([community.id]);

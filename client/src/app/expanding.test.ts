@@ -3,7 +3,7 @@ import { wireNodeSchema } from '#core/wire/node';
 import { NOTHING_DRAWN } from '../graph/drawn-graph.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
 import { addNodes, filterBy, keepOnly, removeNodes, WHOLE_CASE } from '../state/board.ts';
-import { useBoardHistory } from '../state/board-history.ts';
+import { useBoardHistory } from '../state/board-steps.ts';
 import { carry } from '../state/carried.ts';
 import { EMPTY_WORKBENCH } from '../state/cypher-place.ts';
 import { usePassingWord } from '../state/passing-word.ts';

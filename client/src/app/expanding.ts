@@ -103,7 +103,7 @@ export function bring(expansions: readonly Expansion[], ground: ExpansionGround)
   const { isHere } = onCanvasNow(ground);
   const expanded = expansions.map(({ of }) => of);
   const name = nameThem(expanded, ground.nameOf);
-  changeInSight(`Expand ${name}`, (board) => {
+  const done = changeInSight(`Expand ${name}`, (board) => {
     const kept = addNodes(
       board,
       null,
@@ -111,6 +111,7 @@ export function bring(expansions: readonly Expansion[], ground: ExpansionGround)
     );
     return expansions.reduce((now, { of, ids }) => addNodes(now, of, ids), kept);
   });
+  if (!done) return;
   bringToSight(expansions.flatMap(({ of, ids }) => [of, ...ids]));
   const board = currentBoardInSight();
   const came = [...new Set(expansions.flatMap(({ ids }) => ids))];
@@ -139,7 +140,7 @@ export function collapse(
   let gone: ReadonlySet<string> = new Set();
   let staying: ReadonlySet<string> = new Set();
   let held = 0;
-  changeInSight(`Collapse ${name}`, (board) => {
+  const done = changeInSight(`Collapse ${name}`, (board) => {
     const isHeld = (id: string): boolean => large && board.start === 'case' && isPlaced(id);
     const after = ids.reduce((now, of) => collapseNode(now, of, isPlaced, isHeld), board);
     const left = addedTo(after);
@@ -150,6 +151,7 @@ export function collapse(
     staying = new Set([...gone].filter((id) => named.has(id) && !off.has(id)));
     return after;
   });
+  if (!done) return;
   if (gone.size === 0) {
     say(
       held === 0

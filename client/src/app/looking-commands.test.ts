@@ -49,7 +49,9 @@ it('filters are cleared, and what is greyed off is removed, only where something
   expect(currentAddress().board.filters).toMatchObject({ text: 'target', how: 'remove' });
   typed('show the rest greyed')?.run();
   expect(currentAddress().board.filters.how).toBe('grey');
+  play(true);
   typed('clear filters')?.run();
+  expect(usePlaying.getState().on).toBe(false);
   expect(isFiltering(currentAddress().board.filters)).toBe(false);
 });
 

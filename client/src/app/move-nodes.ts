@@ -29,8 +29,8 @@ export function moveNodes(
   const name = nameThem([...places.keys()], nameOf);
   const turned = Object.fromEntries([...places].map(([id, at]) => [id, turnBack(at, upright)]));
   dropAt(new Map(Object.entries(turned).map(([id, [x, y]]) => [id, { x, y }])));
-  changeBoard(`Move ${name}`, (board) => placeNodes(board, turned, true), continued);
-  announce(`${name} was moved, and pinned.`);
+  if (changeBoard(`Move ${name}`, (board) => placeNodes(board, turned, true), continued))
+    announce(`${name} was moved, and pinned.`);
 }
 
 /** Moves nodes a little way without a drag; nothing where no canvas shows them. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { play, usePlaying } from '../state/playing.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
 import { chooseView, sayOfView, useOpenedView } from '../state/opened-view.ts';
 import { openView, sayWhatChanged } from './open-view.ts';
@@ -16,6 +17,14 @@ function allGone() {
   const answer = { hash: 'd4e5f6', nodes: [], relationships: [], missing: ['person:one'] };
   return Promise.resolve(Response.json({ ...answer, cut: { relationships: cut } }));
 }
+
+it('what plays stops when a view is opened, which stays as it was saved', () => {
+  vi.stubGlobal('window', standInWindow());
+  play(true);
+  openView(view, 'push');
+  expect(usePlaying.getState().on).toBe(false);
+  vi.unstubAllGlobals();
+});
 
 describe('what is said of a view that was opened', () => {
   beforeEach(() => {

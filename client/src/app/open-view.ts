@@ -6,6 +6,7 @@ import { go, type Step } from '../state/address-bar.ts';
 import { changeBoard } from '../state/board-history.ts';
 import { keptAddress, nodesNamedIn } from '../state/kept-address.ts';
 import { turnRound } from '../state/on-the-way.ts';
+import { play } from '../state/playing.ts';
 import { sayOfView, type ChosenView } from '../state/opened-view.ts';
 import { sayChanged } from '../words/say-changed.ts';
 
@@ -13,9 +14,10 @@ import { sayChanged } from '../words/say-changed.ts';
 export function openView(view: View, step: Step): void {
   const { board, ...place } = keptAddress(view);
   sayOfView(null);
+  play(false);
   turnRound();
-  go(place, step);
-  changeBoard(view.name === null ? 'Open a link' : `Open the view ${view.name}`, () => board);
+  if (!go(place, step)) return;
+  if (!changeBoard(view.name === null ? 'Open a link' : `Open the view ${view.name}`, () => board)) return;
   announce(view.name === null ? 'The link was opened.' : `The view ${view.name} was opened.`);
 }
 

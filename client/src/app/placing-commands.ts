@@ -29,8 +29,9 @@ export function placingCommands({
       alsoCalled: ['fix the place'],
       unavailable: noneHere ?? (pinned.length === here.length ? 'It is pinned already.' : undefined),
       run: () => {
-        changeBoard(`Pin ${nameThem(here, nameOf)}`, (now) => pinNodes(now, placesOf(here, ground)));
-        say(`${nameThem(here, nameOf)} stays here, whatever the layout.`);
+        const name = nameThem(here, nameOf);
+        if (changeBoard(`Pin ${name}`, (now) => pinNodes(now, placesOf(here, ground))))
+          say(`${name} stays here, whatever the layout.`);
       },
     },
     {

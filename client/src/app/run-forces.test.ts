@@ -3,7 +3,8 @@ import type { LayoutHandling, LayoutOutcome } from '../graph/layouts/layout-clie
 import type { LayoutRequest } from '../graph/layouts/layout-messages.ts';
 import { currentAddress } from '../state/address-bar.ts';
 import { placeNodes, WHOLE_CASE } from '../state/board.ts';
-import { changeBoard, undo, useBoardHistory } from '../state/board-history.ts';
+import { changeBoard, undo } from '../state/board-history.ts';
+import { useBoardHistory } from '../state/board-steps.ts';
 import { holdInHand, stopOnTheWay, useOnTheWay } from '../state/on-the-way.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
 import { openView } from './open-view.ts';

@@ -33,11 +33,15 @@ export async function runForces(
     const placed = Object.fromEntries(loose.map(([id, { x, y }]): [string, Place] => [id, [x, y]]));
     // From there it glides aside, where a closed community is in the way.
     dropAt(new Map(loose));
-    changeBoard('Lay out by forces', (now) => ({
+    const done = changeBoard('Lay out by forces', (now) => ({
       ...placeNodes(now, placed, false),
       layout: 'force',
       middle: null,
     }));
+    if (!done) {
+      turnRound();
+      return;
+    }
     announce('The layout has come to rest.');
     arrive();
   } catch (error) {

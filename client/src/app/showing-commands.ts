@@ -93,7 +93,7 @@ export function showingCommands(
 }
 
 function hide(ids: readonly string[], name: string, contents: Held): void {
-  changeInSight(`Hide ${name}`, (board) => removeNodes(board, ids));
+  if (!changeInSight(`Hide ${name}`, (board) => removeNodes(board, ids))) return;
   const gone = new Set(ids);
   letGo((id) => gone.has(id), contents);
   pointAt(null);
@@ -114,7 +114,7 @@ export function keep(
   { drawn, contents, board, named }: Pick<CanvasGround, 'drawn' | 'contents' | 'board' | 'named'>,
   also = '',
 ): void {
-  changeInSight(name, (board) => keepOnly(board, ids));
+  if (!changeInSight(name, (board) => keepOnly(board, ids))) return;
   const kept = new Set(ids);
   letGo((id) => !kept.has(id), contents);
   bringToSight(ids);
@@ -188,11 +188,12 @@ function isWhole(board: Board): boolean {
 
 function showAll({ board, overview, drawn, isPlaced }: CanvasGround): void {
   let left = 0;
-  changeInSight('Show everything again', (_, beneath) => {
+  const done = changeInSight('Show everything again', (_, beneath) => {
     const after = showEverything(beneath, isPlaced);
     left = after.removed.length;
     return after;
   });
+  if (!done) return;
   bringToSight([...(overview?.nodes.map(({ id }) => id) ?? []), ...drawn.nodes.keys()]);
   const but = [
     left === 0 ? '' : `${count(left, 'node')} for which the canvas has no room`,

@@ -32,7 +32,8 @@ export function arrange(
     return;
   }
   turnRound();
-  changeBoard(`Lay out: ${LAYOUT_WORDS[name].name.toLowerCase()}`, (board) => layOut(board, name, middle));
+  const step = `Lay out: ${LAYOUT_WORDS[name].name.toLowerCase()}`;
+  if (!changeBoard(step, (board) => layOut(board, name, middle))) return;
   const round = name === 'concentric' && middle !== null ? ` round ${nameThem([middle], nameOf)}` : '';
   announce(`Laid out: ${LAYOUT_WORDS[name].name}${round}.`);
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { announce } from '../state/announcer.ts';
-import { redo, undo, useBoardHistory } from '../state/board-history.ts';
+import { redo, undo } from '../state/board-history.ts';
+import { useBoardHistory } from '../state/board-steps.ts';
 import type { Command } from '../state/command.ts';
 
 /** Undo and redo of what was done to the canvas and the filters. */
@@ -15,7 +16,10 @@ export function useHistoryCommands(): readonly Command[] {
         group: 'Canvas',
         keys: ['Ctrl+Z'],
         unavailable: next === undefined ? 'There is nothing to undo.' : undefined,
-        run: () => say('Undone', undo()),
+        run: () => {
+          if (next !== undefined) announce(`Undone: ${next}`);
+          undo();
+        },
       },
       {
         id: 'redo',
@@ -23,13 +27,12 @@ export function useHistoryCommands(): readonly Command[] {
         group: 'Canvas',
         keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
         unavailable: again === undefined ? 'There is nothing to do again.' : undefined,
-        run: () => say('Done again', redo()),
+        run: () => {
+          if (again !== undefined) announce(`Done again: ${again}`);
+          redo();
+        },
       },
     ],
     [next, again],
   );
-}
-
-function say(what: string, name: string | undefined): void {
-  if (name !== undefined) announce(`${what}: ${name}`);
 }

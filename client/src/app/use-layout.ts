@@ -7,9 +7,9 @@ import type { TimeFrame } from '../graph/layouts/layout-messages.ts';
 import { layoutRequest } from '../graph/layouts/layout-request.ts';
 import type { Contents } from '../graph/on-canvas.ts';
 import type { ShownCommunities } from '../graph/shown-communities.ts';
-import { layOut, type Board } from '../state/board.ts';
-import { changeBoard, undo, useBoardHistory } from '../state/board-history.ts';
+import type { Board } from '../state/board.ts';
 import { say } from '../state/passing-word.ts';
+import { leaveLayout } from './leave-layout.ts';
 import { runForces } from './run-forces.ts';
 
 /** The radius of the largest disc, in drawn units. */
@@ -89,9 +89,9 @@ export function useLayout(
   }, [layout, middle, wanted, contents, dates]);
   const giveUp = useCallback(() => {
     arranging?.abort();
-    if (outcome?.of !== wanted) leaveLayout(layout);
+    if (outcome?.of !== wanted) leaveLayout();
     say('Laying out was stopped.');
-  }, [arranging, outcome, wanted, layout]);
+  }, [arranging, outcome, wanted]);
 
   const pinned = useMemo(() => new Set(board.pinned), [board.pinned]);
   const { places: kept, pinned: pins } = board;
@@ -179,11 +179,4 @@ function shifted({ of, places, time }: Outcome, { x: dx, y: dy }: Point): Outcom
       lanes: time.lanes.map((lane) => ({ ...lane, top: lane.top + dy, bottom: lane.bottom + dy })),
     },
   };
-}
-
-/** Goes back to how it was laid out before: to the case's own places where the page began with a layout. */
-function leaveLayout(layout: Board['layout']): void {
-  const before = useBoardHistory.getState().done.at(-1)?.before.layout;
-  if (before !== undefined && before !== layout) undo();
-  else changeBoard('Stop laying out', (board) => layOut(board, 'case'));
 }

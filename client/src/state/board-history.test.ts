@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wireNodeSchema } from '#core/wire/node';
 import { currentAddress, go } from './address-bar.ts';
 import { filterBy, keepOnly, placeNodes, removeNodes, WHOLE_CASE } from './board.ts';
-import { changeBoard, changeInSight, redo, undo, useBoardHistory } from './board-history.ts';
-import { carry } from './carried.ts';
+import { changeBoard, changeInSight, redo, undo } from './board-history.ts';
+import { useBoardHistory } from './board-steps.ts';
+import { carry, holdRun } from './carried.ts';
 import { EMPTY_WORKBENCH, type CanvasShare } from './cypher-place.ts';
 import { usePassingWord } from './passing-word.ts';
+import { play, usePlaying } from './playing.ts';
 import { standInWindow } from './stand-in-window.ts';
 
 describe('the history of the board', () => {
@@ -14,6 +16,7 @@ describe('the history of the board', () => {
     useBoardHistory.setState({ done: [], undone: [] });
   });
   afterEach(() => {
+    play(false);
     carry(null);
     vi.unstubAllGlobals();
   });
@@ -53,6 +56,52 @@ describe('the history of the board', () => {
     expect(currentAddress().board).toEqual(WHOLE_CASE);
   });
 
+  describe('while time plays', () => {
+    const playOn = (day: number, by: 'hand' | 'itself' = 'itself') => {
+      const from = `2018-04-${day}`;
+      changeBoard('Choose a time', (board) => filterBy(board, { from }), by === 'itself' && 'by itself');
+    };
+    const hide = (id: string) => changeBoard(`Hide ${id}`, (board) => removeNodes(board, [id]));
+    const now = () => {
+      const { filters, removed } = currentAddress().board;
+      return [filters.from, ...removed];
+    };
+
+    it('takes back what a hand did meanwhile and leaves time where it is, and nothing plays on over that', () => {
+      playOn(20, 'hand');
+      play(true);
+      playOn(21);
+      hide('doc:memo');
+      playOn(22);
+      hide('person:a');
+      playOn(23);
+      playOn(24);
+      expect(steps()).toEqual(['Choose a time', 'Hide doc:memo', 'Hide person:a']);
+      expect(undo()).toBe('Hide person:a');
+      expect(usePlaying.getState().on).toBe(false);
+      expect(now()).toEqual(['2018-04-24', 'doc:memo']);
+      expect(undo()).toBe('Hide doc:memo');
+      expect(now()).toEqual(['2018-04-24']);
+      undo();
+      expect(now()).toEqual([null]);
+      play(true);
+      redo();
+      expect(now()).toEqual(['2018-04-24']);
+      expect(usePlaying.getState().on).toBe(false);
+    });
+
+    it('has a step of its own for what began to play where a hand had left it', () => {
+      playOn(20, 'hand');
+      hide('doc:memo');
+      playOn(20, 'hand');
+      playOn(21);
+      playOn(22);
+      expect(steps()).toEqual(['Choose a time', 'Hide doc:memo', 'Choose a time']);
+      undo();
+      expect(now()).toEqual(['2018-04-20', 'doc:memo']);
+    });
+  });
+
   describe('of what a result of a statement is alone on', () => {
     const [rudd, memo] = ['person:amber-rudd', 'doc:memo'];
     const show = (canvas: CanvasShare): void => {
@@ -64,7 +113,7 @@ describe('the history of the board', () => {
         canvas === 'none' ? null : { nodes, relationships: [], alone: canvas === 'alone', wish: 'cypher' },
       );
     };
-    const hideMemo = (): void => changeInSight('Hide the memo', (board) => removeNodes(board, [memo]));
+    const hideMemo = (): boolean => changeInSight('Hide the memo', (board) => removeNodes(board, [memo]));
 
     it('begins with its nodes, and Undo shows it alone again', () => {
       show('alone');
@@ -76,6 +125,33 @@ describe('the history of the board', () => {
       expect(currentAddress()).toMatchObject({ board: WHOLE_CASE, cypher: { canvas: 'alone' } });
       redo();
       expect(currentAddress()).toMatchObject({ board: hidden, cypher: { canvas: 'none' } });
+    });
+
+    it('says that it is gone where it cannot be asked again and the workbench holds another, and goes to the board', () => {
+      holdRun(1);
+      show('alone');
+      hideMemo();
+      show('none');
+      holdRun(2);
+      undo();
+      expect(currentAddress()).toMatchObject({ board: WHOLE_CASE, cypher: { canvas: 'none' } });
+      expect(usePassingWord.getState().words).toContain('is gone');
+      redo();
+      expect(currentAddress().board.removed).toEqual([memo]);
+      holdRun(1);
+      undo();
+      expect(currentAddress()).toMatchObject({ board: WHOLE_CASE, cypher: { canvas: 'none' } });
+    });
+
+    it('comes back where it can be asked again, whatever the workbench holds by then', () => {
+      holdRun(1);
+      show('alone');
+      const asked = { kind: 'text', text: 'RETURN 1', parameters: '' } as const;
+      go({ cypher: { ...EMPTY_WORKBENCH, asked, canvas: 'alone' } });
+      hideMemo();
+      holdRun(2);
+      undo();
+      expect(currentAddress().cypher).toMatchObject({ asked, canvas: 'alone' });
     });
 
     it('has no step for what changes nothing of it', () => {

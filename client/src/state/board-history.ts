@@ -1,33 +1,15 @@
-import { create } from 'zustand';
 import { currentAddress, go } from './address-bar.ts';
 import { printQuery } from './address.ts';
 import type { Board } from './board.ts';
 import { printBoard } from './board-in-address.ts';
+import { addStep, useBoardHistory, type BoardStep, type HeldWorkbench } from './board-steps.ts';
 import { currentBoardInSight, useCarried } from './carried.ts';
-import type { CypherPlace } from './cypher-place.ts';
 import { turnRound } from './on-the-way.ts';
+import { say } from './passing-word.ts';
+import { play } from './playing.ts';
 
-/** A change that can be taken back: what it is called, and the board before it. */
-export interface BoardStep {
-  readonly name: string;
-  readonly before: Board;
-  /** The workbench before it, where the change took its result off the canvas. */
-  readonly workbench?: CypherPlace | null;
-}
-
-interface BoardHistory {
-  /** The oldest first. */
-  readonly done: readonly BoardStep[];
-  /** What was taken back, the next to be done again first; `before` is the board that doing it again leads to. */
-  readonly undone: readonly BoardStep[];
-}
-
-const MOST_STEPS = 200;
 /** Changes of one kind within this time are one step: a slider that is dragged, a word that is typed. */
 const ONE_MOTION_MS = 1_200;
-
-/** The changes of the board since the page was opened. */
-export const useBoardHistory = create<BoardHistory>(() => ({ done: [], undone: [] }));
 
 /**
  * Whether a change is a further moment of the motion before it: of one that a hand keeps up, which ends where it rests,
@@ -36,51 +18,79 @@ export const useBoardHistory = create<BoardHistory>(() => ({ done: [], undone: [
 export type Continued = boolean | 'by itself';
 
 let motion: { readonly name: string; readonly at: number } | undefined;
+/** A step that nothing joins which runs by itself since: that began anew where the step had ended. */
+let closed: BoardStep | undefined;
 
 /**
- * Changes the board, under a name that the history shows ("Hide Amber Rudd"). `continued`: a further moment of one
- * motion of the same name, taken back together with it.
+ * Changes the board, under a name that the history shows ("Hide Amber Rudd"); false where that was refused, and said to be:
+ * nothing else is to be said of it then. `continued`: a further moment of one motion of the same name, taken back together
+ * with it.
  */
 export function changeBoard(
   name: string,
   update: (board: Board) => Board,
   continued: Continued = false,
-): void {
+): boolean {
   const { board } = currentAddress();
   const after = update(board);
-  if (after === board || isSame(after, board)) return;
+  if (after === board || isSameBoard(after, board)) {
+    if (continued === false) closed = lastOf(name);
+    return true;
+  }
   const now = performance.now();
-  const same = continued !== false && motion?.name === name;
-  const goesOn = same && (continued === 'by itself' || now - (motion?.at ?? 0) < ONE_MOTION_MS);
-  if (!go({ board: after }, 'replace')) return;
+  if (!go({ board: after }, 'replace')) return false;
+  const goesOn = continued === 'by itself' ? joins(name, update) : continued && isInMotion(name, now);
   motion = { name, at: now };
   if (!goesOn) addStep({ name, before: board });
+  return true;
+}
+
+/** Whether a hand that changed the board last is still at it. */
+function isInMotion(name: string, now: number): boolean {
+  const last = useBoardHistory.getState().done.at(-1);
+  return last?.name === name && motion?.name === name && now - motion.at < ONE_MOTION_MS;
+}
+
+/**
+ * Takes a moment of what runs by itself into the step that it has already; false where it has none. What was done since
+ * is taken back alone, so the boards before that have this moment too.
+ */
+function joins(name: string, update: (board: Board) => Board): boolean {
+  const own = lastOf(name);
+  if (own === undefined || own === closed) return false;
+  useBoardHistory.setState(({ done }) => {
+    const since = done.indexOf(own) + 1;
+    if (since === done.length) return {};
+    const later = done.slice(since).map((step) => ({ ...step, before: update(step.before) }));
+    return { done: [...done.slice(0, since), ...later] };
+  });
+  return true;
+}
+
+function lastOf(name: string): BoardStep | undefined {
+  return useBoardHistory.getState().done.findLast((step) => step.name === name);
 }
 
 /**
  * Changes what is on the canvas. Where the result of a statement is there alone it becomes the board first, so that what
- * is changed is what is seen, and comes back with Undo. `beneath` is the board that it lies over.
+ * is changed is what is seen, and comes back with Undo. `beneath` is the board that it lies over. False as above.
  */
-export function changeInSight(name: string, update: (inSight: Board, beneath: Board) => Board): void {
+export function changeInSight(name: string, update: (inSight: Board, beneath: Board) => Board): boolean {
   const { board, cypher } = currentAddress();
   if (cypher === null || useCarried.getState().carried?.alone !== true) {
-    changeBoard(name, () => update(board, board));
-    return;
+    return changeBoard(name, () => update(board, board));
   }
   const inSight = currentBoardInSight();
   const after = update(inSight, board);
-  if (isSame(after, inSight)) return;
-  if (!go({ board: after, cypher: { ...cypher, canvas: 'none' } }, 'replace')) return;
+  if (isSameBoard(after, inSight)) return true;
+  if (!go({ board: after, cypher: { ...cypher, canvas: 'none' } }, 'replace')) return false;
   motion = undefined;
-  addStep({ name, before: board, workbench: cypher });
-}
-
-function addStep(step: BoardStep): void {
-  useBoardHistory.setState(({ done }) => ({ done: [...done, step].slice(-MOST_STEPS), undone: [] }));
+  addStep({ name, before: board, workbench: { place: cypher, run: useCarried.getState().run } });
+  return true;
 }
 
 /** Whether two boards are told alike: going from one to the other changes nothing, and is no step. */
-function isSame(one: Board, other: Board): boolean {
+export function isSameBoard(one: Board, other: Board): boolean {
   return printQuery(printBoard(one)) === printQuery(printBoard(other));
 }
 
@@ -102,17 +112,29 @@ export function redo(): string | undefined {
   return step.name;
 }
 
-/** Goes to what a step keeps; the step that leads back from there. */
+/** Goes to what a step keeps, and stays there: what plays stops. The step that leads back from there. */
 function walk(step: BoardStep): BoardStep {
   motion = undefined;
+  play(false);
   turnRound();
   const { board, cypher } = currentAddress();
-  if (step.workbench === undefined) {
-    go({ board: step.before }, 'replace');
-    return { ...step, before: board };
+  const { name, before, workbench } = step;
+  if (workbench === undefined) {
+    go({ board: before }, 'replace');
+    return { name, before: board };
   }
-  go({ board: step.before, cypher: step.workbench }, 'replace');
-  return { ...step, before: board, workbench: cypher };
+  const { run } = useCarried.getState();
+  const there = isThere(workbench, run);
+  const bare = cypher === null ? null : { ...cypher, canvas: 'none' as const };
+  go({ board: before, cypher: there ? workbench.place : bare }, 'replace');
+  if (!there)
+    say(`The result from before “${name}” is gone: the workbench holds another one, or none.`);
+  return { name, before: board, workbench: { place: cypher, run } };
+}
+
+/** Whether what a workbench had on the canvas can be had again: what is too long to be asked again must be there still. */
+function isThere({ place, run: had }: HeldWorkbench, run: number): boolean {
+  return place === null || place.canvas === 'none' || place.asked !== null || had === run;
 }
 
 /** Goes to how the board was after so many of all the steps, done and undone. */

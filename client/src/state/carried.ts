@@ -14,11 +14,21 @@ export interface Carried {
   readonly wish: string;
 }
 
-/** What the workbench carries to the canvas; the address says that it does, and the server what it is. */
-export const useCarried = create<{ readonly carried: Carried | null }>(() => ({ carried: null }));
+interface InWorkbench {
+  /** What the workbench carries to the canvas; the address says that it does, and the server what it is. */
+  readonly carried: Carried | null;
+  /** The run whose rows it holds, on the canvas or not, or held when it was closed; 0 for none. */
+  readonly run: number;
+}
+
+export const useCarried = create<InWorkbench>(() => ({ carried: null, run: 0 }));
 
 export function carry(carried: Carried | null): void {
   useCarried.setState({ carried });
+}
+
+export function holdRun(run: number): void {
+  useCarried.setState({ run });
 }
 
 /** The board that says what is on the canvas: where a result is there alone, that of its nodes and no others. */

@@ -1,4 +1,4 @@
-import type { BoardStep } from '../../state/board-history.ts';
+import type { BoardStep } from '../../state/board-steps.ts';
 
 /** One line of the history: how the board was after so many of its steps. */
 export interface HistoryLine {

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
-import { goToStep, useBoardHistory } from '../../state/board-history.ts';
+import { goToStep } from '../../state/board-history.ts';
+import { useBoardHistory } from '../../state/board-steps.ts';
 import { announce } from '../../state/announcer.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { dialogIsOpen } from '../../ui/dialog-open.ts';
@@ -43,8 +44,8 @@ export function HistoryPanel({ onClose }: { readonly onClose: () => void }): Rea
               className={`history-step history-${state}`}
               aria-current={state === 'now' ? 'step' : undefined}
               onClick={() => {
-                goToStep(count);
                 announce(`The canvas as after: ${name}.`);
+                goToStep(count);
               }}
               data-testid="history-step"
             >

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { carry } from '../../state/carried.ts';
+import { carry, holdRun } from '../../state/carried.ts';
 import type { CypherPlace } from '../../state/cypher-place.ts';
 import type { Run } from './runs.ts';
 
@@ -7,6 +7,7 @@ import type { Run } from './runs.ts';
 export function useCarry(run: Run | undefined, { canvas }: CypherPlace): void {
   const answer = run?.kind === 'rows' ? run.answer : undefined;
   const number = run?.kind === 'rows' ? run.number : 0;
+  useEffect(() => holdRun(number), [number]);
   useEffect(() => {
     if (answer === undefined || canvas === 'none') carry(null);
     else carry({ ...answer.graph, alone: canvas === 'alone', wish: `cypher ${number} ${canvas}` });
