@@ -7,13 +7,17 @@ import { currentAddress, go } from '../state/address-bar.ts';
 import { chooseView, sayOfView } from '../state/opened-view.ts';
 import { openView, sayWhatChanged } from './open-view.ts';
 
-/** Opens the saved view that the address names, once: it is in the address no more when it is opened. */
+/**
+ * Opens the saved view that the address names, once: it is in the address no more when it is opened. Whoever went on
+ * meanwhile is not taken from there.
+ */
 export function useLinkedView(id: string | null): void {
   const client = useQueryClient();
   useEffect(() => {
     if (id === null) return undefined;
     const giveUp = new AbortController();
     const chosen = chooseView();
+    let awaited = true;
     const open = async (): Promise<void> => {
       const view = await client.fetchQuery({
         queryKey: ['view', id],
@@ -21,11 +25,13 @@ export function useLinkedView(id: string | null): void {
         retry: (before, error) => isTriedAgain(before, error) && !giveUp.signal.aborted,
       });
       if (giveUp.signal.aborted || currentAddress().view !== id) return;
+      awaited = false;
       openView(view, 'replace');
       void sayWhatChanged(view, chosen, () => client.ensureQueryData(graphOptions));
     };
     open().catch((error: unknown) => {
       if (giveUp.signal.aborted) return;
+      awaited = false;
       const gone = error instanceof ApiFailure && error.code === 'not-found';
       sayOfView(
         gone
@@ -34,6 +40,12 @@ export function useLinkedView(id: string | null): void {
       );
       go({ view: null }, 'replace');
     });
-    return () => giveUp.abort();
+    return () => {
+      giveUp.abort();
+      if (awaited && currentAddress().view !== id) chosen.say(WENT_ON);
+    };
   }, [id, client]);
 }
+
+const WENT_ON =
+  'The view of this link was not opened: you went on before it was here. Follow the link again to see it.';

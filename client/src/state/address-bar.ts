@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { NOWHERE, parseAddress, printAddress, type Address } from './address.ts';
+import { cameOfResult } from './board-steps.ts';
 import { say } from './passing-word.ts';
 import { printWithin } from './print-within.ts';
 
@@ -16,7 +17,7 @@ const LONGEST_IN_BAR = 6_000;
  * history beside it, so that a reload keeps it. Back walks places, and leaves the board as it is.
  */
 export function useAddress(): Address {
-  const text = useSyncExternalStore(subscribe, readText);
+  const text = useSyncExternalStore(watchAddress, readText);
   return addressOf(text);
 }
 
@@ -26,16 +27,21 @@ export function currentAddress(): Address {
 
 /**
  * Goes to a changed address; whether it did. Going where one already is makes no new place. What is more than the
- * browser's history is read back from is refused, and said to be: it would be gone with the next look.
+ * browser's history is read back from is refused, and said to be: it would be gone with the next look. Whoever goes on to
+ * another place waits no more for the view that a link names: it neither comes over that place, nor with Back.
  */
 export function go(change: Partial<Address>, step: Step = 'push'): boolean {
-  const next = printAddress({ ...currentAddress(), ...change });
+  const now = currentAddress();
+  const here = step === 'push' && now.view !== null ? { ...now, view: null } : now;
+  const next = printAddress({ ...here, ...change });
   if (next === readText()) return true;
   if (next.length > LONGEST) {
     say('That was not done: it is more than this page can keep. Take something off the canvas first.');
     return false;
   }
-  write(next, step);
+  const left = here === now ? undefined : printAddress(here);
+  if (left !== undefined) write(left, 'replace');
+  if (next !== left) write(next, step);
   window.dispatchEvent(new Event(MOVED));
   return true;
 }
@@ -104,16 +110,18 @@ function sharingParts<T extends object>(before: T, after: T): T {
   ) as T;
 }
 
-function subscribe(changed: () => void): () => void {
+/** Hears of every change of the address, and takes board and selection along where Back leads; what is returned ends it. */
+export function watchAddress(changed: () => void): () => void {
   const walked = (): void => {
     const before = present;
     if (before !== undefined) {
       const { board, selection, cypher } = addressOf(before);
       const to = addressOf(readText());
-      // A result that became the board, and was changed there, does not come back over it.
+      // A result that became the board, and was changed there, does not come back over it: one that was only taken off
+      // does.
       const changed = JSON.stringify(to.board) !== JSON.stringify(board);
       const workbench =
-        changed && cypher?.canvas === 'none' && to.cypher !== null
+        changed && cypher?.canvas === 'none' && to.cypher !== null && cameOfResult(to.cypher)
           ? { ...to.cypher, canvas: cypher.canvas }
           : to.cypher;
       write(printAddress({ ...to, cypher: workbench, board, selection }), 'replace');
