@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { ask } from './ask.ts';
 import { placesOn, settled, untilStill, type Places } from './exposed.ts';
 import { launchBrowser } from './browser.ts';
 import { serveCase } from './served-case.ts';
@@ -124,7 +125,7 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
     expect([...complaints, ...others]).toEqual([]);
   });
 
-  test('a link to no view says so, and shows the case', async () => {
+  test('a link to no view says so, and one that was copied on another state of the case; both show it', async () => {
     const { page } = await open('/?view=0123456789');
     await page
       .getByTestId('view-banner')
@@ -133,6 +134,31 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
     expect(addressOf(page)).toBe('');
     await page.getByTestId('close-view-banner').click();
     expect(await page.getByTestId('view-banner').count()).toBe(0);
+
+    // The link that the page gives now tells the state that it shows.
+    await page.getByRole('button', { name: 'Copy link to what you see' }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    const link = await clipboard(page);
+    expect(link).toMatch(/\/\?as=[0-9a-f]{12}$/);
+    await page.goto(link);
+    await settled(page);
+    expect(await page.getByTestId('view-banner').count()).toBe(0);
+    await page.goto(`${address()}/?focus=${RUDD}&chosen=person:nobody&as=0123456789ab`);
+    const said = 'The data changed since this link was copied: 1 node that it names is gone.';
+    await page.getByTestId('view-banner').getByText(said).waitFor();
+    expect(addressOf(page)).toBe(`?focus=${RUDD}&chosen=person:nobody`);
+
+    // Whoever goes on before a view is here is not taken from there, nor with Back.
+    await page.route('**/api/views/*', () => undefined);
+    await page.goto(`${address()}/?view=0123456789`);
+    await ask(page, 'who was copied on the memo?');
+    await page
+      .getByTestId('view-banner')
+      .getByText(/you went on/)
+      .waitFor();
+    expect(addressOf(page)).toBe('?q=who+was+copied+on+the+memo%3F');
+    await page.goBack();
+    expect(addressOf(page)).toBe('');
   });
 
   test('a note stays where it was pinned, is changed, and loses nothing where two write at once', async () => {

@@ -16,6 +16,7 @@ import { Stage } from './stage.tsx';
 import { useAway } from './use-away.ts';
 import { useBackquote } from './use-backquote.ts';
 import { useCanvas } from './use-canvas.ts';
+import { useCopiedLink } from './use-copied-link.ts';
 import { useCaseChanged } from './use-case-changed.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useCommands } from './use-commands.ts';
@@ -49,6 +50,7 @@ export function App(): ReactNode {
   useEscape(parts);
   useBackquote();
   useCommandKeys(commands);
+  useCopiedLink(address.copiedOn);
   useLinkedView(address.view);
   useLookingAt(address);
   useSumsAnnounced(address.board.filters, canvas.filtering.meeting);

@@ -13,7 +13,7 @@ import { wayBack } from './link-to-copy.ts';
 const all = { shown: 300, total: 300, orderedBy: 'most relationships first' };
 const origin = {
   caseSummary: { id: 'case:test', title: 'Test' },
-  ...{ hash: 'a1b2c3', cut: { nodes: all, relationships: all }, filters: [] },
+  ...{ hash: 'a1b2c3d4'.repeat(8), cut: { nodes: all, relationships: all }, filters: [] },
 };
 const lastLines = async () => traceLines(traceOf(origin, [], await wayBack(origin.hash))).slice(4);
 
@@ -27,7 +27,7 @@ afterEach(() => {
 
 it('a file gives the address that tells what is shown', async () => {
   go({ board: { ...WHOLE_CASE, hidden: ['Claim'] } });
-  expect(await lastLines()).toEqual(['Address in WhoKnew: /?hide=Claim']);
+  expect(await lastLines()).toEqual(['Address in WhoKnew: /?hide=Claim&as=a1b2c3d4a1b2']);
 });
 
 const nodes = ['person:one', 'person:two'].map((id) =>

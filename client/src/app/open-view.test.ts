@@ -53,6 +53,16 @@ describe('what is said of a view that was opened', () => {
     expect(first.isLatest()).toBe(false);
   });
 
+  it('is told of a link by the first digits of the state that it was copied on', async () => {
+    vi.stubGlobal('fetch', allGone);
+    const link = { ...view, madeOnHash: 'a1b2c3d4a1b2' };
+    const say = (hash: string) => sayWhatChanged(link, chooseView(), now(hash), 'this link was copied');
+    await say('a1b2c3d4'.repeat(8));
+    expect(says()).toBeNull();
+    await say('a1b2c3d5'.repeat(8));
+    expect(says()).toBe('The data changed since this link was copied: 1 node that it names is gone.');
+  });
+
   it('is that it could not be told, where the check alone fails', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('away')));
     await sayWhatChanged(view, chooseView(), now('d4e5f6'));

@@ -1,6 +1,7 @@
 import type { GraphResponse } from '#core/wire/graph';
 import type { View } from '#core/wire/view';
 import { missingNodes } from '../api/missing-nodes.ts';
+import { stateInLink } from '../state/address.ts';
 import { announce } from '../state/announcer.ts';
 import { go, type Step } from '../state/address-bar.ts';
 import { changeBoard } from '../state/board-history.ts';
@@ -8,7 +9,7 @@ import { keptAddress, nodesNamedIn } from '../state/kept-address.ts';
 import { turnRound } from '../state/on-the-way.ts';
 import { play } from '../state/playing.ts';
 import { sayOfView, type ChosenView } from '../state/opened-view.ts';
-import { sayChanged } from '../words/say-changed.ts';
+import { sayChanged, type Since } from '../words/say-changed.ts';
 
 /** Puts everything as it was when the view was saved; what was on the canvas before comes back with Undo. */
 export function openView(view: View, step: Step): void {
@@ -21,28 +22,29 @@ export function openView(view: View, step: Step): void {
   announce(view.name === null ? 'The link was opened.' : `The view ${view.name} was opened.`);
 }
 
+/** What somebody made of what was looked at: a view, or a link. */
+type Made = Pick<View, 'address' | 'board' | 'madeOnHash'>;
+
 type Shown = Pick<GraphResponse, 'hash' | 'nodes'>;
 
 /**
- * Says where the case is another now than when the view was saved, and how many of its nodes are gone; or that this could
- * not be told. `shown` reads what the page shows.
+ * Says where the case is another now than when the view was saved, or the link copied, and how many of the nodes that it
+ * names are gone; or that this could not be told. `shown` reads what the page shows.
  */
 export async function sayWhatChanged(
-  view: View,
+  made: Made,
   chosen: ChosenView,
   shown: () => Promise<Shown>,
+  since: Since = 'this view was saved',
 ): Promise<void> {
   const now = await shown().catch(() => undefined);
   if (now === undefined) {
-    chosen.say('It could not be told whether the data changed since this view was saved.');
+    chosen.say(`It could not be told whether the data changed since ${since}.`);
     return;
   }
-  if (view.madeOnHash === now.hash) return;
+  if (stateInLink(made.madeOnHash) === stateInLink(now.hash)) return;
   const here = new Set<string>(now.nodes.map(({ id }) => id));
-  const asked = nodesNamedIn(keptAddress(view)).filter((id) => !here.has(id));
+  const asked = nodesNamedIn(keptAddress(made)).filter((id) => !here.has(id));
   const gone = await missingNodes(asked).catch(() => undefined);
-  chosen.say(gone === undefined ? CHANGED_SOMEHOW : sayChanged(gone.length));
+  chosen.say(sayChanged(gone?.length, since));
 }
-
-const CHANGED_SOMEHOW =
-  'The data changed since this view was saved. Whether nodes that it names are gone could not be told.';

@@ -8,6 +8,7 @@ import { SearchBar } from '../features/search/search-bar.tsx';
 import type { Address, Asked } from '../state/address.ts';
 import type { Command } from '../state/command.ts';
 import type { Theme } from '../state/preferences.ts';
+import { toldNow } from '../state/told.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { HistoryTools } from './history-tools.tsx';
 import { ask, goHome, openAgain, openPassage, openNode, toggleWorkbench } from './journeys.ts';
@@ -56,6 +57,7 @@ export function PageBar({
         </>
       }
       link={() => linkToCopy(overview?.hash)}
+      untold={() => toldNow().untold}
       cypherOpen={address.cypher !== null}
       onCypher={toggleWorkbench}
     >

@@ -121,7 +121,7 @@ export function Stage({
           onOpenCarried={openCarried}
           onOpenCypher={openInWorkbench}
           onClose={() => go({ asked: null })}
-          link={async () => (await wayBack(overview?.hash)).address}
+          wayBack={() => wayBack(overview?.hash)}
           showEvidence={showEvidence}
         />
       )}

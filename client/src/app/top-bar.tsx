@@ -18,6 +18,7 @@ export function TopBar({
   onCypher,
   tools,
   link,
+  untold,
   children,
 }: {
   readonly title: string | undefined;
@@ -29,6 +30,8 @@ export function TopBar({
   readonly onCypher: () => void;
   /** What shows the same elsewhere; it may have to be kept on the server first. */
   readonly link: () => Promise<string>;
+  /** What of what is seen it cannot tell at this moment, in a sentence; null where it tells all. */
+  readonly untold: () => string | null;
   /** More buttons, before the bar's own. */
   readonly tools?: ReactNode;
   /** The field. */
@@ -36,7 +39,7 @@ export function TopBar({
 }): ReactNode {
   const [copied, copy] = useCopied(sayOfView);
   const small = useSmallScreen();
-  const copyLink = (): void => copy(link, 'The link was copied.');
+  const copyLink = (): void => copy(link, 'The link was copied.', untold());
   const themeWords = theme === 'dark' ? 'Light ground' : 'Dark ground';
   const turnTheme = (): void => prefer({ theme: theme === 'dark' ? 'light' : 'dark' });
   return (

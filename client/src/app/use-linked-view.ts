@@ -27,7 +27,12 @@ export function useLinkedView(id: string | null): void {
       if (giveUp.signal.aborted || currentAddress().view !== id) return;
       awaited = false;
       openView(view, 'replace');
-      void sayWhatChanged(view, chosen, () => client.ensureQueryData(graphOptions));
+      void sayWhatChanged(
+        view,
+        chosen,
+        () => client.ensureQueryData(graphOptions),
+        view.name === null ? 'this link was copied' : 'this view was saved',
+      );
     };
     open().catch((error: unknown) => {
       if (giveUp.signal.aborted) return;

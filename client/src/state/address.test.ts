@@ -37,6 +37,7 @@ const cypherAsked: fc.Arbitrary<CypherAsked | null> = fc.oneof(
 );
 const anything: fc.Arbitrary<Address> = fc.record({
   view: fc.option(hex(10).map((tail) => `view:${tail}`)),
+  copiedOn: fc.option(hex(12)),
   asked,
   focus: fc.option(nodeId),
   community: fc.option(

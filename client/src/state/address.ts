@@ -47,6 +47,11 @@ interface Visited {
 export interface Address extends Visited {
   /** A saved view that is to be opened: once it is read, what it holds takes the place of all else. */
   readonly view: string | null;
+  /**
+   * The state of the case on which a link was copied, by the first digits of its hash: once it is compared with what is
+   * there now, it is in the address no more.
+   */
+  readonly copiedOn: string | null;
   /** What is chosen on the canvas, in the tables and in panels alike, in the order of the ids. */
   readonly selection: readonly string[];
   readonly board: Board;
@@ -54,6 +59,7 @@ export interface Address extends Visited {
 
 export const NOWHERE: Address = {
   view: null,
+  copiedOn: null,
   asked: null,
   focus: null,
   community: null,
@@ -70,6 +76,7 @@ export const NOWHERE: Address = {
 };
 
 const VIEW_PREFIX = 'view:';
+const DIGITS_OF_STATE = 12;
 const SLOT_PREFIX = 's.';
 const MAX_QUESTION = 500;
 const MAX_SLOTS = 12;
@@ -81,6 +88,7 @@ export function parseAddress(search: string): Address {
   const evidence = idOrNull(evidenceIdSchema, given.get('ev'));
   return {
     view: parseView(given.get('view')),
+    copiedOn: parseState(given.get('as')),
     asked: parseAsked(given),
     focus: idOrNull(nodeIdSchema, given.get('focus')),
     community: idOrNull(communityIdSchema, given.get('community')),
@@ -123,6 +131,7 @@ export function printAddress(address: Address): string {
   if (address.selection.length > 0) pairs.push(['chosen', address.selection.join(',')]);
   pairs.push(...printBoard(address.board));
   if (address.cypher !== null) pairs.push(...printCypherPlace(address.cypher));
+  if (address.copiedOn !== null) pairs.push(['as', address.copiedOn]);
   return printQuery(pairs);
 }
 
@@ -156,6 +165,15 @@ function idOrNull<Schema extends z.ZodType<string>>(
 
 function parseView(text: string | null): string | null {
   return text !== null && /^[0-9a-f]{10}$/.test(text) ? VIEW_PREFIX + text : null;
+}
+
+/** So much of a case's hash as a link has: it tells two states apart, and is short. */
+export function stateInLink(hash: string): string {
+  return hash.slice(0, DIGITS_OF_STATE);
+}
+
+function parseState(text: string | null): string | null {
+  return text !== null && new RegExp(`^[0-9a-f]{${DIGITS_OF_STATE}}$`).test(text) ? text : null;
 }
 
 function parseSelection(text: string | null): readonly string[] {

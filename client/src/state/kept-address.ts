@@ -15,7 +15,7 @@ const boardSchema = z.object({ whole: z.string() });
 
 /** An address as a saved view keeps it. */
 export function keepAddress(address: Address): KeptAddress {
-  const whole = { ...address, view: null };
+  const whole = { ...address, view: null, copiedOn: null };
   return {
     address: printWithin(whole, LONGEST_ADDRESS, ''),
     board: { whole: printAddress(whole).slice(1) },
@@ -25,7 +25,7 @@ export function keepAddress(address: Address): KeptAddress {
 /** The address that a saved view keeps; what is not well formed is left out, as from any address. */
 export function keptAddress({ address, board }: KeptAddress): Address {
   const whole = boardSchema.safeParse(board);
-  return { ...parseAddress(whole.success ? whole.data.whole : address), view: null };
+  return { ...parseAddress(whole.success ? whole.data.whole : address), view: null, copiedOn: null };
 }
 
 /** The nodes that an address names, in the order of their ids. */

@@ -36,6 +36,18 @@ describe('what cannot be copied', () => {
     expect(shown()).toBe('');
   });
 
+  it('is told beside what was copied, or is to be by hand', async () => {
+    const clipboard = { writeText: () => Promise.resolve() };
+    vi.stubGlobal('navigator', { clipboard });
+    copying()('words', 'The words were copied.', 'The rest is too long.');
+    await vi.waitFor(() => expect(shown()).toBe('The words were copied. The rest is too long.'));
+    expect(byHand()).toBe(null);
+    vi.stubGlobal('navigator', {});
+    copying()('words', 'The words were copied.', 'The rest is too long.');
+    await vi.waitFor(() => expect(byHand()).toBe('words'));
+    expect(shown()).toBe('The rest is too long.');
+  });
+
   it('is told as to why it could not be made', async () => {
     copying()(() => Promise.reject(new Error('The link could not be made.')), 'The link was copied.');
     await vi.waitFor(() => expect(shown()).toBe('The link could not be made.'));

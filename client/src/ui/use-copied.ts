@@ -6,11 +6,14 @@ import { say } from '../state/passing-word.ts';
 /**
  * Copies to the clipboard, and is true for a moment after. What has to be made first is copied once it is; where it
  * cannot be made, `failed` is told why, and else everybody. Where the browser does not let a page copy, it is put before
- * its reader to be copied by hand.
+ * its reader to be copied by hand. What the copy `lacks`, in a sentence, everybody is told.
  */
 export function useCopied(
   failed: (why: string) => void = say,
-): readonly [copied: boolean, copy: (text: string | (() => Promise<string>), said: string) => void] {
+): readonly [
+  copied: boolean,
+  copy: (text: string | (() => Promise<string>), said: string, lacks?: string | null) => void,
+] {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -18,12 +21,14 @@ export function useCopied(
     return () => window.clearTimeout(timer);
   }, [copied]);
   const copy = useCallback(
-    (text: string | (() => Promise<string>), said: string) => {
+    (text: string | (() => Promise<string>), said: string, lacks: string | null = null) => {
       void made(text)
         .then(async (words) => {
-          if (!(await isWritten(words))) return copyByHand(words);
-          setCopied(true);
-          announce(said);
+          const written = await isWritten(words);
+          if (written) setCopied(true);
+          else copyByHand(words);
+          if (lacks !== null) say(written ? `${said} ${lacks}` : lacks);
+          else if (written) announce(said);
         })
         .catch((error: unknown) => failed(error instanceof Error ? error.message : 'It could not be made.'));
     },

@@ -17,6 +17,7 @@ import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
 import { askOptions } from '../../api/ask.ts';
 import { catalogueOptions } from '../../api/read-catalogue.ts';
+import type { WayBack } from '../../graph/export/exported.ts';
 import type { Asked } from '../../state/address.ts';
 import { announce } from '../../state/announcer.ts';
 import { useCover } from '../../state/use-cover.ts';
@@ -51,7 +52,7 @@ export interface AnswerCardProps {
   readonly onOpenCypher: (query: string, parameters: Answer['parameters']) => void;
   readonly onClose: () => void;
   /** Where a copy or a file says that the same is shown again; it may have to be kept on the server first. */
-  readonly link: () => Promise<string>;
+  readonly wayBack: () => Promise<WayBack>;
   readonly showEvidence: (evidence: WireEvidence, documents: readonly WireNode[]) => ReactNode;
 }
 
@@ -162,7 +163,7 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
           onFocus={() => void publishersOf()}
           onClick={() =>
             copy(async () => {
-              const [back, publishers] = await Promise.all([props.link(), publishersOf()]);
+              const [back, publishers] = await Promise.all([props.wayBack(), publishersOf()]);
               return asMarkdown(answer, back, publishers);
             }, 'The answer was copied with its citations.')
           }
@@ -192,7 +193,7 @@ function Found({ answer, ...props }: AnswerCardProps & { readonly answer: Answer
           <Suspense fallback={<Skeleton label="Opening" lines={[80, 90, 60]} />}>
             {shown === 'table' && <AnswerTable answer={answer} onOpenNode={props.onOpenNode} />}
             {shown === 'cypher' && <AnswerCypher answer={answer} onOpenCypher={props.onOpenCypher} />}
-            {shown === 'export' && <AnswerExport answer={answer} link={props.link} />}
+            {shown === 'export' && <AnswerExport answer={answer} wayBack={props.wayBack} />}
             <IntoSight key={shown} from={actions} />
           </Suspense>
         </div>

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Answer } from '#core/wire/question';
+import type { WayBack } from '../../graph/export/exported.ts';
 import { announce } from '../../state/announcer.ts';
 import { download } from '../../ui/download.ts';
 import { asMarkdown, type PublishersOf } from './citations.ts';
@@ -12,7 +13,7 @@ interface Form {
   readonly ending: string;
   readonly type: string;
   readonly says: string;
-  readonly make: (answer: Answer, link: string, publishers: PublishersOf) => string;
+  readonly make: (answer: Answer, back: WayBack, publishers: PublishersOf) => string;
 }
 
 const FORMS: readonly Form[] = [
@@ -36,15 +37,15 @@ const FORMS: readonly Form[] = [
 /** The answer as a file, always with its quotations, sources and link. */
 export function AnswerExport({
   answer,
-  link,
+  wayBack,
 }: {
   readonly answer: Answer;
   /** Where the file says that the same is shown again. */
-  readonly link: () => Promise<string>;
+  readonly wayBack: () => Promise<WayBack>;
 }): ReactNode {
   const publishersOf = usePublishers(answer);
   const save = async (form: Form): Promise<void> => {
-    const [back, publishers] = await Promise.all([link(), publishersOf()]);
+    const [back, publishers] = await Promise.all([wayBack(), publishersOf()]);
     const text = form.make(answer, back, publishers);
     download(`whoknew-${answer.reading.id}.${form.ending}`, form.type, text);
     announce(`The answer was saved as ${form.name}.`);

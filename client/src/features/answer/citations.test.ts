@@ -39,9 +39,16 @@ const pieces = [
   { kind: 'footnote', number: 1, evidence: ['ev:000000000001'] },
 ].map((piece) => sentencePieceSchema.parse(piece));
 
+/** A link that tells all that is seen. */
+const whole = (address: string) => ({ address, untold: null });
+
 describe('an answer with its citations', () => {
   it('is Markdown with footnotes that name source, date and check, and no sign of a name works', () => {
-    const said = asMarkdown({ pieces, remarks: [], evidence, documents }, 'http://here/?q=x', new Map());
+    const said = asMarkdown(
+      { pieces, remarks: [], evidence, documents },
+      whole('http://here/?q=x'),
+      new Map(),
+    );
     expect(said).toBe(
       'It was copied to **Post\\*master**.[^1]\n\n' +
         '[^1]: “copied to \\[her\\] office” — Press report, 27 April 2018 (word for word).\n\n<http://here/?q=x>\n',
@@ -55,7 +62,11 @@ describe('an answer with its citations', () => {
       properties: { published: '2018-04-27?', url: 'https://press.example/a_b' },
     }));
     const publishers = new Map([['doc:press', ['The Daily_Press']]]);
-    const said = asMarkdown({ pieces, remarks: [], evidence, documents: named }, '/?q=`x`', publishers);
+    const said = asMarkdown(
+      { pieces, remarks: [], evidence, documents: named },
+      whole('/?q=`x`'),
+      publishers,
+    );
     expect(said).toBe(
       'It was copied to **Post\\*master**.[^1]\n\n' +
         '[^1]: “copied to \\[her\\] office” — Article “refusing to resign”, about 27 April 2018, The Daily\\_Press ' +
@@ -67,8 +78,15 @@ describe('an answer with its citations', () => {
     const rudd = wireNodeSchema.parse({ ...documents[0], id: 'person:rudd', name: 'Amber *Rudd*' });
     const denied = evidence.map((one) => ({ ...one, stance: 'denies' as const, by: rudd.id }));
     const answer = { pieces, remarks: [], evidence: denied, documents: [...documents, rudd] };
-    expect(asMarkdown(answer, '/', new Map())).toContain(
+    expect(asMarkdown(answer, whole('/'), new Map())).toContain(
       'Press report, 27 April 2018, denied by Amber \\*Rudd\\* (word for word).',
+    );
+  });
+
+  it('says beside its link what that does not tell', () => {
+    const back = { address: '/?q=x', untold: 'The *statement* is too long.' };
+    expect(asMarkdown({ pieces, remarks: [], evidence, documents }, back, new Map())).toMatch(
+      /\n\nIn WhoKnew: `\/\?q=x`\nThe \\\*statement\\\* is too long\.\n$/,
     );
   });
 

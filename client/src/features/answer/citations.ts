@@ -3,6 +3,7 @@ import type { WireEvidence } from '#core/wire/evidence';
 import { textOf } from '#core/property-value';
 import type { WireNode } from '#core/wire/node';
 import { withinSentence } from '#core/within-sentence';
+import type { WayBack } from '../../graph/export/exported.ts';
 import { cite } from '../../words/cite.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
 import { sayNodeDate } from '../../words/say-node.ts';
@@ -34,7 +35,7 @@ export type PublishersOf = ReadonlyMap<string, readonly string[]>;
 /** An answer as Markdown with footnotes, to be put into a text of one's own. */
 export function asMarkdown(
   answer: Pick<Answer, 'pieces' | 'remarks' | 'evidence' | 'documents'>,
-  link: string,
+  { address, untold }: WayBack,
   publishers: PublishersOf,
 ): string {
   const papers = new Map<string, WireNode>(answer.documents.map((node) => [node.id, node]));
@@ -43,8 +44,9 @@ export function asMarkdown(
     return quotations.length === 0 ? [] : [`[^${number}]: ${quotations.join('; ')}.`];
   });
   const said = [answer.pieces, ...answer.remarks].map(sentenceOf);
-  const where = link.startsWith('/') ? `In WhoKnew: ${code(link)}` : `<${link}>`;
-  return `${[...said, ...(notes.length > 0 ? [notes.join('\n')] : []), where].join('\n\n')}\n`;
+  const where = address.startsWith('/') ? `In WhoKnew: ${code(address)}` : `<${address}>`;
+  const lacks = untold === null ? '' : `\n${escape(untold)}`;
+  return `${[...said, ...(notes.length > 0 ? [notes.join('\n')] : []), where + lacks].join('\n\n')}\n`;
 }
 
 /** A quotation with its paper, the paper's publisher, date and address, so that a reader can find it, and whose word it is. */

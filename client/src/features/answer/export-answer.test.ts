@@ -60,27 +60,36 @@ const person = wireNodeSchema.parse({
   ...{ id: 'person:jane-hale', labels: ['Person', 'Entity'], name: 'Jane Hale' },
   ...{ status: 'documented', properties: {} },
 });
-const link = 'http://127.0.0.1:3000/?q=x';
+const back = { address: 'http://127.0.0.1:3000/?q=x', untold: null };
 
 describe('an answer as a file', () => {
   it('as CSV is marked as UTF-8, and has every row with its ids, quotations and link, and no cell that a spreadsheet runs', () => {
-    const [head, row] = answerAsCsv(answer, link).split('\r\n');
+    const [head, row] = answerAsCsv(answer, back).split('\r\n');
     expect(head).toBe('\uFEFFWho,How,Standing,Sources,Ids,Quotations,Link');
     expect(row).toContain("'=HYPERLINK(1)");
     expect(row).toContain('person:jane-hale');
     expect(row).toContain('“copied to her” — Press report');
-    expect(row).toContain(link);
+    expect(row).toContain(back.address);
+  });
+
+  it('says beside its link what that does not tell', () => {
+    const lacking = { ...back, untold: 'The statement is too long.' };
+    const [head, row] = answerAsCsv(answer, lacking).split('\r\n');
+    expect(head).toMatch(/,Link,What the link lacks$/);
+    expect(row).toContain(`${back.address},${lacking.untold}`);
+    expect(JSON.parse(answerAsJson(answer, lacking))).toMatchObject({ linkLacks: lacking.untold });
+    expect(JSON.parse(answerAsJson(answer, back))).not.toHaveProperty('linkLacks');
   });
 
   it('as CSV says whose word a quotation is where it is not the paper’s own', () => {
     const denied = evidence.map((one) => ({ ...one, stance: 'denies' as const, by: person.id }));
-    const csv = answerAsCsv({ ...answer, evidence: denied, documents: [...answer.documents, person] }, link);
+    const csv = answerAsCsv({ ...answer, evidence: denied, documents: [...answer.documents, person] }, back);
     expect(csv).toContain('“copied to her” — Press report, denied by Jane Hale, ');
   });
 
   it('as JSON keeps the reading, the rows by column and the quotations whole', () => {
-    expect(JSON.parse(answerAsJson(answer, link))).toMatchObject({
-      link,
+    expect(JSON.parse(answerAsJson(answer, back))).toMatchObject({
+      link: back.address,
       readAs: { id: 'copied-on' },
       rows: [{ Who: { id: 'person:jane-hale' }, How: 'copy', evidence: ['ev:000000000001'] }],
       evidence: [{ exact: 'copied to her' }],

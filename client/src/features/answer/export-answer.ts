@@ -1,4 +1,5 @@
 import type { Answer, Cell } from '#core/wire/question';
+import type { WayBack } from '../../graph/export/exported.ts';
 import { CHECK_WORDS } from '../../words/say-check.ts';
 import { sayWhose } from '../../words/say-whose.ts';
 import { csvOf, UTF8_MARK, type CsvCell } from '../../words/csv.ts';
@@ -9,24 +10,32 @@ type Exported = Pick<
 >;
 
 /** The answer's table as CSV for a spreadsheet: a row for each row, then its quotations with their sources and how they were checked. */
-export function answerAsCsv(answer: Exported, link: string): string {
+export function answerAsCsv(answer: Exported, { address, untold }: WayBack): string {
   const quotations = quotationsOf(answer);
-  const head: CsvCell[] = [...answer.columns, 'Ids', 'Quotations', 'Link'];
+  const head: CsvCell[] = [
+    ...answer.columns,
+    'Ids',
+    'Quotations',
+    'Link',
+    ...(untold === null ? [] : ['What the link lacks']),
+  ];
   const rows = answer.rows.map((row): CsvCell[] => [
     ...row.cells.map(cellText),
     row.cells.flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell.id] : [])).join(' '),
     row.evidence.flatMap((id) => quotations.get(id) ?? []).join(' | '),
-    link,
+    address,
+    ...(untold === null ? [] : [untold]),
   ]);
   return UTF8_MARK + csvOf([head, ...rows], 'safe');
 }
 
 /** The whole answer for a machine: the sentence, the reading, the table by column, and every quotation in full. */
-export function answerAsJson(answer: Exported, link: string): string {
+export function answerAsJson(answer: Exported, { address, untold }: WayBack): string {
   const { sentence, reading, columns, rows, evidence, documents, cypher, parameters } = answer;
   return `${JSON.stringify(
     {
-      link,
+      link: address,
+      ...(untold !== null && { linkLacks: untold }),
       readAs: reading,
       sentence,
       rows: rows.map(({ cells, evidence: ids }) => ({
