@@ -138,11 +138,7 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
     // The link that the page gives now tells the state that it shows.
     await page.getByRole('button', { name: 'Copy link to what you see' }).click();
     await page.getByText('Copied', { exact: true }).waitFor();
-    const link = await clipboard(page);
-    expect(link).toMatch(/\/\?as=[0-9a-f]{12}$/);
-    await page.goto(link);
-    await settled(page);
-    expect(await page.getByTestId('view-banner').count()).toBe(0);
+    expect(await clipboard(page)).toMatch(/\/\?as=[0-9a-f]{12}$/);
     await page.goto(`${address()}/?focus=${RUDD}&chosen=person:nobody&as=0123456789ab`);
     const said = 'The data changed since this link was copied: 1 node that it names is gone.';
     await page.getByTestId('view-banner').getByText(said).waitFor();

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { announce } from '../state/announcer.ts';
 import { redo, undo } from '../state/board-history.ts';
-import { useBoardHistory } from '../state/board-steps.ts';
+import { useBoardHistory, type BoardStep } from '../state/board-steps.ts';
 import type { Command } from '../state/command.ts';
 
 /** Undo and redo of what was done to the canvas and the filters. */
@@ -17,7 +17,7 @@ export function useHistoryCommands(): readonly Command[] {
         keys: ['Ctrl+Z'],
         unavailable: next === undefined ? 'There is nothing to undo.' : undefined,
         run: () => {
-          if (next !== undefined) announce(`Undone: ${next}`);
+          tell('Undone', useBoardHistory.getState().done.at(-1));
           undo();
         },
       },
@@ -28,11 +28,16 @@ export function useHistoryCommands(): readonly Command[] {
         keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
         unavailable: again === undefined ? 'There is nothing to do again.' : undefined,
         run: () => {
-          if (again !== undefined) announce(`Done again: ${again}`);
+          tell('Done again', useBoardHistory.getState().undone[0]);
           redo();
         },
       },
     ],
     [next, again],
   );
+}
+
+/** Told first: what walking there has to say of itself is heard after it. */
+function tell(what: string, step: BoardStep | undefined): void {
+  if (step !== undefined) announce(`${what}: ${step.name}`);
 }

@@ -127,8 +127,7 @@ function walk(step: BoardStep): BoardStep {
   const there = isThere(workbench, run);
   const bare = cypher === null ? null : { ...cypher, canvas: 'none' as const };
   go({ board: before, cypher: there ? workbench.place : bare }, 'replace');
-  if (!there)
-    say(`The result from before “${name}” is gone: the workbench holds another one, or none.`);
+  if (!there) say(`The result from before “${name}” is gone: the workbench holds another one, or none.`);
   return { name, before: board, workbench: { place: cypher, run } };
 }
 
