@@ -94,6 +94,31 @@ describe.skipIf(browser === undefined)('a journey through the Cypher workbench',
     await page.keyboard.press('Control+Z');
     await untilNodes(page, alone);
     expect(share()).toBe('alone');
+
+    // What is too long for an address is said to be missing from a link, and, once the workbench holds another, from here.
+    const runLong = async (ids: string): Promise<void> => {
+      await page.getByTestId('unfold-workbench').click();
+      await run(page, `MATCH (p:Person) WHERE p.id IN [${ids}] RETURN p // ${'long '.repeat(1_500)}`);
+      await page.getByText('Too long for a link').waitFor();
+      await page.getByTestId('fold-workbench').click();
+    };
+    await runLong("'person:amber-rudd', 'person:hugh-ind'");
+    await untilNodes(page, 2);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.resolve();
+    });
+    await page.getByRole('button', { name: 'Copy link to what you see' }).click();
+    const word = page.getByTestId('passing-word');
+    await word.getByText(/The link was copied\. The statement is too long/).waitFor();
+    const rudd = await placeOf(page, 'person:amber-rudd');
+    await page.mouse.click(rudd.x, rudd.y);
+    await page.getByTestId('node-panel').waitFor();
+    await page.keyboard.press('Control+H');
+    await untilNodes(page, 1);
+    await runLong("'person:theresa-may'");
+    await page.keyboard.press('Control+Z');
+    await word.getByText(/The result from before “Hide Amber Rudd” is gone/).waitFor();
+    await untilNodes(page, all);
     expect(complaints).toEqual([]);
   });
 
