@@ -21,7 +21,14 @@ const opening = {
   ...{ onOpenNode: nothing, onOpenRelationship: nothing, onOpenDocument: nothing, onOpenCarried: nothing },
   ...{ onOpenCypher: nothing, onAsk: nothing, onClose: nothing, onShowOnly: nothing, onDraft: nothing },
   ...{ onAddToList: nothing, onChooseEvidence: nothing, showEvidence: () => null, nameOf: () => undefined },
-  ...{ community: null, evidence: null, passage: null, marked: null, leads: false, link: async () => '' },
+  ...{
+    community: null,
+    evidence: null,
+    passage: null,
+    marked: null,
+    leads: false,
+    wayBack: async () => ({ address: '', untold: null }),
+  },
 };
 const asked = { kind: 'question', text: 'Is she guilty?' } as const;
 const path = { from: rudd, to: may, types: [], most: 3, inTimeOrder: false, lit: [] };
