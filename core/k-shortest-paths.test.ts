@@ -197,6 +197,24 @@ describe('the shortest paths', () => {
     expect(found.lookedAt).toBe(3);
   });
 
+  test('in time order look around nothing that cannot be come to in time', async () => {
+    const on = (id: string, a: string, b: string, when: string): Edge => {
+      return { id, a, b, weakness: 0, begins: when, ends: when };
+    };
+    const edges = [
+      on('e1', 'a', 'b', '2005'),
+      ...Array.from({ length: 50 }, (_, i) => on(`early${i}`, 'b', `x${i}`, '2001')),
+      on('e2', 'b', 'c', '2006'),
+      on('e3', 'c', 'd', '2007'),
+      ...Array.from({ length: 50 }, (_, i) => on(`late${i}`, 'd', `y${i}`, '2009')),
+      on('e4', 'd', 'e', '2008'),
+    ];
+    const search = { ...SEARCH, paths: 2, nodes: 5, inTimeOrder: true };
+    const found = await kShortestPaths('a', 'e', neighboursIn(edges), search);
+    expect(found.paths.map(nodesOf)).toEqual([['a', 'b', 'c', 'd', 'e']]);
+    expect(found.cut).toBeUndefined();
+  });
+
   test.each<[string, Partial<PathSearch>]>([
     ['nodes to look around', { nodes: 40 }],
     ['ways to see', { ways: 200 }],

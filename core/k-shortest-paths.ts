@@ -64,7 +64,8 @@ const AFTER_ALL = '\uffff';
  *
  * `neighbours` gives the ways of each of some nodes, either direction, with `from` one of them: at most `most`, the
  * same ones each time. Looks around both ends, the smaller side first, and only as far as the next length needs: for
- * paths of `n` steps, around what is less than `a` steps from one end and less than `n - a` from the other.
+ * paths of `n` steps, around what is less than `a` steps from one end and less than `n - a` from the other, and in time
+ * order around that alone which can be come to in time.
  *
  * In time order, a path is one for which moments can be named, one within each step's dates, none before the last.
  */
@@ -80,14 +81,22 @@ export async function kShortestPaths(
   const known = knownWays(neighbours, search);
   const budget: Budget = { tries: search.tries };
   const spanOf = search.inTimeOrder ? spansInTime() : () => ALWAYS;
-  const ahead = sideAt(from, search.degrees.from);
-  const back = sideAt(to, search.degrees.to);
+  const ahead = sideAt(from, search.degrees.from, {
+    at: BEFORE_ALL,
+    through: (moment, { begins, ends }) => (moment <= ends ? later(moment, begins) : undefined),
+    isBetter: (one, other) => one < other,
+  });
+  const back = sideAt(to, search.degrees.to, {
+    at: AFTER_ALL,
+    through: (moment, { begins, ends }) => (begins <= moment ? earlier(moment, ends) : undefined),
+    isBetter: (one, other) => one > other,
+  });
   let completeTo = 0;
 
   for (let steps = 1; steps <= search.steps && paths.length < search.paths; steps += 1) {
     const [smaller, larger] = ahead.weight <= back.weight ? [ahead, back] : [back, ahead];
     // A side that nothing leads on from has seen all that can be on a path.
-    if (larger.frontier.length > 0 && smaller.frontier.length > 0) await oneFurther(smaller, known);
+    if (larger.frontier.length > 0 && smaller.frontier.length > 0) await oneFurther(smaller, known, spanOf);
     const stretch: Stretch = { from, to, steps, known, ahead, budget, spanOf };
     const reach = reachOf(stretch, Infinity);
     if (reach[steps]?.has(from) === true) {
@@ -122,7 +131,9 @@ interface Budget {
 interface KnownWays {
   /** By node and neighbour, each way as it leads from that node. */
   readonly from: (id: string) => ReadonlyMap<string, readonly Way[]>;
-  readonly lookAround: (ids: readonly string[]) => Promise<readonly Way[]>;
+  readonly lookAround: (ids: readonly string[]) => Promise<void>;
+  /** Whether it was not looked around yet, from either end. */
+  readonly isUnseen: (id: string) => boolean;
   /** The weaknesses that ways have, strongest first. */
   readonly weaknesses: () => readonly number[];
   readonly lookedAt: () => number;
@@ -136,7 +147,7 @@ function knownWays(
   const ways = new Map<string, Map<string, Way[]>>();
   const seen = new Set<string>();
   const weaknesses = new Set<number>();
-  let lookedAt = 0;
+  const lookedAround = new Set<string>();
   let told = 0;
   let cut = false;
 
@@ -150,15 +161,16 @@ function knownWays(
   return {
     from: (id) => ways.get(id) ?? NOWHERE,
     weaknesses: () => [...weaknesses].sort((a, b) => a - b),
-    lookedAt: () => lookedAt,
+    lookedAt: () => lookedAround.size,
     cut: () => cut,
+    isUnseen: (id) => !lookedAround.has(id),
     lookAround: async (ids) => {
-      if (cut || lookedAt + ids.length > nodes || told >= mostWays) {
+      if (cut || lookedAround.size + ids.length > nodes || told >= mostWays) {
         cut = true;
-        return [];
+        return;
       }
       const found = await neighbours(ids, mostWays - told + 1);
-      lookedAt += ids.length;
+      for (const id of ids) lookedAround.add(id);
       if (found.length > mostWays - told) cut = true;
       const read = found.slice(0, mostWays - told);
       told += read.length;
@@ -172,38 +184,64 @@ function knownWays(
         add(way);
         add({ ...way, from: way.to, to: way.from });
       }
-      return walked;
     },
   };
 }
 
 const NOWHERE: ReadonlyMap<string, readonly Way[]> = new Map();
 
-/** What has been seen from one end, and where to look on from there. It grows with the search. */
+/**
+ * What has been seen from one end, and where to look on from there. It grows with the search. In time order it goes no
+ * further than time does: the frontier is what was come to for the first time, or at a better moment than before.
+ */
 interface Side {
   readonly distance: Map<string, number>;
+  /** The best moment at which each node was come to: the earliest ahead, the latest from the other end. */
+  readonly moments: Map<string, string>;
+  readonly time: TimeFrom;
   frontier: readonly string[];
   depth: number;
   /** What looking one step further costs. */
   weight: number;
 }
 
-function sideAt(id: string, degree: number): Side {
-  return { distance: new Map([[id, 0]]), frontier: [id], depth: 0, weight: degree };
+/** How time passes for whoever sets out from an end: forwards from the one, backwards from the other. */
+interface TimeFrom {
+  readonly at: string;
+  /** When one is through a way that one comes to at a moment; undefined where it cannot be walked then. */
+  readonly through: (moment: string, span: Span) => string | undefined;
+  readonly isBetter: (one: string, other: string) => boolean;
 }
 
-async function oneFurther(side: Side, known: KnownWays): Promise<void> {
-  const next = new Set<string>();
-  for (const some of inBatches(side.frontier, BATCH)) {
+function sideAt(id: string, degree: number, time: TimeFrom): Side {
+  const moments = new Map([[id, time.at]]);
+  return { distance: new Map([[id, 0]]), moments, time, frontier: [id], depth: 0, weight: degree };
+}
+
+async function oneFurther(side: Side, known: KnownWays, spanOf: (way: Way) => Span): Promise<void> {
+  const { distance, moments, time, frontier } = side;
+  for (const some of inBatches(frontier.filter(known.isUnseen), BATCH)) {
     if (known.cut()) break;
-    for (const { to } of await known.lookAround(some)) {
-      if (!side.distance.has(to)) next.add(to);
+    await known.lookAround(some);
+  }
+  // All are set out from as they were come to, whatever is come to meanwhile: a step further is one step.
+  const setOut = frontier.map((id) => [id, moments.get(id) ?? time.at] as const);
+  const next = new Set<string>();
+  for (const [id, moment] of setOut) {
+    for (const [to, ways] of known.from(id)) {
+      for (const way of ways) {
+        const through = time.through(moment, spanOf(way));
+        const before = moments.get(to);
+        if (through === undefined || (before !== undefined && !time.isBetter(through, before))) continue;
+        moments.set(to, through);
+        next.add(to);
+      }
     }
   }
   side.depth += 1;
-  for (const id of next) side.distance.set(id, side.depth);
+  for (const id of next) if (!distance.has(id)) distance.set(id, side.depth);
   side.frontier = [...next].sort();
-  side.weight = side.frontier.length;
+  side.weight = side.frontier.filter(known.isUnseen).length;
 }
 
 /** Paths of one length, to be put together from what is known. */

@@ -185,7 +185,7 @@ function searchedIn(found: PathsFound, types: readonly string[], undated: number
       : [
           `The search gave up after looking around ${found.lookedAt} nodes: ${
             found.cut.completeTo === 0
-              ? 'there may be shorter paths than these'
+              ? 'paths of every length were looked for only in part'
               : `all paths of up to ${found.cut.completeTo} steps were looked for, longer ones only in part`
           }. Choose types to look further.`,
         ]),

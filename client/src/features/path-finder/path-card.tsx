@@ -21,6 +21,7 @@ import { count } from '../../words/count.ts';
 import { saySpanInSentence } from '../../words/say-span.ts';
 import { chooseEnd } from './choose-end.ts';
 import { EndField } from './end-field.tsx';
+import { sayFound } from './say-found.ts';
 import './path-card.css';
 
 const HOW_MANY = [1, 3, 5, 10, 20];
@@ -315,13 +316,4 @@ function Step({
       )}
     </>
   );
-}
-
-/** What was found, in a sentence. */
-function sayFound({ paths, shortest }: PathsResponse): string {
-  if (shortest === null || paths.length === 0) return 'There is no such path.';
-  const many = `${shortest.more ? 'more than ' : ''}${count(shortest.count, 'path')}`;
-  return shortest.count === 1 && !shortest.more
-    ? `The shortest path has ${count(shortest.steps, 'step')}.`
-    : `The shortest paths have ${count(shortest.steps, 'step')}; there are ${many} of them.`;
 }
