@@ -3,7 +3,7 @@ import { wireNodeSchema } from '#core/wire/node';
 import { wireRelationshipSchema } from '#core/wire/relationship';
 import { datesOf } from '../../graph/dating.ts';
 import type { Clock } from '../../state/filters.ts';
-import { nodeRows, relationshipRows } from './rows.ts';
+import { nodeRows, placeOfRow, relationshipRows } from './rows.ts';
 
 const node = (id: string, label: string, properties: object = {}) =>
   wireNodeSchema.parse({ id, labels: ['Entity', label], name: id, status: 'asserted', properties });
@@ -50,7 +50,7 @@ describe('the time in a row', () => {
       ['April 2018', '2018-04-01'],
       ['', undefined],
       ['April 2018, of the document', '2018-04-01'],
-      ['26 April 2018, 00:30', '2018-04-26'],
+      ['26 April 2018, 00:30', '2018-04-26T00:30:00+01:00'],
       ['25 April 2018, of the occasion', '2018-04-25'],
       ['about 2017', '2017-01-01'],
       ['', undefined],
@@ -65,6 +65,22 @@ describe('the time in a row', () => {
       ['', undefined],
     ]);
   });
+});
+
+it('papers of one day stand by their clocks, in the hour in which these go back too, after what has the day alone', () => {
+  const given = {
+    'doc:back-again': '2018-10-28T01:10:00+00:00',
+    'doc:late': '2018-10-28T22:34:00+00:00',
+    'doc:some-time': '2018-10-28',
+    'doc:day-before': '2018-10-27T23:59:00+01:00',
+    'doc:before-back': '2018-10-28T01:30:00+01:00',
+  };
+  const emails = Object.entries(given).map(([id, when]) => node(id, 'Document', { when, whenFrom: when }));
+  const dating = { clock: 'happened', dates: datesOf(emails, []) } as const;
+  const places = nodeRows(emails, [], {}, dating).map((row) => [placeOfRow(row) ?? '', row.id] as const);
+  expect(places.sort().map(([, id]) => id)).toEqual([
+    ...['doc:day-before', 'doc:some-time', 'doc:before-back', 'doc:back-again', 'doc:late'],
+  ]);
 });
 
 it('a kind is called in a row as it is called here', () => {

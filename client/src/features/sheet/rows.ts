@@ -1,6 +1,8 @@
+import { momentKey } from '#core/date/moment-key';
 import { placeInTime } from '#core/date/place-in-time';
 import { ENTITY_LABEL_NAMES, entityLabel, type EntityLabel } from '#core/model/labels';
-import { listOf, type Properties } from '#core/property-value';
+import type { TemporalName } from '#core/model/property';
+import { listOf, textOf, type Properties } from '#core/property-value';
 import type { Status } from '#core/stance';
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
@@ -26,7 +28,7 @@ export interface NodeRow {
   readonly kind: string;
   readonly what: string;
   readonly when: string;
-  /** What `when` is sorted by: ISO, undefined where there is no date. */
+  /** Where it begins, ISO, as exactly as it is known; undefined where there is no date. */
   readonly whenFrom: string | undefined;
   readonly status: Status;
   readonly relationships: number;
@@ -106,8 +108,9 @@ export function relationshipRows(
   });
 }
 
-const OWN: Readonly<Record<Clock, readonly string[]>> = {
-  happened: ['when', 'published', 'said'],
+/** The dates that are a thing's own; where it has none, it can have been said at some time. */
+const OWN: Readonly<Record<Clock, readonly TemporalName[]>> = {
+  happened: ['when', 'published'],
   reported: ['reported', 'published'],
 };
 const LENT: Readonly<Record<Lender, string>> = {
@@ -124,14 +127,26 @@ function whenIn(
 ): Pick<NodeRow, 'when' | 'whenFrom'> {
   const span = dates[clock].get(id);
   if (span === undefined) return { when: '', whenFrom: undefined };
-  return { when: sayDate(span, clock, properties), whenFrom: span.from ?? span.to ?? undefined };
+  const own = span.of === undefined ? ownPlace(properties, clock) : undefined;
+  return { when: sayDate(span, clock, properties), whenFrom: own ?? span.from ?? span.to ?? undefined };
+}
+
+/** Where a date of its own stands, to the minute where it was given so: the strip knows days alone. */
+function ownPlace(properties: Properties, clock: Clock): string | undefined {
+  const begin = textOf(properties, 'said')?.split('/')[0];
+  return placeInTime(properties, ...OWN[clock]) ?? (begin?.includes('T') === true ? begin : undefined);
 }
 
 function sayDate(span: DatedSpan, clock: Clock, properties: Properties): string {
   const said = saySpan(span) ?? '';
   if (span.of !== undefined) return `${said}, ${LENT[span.of]}`;
-  const given = OWN[clock].flatMap((name) => sayDated(properties, name) ?? []);
+  const given = [...OWN[clock], 'said'].flatMap((name) => sayDated(properties, name) ?? []);
   return given[0] ?? said;
+}
+
+/** What rows stand in the order of time by, as text; undefined where there is no date. */
+export function placeOfRow({ whenFrom }: Pick<NodeRow, 'whenFrom'>): string | undefined {
+  return whenFrom === undefined ? undefined : momentKey(whenFrom);
 }
 
 /** By kind as the legend has them, then the most connected first. */

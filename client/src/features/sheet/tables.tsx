@@ -12,6 +12,7 @@ import { NoteSign } from './note-sign.tsx';
 import {
   byKindAndWeight,
   nodeRows,
+  placeOfRow,
   relationshipRows,
   type Dating,
   type NodeRow,
@@ -97,7 +98,8 @@ export function NodeTable({
       { accessorKey: 'kind', sortingFn: byText, header: 'Kind', minSize: 90 },
       { accessorKey: 'what', sortingFn: byText, header: 'What it is', size: 120, minSize: 100 },
       {
-        accessorKey: 'whenFrom',
+        id: 'whenFrom',
+        accessorFn: placeOfRow,
         header: HEAD[dating.clock],
         size: 120,
         minSize: 110,
@@ -199,7 +201,8 @@ export function RelationshipTable({
         cell: ({ row: { original } }) => name(original.endNodeId, original.end),
       },
       {
-        accessorKey: 'whenFrom',
+        id: 'whenFrom',
+        accessorFn: placeOfRow,
         header: HEAD[dating.clock],
         size: 120,
         minSize: 100,
