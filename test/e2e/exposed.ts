@@ -10,6 +10,7 @@ interface Exposed {
   readonly selected: string | null;
   readonly selection: readonly string[];
   readonly noted: readonly string[];
+  readonly times: readonly string[];
   readonly labelsShown: number;
   readonly labelsOverlapping: number;
   readonly moving: boolean;

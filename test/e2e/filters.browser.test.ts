@@ -181,6 +181,13 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     expect(x('doc:memo')).toBeLessThan(x('event:committee-hearing'));
     expect(x('event:committee-hearing')).toBeLessThan(x('event:urgent-question'));
     expect(new URL(page.url()).searchParams.get('layout')).toBe('timeline');
+    // Dates at one edge and lanes at another, as many as are in view and have room.
+    const untilWritten = (on: Page, lanes: readonly string[]): Promise<unknown> =>
+      on.waitForFunction((all) => {
+        const { times = [] } = window.__whoknew ?? {};
+        return all.every((lane) => times.includes(lane)) && times.some((words) => /\d{4}$/.test(words));
+      }, lanes);
+    await untilWritten(page, ['Documents']);
 
     await page.keyboard.press('Control+z');
     await page.waitForFunction(
@@ -188,6 +195,10 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
       before['doc:memo']?.[0],
     );
     expect(complaints).toEqual([]);
+    // On a phone time runs down.
+    const phone = await open('/?layout=timeline', { viewport: { width: 360, height: 740 } });
+    await untilWritten(phone.page, ['Documents', 'No date']);
+    expect(phone.complaints).toEqual([]);
   });
 
   test('forces go on from where nodes are, and come to rest as one step', async () => {
@@ -209,8 +220,8 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('what is shown is saved as GEXF and as a picture', async () => {
-    const { page, complaints } = await open('/?hide=Claim');
+  test('what is shown is saved as GEXF and as pictures, which bear the times of the layout along time', async () => {
+    const { page, complaints } = await open('/?hide=Claim&layout=timeline');
     await command(page, 'Export what is shown');
     await page.getByTestId('export-as-GEXF').click();
     const gexf = page.waitForEvent('download');
@@ -219,6 +230,12 @@ describe.skipIf(browser === undefined)('reading what is on the canvas', () => {
     expect(text).toContain('<gexf');
     expect(text.match(/<node /g)?.length).toBe(309 - 148);
     expect(text).toContain('hidden: Claims');
+
+    await page.getByTestId('export-as-SVG').click();
+    const svg = page.waitForEvent('download');
+    await page.getByTestId('export-start').click();
+    const picture = await readFile(await (await svg).path(), 'utf8');
+    for (const words of ['December 2015', 'Documents', 'No date']) expect(picture).toContain(`>${words}<`);
 
     await page.getByTestId('export-as-PNG').click();
     const png = page.waitForEvent('download');

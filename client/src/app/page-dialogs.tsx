@@ -44,7 +44,7 @@ export function PageDialogs({
   };
   readonly parts: PageParts;
 }): ReactNode {
-  const { drawn, lit, contents, nameOf } = canvas;
+  const { drawn, times, lit, contents, nameOf } = canvas;
   const singleKeys = usePreferences((preferences) => preferences.singleKeys);
   const kinds = usePreferences((preferences) => preferences.kinds);
   const { data: answer } = useQuery(askOptions(address.asked));
@@ -57,6 +57,7 @@ export function PageDialogs({
         <Suspense fallback={null}>
           <ExportDialog
             drawn={drawn}
+            times={times}
             nodes={contents.nodes}
             relationships={contents.relationships}
             selection={address.selection}

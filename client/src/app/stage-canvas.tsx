@@ -17,7 +17,7 @@ import type { Layout } from './use-layout.ts';
 /** The graph as it is drawn, in hands' reach, with the page's tools among its own. */
 export function StageCanvas({
   address,
-  canvas: { drawn, bounds, lit, layout, upright, settled },
+  canvas: { drawn, bounds, lit, layout, times, settled },
   hands,
   palette,
   stripOpen,
@@ -36,7 +36,7 @@ export function StageCanvas({
       answer={lit}
       selected={address.focus}
       openedRelationship={address.relationship}
-      axis={layout.time === null || upright ? null : layout.time.axis}
+      times={times}
       arrangement={settled ? arrangementOf(address.board, layout) : null}
       onOpenFold={(ids) => unfold(ids, drawn)}
       onReadAsText={() => openSheet('outline')}

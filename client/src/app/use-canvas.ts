@@ -7,6 +7,7 @@ import { notedOptions } from '../api/notes.ts';
 import type { Point } from '#layout/point';
 import type { Analysis } from '../graph/analysis/analyse.ts';
 import { type DrawnGraph } from '../graph/drawn-graph.ts';
+import { drawnTimes, type DrawnTimes } from '../graph/drawn-times.ts';
 import { boundsOfCommunities, scaleOn } from '../graph/community-ground.ts';
 import { boundsOf, type Bounds } from '../graph/bounds.ts';
 import { communityFinder, type ShownCommunities } from '../graph/shown-communities.ts';
@@ -46,6 +47,8 @@ export interface Canvas {
   readonly shown: Contents;
   readonly filtering: Filtering;
   readonly layout: Layout;
+  /** What the layout along time is read by; null for the others. */
+  readonly times: DrawnTimes | null;
   /** Whether nodes that came to it, or what joins them, are being read. */
   readonly reading: boolean;
   /** What sizes and colours stand on: of all that is on the canvas, before filters. */
@@ -92,6 +95,8 @@ export function useCanvas(
   const filtering = useFiltering(contents, board);
   const { out } = filtering;
   const layout = useLayout(board, contents, filtering.dates, upright, communities);
+  const { time } = layout;
+  const times = useMemo(() => (time === null ? null : drawnTimes(time, upright)), [time, upright]);
   const analysed = useAnalyses(contents, analysesOf(board));
   const noted = useQuery(notedOptions).data ?? NONE_NOTED;
   const looks = useLooks(board, contents, analysed.results, noted);
@@ -130,6 +135,7 @@ export function useCanvas(
     shown,
     filtering,
     layout,
+    times,
     reading,
     analysed,
     outstanding,

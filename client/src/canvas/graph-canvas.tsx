@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { AxisMark } from '../graph/axis.ts';
 import type { Bounds } from '../graph/bounds.ts';
 import type { DrawnGraph } from '../graph/drawn-graph.ts';
+import type { DrawnTimes } from '../graph/drawn-times.ts';
 import type { Lit } from '../graph/lighting.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { CanvasHands } from './canvas-hands.ts';
 import { CanvasTools } from './canvas-tools.tsx';
-import { AxisController } from './controllers/axis-controller.tsx';
 import { DragController } from './controllers/drag-controller.tsx';
 import { ExposureController } from './controllers/exposure-controller.tsx';
 import { FramingController } from './controllers/framing-controller.tsx';
@@ -16,6 +15,7 @@ import { LightController } from './controllers/light-controller.tsx';
 import { OnTheWayController } from './controllers/on-the-way-controller.tsx';
 import { PointerController } from './controllers/pointer-controller.tsx';
 import { SightController } from './controllers/sight-controller.tsx';
+import { TimesController } from './controllers/times-controller.tsx';
 import { TraceController } from './controllers/trace-controller.tsx';
 import { WalkController } from './controllers/walk-controller.tsx';
 import { WordsController } from './controllers/words-controller.tsx';
@@ -36,8 +36,8 @@ export interface GraphCanvasProps {
   /** All that is selected, the open node among it. */
   readonly selection: readonly string[];
   readonly openedRelationship: string | null;
-  /** The marks of a layout by date, from left to right; lines through the canvas, labels at its top. */
-  readonly axis?: readonly AxisMark[] | null;
+  /** What a layout along time is read by; null for the others. */
+  readonly times?: DrawnTimes | null;
   /** What everything is laid out by: where it changes, the camera shows everything again. Null on the way. */
   readonly arrangement: string | null;
   readonly hands: CanvasHands;
@@ -122,7 +122,7 @@ function rendererIn(stage: HTMLElement, palette: Palette): Renderer | undefined 
 }
 
 function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }): ReactNode {
-  const { drawn, palette, answer, selected, selection, openedRelationship, axis = null } = props;
+  const { drawn, palette, answer, selected, selection, openedRelationship, times = null } = props;
   const { hands: given, onOpenFold, surface } = props;
   const chosen = useMemo(() => new Set(selection), [selection]);
   // The same as long as the page's are: whoever listens to them would else begin anew amid a double click.
@@ -152,13 +152,13 @@ function Controllers(props: GraphCanvasProps & { readonly surface: HTMLElement }
         selected={selected}
         selection={chosen}
       />
-      <AxisController axis={axis} palette={palette} />
+      <TimesController times={times} palette={palette} />
       <WordsController
         drawn={drawn}
         palette={palette}
         selected={selected}
         selectedMany={chosen}
-        axis={axis}
+        times={times}
       />
       <FramingController
         drawn={drawn}

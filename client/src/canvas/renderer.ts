@@ -8,6 +8,7 @@ import { freeSpace } from '../graph/free-space.ts';
 import { NOTHING_LIT, type Lighting } from '../graph/lighting.ts';
 import { openView, viewExtent } from '../graph/minimap.ts';
 import type { Box } from '../graph/place-labels.ts';
+import type { Projection } from '../graph/times-in-view.ts';
 import { useHand } from '../state/hand.ts';
 import { createCommunityProgram } from './community-program.ts';
 import { createDiscProgram } from './disc-program.ts';
@@ -176,6 +177,16 @@ export function framedPlace(renderer: Renderer, { x, y }: Place): Place | undefi
   if (frame === undefined) return undefined;
   const { middle, span } = frame;
   return { x: 0.5 + (x - middle.x) / span, y: 0.5 + (y - middle.y) / span };
+}
+
+/** Where places of the graph lie, in what no panel hides of the canvas; undefined as long as nothing is drawn. */
+export function projectionOf(renderer: Renderer): Projection | undefined {
+  if (frameOf(renderer) === undefined) return undefined;
+  const { sigma } = renderer;
+  return {
+    frame: openView(sigma.getDimensions(), Object.values(useHand.getState().covers)),
+    placeOf: (place) => sigma.framedGraphToViewport(framedPlace(renderer, place) ?? place),
+  };
 }
 
 /** A place in framed units as a place of the graph: the other way round. */

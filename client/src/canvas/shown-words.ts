@@ -8,3 +8,6 @@ export interface ShownWords {
 
 /** What the box of a note's mark is called by, before the id of its node or relationship. */
 export const NOTE_MARK = 'note:';
+
+/** What the label of a date or a lane is called by, before its words. */
+export const TIME_LABEL = 'time:';

@@ -1,6 +1,6 @@
-import { axisStep, type AxisMark } from '../graph/axis.ts';
 import type { DrawnEdge } from '../graph/drawn-edge.ts';
 import type { DrawnGraph, DrawnNode } from '../graph/drawn-graph.ts';
+import type { DrawnTimes } from '../graph/drawn-times.ts';
 import { pointOn, type Point } from '../graph/edge-path.ts';
 import type { Lighting } from '../graph/lighting.ts';
 import type { Palette } from '../graph/palette.ts';
@@ -15,13 +15,14 @@ import {
 } from '../graph/place-labels.ts';
 import { placesAlong } from '../graph/places-along.ts';
 import { placesRound } from '../graph/places-round.ts';
+import { timeLabels } from '../graph/times-in-view.ts';
 import { useHand, type Pointed } from '../state/hand.ts';
 import type { DiscsOnScreen } from './discs-on-screen.ts';
 import { ink, LINE, MARK, NUMBER, PLAIN, readyForInk, STRONG, type Sheet, type Words } from './ink.ts';
-import { framedPlace, type Renderer } from './renderer.ts';
+import { projectionOf, type Renderer } from './renderer.ts';
 import type { Rooms } from './rooms.ts';
 import type { Scribe } from './scribe.ts';
-import { NOTE_MARK, type ShownWords } from './shown-words.ts';
+import { NOTE_MARK, TIME_LABEL, type ShownWords } from './shown-words.ts';
 
 /** Px that a name may be wide before it is broken; the pointed one may have more. */
 const WIDE = 124;
@@ -53,9 +54,6 @@ const ALONG_FOR_NOTE = [0.62, 0.38, 0.7, 0.3, 0.5];
 /** A number is worth its place where its arrow is so long, or its disc so large, in px. */
 const LEAST_LINE = 44;
 const LEAST_DISC = 8;
-/** From the canvas's top to the labels of an axis. */
-const AXIS_TOP = 6;
-const AXIS_GAP = 14;
 
 /** What of the page the words depend on. */
 export interface Looks {
@@ -63,7 +61,7 @@ export interface Looks {
   readonly palette: Palette;
   readonly selected: string | null;
   readonly selectedMany: ReadonlySet<string>;
-  readonly axis: readonly AxisMark[] | null;
+  readonly times: DrawnTimes | null;
 }
 
 /** What is lit, and what of it the pointer is on. */
@@ -110,7 +108,7 @@ export function writeWords(
   renderer: Renderer,
   context: Sheet,
   { scribe, discs, rooms }: Hand,
-  { drawn, palette, selected, selectedMany, axis }: Looks,
+  { drawn, palette, selected, selectedMany, times }: Looks,
   { byImportance, folds, noted, marked: withMarks }: Written,
   { lighting, pointed }: Lit,
 ): ShownWords {
@@ -266,31 +264,17 @@ export function writeWords(
     );
     wanting.push({ id: NOTE_MARK + edge.id, places: places.filter(within), pressing: 'over discs' });
   };
-  const wantAxis = (marks: readonly AxisMark[]): void => {
-    const places = marks.flatMap(({ x, label }) => {
-      const framed = framedPlace(renderer, { x, y: 0 });
-      if (framed === undefined) return [];
-      return [
-        { label, x: sigma.framedGraphToViewport(framed).x, width: scribe.width(context, PLAIN, label) },
-      ];
-    });
-    const step = axisStep(places, AXIS_GAP);
-    places.forEach(({ label, x, width: wide }, place) => {
-      if (place % step !== 0) return;
-      const box = { x: x - wide / 2 - 3, y: AXIS_TOP, width: wide + 6, height: LINE + 2 };
-      if (!within(box)) return;
-      words.set(`axis:${place}`, {
-        kind: 'text',
-        lines: [label],
-        font: PLAIN,
-        colour: palette.softInk,
-        alpha: 1,
-      });
-      wanting.push({ id: `axis:${place}`, places: [box], pressing: 'always' });
-    });
+  const wantTimes = (asked: DrawnTimes): void => {
+    const projection = projectionOf(renderer);
+    if (projection === undefined) return;
+    for (const { text, box } of timeLabels(asked, projection, (text) => scribe.width(context, PLAIN, text))) {
+      const id = TIME_LABEL + text;
+      words.set(id, { kind: 'text', lines: [text], font: PLAIN, colour: palette.softInk, alpha: 1 });
+      wanting.push({ id, places: [box], pressing: 'always' });
+    }
   };
 
-  if (axis !== null) wantAxis(axis);
+  if (times !== null) wantTimes(times);
   const marked = (hurried ? [] : withMarks).flatMap((node) => {
     const disc = discOf(node.id);
     return disc === undefined ? [] : [{ node, disc }];

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { isCommunityId } from '#core/community';
 import { countOverlaps } from '../../graph/place-labels.ts';
 import { framedPlaceOf, useRenderer } from '../renderer.ts';
-import { NOTE_MARK } from '../shown-words.ts';
+import { NOTE_MARK, TIME_LABEL } from '../shown-words.ts';
 
 /** What the page tells about its canvas, for journeys in a browser: counts and places of the live renderer. */
 export interface Exposed {
@@ -17,6 +17,8 @@ export interface Exposed {
   readonly selection: readonly string[];
   /** The nodes and lines beside which the mark of a note stands. */
   readonly noted: readonly string[];
+  /** The dates and lanes that are written along time. */
+  readonly times: readonly string[];
   readonly labelsShown: number;
   readonly labelsOverlapping: number;
   /** Whether the camera is on its way, or about to be. */
@@ -56,6 +58,10 @@ export function ExposureController(props: {
         }),
       );
     };
+    const standing = (prefix: string): readonly string[] => {
+      const marks = [...shown.current.boxes.keys()].filter((id) => id.startsWith(prefix));
+      return marks.map((id) => id.slice(prefix.length)).sort();
+    };
     const exposed = {
       get nodes() {
         return graph.filterNodes((id) => shownNode(id) && !isCommunityId(id)).length;
@@ -86,8 +92,10 @@ export function ExposureController(props: {
         return latest.current.selection;
       },
       get noted() {
-        const marks = [...shown.current.boxes.keys()].filter((id) => id.startsWith(NOTE_MARK));
-        return marks.map((id) => id.slice(NOTE_MARK.length)).sort();
+        return standing(NOTE_MARK);
+      },
+      get times() {
+        return standing(TIME_LABEL);
       },
       get labelsShown() {
         return shown.current.nodes;

@@ -20,14 +20,14 @@ export function WordsController(props: Looks): null {
   const renderer = useRenderer();
   const { sigma } = renderer;
   const covers = useHand((hand) => hand.covers);
-  const { drawn, palette, selected, selectedMany, axis } = props;
+  const { drawn, palette, selected, selectedMany, times } = props;
   const written = useMemo(() => writtenOf(drawn), [drawn]);
   const looks = useRef<Looks & { readonly written: Written }>(null);
 
   useEffect(() => {
-    looks.current = { drawn, palette, selected, selectedMany, axis, written };
+    looks.current = { drawn, palette, selected, selectedMany, times, written };
     sigma.scheduleRender();
-  }, [sigma, drawn, palette, selected, selectedMany, axis, written, covers]);
+  }, [sigma, drawn, palette, selected, selectedMany, times, written, covers]);
 
   useEffect(() => {
     const hand: Hand = {
@@ -111,8 +111,8 @@ function sightOf({ sigma, slots, over, told }: Renderer, looks: Looks): Sight {
   const camera = [width, height, ratio, angle, sigma.scaleSize(1)];
   return {
     middle: sigma.framedGraphToViewport({ x: 0.5, y: 0.5 }),
-    // The labels of an axis stay at the top.
-    bound: looks.axis !== null,
+    // The labels of times stay at the edges.
+    bound: looks.times !== null,
     others: [...camera, looks, lighting, pointed, slots.turn, over.current, gliding],
   };
 }

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { DrawnTimes } from '../../graph/drawn-times.ts';
 import type { WayBack } from '../../graph/export/exported.ts';
 import type { Lit } from '../../graph/lighting.ts';
 import type { Palette } from '../../graph/palette.ts';
@@ -17,6 +18,8 @@ import { narrowingOf, WhatPart } from './what-part.tsx';
 import './export.css';
 
 export interface ExportDialogProps extends Origin, OnCanvas {
+  /** What a layout along time is read by, in pictures too; null for the others. */
+  readonly times: DrawnTimes | null;
   /** What stands out on the canvas, and so in pictures; null where nothing does. */
   readonly lit: Lit | null;
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
@@ -29,7 +32,7 @@ export interface ExportDialogProps extends Origin, OnCanvas {
 
 /** What is shown, as a file: which part, in which form, under which name. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
-  const { lit, palettes, ground, caseSummary, wayBack, onClose } = props;
+  const { times, lit, palettes, ground, caseSummary, wayBack, onClose } = props;
   const [format, setFormat] = useState<FormatName>('PNG');
   const [choices, setChoices] = useState<Choices>({ ...USUAL_CHOICES, ground });
   const [name, setName] = useState(() => usualFileName(caseSummary.title, new Date().toISOString()));
@@ -40,7 +43,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   const busy = phase.kind === 'working' || phase.kind === 'printing';
   const begin = (): Promise<void> =>
     start(format, name, async () => ({
-      ...{ part, lit, palettes, choices, ...parts.shownAs },
+      ...{ part, times, lit, palettes, choices, ...parts.shownAs },
       pluralOf: (label) => kindPlural(label, kinds),
       trace: traceOf(props, narrowingOf(what, part), await wayBack()),
     }));

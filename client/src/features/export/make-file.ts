@@ -1,5 +1,6 @@
 import { largestSize, pictureAsPng, textMeasure } from '../../canvas/export-picture.ts';
 import { buildScene } from '../../graph/export/build-scene.ts';
+import type { DrawnTimes } from '../../graph/drawn-times.ts';
 import type { CutOut } from '../../graph/export/picture.ts';
 import { traceLines, type Exported, type Trace, type Written } from '../../graph/export/exported.ts';
 import type { Part } from '../../graph/export/part-of.ts';
@@ -33,6 +34,8 @@ export interface Captioned {
 export interface Order {
   readonly part: Part;
   readonly trace: Trace;
+  /** What a layout along time is read by; null for the others. */
+  readonly times: DrawnTimes | null;
   readonly lit: Lit | null;
   readonly palettes: Readonly<Record<'light' | 'dark', Palette>>;
   readonly choices: Choices;
@@ -134,7 +137,7 @@ async function pictureOf(
 
 /** The picture as the choices have it; it names the papers that `quoted` rests on, where it is given. */
 export async function sceneOf(
-  { part, trace, lit, palettes, choices, pluralOf, captioned, cutOut }: Order,
+  { part, trace, times, lit, palettes, choices, pluralOf, captioned, cutOut }: Order,
   quoted: Pick<Exported, 'nodes' | 'documents' | 'evidence'> | null,
   signal: AbortSignal,
   heading: 'titled' | 'untitled' = 'titled',
@@ -142,6 +145,7 @@ export async function sceneOf(
   const picture = buildScene({
     drawn: part.drawn,
     palette: palettes[choices.ground],
+    times,
     lit,
     title: captioned?.question ?? trace.caseTitle,
     ...(captioned === undefined ? {} : { caption: captioned.sentence }),

@@ -10,6 +10,7 @@ import { headOf } from '../head.ts';
 import { atOnce, inTurns, type InTurns } from '../in-turns.ts';
 import { groupFill } from '../node-look.ts';
 import { PALETTES } from '../palette.ts';
+import { overlap } from '../place-labels.ts';
 import { nodesWithin } from '../section.ts';
 import { DASHES } from '../stroke.ts';
 import { buildScene, usualWidth } from './build-scene.ts';
@@ -17,7 +18,7 @@ import { edgePath, loopPath } from './edge-path.ts';
 import { traceLines, type Exported } from './exported.ts';
 import { litPartOf, partOf } from './part-of.ts';
 import type { Picture } from './picture.ts';
-import type { Scene, Shape } from './scene.ts';
+import { px, type Scene, type Shape } from './scene.ts';
 import { writeSvg } from './write-svg.ts';
 
 const pictureOf = (exported: Exported, more: Partial<Picture> = {}): Scene => atOnce(drawing(exported, more));
@@ -108,6 +109,41 @@ describe('the picture', () => {
         if (groups.length > 0) expect(said).toContain('Groups');
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('bears the dates and the lanes of a layout along time, in line with its discs and under no name', () => {
+    const measure = (text: string, size: number): number => text.length * size * 0.56;
+    fc.assert(
+      fc.property(exportedCase, fc.boolean(), (exported, upright) => {
+        const drawn = [...exported.drawn.nodes.values()];
+        const [one] = drawn;
+        fc.pre(one !== undefined);
+        if (one === undefined) return;
+        const across = drawn.map(({ x, y }) => (upright ? x : y));
+        const lane = { name: 'No date', from: Math.max(...across) + 60, to: Math.min(...across) - 60 };
+        const dates = [{ at: upright ? one.y : one.x, label: '21 June 2017' }];
+        const scene = pictureOf(exported, {
+          times: { upright, dates, lanes: [lane] },
+          ...{ measure, legend: false, sources: null },
+        });
+        const words = kinds(scene, 'text');
+        const isTime = ({ text }: { readonly text: string }): boolean =>
+          text === lane.name || text === dates[0]?.label;
+        expect(words.filter(isTime).map(({ text }) => text)).toEqual(['No date', '21 June 2017']);
+        const boxes = words.map(({ text, x, y, size }) => {
+          const width = measure(text, size);
+          return { text, box: { x: x - width / 2, y: y - 6, width, height: 12 } };
+        });
+        for (const time of boxes.filter(isTime))
+          for (const name of boxes.filter((other) => !isTime(other)))
+            expect(overlap(time.box, name.box)).toBe(false);
+        const disc = kinds(scene, 'disc').find(({ node }) => node === one.id);
+        const [line] = kinds(scene, 'path');
+        const place = upright ? disc?.y : disc?.x;
+        expect(line?.d.match(upright ? /^M\S+ (\S+)L/ : /^M(\S+) /)?.[1]).toBe(px(place ?? 0));
+      }),
+      { numRuns: 60 },
     );
   });
 

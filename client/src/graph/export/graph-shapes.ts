@@ -1,5 +1,6 @@
 import type { DrawnEdge } from '../drawn-edge.ts';
 import type { DrawnNode } from '../drawn-graph.ts';
+import type { Point } from '../edge-path.ts';
 import { fittingSize } from '../fitting-size.ts';
 import type { InTurns } from '../in-turns.ts';
 import { drawnRadius, fillOf } from '../node-look.ts';
@@ -14,6 +15,7 @@ import { besideDisc, marksOfEdges, noteMark } from './note-mark.ts';
 import type { Picture } from './picture.ts';
 import type { Shape } from './scene.ts';
 import { standingOut, type StandingOut } from './standing-out.ts';
+import { timeShapes } from './time-shapes.ts';
 
 /** Px that words need beside the outermost discs, and over them. */
 const SIDES = 64;
@@ -21,6 +23,8 @@ const ENDS = 34;
 /** How far names may reach into the margin, at the sides and over and under; within a frame they stay inside. */
 const [BESIDE, OVER] = [24, 8];
 const WITHIN = -2;
+
+const UNTIMED = { lines: [], words: [], taken: [] };
 
 interface Area {
   readonly x: number;
@@ -34,12 +38,13 @@ export function* graphShapes(
   shown: readonly DrawnNode[],
   area: Area,
 ): InTurns<{ readonly shapes: readonly Shape[]; readonly height: number; readonly edges: number }> {
-  const { drawn, palette, cutOut, measure } = picture;
-  const { height, endOf, shrink } = fitInto(picture, shown, area);
+  const { drawn, palette, times = null, cutOut, measure } = picture;
+  const { height, placeOf, endOf, shrink } = fitInto(picture, shown, area);
   const ends = new Map<string, End>(shown.map((node) => [node.id, endOf(node)]));
   const out = standingOut(drawn, picture.lit);
   const within = placedEdges(drawn.edges.values(), ends);
   const box = { x: area.x, y: area.y, width: area.width, height };
+  const timed = times === null ? UNTIMED : timeShapes(times, { frame: box, placeOf }, palette, measure);
   const [beside, over] = cutOut === undefined ? [BESIDE, OVER] : [WITHIN, WITHIN];
   const isInside = (words: Box): boolean =>
     words.x >= box.x - beside &&
@@ -47,11 +52,22 @@ export function* graphShapes(
     words.y >= box.y - over &&
     words.y + words.height <= box.y + box.height + over;
   const lines = yield* lineShapes([...within, ...leavingEdges(picture, ends, endOf)], out, palette);
-  const naming = { drawn, palette, shown, ends, standingOut: out, within: isInside, measure };
+  const naming = {
+    drawn,
+    palette,
+    shown,
+    ends,
+    standingOut: out,
+    within: isInside,
+    taken: timed.taken,
+    measure,
+  };
   const names = picture.names === false ? [] : yield* nameShapes(naming);
   const shapes = [
+    ...timed.lines,
     ...lines,
     ...shown.flatMap((node) => nodeShapes(node, endOf(node), shrink, out, palette)),
+    ...timed.words,
     ...names,
     ...[...ends].flatMap(([id, end]) =>
       drawn.nodes.get(id)?.noted === true ? noteMark(besideDisc(end), palette) : [],
@@ -74,7 +90,7 @@ function fitInto({ cutOut, ratio: given }: Picture, shown: readonly DrawnNode[],
   const scale = Math.min((area.width - 2 * sides) / bounds.width, (height - 2 * rim) / bounds.height);
   const zoom = Number.isFinite(scale) ? scale : 1;
   const middle = { x: area.x + area.width / 2, y: area.y + height / 2 };
-  const placeOf = ({ x, y }: DrawnNode): { readonly x: number; readonly y: number } => ({
+  const placeOf = ({ x, y }: Point): Point => ({
     x: middle.x + (x - bounds.x) * zoom,
     y: middle.y - (y - bounds.y) * zoom,
   });
@@ -87,7 +103,7 @@ function fitInto({ cutOut, ratio: given }: Picture, shown: readonly DrawnNode[],
     ...placeOf(node),
     radius: node.community === undefined ? drawnRadius(node) * shrink : node.community.reach * zoom,
   });
-  return { height, endOf, shrink };
+  return { height, placeOf, endOf, shrink };
 }
 
 /** A node's disc with its icon, or its community's ring. */

@@ -28,6 +28,8 @@ interface Naming {
   readonly ends: ReadonlyMap<string, End>;
   readonly standingOut: StandingOut;
   readonly within: (box: Box) => boolean;
+  /** Where other words stand. */
+  readonly taken: readonly Box[];
   readonly measure: MeasureText;
 }
 
@@ -47,7 +49,7 @@ export function* nameShapes(naming: Naming): InTurns<readonly Shape[]> {
   const strong = dims ? names.filter(({ id }) => litNodes.has(id)) : [];
   const others = dims ? names.filter(({ id }) => !litNodes.has(id)) : names;
   const labels = [...strong, ...wordsOfLines(naming), ...others];
-  const place = placerAmong(obstaclesOf(inTheWay(naming)), [], dims ? litNodes : null);
+  const place = placerAmong(obstaclesOf(inTheWay(naming)), naming.taken, dims ? litNodes : null);
   const placed: (readonly Shape[])[] = [];
   for (const label of labels) {
     yield;

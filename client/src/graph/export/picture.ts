@@ -1,5 +1,6 @@
 import type { Section } from '../../state/sight.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
+import type { DrawnTimes } from '../drawn-times.ts';
 import type { Lit } from '../lighting.ts';
 import type { Palette } from '../palette.ts';
 import type { MeasureText } from './scene.ts';
@@ -8,6 +9,8 @@ import type { MeasureText } from './scene.ts';
 export interface Picture {
   readonly drawn: DrawnGraph;
   readonly palette: Palette;
+  /** What a layout along time is read by, where it is one. */
+  readonly times?: DrawnTimes | null;
   /** What stands out, the rest steps back; null where nothing does. */
   readonly lit: Lit | null;
   readonly title: string;

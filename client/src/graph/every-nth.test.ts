@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisStep } from './axis.ts';
+import { everyNth } from './every-nth.ts';
 
 const evenly = (many: number, apart: number) =>
-  Array.from({ length: many }, (_, place) => ({ x: place * apart, width: 40 }));
+  Array.from({ length: many }, (_, place) => ({ at: place * apart, size: 40 }));
 
-describe('the labels of an axis', () => {
+describe('labels in a row', () => {
   it.each([
     [60, 1],
     [30, 2],
     [10, 5],
     [0.1, 10],
   ])('%f px apart: one in %i stands', (apart, step) => {
-    expect(axisStep(evenly(10, apart), 8)).toBe(step);
+    expect(everyNth(evenly(10, apart), 8)).toBe(step);
   });
 
   it('never touch, however the marks are spread', () => {
@@ -20,13 +20,13 @@ describe('the labels of an axis', () => {
       fc.property(
         fc.array(fc.tuple(fc.nat(2000), fc.integer({ min: 5, max: 90 })), { maxLength: 30 }),
         (marks) => {
-          const places = marks.map(([x, width]) => ({ x, width })).sort((a, b) => a.x - b.x);
-          const step = axisStep(places, 6);
+          const places = marks.map(([at, size]) => ({ at, size })).sort((a, b) => a.at - b.at);
+          const step = everyNth(places, 6);
           const kept = places.filter((_, place) => place % step === 0);
           kept.slice(1).forEach((mark, place) => {
             const before = kept[place];
-            expect(mark.x - mark.width / 2).toBeGreaterThanOrEqual(
-              (before?.x ?? 0) + (before?.width ?? 0) / 2 + 6,
+            expect(mark.at - mark.size / 2).toBeGreaterThanOrEqual(
+              (before?.at ?? 0) + (before?.size ?? 0) / 2 + 6,
             );
           });
         },

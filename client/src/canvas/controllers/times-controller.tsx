@@ -1,25 +1,24 @@
 import { useEffect } from 'react';
-import type { AxisMark } from '../../graph/axis.ts';
+import type { DrawnTimes } from '../../graph/drawn-times.ts';
 import type { Palette } from '../../graph/palette.ts';
-import { framedPlace, useRenderer } from '../renderer.ts';
+import { timeLines } from '../../graph/times-in-view.ts';
+import { projectionOf, useRenderer } from '../renderer.ts';
 
-const LAYER = 'axis';
-/** Px from the top to where the lines begin: their labels stand there. */
-const BELOW_LABELS = 24;
+const LAYER = 'times';
 
-/** Draws the lines of a layout's axis below the graph; their labels are words among the others. */
-export function AxisController({
-  axis,
+/** Draws the lines of a layout along time below the graph; their labels are words among the others. */
+export function TimesController({
+  times,
   palette,
 }: {
-  readonly axis: readonly AxisMark[] | null;
+  readonly times: DrawnTimes | null;
   readonly palette: Palette;
 }): null {
   const renderer = useRenderer();
   const { sigma } = renderer;
 
   useEffect(() => {
-    if (axis === null) return undefined;
+    if (times === null) return undefined;
     sigma.createCanvasContext(LAYER, { style: { pointerEvents: 'none' } });
     const { [LAYER]: layer, edges } = sigma.getCanvases();
     if (layer !== undefined) edges?.before(layer);
@@ -32,14 +31,10 @@ export function AxisController({
       context.strokeStyle = palette.line;
       context.lineWidth = 1;
       context.beginPath();
-      for (const { x } of axis) {
-        const framed = framedPlace(renderer, { x, y: 0 });
-        if (framed === undefined) continue;
-        // Half a px, so that a line of one px is one px.
-        const at = Math.round(sigma.framedGraphToViewport(framed).x) + 0.5;
-        if (at < 0 || at > width) continue;
-        context.moveTo(at, BELOW_LABELS);
-        context.lineTo(at, height);
+      const projection = projectionOf(renderer);
+      for (const { from, to } of projection === undefined ? [] : timeLines(times, projection)) {
+        context.moveTo(onPixel(from.x), onPixel(from.y));
+        context.lineTo(onPixel(to.x), onPixel(to.y));
       }
       context.stroke();
     };
@@ -50,6 +45,11 @@ export function AxisController({
       // The renderer may be closed already, and its layers with it.
       if (sigma.getCanvases()[LAYER] !== undefined) sigma.killLayer(LAYER);
     };
-  }, [renderer, sigma, axis, palette]);
+  }, [renderer, sigma, times, palette]);
   return null;
+}
+
+/** Half a px further, so that a line of one px is one px. */
+function onPixel(length: number): number {
+  return Math.round(length) + 0.5;
 }
