@@ -8,6 +8,7 @@ import { evidenceOfDocument } from '#store/queries';
 import { readDocumentsOf, readNode, readNodes, readRelationships } from '../read-graph.ts';
 import { route } from '../route.ts';
 import { wireEvidence } from '../to-wire.ts';
+import { whyNoText } from '../why-no-text.ts';
 
 export const documentRoute = route({
   method: 'get',
@@ -43,12 +44,7 @@ export const documentRoute = route({
       body: {
         node,
         text: text ?? null,
-        textMissing:
-          text !== undefined
-            ? null
-            : textHash === undefined
-              ? 'This document is mentioned in the papers and is not held here.'
-              : 'The text of this document is not on this machine. Load the case with --sources to have it here.',
+        textMissing: text === undefined ? whyNoText(node.properties) : null,
         quotations: evidence.map((e) => ({
           evidence: e,
           carries: sentences.get(e.supports) ?? nameOf.get(e.supports) ?? '',

@@ -68,7 +68,7 @@ export function NodePanel(props: NodePanelProps): ReactNode {
   return (
     <article className="node-panel">
       <Title node={shown} posts={posts} onOpenNode={props.onOpenNode} />
-      {shown.properties['held'] === true && (
+      {textOf(shown.properties, 'textSha256') !== undefined && (
         <button
           type="button"
           className="button"
@@ -77,6 +77,9 @@ export function NodePanel(props: NodePanelProps): ReactNode {
         >
           <BookOpenText aria-hidden="true" /> Read the document
         </button>
+      )}
+      {shown.properties['held'] === true && textOf(shown.properties, 'textSha256') === undefined && (
+        <p className="soft">The case has no text of it to read here.</p>
       )}
       <FactList facts={nodeFacts(shown)} nameOf={props.nameOf} onOpenNode={props.onOpenNode} />
       {props.community}
