@@ -142,7 +142,16 @@ describe.each(engines)('what was claimed, on $name', (engine) => {
 
     const claim = graph.nodes.find(({ id }) => id === 'claim:known');
     expect(claim).toMatchObject({ status: 'disputed', properties: { sources: 1 } });
-    const { sentence } = await asker(reading)('sources-agree', { what: 'claim:known' });
+    const ask = asker(reading);
+    const letter = await ask('sources-agree', { what: 'doc:letter' });
+    expect(letter.sentence).toContain(
+      'Letter is carried by 1 paper: Press report, 14 October 2012 (1 quotation).',
+    );
+    expect(letter.sentence).toContain(
+      'What others maintain of it is denied or taken back in 1 paper: Second paper (1 quotation).',
+    );
+    expect(letter.sentence).not.toMatch(/independent|contradict/);
+    const { sentence } = await ask('sources-agree', { what: 'claim:known' });
     expect(sentence).toContain('was said by Press report, 14 October 2012; and was denied by Omar Reid.');
     expect(sentence).not.toContain('independent');
   });

@@ -14,6 +14,7 @@ const rowSchema = answerRowSchema.extend({
   sourceId: z.string(),
   sourceName: z.string(),
   sourceLabel: z.string(),
+  /** How somebody stated a claim; how a paper's quotations deny what others maintain, empty where they carry it. */
   stances: z.array(z.string()).readonly(),
   quotations: z.number(),
   /** The papers that the words stand in; of a claim, only those in which it is neither denied nor taken back. */
@@ -56,19 +57,22 @@ export const sourcesAgreeAnswer = {
     const apart = inOrderOf(unorderedBeside, (row) =>
       [row.kind, row.oneName, row.otherName, row.oneId, row.otherId].join('\n'),
     );
-    const independent = isClaim ? (rows[0]?.independent ?? undefined) : independentOf(rows);
+    const carrying = isClaim ? rows : rows.filter(({ stances }) => stances.length === 0);
+    const denying = rows.filter((row) => !carrying.includes(row));
+    const independent = isClaim ? (rows[0]?.independent ?? undefined) : independentOf(carrying);
     return {
       sentence:
         rows.length === 0
           ? ['No paper here carries ', asNode(what), '.']
           : [
-              ...(isClaim ? sayWho(rows, asNode(what)) : sayPapers(rows, asNode(what))),
-              ...sayIndependent(independent, rows, isClaim),
+              ...(isClaim ? sayWho(rows, asNode(what)) : sayPapers(carrying, asNode(what))),
+              ...sayIndependent(independent, carrying, isClaim),
+              ...sayDenying(denying),
             ],
       remarks:
         apart.length > 0
           ? [['They do not agree: ', ...listedApart(apart.map(sayApart), 6), '.']]
-          : rows.length === 0
+          : rows.length === 0 || denying.length > 0
             ? []
             : [
                 [
@@ -81,7 +85,7 @@ export const sourcesAgreeAnswer = {
       rows: rows.map((row) => ({
         cells: [
           entityCell(row.sourceId, row.sourceName, row.sourceLabel),
-          isClaim ? statedVerb(row.stances) : 'carries it',
+          isClaim ? statedVerb(row.stances) : howOf(row),
           row.quotations,
         ],
         row,
@@ -112,18 +116,29 @@ function sayWho(rows: readonly Row[], claim: Part): readonly Part[] {
 }
 
 function sayPapers(rows: readonly Row[], what: Part): readonly Part[] {
-  return [
-    what,
-    ` is carried by ${counted(rows.length, 'paper')}: `,
-    ...listedBriefly(
-      rows.map((row) => [
-        { id: row.sourceId, name: row.sourceName },
-        ` (${counted(row.quotations, 'quotation')})`,
-        { evidence: row.evidence },
-      ]),
-    ),
-    '.',
-  ];
+  return [what, ` is carried by ${counted(rows.length, 'paper')}: `, ...listedPapers(rows), '.'];
+}
+
+function listedPapers(rows: readonly Row[]): readonly Part[] {
+  return listedBriefly(
+    rows.map((row) => [
+      { id: row.sourceId, name: row.sourceName },
+      ` (${counted(row.quotations, 'quotation')})`,
+      { evidence: row.evidence },
+    ]),
+  );
+}
+
+/** ` What others maintain of it is denied or taken back in 1 paper: Second paper (1 quotation).` */
+function sayDenying(rows: readonly Row[]): readonly Part[] {
+  if (rows.length === 0) return [];
+  const papers = counted(new Set(rows.map(({ sourceId }) => sourceId)).size, 'paper');
+  return [` What others maintain of it is denied or taken back in ${papers}: `, ...listedPapers(rows), '.'];
+}
+
+function howOf({ stances }: Row): string {
+  if (stances.length === 0) return 'carries it';
+  return stances.includes('denies') ? 'denies it' : 'takes it back';
 }
 
 function sayIndependent(
