@@ -200,7 +200,7 @@ describe.each(engines)('the server on $name', (engine) => {
     for (const e of evidence) expect(documents.some((d) => d.id === e.document)).toBe(true);
 
     const neighbours = neighbourhoodResponseSchema.parse(
-      await get('/api/nodes/doc:memo/neighbourhood?types=AUTHORED,COPIED_TO&order=most-connected'),
+      await get('/api/nodes/doc:memo/neighbourhood?ways=in.AUTHORED,out.COPIED_TO&order=most-connected'),
     );
     expect(new Set(neighbours.relationships.map((r) => r.type))).toEqual(new Set(['AUTHORED', 'COPIED_TO']));
     expect(neighbours.cut.shown).toBe(neighbours.cut.total);
@@ -365,7 +365,8 @@ describe.each(engines)('the server on $name', (engine) => {
       ['a search for no words', '/api/passages?q=', 400],
       ['a limit out of range', '/api/graph?limit=0', 400],
       ['a limit that is no number', '/api/graph?limit=ten', 400],
-      ['an unknown type', '/api/nodes/doc:memo/neighbourhood?types=COPED_TO', 400],
+      ['an unknown type', '/api/nodes/doc:memo/neighbourhood?ways=out.COPED_TO', 400],
+      ['a way without a direction', '/api/nodes/doc:memo/neighbourhood?ways=COPIED_TO', 400],
       ['an unknown label', '/api/search?q=rudd&labels=Persn', 400],
       ['a field that is not asked for', '/api/graph?lmit=5', 400],
       ['a limit in another notation', '/api/graph?limit=0x10', 400],

@@ -1,9 +1,14 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { evidenceSchema, spanSaid } from '#core/evidence';
 import { amongResponseSchema, MOST_AMONG, type AmongResponse } from '#core/wire/among';
 import { aroundResponseSchema } from '#core/wire/around';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
-import { neighbourhoodResponseSchema, nodeResponseSchema } from '#core/wire/node-detail';
+import {
+  neighbourhoodResponseSchema,
+  neighboursResponseSchema,
+  nodeResponseSchema,
+} from '#core/wire/node-detail';
 import { pathsResponseSchema, type PathsResponse } from '#core/wire/paths';
 import { loadCase } from '#loader/load';
 import { createApp } from '../server/app.ts';
@@ -231,6 +236,11 @@ const CROWD: readonly MadeRelationship[] = [
   ['person:eve', 'AUTHORED', 'doc:minute', { event: 'event:undated' }],
   ['person:eve', 'ADVISED', 'person:hal', { whenTo: '1999-12-31T23:59:59.999' }],
   ['person:eve', 'ADVISED', 'person:ivo'],
+  // Its words were said after the occasion that it names; and what begins at a dated paper.
+  ['person:eve', 'STATED', 'claim:told', { event: 'event:launch' }],
+  ['doc:letter', 'ABOUT', 'topic:ward'],
+  // One of a type that comes after many of another.
+  ['person:hub', 'STATED', 'claim:late'],
   ['event:launch', 'TOOK_PLACE_AT', 'place:town'],
   ['event:undated', 'TOOK_PLACE_AT', 'place:town'],
 ];
@@ -240,11 +250,27 @@ const DATES = {
   'event:launch': { whenFrom: '2002-05-01', whenTo: '2002-05-01T23:59:59.999' },
 };
 
+/** The crowd, with a quotation that tells when somebody said so. */
+function crowd() {
+  const made = madeCase(CROWD, DATES);
+  const told = made.relationships.find(({ endNodeId }) => endNodeId === 'claim:told')?.id ?? '';
+  const said = '2002-09-01';
+  const quotation = evidenceSchema.parse({
+    ...{ id: 'ev:00000000000a', document: 'doc:minute', exact: 'He knew', start: 0, end: 7 },
+    ...{ contextStart: 0, contextEnd: 7, textSha256: '0'.repeat(64), stance: 'asserts', by: 'person:eve' },
+    ...{ said, ...spanSaid(said, 'UTC'), kind: 'quote', supports: told, check: 'unavailable' },
+  });
+  const relationships = made.relationships.map((each) =>
+    each.id === told ? { ...each, evidence: [quotation.id] } : each,
+  );
+  return { ...made, relationships, evidence: [quotation] };
+}
+
 describe.each(engines)('exploring more than the overview shows on $name', (engine) => {
   let served: Served;
   beforeAll(async () => {
     const one = await engine.fresh();
-    await loadCase(one.store, madeCase(CROWD, DATES), { scopes: ['made'], now: '2026-01-01T00:00:00Z' });
+    await loadCase(one.store, crowd(), { scopes: ['made'], now: '2026-01-01T00:00:00Z' });
     served = await serve(one);
   });
   afterAll(() => stop(served));
@@ -262,7 +288,7 @@ describe.each(engines)('exploring more than the overview shows on $name', (engin
     const all = await among(served, [one, ...rest]);
     expect(all.relationships).toHaveLength(rest.length + 1);
     const everybody = await among(served, [...new Set(CROWD.flatMap(([a, , b]) => [a, b]))]);
-    expect(everybody.nodes).toHaveLength(2_115);
+    expect(everybody.nodes).toHaveLength(2_118);
     expect(everybody.relationships).toHaveLength(CROWD.length);
     expect(new Set(everybody.relationships.map(({ id }) => id)).size).toBe(CROWD.length);
   });
@@ -285,7 +311,7 @@ describe.each(engines)('exploring more than the overview shows on $name', (engin
       ...['person:ann', 'person:bob', 'person:cyd', 'person:dan', 'doc:letter'],
     ]);
     expect((await around(['person:one-0000'], 1)).ids).toEqual(['person:one-0000', 'person:hub']);
-    expect((await around(['person:one-0000'], 2)).ids).toHaveLength(2_101);
+    expect((await around(['person:one-0000'], 2)).ids).toHaveLength(2_102);
   });
 
   test('paths through a crowd are found from both ends', async () => {
@@ -305,8 +331,45 @@ describe.each(engines)('exploring more than the overview shows on $name', (engin
       );
       return relationships.map(({ endNodeId }) => endNodeId.replace(/^\w+:/, ''));
     };
-    expect(await around('latest')).toEqual(['fay', 'gus', 'minute', 'hal', 'ivo']);
-    expect(await around('earliest')).toEqual(['hal', 'minute', 'gus', 'fay', 'ivo']);
+    expect(await around('latest')).toEqual(['fay', 'told', 'gus', 'minute', 'hal', 'ivo']);
+    expect(await around('earliest')).toEqual(['hal', 'minute', 'gus', 'told', 'fay', 'ivo']);
+  });
+
+  test('all relationships of a hub are reached, some of each type first, and all its neighbours named', async () => {
+    const hub = '/api/nodes/person:hub';
+    const page = async (asked: string) =>
+      neighbourhoodResponseSchema.parse(await get(served, `${hub}/neighbourhood?limit=1000&${asked}`));
+    const pages = await Promise.all([0, 1000, 2000].map((offset) => page(`offset=${offset}`)));
+    expect(pages.map(({ cut }) => [cut.shown, cut.total])).toEqual([
+      [1000, 2101],
+      [1000, 2101],
+      [101, 2101],
+    ]);
+    expect(new Set(pages.flatMap(({ relationships }) => relationships.map(({ id }) => id))).size).toBe(2101);
+    expect(pages[0]?.relationships.some(({ type }) => type === 'STATED')).toBe(true);
+    const rest = await page('ways=out.RELATED_TO&offset=999');
+    const read = new Set(pages[0]?.relationships.map(({ id }) => id));
+    expect(rest.cut).toMatchObject({ shown: 1000, total: 2100 });
+    expect(rest.relationships.filter(({ id }) => read.has(id))).toEqual([]);
+
+    const neighbours = async (asked: string) =>
+      neighboursResponseSchema.parse(await get(served, `${hub}/neighbours?${asked}`));
+    const all = await neighbours('order=most-connected');
+    expect(all.cut).toMatchObject({ shown: 2101, total: 2101 });
+    expect([new Set(all.ids).size, ...all.ids.slice(0, 2)]).toEqual([
+      2101,
+      'person:one-2099',
+      'person:one-0001',
+    ]);
+    expect((await neighbours('ways=out.STATED,in.RELATED_TO')).ids).toEqual(['claim:late']);
+  });
+
+  test('a path in time order takes when words were said before the occasion, and the date of the paper it begins at', async () => {
+    const told = await pathsOf(served, 'from=person:gus&to=claim:told&inTimeOrder=true');
+    expect(told.paths[0]?.steps.map(({ happened }) => happened?.from)).toEqual(['2002-05-01', '2002-09-01']);
+    const about = await pathsOf(served, 'from=person:bob&to=topic:ward&inTimeOrder=true');
+    expect(about.paths[0]?.nodes).toEqual(['person:bob', 'doc:letter', 'topic:ward']);
+    expect(about.searched).toContain('when its words were said');
   });
 
   test('a path in time order takes the date of the occasion that a relationship names', async () => {
@@ -314,7 +377,7 @@ describe.each(engines)('exploring more than the overview shows on $name', (engin
     const { paths, searched } = await pathsOf(served, query);
     expect(paths.map(({ nodes }) => nodes)).toEqual([['person:gus', 'person:eve', 'person:fay']]);
     expect(paths[0]?.steps[0]?.happened).toEqual({ from: '2002-05-01', to: '2002-05-01T23:59:59.999' });
-    expect(searched).toContain('names one');
+    expect(searched).toContain('the occasion it names');
     expect((await pathsOf(served, 'from=person:fay&to=person:gus&inTimeOrder=true')).paths).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { inBatches } from '#core/in-batches';
 import { listOf, textOf, type Properties } from '#core/property-value';
+import { firstSaid } from '#core/when-happened';
 import type { GraphStore } from '#store/graph-store';
 import { nodesById, papersOfEvidence } from '#store/queries';
 
@@ -44,7 +45,7 @@ export async function readPapers(store: GraphStore, elements: readonly Quoted[])
   return (element, stored) => {
     const quoted = listOf(stored, 'evidence').flatMap((id) => quotations.get(id) ?? []);
     const papers = [...new Set(quoted.map(({ document }) => document))].sort();
-    const said = quoted.flatMap((quotation) => quotation.said ?? []).sort()[0];
+    const said = firstSaid(quoted)?.said ?? undefined;
     const carried = papers
       .flatMap((paper) => published.get(paper) ?? [])
       .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))[0];

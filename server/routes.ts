@@ -9,7 +9,7 @@ import { detailsRoute } from './routes/details.ts';
 import { documentRoute } from './routes/documents.ts';
 import { graphRoute } from './routes/graph.ts';
 import { LIST_ROUTES } from './routes/lists.ts';
-import { neighbourhoodRoute, nodeRoute } from './routes/nodes.ts';
+import { neighbourhoodRoute, neighboursRoute, nodeRoute } from './routes/nodes.ts';
 import { NOTE_ROUTES } from './routes/notes.ts';
 import { passagesRoute } from './routes/passages.ts';
 import { pathsRoute } from './routes/paths.ts';
@@ -37,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   passagesRoute,
   nodeRoute,
   neighbourhoodRoute,
+  neighboursRoute,
   relationshipRoute,
   detailsRoute,
   documentRoute,

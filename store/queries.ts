@@ -306,7 +306,13 @@ export const papersOfEvidence = statement(
   'explore/papers-of-evidence',
   'read',
   ids,
-  z.object({ id: z.string(), document: z.string(), said: z.string().nullable() }),
+  z.object({
+    id: z.string(),
+    document: z.string(),
+    said: z.string().nullable(),
+    saidFrom: z.string().nullable(),
+    saidTo: z.string().nullable(),
+  }),
 );
 export const evidenceOfDocument = statement(
   'explore/evidence-of-document',
@@ -326,24 +332,28 @@ export const countNeighbours = statement(
   z.strictObject({ id: z.string() }),
   z.object({ count }),
 );
+/** A relationship with what can date it; its quotations only where it is to be dated. */
+const toDate = {
+  id: z.string(),
+  type: z.string(),
+  startNodeId: z.string(),
+  endNodeId: z.string(),
+  begins: z.string().nullable(),
+  ends: z.string().nullable(),
+  occasion: z.string().nullable(),
+  evidence: z.array(z.string()).readonly(),
+};
 export const readNeighbourhood = statement(
   'explore/neighbourhood',
   'read',
   z.strictObject({
     id: z.string(),
-    types: z.array(z.string()).readonly(),
-    direction: z.enum(['out', 'in', 'both']),
-    order: z.string(),
-    /** By the id of an occasion, when it was: a first or, where that is open, a last moment. */
-    occasions: z.record(z.string(), z.string()).readonly(),
-    datedByEnd: z.array(z.string()).readonly(),
+    /** Types behind their directions: `out AUTHORED`. */
+    ways: z.array(z.string()).readonly(),
+    dated: z.boolean(),
     limit: z.number().int().positive(),
   }),
-  relationshipRowSchema.extend({
-    neighbourLabels: z.array(z.string()).readonly(),
-    neighbour: propertiesSchema,
-    degree: count,
-  }),
+  z.object({ ...toDate, neighbour: z.string(), degree: count }),
 );
 export const readNeighbours = statement(
   'explore/neighbours',
@@ -351,30 +361,16 @@ export const readNeighbours = statement(
   z.strictObject({ ids: z.array(z.string()).readonly(), limit: z.number().int().positive() }),
   z.object({ id: nodeIdSchema }),
 );
-export const occasionsAround = statement(
-  'explore/occasions-around',
-  'read',
-  z.strictObject({ id: z.string() }),
-  z.object({ id: z.string() }),
-);
 export const readSteps = statement(
   'explore/steps',
   'read',
   z.strictObject({
     ids: z.array(z.string()).readonly(),
     types: z.array(z.string()).readonly(),
-    datedByEnd: z.array(z.string()).readonly(),
+    dated: z.boolean(),
     limit: z.number().int().positive(),
   }),
-  z.object({
-    id: z.string(),
-    fromId: z.string(),
-    toId: z.string(),
-    status: statusSchema,
-    begins: z.string().nullable(),
-    ends: z.string().nullable(),
-    occasion: z.string().nullable(),
-  }),
+  z.object({ ...toDate, fromId: z.string(), toId: z.string(), status: statusSchema }),
 );
 export const documentBasis = statement(
   'explore/document-basis',
@@ -523,7 +519,6 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   countNeighbours,
   readNeighbourhood,
   readNeighbours,
-  occasionsAround,
   readSteps,
   documentBasis,
   readLabels,

@@ -10,3 +10,14 @@ export function limitSchema(most: number, usual: number) {
     .pipe(z.number().int().min(1).max(most))
     .default(usual);
 }
+
+/** How many come before what is asked for, in an address: plain digits, from 0 to `most`; 0 where none is given. */
+export function offsetSchema(most: number) {
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, 'a whole number in digits')
+    .meta({ description: `A whole number from 0 to ${most}` })
+    .transform(Number)
+    .pipe(z.number().int().min(0).max(most))
+    .default(0);
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { limitSchema } from './limit.ts';
+import { limitSchema, offsetSchema } from './limit.ts';
 import { cutSchema } from './cut.ts';
 import { wireEvidenceSchema } from './evidence.ts';
 import { wireNodeSchema } from './node.ts';
@@ -34,7 +34,7 @@ export const nodeResponseSchema = z
   .readonly();
 export type NodeResponse = z.infer<typeof nodeResponseSchema>;
 
-/** The order in which a neighbourhood is cut: by the neighbour's degree, by date, or by type as the model lists them. */
+/** The orders of a neighbourhood: some of each way in turn, the ways as the model lists them; by the neighbour's degree; by date. */
 export const NEIGHBOURHOOD_ORDERS = [
   'type',
   'most-connected',
@@ -42,12 +42,33 @@ export const NEIGHBOURHOOD_ORDERS = [
   'latest',
   'earliest',
 ] as const;
+export type NeighbourhoodOrder = (typeof NEIGHBOURHOOD_ORDERS)[number];
+
+/** The most relationships of a node that are looked at. */
+export const MOST_LOOKED_AT = 100_000;
+
+const aroundShape = {
+  /** Comma-separated ways, each a direction and a type: `out.AUTHORED`; all where absent. */
+  ways: z.string().max(4000).optional(),
+  order: z.enum(NEIGHBOURHOOD_ORDERS).default('type'),
+};
+
+export const neighboursRequestSchema = z.strictObject(aroundShape);
+
+/** GET /api/nodes/{id}/neighbours: the other ends of a node's relationships, each once, in the order asked for. */
+export const neighboursResponseSchema = z
+  .object({
+    ids: z.array(z.string()).readonly(),
+    /** How many of the relationships were looked at. */
+    cut: cutSchema,
+  })
+  .readonly();
+export type NeighboursResponse = z.infer<typeof neighboursResponseSchema>;
 
 export const neighbourhoodRequestSchema = z.strictObject({
-  /** Comma-separated relationship types; all where absent. */
-  types: z.string().max(2000).optional(),
-  direction: z.enum(['out', 'in', 'both']).default('both'),
-  order: z.enum(NEIGHBOURHOOD_ORDERS).default('type'),
+  ...aroundShape,
+  /** How many come before those that are asked for. */
+  offset: offsetSchema(MOST_LOOKED_AT),
   limit: limitSchema(1000, 200),
 });
 

@@ -3,25 +3,22 @@ import { Failure } from '#core/failure';
 import { nodeIdSchema } from '#core/identity';
 import { listOf } from '#core/property-value';
 import {
+  MOST_LOOKED_AT,
   neighbourhoodRequestSchema,
   neighbourhoodResponseSchema,
+  neighboursRequestSchema,
+  neighboursResponseSchema,
   nodeResponseSchema,
   type Direction,
   type RelationshipCount,
 } from '#core/wire/node-detail';
-import {
-  countNeighbours,
-  countRelationshipsOfNode,
-  nodesById,
-  occasionsAround,
-  readNeighbourhood,
-} from '#store/queries';
-import { DATED_BY_END } from '../dated-by-end.ts';
-import { readDocumentsOf, readEvidence, readNode } from '../read-graph.ts';
-import { readOccasions } from '../read-occasions.ts';
+import { countNeighbours, countRelationshipsOfNode, nodesById, readNeighbourhood } from '#store/queries';
+import { datingRelationships } from '../dating-relationships.ts';
+import { inOrder, ORDER_WORDS, type RowInOrder } from '../order-neighbourhood.ts';
+import { readDocumentsOf, readEvidence, readNode, readNodes, readRelationships } from '../read-graph.ts';
 import { route, type RouteSetting } from '../route.ts';
-import { wireNode, wireRelationship } from '../to-wire.ts';
-import { typesIn } from '../types-in.ts';
+import { wireNode } from '../to-wire.ts';
+import { waysIn } from '../ways-in.ts';
 
 const params = z.object({ id: nodeIdSchema });
 
@@ -59,64 +56,71 @@ export const neighbourhoodRoute = route({
   query: neighbourhoodRequestSchema,
   answer: neighbourhoodResponseSchema,
   handle: async (setting, { params: { id }, query }) => {
-    const node = await readNode(setting, id);
-    const types = typesIn(query.types);
-    const byDate = query.order === 'latest' || query.order === 'earliest';
-    const occasions = byDate ? await occasionsOf(setting, id) : {};
-    const [rows, counts] = await Promise.all([
-      setting.store.read(readNeighbourhood, {
-        id,
-        types,
-        direction: query.direction,
-        order: query.order,
-        occasions,
-        datedByEnd: DATED_BY_END,
-        limit: query.limit,
-      }),
-      countsOf(setting, id),
+    const { rows, total } = await lookAround(setting, id, query);
+    const page = rows.slice(query.offset, query.offset + query.limit);
+    const places = new Map(page.map((row, place) => [row.id, place]));
+    const [nodes, found] = await Promise.all([
+      readNodes(setting, [id, ...page.map(({ neighbour }) => neighbour)]),
+      readRelationships(setting, places.keys()),
     ]);
-    const total = counts
-      .filter(({ type }) => types.length === 0 || types.includes(type))
-      .filter(({ direction }) => query.direction === 'both' || direction === query.direction)
-      .reduce((sum, { count }) => sum + count, 0);
-    const nodes = new Map([[node.id, node]]);
-    for (const row of rows) {
-      const neighbour = wireNode({ labels: row.neighbourLabels, properties: row.neighbour });
-      nodes.set(neighbour.id, neighbour);
-    }
-    const relationships = rows.map(wireRelationship);
+    const relationships = [...found].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
     const evidence = await readEvidence(
       setting,
       relationships.flatMap((r) => r.evidence),
     );
     return {
       body: {
-        nodes: [...nodes.values()],
+        nodes,
         relationships,
         evidence,
         documents: await readDocumentsOf(setting, evidence),
-        cut: { shown: rows.length, total, orderedBy: ORDER_WORDS[query.order] },
+        cut: { shown: relationships.length, total, orderedBy: ORDER_WORDS[query.order] },
       },
     };
   },
 });
 
-const ORDER_WORDS: Readonly<Record<z.infer<typeof neighbourhoodRequestSchema>['order'], string>> = {
-  type: 'by type',
-  'most-connected': 'most connected first',
-  'least-connected': 'least connected first',
-  latest: 'latest first',
-  earliest: 'earliest first',
-};
+export const neighboursRoute = route({
+  method: 'get',
+  path: '/api/nodes/{id}/neighbours',
+  summary: 'The ids of all that a node has a relationship with, along some ways, in an order',
+  params,
+  query: neighboursRequestSchema,
+  answer: neighboursResponseSchema,
+  handle: async (setting, { params: { id }, query }) => {
+    const { rows, total } = await lookAround(setting, id, query);
+    const others = rows.map(({ neighbour }) => neighbour).filter((neighbour) => neighbour !== id);
+    return {
+      body: {
+        ids: [...new Set(others)],
+        cut: { shown: rows.length, total, orderedBy: LOOKED_AT },
+      },
+      large: true,
+    };
+  },
+});
 
-/** When the occasions that a node's relationships name were, by their ids. */
-async function occasionsOf({ store }: RouteSetting, id: string): Promise<Readonly<Record<string, string>>> {
-  const named = await store.read(occasionsAround, { id });
-  const dates = await readOccasions(
-    store,
-    named.map((occasion) => occasion.id),
-  );
-  return Object.fromEntries([...dates].map(([of, { begins, ends }]) => [of, begins ?? ends ?? '']));
+/** Which are looked at of more relationships than `MOST_LOOKED_AT`. */
+const LOOKED_AT = 'in the order of their ids';
+
+/** What a node has relationships with, in the order asked for; and how many relationships there are along these ways. */
+async function lookAround(
+  setting: RouteSetting,
+  id: string,
+  { ways: list, order }: z.infer<typeof neighboursRequestSchema>,
+): Promise<{ readonly rows: readonly RowInOrder[]; readonly total: number }> {
+  const ways = waysIn(list);
+  const byDate = order === 'latest' || order === 'earliest';
+  const [counts, read] = await Promise.all([
+    countsOf(setting, id),
+    setting.store.read(readNeighbourhood, { id, ways, dated: byDate, limit: MOST_LOOKED_AT }),
+  ]);
+  if (counts.length === 0) await readNode(setting, id);
+  const dated = byDate ? await datingRelationships(setting.store)(read) : () => undefined;
+  const total = counts
+    .filter(({ type, direction }) => ways.length === 0 || ways.includes(`${direction} ${type}`))
+    .reduce((sum, { count }) => sum + count, 0);
+  return { rows: inOrder(read, order, dated), total };
 }
 
 async function countsOf({ store }: RouteSetting, id: string): Promise<readonly RelationshipCount[]> {

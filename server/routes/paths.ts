@@ -3,6 +3,7 @@ import { Failure } from '#core/failure';
 import { nodeIdSchema, relationshipIdSchema } from '#core/identity';
 import { kShortestPaths, type PathsFound, type SimplePath, type Way } from '#core/k-shortest-paths';
 import { pathSentence, stepSentence } from '#core/path-sentence';
+import { textOf } from '#core/property-value';
 import { STATUSES } from '#core/stance';
 import {
   MOST_STEPS,
@@ -14,9 +15,8 @@ import {
 import type { WireNode } from '#core/wire/node';
 import type { WireRelationship } from '#core/wire/relationship';
 import { nodesWithDegree, readSteps } from '#store/queries';
-import { DATED_BY_END } from '../dated-by-end.ts';
+import { datingRelationships, type Moments, type RowToDate } from '../dating-relationships.ts';
 import { readDocumentsOf, readEvidence, readNodes, readRelationships } from '../read-graph.ts';
-import { readOccasions, type OccasionDates } from '../read-occasions.ts';
 import { route, type RouteSetting } from '../route.ts';
 import { typesIn } from '../types-in.ts';
 
@@ -39,16 +39,16 @@ export const pathsRoute = route({
     const inTimeOrder = query.inTimeOrder === 'true';
     const degrees = await degreesOf(setting, [from, to]);
     const undated = new Set<string>();
-    const datesOf = datingWays(setting);
+    const dating = datingRelationships(setting.store);
     const found = await kShortestPaths(
       from,
       to,
       async (ids, limit) => {
         if (signal.aborted) throw new Failure('cancelled', 'Whoever asked for the paths has gone.');
-        const rows = await setting.store.read(readSteps, { ids, types, datedByEnd: DATED_BY_END, limit });
-        const dated = await datesOf(rows);
+        const rows = await setting.store.read(readSteps, { ids, types, dated: inTimeOrder, limit });
+        const dated = inTimeOrder ? await dating(rows) : () => undefined;
         return rows.map((row): Way => {
-          const { begins, ends } = dated(row);
+          const { begins, ends } = dated(row) ?? OPEN;
           if (begins === undefined && ends === undefined) undated.add(row.id);
           return {
             id: row.id,
@@ -73,7 +73,13 @@ export const pathsRoute = route({
       readNodes(setting, [from, to, ...found.paths.flat().map((step) => step.to)]),
       readRelationships(setting, found.paths.flat().flatMap(idsOf)),
     ]);
-    const paths = found.paths.map((path) => wirePath(path, nodes, relationships));
+    const toDate = new Map(relationships.map((each) => [String(each.id), rowToDate(each)]));
+    const dated = await dating([...toDate.values()]);
+    const happened = (id: string): Moments | undefined => {
+      const row = toDate.get(id);
+      return row === undefined ? undefined : dated(row);
+    };
+    const paths = found.paths.map((path) => wirePath(path, nodes, relationships, happened));
     const evidence = await readEvidence(
       setting,
       paths.flatMap((path) => path.steps.flatMap((step) => step.evidence)),
@@ -96,21 +102,14 @@ export const pathsRoute = route({
   },
 });
 
-type StepDates = Readonly<Record<'begins' | 'ends' | 'occasion', string | null>>;
+const OPEN: Moments = { begins: undefined, ends: undefined };
 
-/** Dates relationships by the occasions that they name, each of which is read once; else as the store has them. */
-function datingWays({
-  store,
-}: RouteSetting): (rows: readonly StepDates[]) => Promise<(row: StepDates) => OccasionDates> {
-  const known = new Map<string, OccasionDates | undefined>();
-  return async (rows) => {
-    const unread = rows.flatMap(({ occasion }) =>
-      occasion === null || known.has(occasion) ? [] : [occasion],
-    );
-    const read = await readOccasions(store, unread);
-    for (const id of unread) known.set(id, read.get(id));
-    return ({ begins, ends, occasion }) =>
-      known.get(occasion ?? '') ?? { begins: begins ?? undefined, ends: ends ?? undefined };
+function rowToDate({ properties, ...relationship }: WireRelationship): RowToDate {
+  return {
+    ...relationship,
+    begins: textOf(properties, 'whenFrom') ?? null,
+    ends: textOf(properties, 'whenTo') ?? null,
+    occasion: textOf(properties, 'event') ?? null,
   };
 }
 
@@ -133,6 +132,7 @@ function wirePath(
   path: SimplePath,
   nodes: readonly WireNode[],
   relationships: readonly WireRelationship[],
+  happened: (relationship: string) => Moments | undefined,
 ): WirePath {
   const named = new Map(nodes.map((node) => [String(node.id), node]));
   const byId = new Map(relationships.map((relationship) => [String(relationship.id), relationship]));
@@ -146,16 +146,14 @@ function wirePath(
   const steps = path.map(({ also, way }, index): WirePathStep | undefined => {
     const said = spoken[index];
     if (said === undefined) return undefined;
+    const span = happened(way.id);
     return {
       from: said.from.id,
       to: said.to.id,
       relationship: said.relationship.id,
       forwards: said.forwards,
       also: also.slice(0, MOST_ALSO).map(({ id }) => relationshipIdSchema.parse(id)),
-      happened:
-        way.begins === undefined && way.ends === undefined
-          ? null
-          : { from: way.begins ?? null, to: way.ends ?? null },
+      happened: span === undefined ? null : { from: span.begins ?? null, to: span.ends ?? null },
       sentence: stepSentence(said),
       evidence: said.relationship.evidence,
     };
@@ -175,7 +173,7 @@ function searchedIn(found: PathsFound, types: readonly string[], undated: number
     ...(undated === undefined
       ? []
       : [
-          'In time order: each step not before the one before it; what belongs to a paper or an occasion, or names one, counts with its date.',
+          'In time order: each step not before the one before it; what has no date of its own counts with when its words were said, else with the date of the occasion it names, or of the document or event it belongs to.',
           undated === 0
             ? 'Nothing that was looked at is undated.'
             : `${undated} undated ${undated === 1 ? 'relationship was' : 'relationships were'} left out.`,

@@ -1,37 +1,34 @@
 import { queryOptions } from '@tanstack/react-query';
-import {
-  neighbourhoodResponseSchema,
-  type NEIGHBOURHOOD_ORDERS,
-  type NeighbourhoodResponse,
-} from '#core/wire/node-detail';
+import { neighbourhoodResponseSchema, type NeighbourhoodResponse } from '#core/wire/node-detail';
 import { readJson } from './read-json.ts';
 
 /** The most relationships that are read at once. */
 const MOST = 1000;
 
-/** Which part of a neighbourhood is asked for, and what comes first where it has to be cut. */
-export interface NeighbourhoodAsked {
-  /** Relationship types; none for all. */
-  readonly types: readonly string[];
-  readonly direction: 'out' | 'in' | 'both';
-  readonly order: (typeof NEIGHBOURHOOD_ORDERS)[number];
+/** More of a node's relationships along one way (`in.COPIED_TO`) than were read first. */
+export interface MoreAlong {
+  readonly way: string;
+  /** How many of them come before. */
+  readonly offset: number;
 }
 
-const EVERYTHING: NeighbourhoodAsked = { types: [], direction: 'both', order: 'type' };
-
-export function readNeighbourhood(
+function readNeighbourhood(
   id: string,
-  { types, direction, order }: NeighbourhoodAsked,
+  more: MoreAlong | null,
   signal: AbortSignal,
 ): Promise<NeighbourhoodResponse> {
-  const asked = new URLSearchParams({ direction, order, limit: String(MOST) });
-  if (types.length > 0) asked.set('types', types.join(','));
+  const asked = new URLSearchParams({ limit: String(MOST) });
+  if (more !== null) {
+    asked.set('ways', more.way);
+    asked.set('offset', String(more.offset));
+  }
   const path = `/api/nodes/${encodeURIComponent(id)}/neighbourhood?${asked}`;
   return readJson(path, neighbourhoodResponseSchema, { signal });
 }
 
-export const neighbourhoodOptions = (id: string, asked: NeighbourhoodAsked = EVERYTHING) =>
+/** The first of a node's relationships, some of each way; or more along one. */
+export const neighbourhoodOptions = (id: string, more: MoreAlong | null = null) =>
   queryOptions({
-    queryKey: ['neighbourhood', id, asked],
-    queryFn: ({ signal }) => readNeighbourhood(id, asked, signal),
+    queryKey: ['neighbourhood', id, more],
+    queryFn: ({ signal }) => readNeighbourhood(id, more, signal),
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wireNodeSchema } from '#core/wire/node';
+import { takeInTurn } from '../features/expansion/newcomers.ts';
 import { NOTHING_DRAWN } from '../graph/drawn-graph.ts';
 import { currentAddress, go } from '../state/address-bar.ts';
 import { addNodes, filterBy, keepOnly, removeNodes, WHOLE_CASE } from '../state/board.ts';
@@ -50,6 +51,16 @@ it('what came and is not seen is said to be there all the same', () => {
   expect(usePassingWord.getState().words).toBe(
     `1 node came with ${rudd}. What the filters remove is not shown.`,
   );
+});
+
+it('what two expansions brought stays until both are taken back', () => {
+  go({ board: keepOnly(WHOLE_CASE, [rudd, ind]) });
+  const newcomers = [rudd, ind].map((of) => ({ of, ids: [memo] }));
+  bring(takeInTurn(newcomers, 25), ground);
+  collapse([rudd], ground);
+  expect(isHere(memo)).toBe(true);
+  collapse([ind], ground);
+  expect(isHere(memo)).toBe(false);
 });
 
 it('what is there already is put there no second time', () => {
@@ -104,30 +115,14 @@ describe('while neighbours are read', () => {
   /** Lets the server answer for a node, whose one neighbour is the memo. */
   const answers = new Map<string, () => void>();
   const answer = (id: string): void => answers.get(id)?.();
-  const neighbourhoodOf = (id: string) => ({
-    nodes: [],
-    relationships: [
-      {
-        id: `${id}~copied-to~00000001`,
-        type: 'COPIED_TO',
-        startNodeId: memo,
-        endNodeId: id,
-        status: 'asserted',
-        properties: {},
-        evidence: [],
-      },
-    ],
-    evidence: [],
-    documents: [],
-    cut: { shown: 1, total: 1, orderedBy: 'type' },
-  });
+  const neighbours = { ids: [memo], cut: { shown: 1, total: 1, orderedBy: 'type' } };
 
   beforeEach(() => {
     answers.clear();
     vi.stubGlobal('fetch', (path: string) => {
       const id = [rudd, ind].find((each) => path.includes(encodeURIComponent(each))) ?? '';
       return new Promise((resolve) => {
-        answers.set(id, () => resolve(Response.json(neighbourhoodOf(id))));
+        answers.set(id, () => resolve(Response.json(neighbours)));
       });
     });
     go({ board: keepOnly(WHOLE_CASE, [rudd, ind]) });

@@ -2,8 +2,8 @@ import { CancelledError, type QueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
 import { MOST_AMONG } from '#core/wire/among';
 import { withinSentence } from '#core/within-sentence';
-import { neighbourhoodOptions } from '../api/read-neighbourhood.ts';
-import { howMany, neighboursOf, newcomersOf, type Expansion } from '../features/expansion/newcomers.ts';
+import { neighboursOptions } from '../api/read-neighbours.ts';
+import { howMany, type Expansion } from '../features/expansion/newcomers.ts';
 import { missingFrom } from '../graph/on-canvas.ts';
 import { addedTo, addNodes, collapseNode, isOn } from '../state/board.ts';
 import { changeInSight } from '../state/board-history.ts';
@@ -60,10 +60,10 @@ export async function expand(
     share: null,
     saidElsewhere: false,
     stop: () => {
-      for (const id of ids) void client.cancelQueries({ queryKey: neighbourhoodOptions(id).queryKey });
+      for (const id of ids) void client.cancelQueries({ queryKey: neighboursOptions(id).queryKey });
     },
   });
-  const read = await Promise.all(ids.map((id) => client.fetchQuery(neighbourhoodOptions(id))))
+  const read = await Promise.all(ids.map((id) => client.fetchQuery(neighboursOptions(id))))
     .catch((error: unknown) => {
       if (error instanceof CancelledError) say('Nothing was expanded: it was stopped.');
       else say(error instanceof Error ? error.message : 'The neighbours could not be read.');
@@ -71,16 +71,15 @@ export async function expand(
     .finally(() => isOver(work));
   if (read === undefined) return;
   const { isHere, room } = onCanvasNow(ground);
-  const newcomers = read.map((neighbourhood, place) => {
-    const of = ids[place] ?? '';
-    return { of, ids: newcomersOf(of, neighbourhood, isHere) };
-  });
+  const newcomers = read.map((neighbours, place) => ({
+    of: ids[place] ?? '',
+    ids: neighbours.ids.filter((id) => !isHere(id)),
+  }));
   const many = howMany(newcomers);
   const whole = read.every(({ cut }) => cut.shown === cut.total);
   if (many > Math.min(MOST_UNASKED, room) || !whole) useExpanding.setState({ ids });
   else if (many > 0) bring(newcomers, ground);
-  else
-    say(sayNone(new Set(read.flatMap((each, place) => [...neighboursOf(ids[place] ?? '', each)])), ground));
+  else say(sayNone(new Set(read.flatMap((neighbours) => neighbours.ids)), ground));
 }
 
 function sayNone(neighbours: ReadonlySet<string>, { drawn }: ExpansionGround): string {

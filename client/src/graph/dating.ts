@@ -1,5 +1,6 @@
 import { readEdtf } from '#core/date/edtf';
 import { textOf, type Properties } from '#core/property-value';
+import { whenHappened, type DateLender } from '#core/when-happened';
 import type { Clock } from '../state/filters.ts';
 
 /** The first and the last day, ISO, both included; null where it is open. */
@@ -9,7 +10,7 @@ export interface Span {
 }
 
 /** What a relationship has its date from, where it is none of its own: what it names, begins or ends at, or is carried by. */
-export type Lender = 'occasion' | 'document' | 'event' | 'paper';
+export type Lender = DateLender | 'paper';
 
 /** When something was, and whose date that is; its own where nothing is said. */
 export interface DatedSpan extends Span {
@@ -31,10 +32,9 @@ interface Joining extends Dated {
 export type Dates = Readonly<Record<Clock, ReadonlyMap<string, DatedSpan>>>;
 
 /**
- * Dates nodes and relationships. A relationship happened when it says so; else when its words were said; else at the
- * time of the occasion it names; else with the document or event that it begins or ends at. It was reported when it
- * says so, else when the first of its papers was published. A node has the dates that it was given: when it was first
- * spoken of is no date of a person, a place or a claim. What has no date so is undated: nothing is guessed.
+ * Dates nodes and relationships. When a relationship happened `whenHappened` says. It was reported when it says so, else
+ * when the first of its papers was published. A node has the dates that it was given: when it was first spoken of is no
+ * date of a person, a place or a claim. What has no date so is undated: nothing is guessed.
  */
 export function datesOf(nodes: readonly Dated[], relationships: readonly Joining[]): Dates {
   const happened = new Map<string, DatedSpan>();
@@ -46,15 +46,17 @@ export function datesOf(nodes: readonly Dated[], relationships: readonly Joining
     const told = spanIn(properties, 'reported') ?? published;
     if (told !== undefined) reported.set(id, told);
   }
-  for (const { id, type, startNodeId, endNodeId, properties } of relationships) {
-    const span =
-      spanIn(properties, 'when') ??
-      saidIn(properties) ??
-      lent(spanIn(properties, 'occasion'), 'occasion') ??
-      ownTime(startNodeId, happened) ??
-      (SPEAKS_OF.has(type) ? undefined : ownTime(endNodeId, happened));
-    if (span !== undefined) happened.set(id, span);
-    const told = spanIn(properties, 'reported') ?? lent(spanIn(properties, 'carried'), 'paper');
+  for (const relationship of relationships) {
+    const { id, properties } = relationship;
+    const dated = whenHappened(relationship, {
+      own: spanIn(properties, 'when'),
+      said: saidIn(properties),
+      occasion: spanIn(properties, 'occasion'),
+      ofNode: (node) => happened.get(node),
+    });
+    if (dated !== undefined) happened.set(id, lent(dated.span, dated.of));
+    const carried = spanIn(properties, 'carried');
+    const told = spanIn(properties, 'reported') ?? (carried && lent(carried, 'paper'));
     if (told !== undefined) reported.set(id, told);
   }
   return { happened, reported };
@@ -62,17 +64,8 @@ export function datesOf(nodes: readonly Dated[], relationships: readonly Joining
 
 const CLOCK_TIME = /T[^/]*/g;
 
-/** To speak or to know of something is not to be there when it happened. */
-const SPEAKS_OF: ReadonlySet<string> = new Set(['ABOUT', 'MENTIONS', 'KNEW_OF']);
-
-/** A document's or an event's time is also that of what it does; a person's or a claim's is not. */
-function ownTime(id: string, happened: ReadonlyMap<string, Span>): DatedSpan | undefined {
-  if (id.startsWith('doc:')) return lent(happened.get(id), 'document');
-  return id.startsWith('event:') ? lent(happened.get(id), 'event') : undefined;
-}
-
-function lent(span: Span | undefined, of: Lender): DatedSpan | undefined {
-  return span === undefined ? undefined : { from: span.from, to: span.to, of };
+function lent({ from, to }: Span, of: Lender | undefined): DatedSpan {
+  return { from, to, ...(of === undefined ? {} : { of }) };
 }
 
 /** An instant is of the day that is written in it, which is that of the case's own time zone. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { count } from '../../words/count.ts';
+import { sayComing } from './say-coming.ts';
 import type { Newcomers } from './use-newcomers.ts';
 
 /** What an expansion would bring, or what keeps it from bringing anything. */
@@ -26,7 +27,7 @@ export function ExpansionSays({
           ? 'Counting …'
           : !(wanted >= 1)
             ? 'Say in digits how many may come, 1 at least.'
-            : say(coming, total, along)}
+            : sayComing(coming, total, along, cuts.length > 0)}
       {cuts.length > 0 && !waiting && (
         <span className="soft">
           {' '}
@@ -46,12 +47,4 @@ export function ExpansionSays({
       )}
     </p>
   );
-}
-
-function say(coming: number, total: number, ways: number): string {
-  if (ways === 0) return 'Choose a relationship at least.';
-  if (total === 0) return 'All that these lead to is on the canvas already.';
-  return coming === total
-    ? `${count(total, 'new node')} would come: all there are.`
-    : `${coming.toLocaleString('en-GB')} of ${count(total, 'new node')} would come.`;
 }

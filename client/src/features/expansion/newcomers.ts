@@ -1,4 +1,4 @@
-import type { Direction, NeighbourhoodResponse } from '#core/wire/node-detail';
+import type { Direction } from '#core/wire/node-detail';
 
 /** A way out of a node: relationships of one type in one direction. */
 export interface Way {
@@ -6,38 +6,9 @@ export interface Way {
   readonly direction: Direction;
 }
 
-/** The ways as one text each, to compare them by. */
+/** A way as one text, as the server takes it: `out.AUTHORED`. */
 export function keyOf({ type, direction }: Way): string {
-  return `${direction} ${type}`;
-}
-
-/** The neighbours of a node that are not here yet, in the order of its relationships; through some ways, or through all. */
-export function newcomersOf(
-  id: string,
-  { relationships }: Pick<NeighbourhoodResponse, 'relationships'>,
-  isHere: (id: string) => boolean,
-  through?: ReadonlySet<string>,
-): readonly string[] {
-  const found = new Set<string>();
-  for (const { type, startNodeId, endNodeId } of relationships) {
-    const direction = startNodeId === id ? 'out' : 'in';
-    const other = direction === 'out' ? endNodeId : startNodeId;
-    if (other === id || isHere(other)) continue;
-    if (through === undefined || through.has(keyOf({ type, direction }))) found.add(other);
-  }
-  return [...found];
-}
-
-/** How many different neighbours there are, here or not. */
-export function neighboursOf(
-  id: string,
-  { relationships }: Pick<NeighbourhoodResponse, 'relationships'>,
-): ReadonlySet<string> {
-  return new Set(
-    relationships
-      .map(({ startNodeId, endNodeId }) => (startNodeId === id ? endNodeId : startNodeId))
-      .filter((other) => other !== id),
-  );
+  return `${direction}.${type}`;
 }
 
 /** What an expansion brings: the nodes that came from each expanded node. */
@@ -48,21 +19,20 @@ export interface Expansion {
 
 /**
  * The first so many of the newcomers of several nodes, taken in turn: the first of each, the second of each … so that
- * no node's neighbours crowd out another's.
+ * no node's neighbours crowd out another's. What several of them have comes with each.
  */
 export function takeInTurn(newcomers: readonly Expansion[], most: number): readonly Expansion[] {
-  const taken = new Map<string, string[]>(newcomers.map(({ of }) => [of, []]));
-  const seen = new Set<string>();
+  const taken = new Set<string>();
   const longest = Math.max(0, ...newcomers.map(({ ids }) => ids.length));
-  for (let place = 0; place < longest; place++) {
-    for (const { of, ids } of newcomers) {
+  for (let place = 0; place < longest && taken.size < most; place++) {
+    for (const { ids } of newcomers) {
       const id = ids[place];
-      if (id === undefined || seen.has(id) || seen.size >= most) continue;
-      seen.add(id);
-      taken.get(of)?.push(id);
+      if (id !== undefined && taken.size < most) taken.add(id);
     }
   }
-  return [...taken].map(([of, ids]) => ({ of, ids })).filter(({ ids }) => ids.length > 0);
+  return newcomers
+    .map(({ of, ids }) => ({ of, ids: ids.filter((id) => taken.has(id)) }))
+    .filter(({ ids }) => ids.length > 0);
 }
 
 /** How many different nodes some expansions bring. */

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import type { NeighbourhoodResponse } from '#core/wire/node-detail';
-import { neighbourhoodOptions, type NeighbourhoodAsked } from '../../api/read-neighbourhood.ts';
+import type { NeighbourhoodOrder, NeighboursResponse } from '#core/wire/node-detail';
+import { neighboursOptions } from '../../api/read-neighbours.ts';
 import { nodeOptions } from '../../api/read-node.ts';
-import { keyOf, newcomersOf, type Expansion } from './newcomers.ts';
-import { askFor, mergeWays, type CountedWay } from './ways.ts';
+import { keyOf, type Expansion } from './newcomers.ts';
+import { mergeWays, type CountedWay } from './ways.ts';
 
 /** What nodes are joined to, and what of it would be new on the canvas. */
 export interface Newcomers {
@@ -12,7 +12,7 @@ export interface Newcomers {
   readonly along: number;
   readonly newcomers: readonly Expansion[];
   /** Where not all relationships were looked at. */
-  readonly cuts: readonly NeighbourhoodResponse['cut'][];
+  readonly cuts: readonly NeighboursResponse['cut'][];
   readonly waiting: boolean;
   readonly failure: Error | undefined;
 }
@@ -21,23 +21,22 @@ export interface Newcomers {
 export function useNewcomers(
   ids: readonly string[],
   left: ReadonlySet<string>,
-  order: NeighbourhoodAsked['order'],
+  order: NeighbourhoodOrder,
   isHere: (id: string) => boolean,
 ): Newcomers {
   const details = useQueries({ queries: ids.map((id) => nodeOptions(id)) });
   const ways = mergeWays(details.flatMap(({ data }) => data?.counts ?? []));
   const chosen = ways.filter((way) => !left.has(keyOf(way)));
-  const through = new Set(chosen.map(keyOf));
-  const asked = askFor(chosen, ways, order);
+  const asked = { ways: chosen.length === ways.length ? [] : chosen.map(keyOf), order };
   const found = useQueries({
-    queries: ids.map((id) => ({ ...neighbourhoodOptions(id, asked), placeholderData: keepPreviousData })),
+    queries: ids.map((id) => ({ ...neighboursOptions(id, asked), placeholderData: keepPreviousData })),
   });
   return {
     ways,
     along: chosen.length,
     newcomers: ids.map((id, place) => {
-      const data = found[place]?.data;
-      return { of: id, ids: data === undefined ? [] : newcomersOf(id, data, isHere, through) };
+      const neighbours = chosen.length === 0 ? [] : (found[place]?.data?.ids ?? []);
+      return { of: id, ids: neighbours.filter((neighbour) => !isHere(neighbour)) };
     }),
     cuts: found.flatMap(({ data }) =>
       data !== undefined && data.cut.shown < data.cut.total ? [data.cut] : [],

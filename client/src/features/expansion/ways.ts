@@ -1,5 +1,4 @@
 import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
-import type { NeighbourhoodAsked } from '../../api/read-neighbourhood.ts';
 import { keyOf, type Way } from './newcomers.ts';
 
 /** A way out of a node, with how many neighbours lie along it. */
@@ -16,21 +15,4 @@ export function mergeWays(counts: readonly CountedWay[]): readonly CountedWay[] 
   }
   const rank = ({ type }: Way): number => (RELATIONSHIP_TYPE_NAMES as readonly string[]).indexOf(type);
   return [...merged.values()].sort((a, b) => rank(a) - rank(b) || (a.direction < b.direction ? 1 : -1));
-}
-
-/** The server cuts by types and one direction; what is finer than that is left out here. */
-export function askFor(
-  chosen: readonly Way[],
-  all: readonly Way[],
-  order: NeighbourhoodAsked['order'],
-): NeighbourhoodAsked {
-  const directions = new Set(chosen.map(({ direction }) => direction));
-  const [only] = directions;
-  const types = [...new Set(chosen.map(({ type }) => type))];
-  const everything = chosen.length === all.length;
-  return {
-    types: everything ? [] : types,
-    direction: !everything && directions.size === 1 && only !== undefined ? only : 'both',
-    order,
-  };
 }

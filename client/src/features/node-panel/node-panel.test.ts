@@ -49,3 +49,26 @@ it('offers to read what has a text, and says of what is held without one that it
   expect(text).toContain('Read the document');
   expect(text).not.toContain('has no text');
 });
+
+it('says of a type that is not all here how many are, and offers to read more', () => {
+  const [rudd, post, paper] = ['person:rudd', 'post:home-secretary', 'doc:one'];
+  const joined = (startNodeId: string, type: string, endNodeId: string) => ({
+    ...{ id: `${startNodeId}~${type.toLowerCase().replaceAll('_', '-')}~00000001`, type },
+    ...{ startNodeId, endNodeId, status: 'asserted', properties: {}, evidence: [] },
+  });
+  const counted = (type: string, direction: string, count: number) => ({
+    ...{ type, direction, count, neighbours: count },
+  });
+  const markup = panelOf(
+    node(rudd, 'Person', 'Rudd'),
+    [counted('HOLDS_POST', 'out', 1), counted('COPIED_TO', 'in', 2_000)],
+    {
+      nodes: [node(post, 'Post', 'Home Secretary'), node(paper, 'Document', 'Paper')],
+      relationships: [joined(rudd, 'HOLDS_POST', post), joined(paper, 'COPIED_TO', rudd)],
+      cut: { shown: 2, total: 2_001, orderedBy: 'some of each type' },
+    },
+  );
+  expect(markup).toMatch(/panel-posts.*Home Secretary.*2 of 2,001 relationships shown, some of each type/);
+  expect(markup.match(/Read more/g)).toHaveLength(1);
+  expect(markup).toMatch(/1 of 2,000 relationships of this type are here\..*Read more/);
+});

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { BookOpenText, ChevronRight } from 'lucide-react';
-import { Fragment, useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { sayWhenInSentence } from '#core/date/say-when';
 import { entityLabel } from '#core/model/labels';
 import { relationshipTypeDefinition } from '#core/model/relationship-types';
@@ -8,7 +8,7 @@ import { listOf, textOf } from '#core/property-value';
 import { STATUS_MEANING } from '#core/stance';
 import type { WireEvidence } from '#core/wire/evidence';
 import type { WireNode } from '#core/wire/node';
-import { neighbourhoodOptions } from '../../api/read-neighbourhood.ts';
+import type { RelationshipCount } from '#core/wire/node-detail';
 import { nodeOptions } from '../../api/read-node.ts';
 import { kindName } from '../../state/kind-names.ts';
 import { Failed } from '../../ui/failed.tsx';
@@ -20,12 +20,10 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { count } from '../../words/count.ts';
 import { sayKind, sayNodeDate } from '../../words/say-node.ts';
-import {
-  groupRelationships,
-  type RelationshipGroup,
-  type RelationshipItem,
-} from '../../words/group-relationships.ts';
+import type { RelationshipGroup, RelationshipItem } from '../../words/group-relationships.ts';
 import { nodeFacts } from '../../words/node-facts.ts';
+import type { Unread } from './unread-ways.ts';
+import { useRelationships, type RelationshipsRead } from './use-relationships.ts';
 import './node-panel.css';
 
 export interface NodePanelProps {
@@ -47,11 +45,8 @@ export interface NodePanelProps {
 export function NodePanel(props: NodePanelProps): ReactNode {
   const { id, onOpenDocument, showEvidence } = props;
   const node = useQuery(nodeOptions(id));
-  const neighbourhood = useQuery(neighbourhoodOptions(id));
-  const groups = useMemo(
-    () => (neighbourhood.data === undefined ? [] : groupRelationships(id, neighbourhood.data)),
-    [id, neighbourhood.data],
-  );
+  const relationships = useRelationships(id, node.data?.counts ?? NO_COUNTS);
+  const { groups, cut } = relationships;
 
   if (node.isError) return <Failed error={node.error} onAgain={() => void node.refetch()} />;
   if (node.data === undefined) {
@@ -64,7 +59,6 @@ export function NodePanel(props: NodePanelProps): ReactNode {
   }
   const { node: shown, evidence, documents } = node.data;
   const posts = groups.filter((group) => group.type === 'HOLDS_POST' && group.direction === 'out');
-  const cut = neighbourhood.data?.cut;
   return (
     <article className="node-panel">
       <Title node={shown} posts={posts} onOpenNode={props.onOpenNode} />
@@ -84,10 +78,10 @@ export function NodePanel(props: NodePanelProps): ReactNode {
       <FactList facts={nodeFacts(shown)} nameOf={props.nameOf} onOpenNode={props.onOpenNode} />
       {props.community}
       {props.notes}
-      {neighbourhood.isError && (
-        <Failed error={neighbourhood.error} onAgain={() => void neighbourhood.refetch()} />
+      {relationships.error !== null && (
+        <Failed error={relationships.error} onAgain={relationships.readAgain} />
       )}
-      {neighbourhood.isPending && (
+      {relationships.isPending && (
         <Skeleton label="Reading its relationships" lines={[24, 60, 100, 92, 40, 0, 30, 56]} />
       )}
       {cut !== undefined && cut.shown < cut.total && (
@@ -95,11 +89,17 @@ export function NodePanel(props: NodePanelProps): ReactNode {
           {cut.shown.toLocaleString('en-GB')} of {count(cut.total, 'relationship')} shown, {cut.orderedBy}.
         </p>
       )}
-      {neighbourhood.isSuccess && groups.length === 0 && (
+      {cut !== undefined && groups.length === 0 && (
         <Notice>Nothing in the papers joins this to anything else yet.</Notice>
       )}
       {groups.map((group) => (
-        <Group key={group.key} group={group} documents={neighbourhood.data?.documents ?? []} {...props} />
+        <Group
+          key={group.key}
+          group={group}
+          relationships={relationships}
+          unread={relationships.unread.get(group.key)}
+          {...props}
+        />
       ))}
       {evidence.length > 0 && (
         <details className="named-in" open={evidence.some((item) => item.id === props.marked) || undefined}>
@@ -112,6 +112,8 @@ export function NodePanel(props: NodePanelProps): ReactNode {
     </article>
   );
 }
+
+const NO_COUNTS: readonly RelationshipCount[] = [];
 
 function Title({
   node,
@@ -192,11 +194,14 @@ const FIRST = 4;
 
 function Group({
   group,
-  documents,
+  relationships: { documents, reading, readMore },
+  unread,
   ...props
 }: NodePanelProps & {
   readonly group: RelationshipGroup;
-  readonly documents: readonly WireNode[];
+  readonly relationships: RelationshipsRead;
+  /** What of its way is not read, where it is offered behind this group. */
+  readonly unread: Unread | undefined;
 }): ReactNode {
   const [open, setOpen] = useState(false);
   const { items } = group;
@@ -219,6 +224,22 @@ function Group({
         >
           Show {items.length - shown.length} more
         </button>
+      )}
+      {unread !== undefined && (
+        <p className="soft">
+          {unread.read.toLocaleString('en-GB')} of {count(unread.total, 'relationship')} of this type are
+          here.{' '}
+          <button
+            type="button"
+            className="plain-link"
+            aria-disabled={reading !== undefined}
+            onClick={() => {
+              if (reading === undefined) readMore(unread);
+            }}
+          >
+            {reading === unread.way ? 'Reading more …' : 'Read more'}
+          </button>
+        </p>
       )}
     </section>
   );

@@ -300,7 +300,7 @@ function Step({
         {step.sentence}
         {own !== undefined && <span className="soft">, {sayWhenInSentence(own)}</span>}
         {own === undefined && dated !== undefined && (
-          <span className="soft">, dated by its paper or occasion: {dated}</span>
+          <span className="soft">, dated by its words, paper or occasion: {dated}</span>
         )}
       </button>
       {first !== undefined && showEvidence(first, found.documents)}
