@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evidenceSchema, spanSaid } from '#core/evidence';
-import { amongResponseSchema, MOST_AMONG, type AmongResponse } from '#core/wire/among';
+import { amongResponseSchema, MOST_ON_CANVAS, type AmongResponse } from '#core/wire/among';
 import { aroundResponseSchema } from '#core/wire/around';
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import {
@@ -208,7 +208,7 @@ describe.each(engines)('exploring the shipped case on $name', (engine) => {
     ['no ids', []],
     ['a list of numbers', [1]],
     ['an id that is too long', ['x'.repeat(121)]],
-    ['too many', Array.from({ length: MOST_AMONG + 1 }, (_, i) => `person:p${i}`)],
+    ['too many', Array.from({ length: MOST_ON_CANVAS + 1 }, (_, i) => `person:p${i}`)],
   ])('refuses %s', async (_, ids) => {
     expect((await askAmong(served, ids)).status).toBe(400);
   });
@@ -287,7 +287,11 @@ describe.each(engines)('exploring more than the overview shows on $name', (engin
 
     const all = await among(served, [one, ...rest]);
     expect(all.relationships).toHaveLength(rest.length + 1);
-    const everybody = await among(served, [...new Set(CROWD.flatMap(([a, , b]) => [a, b]))]);
+    // As many as are asked for at once: what comes last in the order of the ids is joined as the first is.
+    const known = [...new Set(CROWD.flatMap(([a, , b]) => [a, b]))];
+    const unknown = Array.from({ length: MOST_ON_CANVAS - known.length }, (_, place) => `doc:no-${place}`);
+    const everybody = await among(served, [...unknown, ...known]);
+    expect(everybody.missing).toHaveLength(unknown.length);
     expect(everybody.nodes).toHaveLength(2_118);
     expect(everybody.relationships).toHaveLength(CROWD.length);
     expect(new Set(everybody.relationships.map(({ id }) => id)).size).toBe(CROWD.length);

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { cutSchema } from './cut.ts';
+import { MOST_IN_OVERVIEW } from './graph.ts';
 import { wireNodeSchema } from './node.ts';
 import { wireRelationshipSchema } from './relationship.ts';
 
-/** How many nodes may be asked for at once. */
+/** How many nodes may come to a canvas beside what it begins with. */
 export const MOST_AMONG = 5_000;
+
+/**
+ * How many nodes a canvas can have: the largest overview or what open communities hold, and what came beside it. So many
+ * may be asked for at once, since all of them can be kept there one by one. An address may name as many and no more, so
+ * that nothing that a hand did is lost in it, and nothing that somebody wrote into one grows without end.
+ */
+export const MOST_ON_CANVAS = MOST_IN_OVERVIEW + MOST_AMONG;
 
 /**
  * POST /api/graph/among: the ids of nodes that the overview did not bring, from an expansion or a link. `beside` says what
@@ -15,7 +23,7 @@ export const amongRequestSchema = z.strictObject({
   ids: z
     .array(z.string().min(1).max(120))
     .min(1, 'name one node at least')
-    .max(MOST_AMONG, `at most ${MOST_AMONG} nodes at once`)
+    .max(MOST_ON_CANVAS, `at most ${MOST_ON_CANVAS} nodes at once`)
     .readonly(),
 });
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { MOST_ON_CANVAS } from './among.ts';
 import { cutSchema } from './cut.ts';
 import { placedNodeSchema } from './graph.ts';
 import { communityIdSchema } from '../community.ts';
 import { nodeIdSchema } from '../identity.ts';
 import { wireRelationshipSchema } from './relationship.ts';
 
-/** How many communities may be open at once, and how many nodes beside them may be asked about. */
+/** How many communities may be open at once. */
 export const MOST_OPENED = 200;
-export const MOST_BESIDE = 5_000;
 
 const count = z.number().int().nonnegative();
 
@@ -78,7 +78,7 @@ export const linksRequestSchema = z.strictObject({
     .array(communityIdSchema)
     .max(MOST_OPENED, `at most ${MOST_OPENED} communities at once`)
     .readonly(),
-  nodes: z.array(nodeIdSchema).max(MOST_BESIDE, `at most ${MOST_BESIDE} nodes at once`).readonly(),
+  nodes: z.array(nodeIdSchema).max(MOST_ON_CANVAS, `at most ${MOST_ON_CANVAS} nodes at once`).readonly(),
 });
 
 /**

@@ -1,6 +1,6 @@
 import { inBatches } from '#core/in-batches';
 import { textOf } from '#core/property-value';
-import { amongRequestSchema, amongResponseSchema, MOST_AMONG } from '#core/wire/among';
+import { amongRequestSchema, amongResponseSchema, MOST_ON_CANVAS } from '#core/wire/among';
 import { graphRequestSchema } from '#core/wire/graph';
 import type { GraphStore } from '#store/graph-store';
 import {
@@ -28,7 +28,7 @@ export const amongRoute = route({
   path: '/api/graph/among',
   summary: 'Nodes by id, with the relationships among them and between them and the overview',
   body: amongRequestSchema,
-  bodyLimits: { bytes: MOST_AMONG * 130, values: MOST_AMONG + 10 },
+  bodyLimits: { bytes: MOST_ON_CANVAS * 130, values: MOST_ON_CANVAS + 10 },
   answer: amongResponseSchema,
   handle: async (setting, { body }) => {
     const { store } = setting;

@@ -3,13 +3,13 @@ import type { CommunityId } from '#core/community';
 import { digestOfText } from '#core/digest';
 import { nodeIdSchema } from '#core/identity';
 import { inBatches } from '#core/in-batches';
+import { MOST_ON_CANVAS } from '#core/wire/among';
 import {
   communitiesResponseSchema,
   communityParamsSchema,
   communityResponseSchema,
   linksRequestSchema,
   linksResponseSchema,
-  MOST_BESIDE,
   MOST_OPENED,
   type CommunityResponse,
 } from '#core/wire/communities';
@@ -66,8 +66,8 @@ export const linksRoute = route({
   summary: 'What joins open communities, closed ones, and nodes that are on the canvas beside them',
   body: linksRequestSchema,
   bodyLimits: {
-    bytes: (MOST_BESIDE + MOST_OPENED) * 150,
-    values: MOST_BESIDE + MOST_OPENED + 10,
+    bytes: (MOST_ON_CANVAS + MOST_OPENED) * 150,
+    values: MOST_ON_CANVAS + MOST_OPENED + 10,
   },
   answer: linksResponseSchema,
   handle: async (setting, { body: { opened, nodes } }) => {

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { amongResponseSchema, MOST_AMONG, type AmongResponse } from '#core/wire/among';
+import { amongResponseSchema, MOST_ON_CANVAS, type AmongResponse } from '#core/wire/among';
 import { postJson } from './post-json.ts';
 import { readJson } from './read-json.ts';
 
@@ -14,7 +14,7 @@ export function readAmong(
   return readJson(
     '/api/graph/among',
     amongResponseSchema,
-    postJson({ ids: ids.slice(0, MOST_AMONG), beside }, signal),
+    postJson({ ids: ids.slice(0, MOST_ON_CANVAS), beside }, signal),
   );
 }
 

@@ -1,10 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { CommunityId } from '#core/community';
+import { MOST_ON_CANVAS } from '#core/wire/among';
 import {
   communitiesResponseSchema,
   communityResponseSchema,
   linksResponseSchema,
-  MOST_BESIDE,
   MOST_OPENED,
 } from '#core/wire/communities';
 import { postJson } from './post-json.ts';
@@ -32,7 +32,7 @@ export const linksOptions = (opened: readonly CommunityId[], nodes: readonly str
       readJson(
         '/api/communities/links',
         linksResponseSchema,
-        postJson({ opened: opened.slice(0, MOST_OPENED), nodes: nodes.slice(0, MOST_BESIDE) }, signal),
+        postJson({ opened: opened.slice(0, MOST_OPENED), nodes: nodes.slice(0, MOST_ON_CANVAS) }, signal),
       ),
     enabled: opened.length + nodes.length > 0,
     placeholderData: keepPreviousData,

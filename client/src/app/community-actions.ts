@@ -1,3 +1,4 @@
+import { MOST_ON_CANVAS } from '#core/wire/among';
 import { MOST_OPENED, type Community } from '#core/wire/communities';
 import { missingFrom } from '../graph/on-canvas.ts';
 import { withinCommunity, type ShownCommunities } from '../graph/shown-communities.ts';
@@ -5,7 +6,6 @@ import { currentAddress } from '../state/address-bar.ts';
 import { closeCommunities, openCommunities } from '../state/board.ts';
 import { changeBoard, changeInSight } from '../state/board-history.ts';
 import { lookCloselyAt, pointAt } from '../state/hand.ts';
-import { MOST_ON_CANVAS } from '../state/most-on-canvas.ts';
 import { say } from '../state/passing-word.ts';
 import { count } from '../words/count.ts';
 import { sayCommunityShort } from '../words/say-community.ts';

@@ -49,6 +49,17 @@ it('what is open and goes with the others is closed, and no longer selected', ()
   expect(usePassingWord.getState().words).toBe('1 node is on the canvas.');
 });
 
+it('as many are kept as a canvas can have, and of more none goes without a word', () => {
+  const many = Array.from({ length: 10_001 }, (_, place) => `person:p${place}`);
+  keep('Show a list alone', many, ground);
+  expect(currentAddress().board).toEqual(WHOLE_CASE);
+  expect(usePassingWord.getState().words).toBe(
+    'Nothing was changed: the canvas takes 10,000 nodes one by one, and these are 10,001.',
+  );
+  keep('Show a list alone', many.slice(1), ground);
+  expect(currentAddress().board).toMatchObject({ start: 'nothing', added: [{ ids: many.slice(1).sort() }] });
+});
+
 it('what is open among what is kept stays open', () => {
   go({ focus: rudd, relationship: copied });
   keep('Hide the others', [memo, rudd], ground);

@@ -1,5 +1,5 @@
 import { CancelledError, type QueryClient } from '@tanstack/react-query';
-import { MOST_AMONG } from '#core/wire/among';
+import { MOST_AMONG, MOST_ON_CANVAS } from '#core/wire/among';
 import type { AroundResponse } from '#core/wire/around';
 import { aroundOptions } from '../api/read-around.ts';
 import { missingFrom } from '../graph/on-canvas.ts';
@@ -107,15 +107,24 @@ function hideOthers(ids: readonly string[], ground: CanvasGround): void {
   keep(`Hide all but ${nameThem(kept, ground.nameOf)}`, kept, ground);
 }
 
-/** Leaves only these nodes on the canvas, beside what an answer or the like names, brings them to sight and says so. */
+/**
+ * Leaves only these nodes on the canvas, beside what an answer or the like names, brings them to sight and says so; or says
+ * that they are more than a canvas can have.
+ */
 export function keep(
   name: string,
   ids: readonly string[],
   { drawn, contents, board, named }: Pick<CanvasGround, 'drawn' | 'contents' | 'board' | 'named'>,
   also = '',
 ): void {
-  if (!changeInSight(name, (board) => keepOnly(board, ids))) return;
   const kept = new Set(ids);
+  if (kept.size > MOST_ON_CANVAS) {
+    say(
+      `Nothing was changed: the canvas takes ${count(MOST_ON_CANVAS, 'node')} one by one, and these are ${kept.size.toLocaleString('en-GB')}.`,
+    );
+    return;
+  }
+  if (!changeInSight(name, (board) => keepOnly(board, ids))) return;
   letGo((id) => !kept.has(id), contents);
   bringToSight(ids);
   const staying = [...named].filter((id) => !kept.has(id));

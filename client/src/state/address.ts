@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { communityIdSchema, type CommunityId } from '#core/community';
 import { evidenceIdSchema, nodeIdSchema, relationshipIdSchema } from '#core/identity';
+import { MOST_ON_CANVAS } from '#core/wire/among';
 import { WHOLE_CASE, type Board } from './board.ts';
 import { parseBoard, printBoard } from './board-in-address.ts';
-import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 import { cutText } from './cut-text.ts';
 import { parseCypherPlace, printCypherPlace, type CypherPlace } from './cypher-place.ts';
 import { parsePassage, printPassage, type PassageAt } from './passage.ts';

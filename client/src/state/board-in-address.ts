@@ -1,11 +1,11 @@
 import { ENTITY_LABEL_NAMES } from '#core/model/labels';
 import { communityIdSchema } from '#core/community';
 import { nodeIdSchema } from '#core/identity';
+import { MOST_ON_CANVAS } from '#core/wire/among';
 import { MOST_OPENED } from '#core/wire/communities';
 import { z } from 'zod';
 import { LAYOUTS, SIZES, STARTS, TINTS, type Addition, type Board, type Place } from './board.ts';
 import { parseFilters, printFilters } from './filters.ts';
-import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 
 /** Pairs of nodes whose parallel relationships are drawn apart: more would be too long for the browser's own history. */
 const MOST_PAIRS = 25_000;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { RELATIONSHIP_TYPE_NAMES } from '#core/model/relationship-types';
 import { nodeIdSchema } from '#core/identity';
 import { STATUSES, type Status } from '#core/stance';
+import { MOST_ON_CANVAS } from '#core/wire/among';
 import { cutText } from './cut-text.ts';
-import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 
 /** Which time a date filter asks of: when it happened, or when a source reported it. */
 export const CLOCKS = ['happened', 'reported'] as const;

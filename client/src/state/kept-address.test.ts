@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_ON_CANVAS } from '#core/wire/among';
 import { NOWHERE, parseAddress, type Address } from './address.ts';
 import { arbitraryBoard, arbitraryIds, arbitraryNodeId } from './arbitrary-board.ts';
 import { WHOLE_CASE } from './board.ts';
 import { LONGEST_BOARD } from '#core/wire/view';
 import { keepAddress, keptAddress, linkOfView, nodesNamedIn } from './kept-address.ts';
-import { MOST_ON_CANVAS } from './most-on-canvas.ts';
 
 const address: fc.Arbitrary<Address> = fc
   .record({ focus: fc.option(arbitraryNodeId), selection: arbitraryIds, board: arbitraryBoard })
