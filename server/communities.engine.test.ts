@@ -16,6 +16,7 @@ import { loadCase } from '#loader/load';
 import { createApp } from '../server/app.ts';
 import { listen } from '../server/listen.ts';
 import { logAt } from '../server/log.ts';
+import { relationshipsBetween } from '../server/relationships-between.ts';
 import { textsIn } from '../server/texts.ts';
 import { generateGraph } from '../test/bench/generated-graph.ts';
 import { testEngines, type FreshStore } from '../test/engines.ts';
@@ -139,7 +140,7 @@ describe.each(engines)('communities on $name', (engine) => {
     const opened = [found(first), found(second), nested(), found(inner[0])];
     const answers = await Promise.all(opened.map(({ id }) => open(id)));
     const shown = opened.map(({ id }) => id);
-    const { links, relationships } = await linksOf(shown);
+    const { links, relationships, cut } = await linksOf(shown);
     const closed = [...top.communities, ...inner].filter(({ id }) => !shown.includes(id));
     const all =
       sum(closed.map(({ within }) => within)) +
@@ -151,6 +152,12 @@ describe.each(engines)('communities on $name', (engine) => {
       answers.flatMap((answer) => answer.nodes.map(({ id }) => [String(id), answer.community.id])),
     );
     expect(relationships.length).toBeGreaterThan(0);
+    expect(cut.relationships).toMatchObject({ shown: relationships.length, total: relationships.length });
+    // None gives way to what lies within one of them, however few are read.
+    const pairs = relationships.map(({ startNodeId, endNodeId }) => [startNodeId, endNodeId] as const);
+    for (const most of [pairs.length, 5]) {
+      expect(await relationshipsBetween(one.store, pairs, most)).toHaveLength(most);
+    }
     for (const { startNodeId, endNodeId } of relationships) {
       expect(members.get(startNodeId)).toBeDefined();
       expect(members.get(endNodeId)).toBeDefined();

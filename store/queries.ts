@@ -258,34 +258,15 @@ export const nodesWithDegree = statement(
   ids,
   nodeRowSchema.extend({ degree: count }),
 );
-const between = z.strictObject({
-  ids: z.array(z.string()).readonly(),
-  others: z.array(z.string()).readonly(),
-});
-const someBetween = between.extend({ limit: z.number().int().positive() });
 export const relationshipsFrom = statement(
   'explore/relationships-from',
   'read',
-  someBetween,
+  z.strictObject({
+    ids: z.array(z.string()).readonly(),
+    others: z.array(z.string()).readonly(),
+    limit: z.number().int().positive(),
+  }),
   relationshipRowSchema,
-);
-export const relationshipsTo = statement(
-  'explore/relationships-to',
-  'read',
-  someBetween,
-  relationshipRowSchema,
-);
-export const countRelationshipsFrom = statement(
-  'explore/count-relationships-from',
-  'read',
-  between,
-  z.object({ count }),
-);
-export const countRelationshipsTo = statement(
-  'explore/count-relationships-to',
-  'read',
-  between,
-  z.object({ count }),
 );
 export const relationshipsById = statement(
   'explore/relationships-by-id',
@@ -506,9 +487,6 @@ export const REGISTERED: readonly Query<never, unknown>[] = [
   nodesById,
   nodesWithDegree,
   relationshipsFrom,
-  relationshipsTo,
-  countRelationshipsFrom,
-  countRelationshipsTo,
   relationshipsById,
   knownNodes,
   knownRelationships,

@@ -9,3 +9,4 @@ export const cutSchema = z
     orderedBy: z.string(),
   })
   .readonly();
+export type Cut = z.infer<typeof cutSchema>;

@@ -3,17 +3,11 @@ import { textOf } from '#core/property-value';
 import { amongRequestSchema, amongResponseSchema, MOST_ON_CANVAS } from '#core/wire/among';
 import { graphRequestSchema } from '#core/wire/graph';
 import type { GraphStore } from '#store/graph-store';
-import {
-  countRelationshipsFrom,
-  countRelationshipsTo,
-  nodesWithDegree,
-  relationshipsFrom,
-  relationshipsTo,
-  type RelationshipRow,
-} from '#store/queries';
+import { nodesWithDegree, readEndsFrom } from '#store/queries';
 import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
 import { readPapers } from '../papers.ts';
 import { readLoadedCase } from '../read-graph.ts';
+import { relationshipsBetween } from '../relationships-between.ts';
 import { route, type PlacingSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
 import { readOverview } from './graph.ts';
@@ -41,10 +35,12 @@ export const amongRoute = route({
     const rows = await readInBatches(asked, (ids) => store.read(nodesWithDegree, { ids }));
     const ids = rows.map((row) => String(row.properties['id']));
     const found = new Set(ids);
-    const others = beside.filter((id) => !found.has(id));
-    const ends = { from: [...ids, ...others], to: others };
-    const relationships = await relationshipsOf(store, ids, ends);
-    const shown = relationships.slice(0, MOST_RELATIONSHIPS);
+    const ends = await endsAmong(
+      store,
+      ids,
+      beside.filter((id) => !found.has(id)),
+    );
+    const shown = await relationshipsBetween(store, ends, MOST_RELATIONSHIPS);
     const withPapers = await readPapers(store, [...rows, ...shown]);
     const nodes = rows.map((row) => ({
       ...withPapers(withQuotations(forDrawing(wireNode(row)), quotations), row.properties),
@@ -60,10 +56,7 @@ export const amongRoute = route({
         cut: {
           relationships: {
             shown: shown.length,
-            total:
-              shown.length === relationships.length
-                ? shown.length
-                : await countRelationships(store, ids, ends),
+            total: ends.length,
             orderedBy: 'those among the nodes asked for and the overview',
           },
         },
@@ -77,40 +70,19 @@ async function readIdsOfOverview(setting: PlacingSetting): Promise<readonly stri
   return body.nodes.map((node) => String(node.id));
 }
 
-/** Where relationships of the nodes asked for may lead to, and come from: together each relationship once. */
-interface Ends {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-}
-
-/** At most one more than is sent. */
-async function relationshipsOf(
+/** The ends of every relationship among the nodes asked for, and between them and what is beside them. */
+async function endsAmong(
   store: GraphStore,
   asked: readonly string[],
-  ends: Ends,
-): Promise<readonly RelationshipRow[]> {
-  let left = MOST_RELATIONSHIPS + 1;
-  return readInBatches(asked, async (ids) => {
-    const rows: RelationshipRow[] = [];
-    for (const [query, others] of [
-      [relationshipsFrom, ends.from],
-      [relationshipsTo, ends.to],
-    ] as const) {
-      if (left === 0 || others.length === 0) continue;
-      const some = await store.read(query, { ids, others, limit: left });
-      left -= some.length;
-      rows.push(...some);
-    }
-    return rows;
-  });
-}
-
-async function countRelationships(store: GraphStore, asked: readonly string[], ends: Ends): Promise<number> {
-  const counts = await readInBatches(asked, async (ids) => [
-    ...(await store.read(countRelationshipsFrom, { ids, others: ends.from })),
-    ...(await store.read(countRelationshipsTo, { ids, others: ends.to })),
-  ]);
-  return counts.reduce((sum, { count }) => sum + count, 0);
+  beside: readonly string[],
+): Promise<readonly (readonly [start: string, end: string])[]> {
+  const [inside, outside] = [new Set(asked), new Set(beside)];
+  const rows = await readInBatches([...asked, ...beside], (ids) => store.read(readEndsFrom, { ids }));
+  return rows
+    .filter(({ startNodeId, endNodeId }) =>
+      inside.has(startNodeId) ? inside.has(endNodeId) || outside.has(endNodeId) : inside.has(endNodeId),
+    )
+    .map(({ startNodeId, endNodeId }) => [startNodeId, endNodeId]);
 }
 
 async function readInBatches<T>(

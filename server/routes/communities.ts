@@ -2,7 +2,6 @@ import { Failure } from '#core/failure';
 import type { CommunityId } from '#core/community';
 import { digestOfText } from '#core/digest';
 import { nodeIdSchema } from '#core/identity';
-import { inBatches } from '#core/in-batches';
 import { MOST_ON_CANVAS } from '#core/wire/among';
 import {
   communitiesResponseSchema,
@@ -14,18 +13,17 @@ import {
   type CommunityResponse,
 } from '#core/wire/communities';
 import { SPACING } from '#layout/community-tree';
-import { relationshipsFrom, nodesWithDegree, type RelationshipRow } from '#store/queries';
+import { nodesWithDegree, relationshipsFrom } from '#store/queries';
 import { chainOf, joinedOn, readCommunities, type CommunityOfCase } from '../communities.ts';
 import { forDrawing, readQuotationCounts, withQuotations } from '../for-drawing.ts';
 import { readPapers } from '../papers.ts';
-import { route, type PlacingSetting, type RouteSetting } from '../route.ts';
+import { relationshipsBetween } from '../relationships-between.ts';
+import { route, type PlacingSetting } from '../route.ts';
 import { wireNode, wireRelationship } from '../to-wire.ts';
 
 /** More than these are not sent at once. */
 const MOST_RELATIONSHIPS = 20_000;
 const MOST_LINKS = 20_000;
-/** So many nodes are asked for in one statement: what others ask has its turn between two. */
-const BATCH = 1_000;
 /** The share of a community's radius that its members are placed within. */
 const INNER = 0.9;
 
@@ -74,7 +72,7 @@ export const linksRoute = route({
     const communities = await readCommunities(setting);
     const { hash, list, indexOf, homes } = communities;
     const { links, pairs } = joinedOn(communities, { opened, beside: nodes });
-    const rows = await relationshipsOf(setting, pairs);
+    const rows = await relationshipsBetween(setting.store, pairs, MOST_RELATIONSHIPS);
     const withPapers = await readPapers(setting.store, rows);
     return {
       large: true,
@@ -163,28 +161,4 @@ async function readInside(setting: PlacingSetting, { told, members }: CommunityO
       },
     },
   };
-}
-
-/** The relationships between the nodes of some pairs, as many as are sent at once. */
-async function relationshipsOf(
-  { store }: Pick<RouteSetting, 'store'>,
-  pairs: readonly (readonly [start: string, end: string])[],
-): Promise<readonly RelationshipRow[]> {
-  const endsOf = new Map<string, Set<string>>();
-  for (const [start, end] of pairs) {
-    const known = endsOf.get(start);
-    if (known === undefined) endsOf.set(start, new Set([end]));
-    else known.add(end);
-  }
-  const starts = [...endsOf.keys()].sort();
-  const found: RelationshipRow[] = [];
-  for (const ids of inBatches(starts, BATCH)) {
-    if (found.length >= MOST_RELATIONSHIPS) break;
-    const others = [...new Set(ids.flatMap((id) => [...(endsOf.get(id) ?? [])]))].sort();
-    const rows = await store.read(relationshipsFrom, { ids, others, limit: MOST_RELATIONSHIPS });
-    for (const row of rows) {
-      if (endsOf.get(row.startNodeId)?.has(row.endNodeId) === true) found.push(row);
-    }
-  }
-  return found.slice(0, MOST_RELATIONSHIPS);
 }

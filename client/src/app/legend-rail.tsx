@@ -29,7 +29,7 @@ export function LegendRail({
   readonly theme: Theme;
   readonly parts: PageParts;
 }): ReactNode {
-  const { drawn, filtering, layout, analysed, outstanding, listed, list, nameOf } = canvas;
+  const { drawn, filtering, layout, analysed, outstanding, listed, list, nameOf, partRead } = canvas;
   const { board } = address;
   const { filters } = board;
   const sayRelationship = useCallback(
@@ -58,7 +58,9 @@ export function LegendRail({
       onStandings={(standings) => changeFilters('Filter by standing', { standings })}
       onSelectGroup={select}
       papers={filters.sources}
+      carried={filtering.facets.papers}
       large={canvas.base.large ? <LargeCaseNotice canvas={canvas} /> : null}
+      partRead={partRead}
       onPapers={(sources) => changeFilters('Filter by source', { sources })}
     >
       <FilterPanel
@@ -77,6 +79,7 @@ export function LegendRail({
         results={outstanding.results}
         working={outstanding.working ?? analysed.working}
         listed={listed}
+        partRead={partRead}
         nameOf={nameOf}
         unfolded={board.unfolded.length}
         onFold={foldAll}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { PartReadLine } from '../features/legend/legend-cuts.tsx';
 import type { Address } from '../state/address.ts';
 import { isFiltering } from '../state/filters.ts';
 import { chooseNodes } from '../state/selection.ts';
@@ -43,6 +44,7 @@ export function SheetOverCanvas({
         leads={isOnWayToCanvas}
         onGone={leadToCanvas}
       >
+        <PartReadLine partRead={canvas.partRead} />
         <CommunitiesAsText canvas={canvas} />
       </GraphSheet>
     </Suspense>

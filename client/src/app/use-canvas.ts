@@ -10,15 +10,16 @@ import { type DrawnGraph } from '../graph/drawn-graph.ts';
 import { drawnTimes, type DrawnTimes } from '../graph/drawn-times.ts';
 import { boundsOfCommunities, scaleOn } from '../graph/community-ground.ts';
 import { boundsOf, type Bounds } from '../graph/bounds.ts';
-import { communityFinder, type ShownCommunities } from '../graph/shown-communities.ts';
+import { communityFinder } from '../graph/shown-communities.ts';
 import { withoutOut } from '../graph/filter-seen.ts';
 import type { Lit } from '../graph/lighting.ts';
 import { type Contents } from '../graph/on-canvas.ts';
+import type { PartRead } from '../graph/part-read.ts';
 import type { Address } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
 import type { CanvasGround } from './canvas-ground.ts';
 import { useAnalyses, useLooks, type Analysed } from './use-analysis.ts';
-import { useGround, type Ground } from './use-ground.ts';
+import { useGround, type Ground, type OnGround } from './use-ground.ts';
 import { type Joins } from './use-joins.ts';
 import { useLayout, type Layout } from './use-layout.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -31,7 +32,7 @@ export interface Canvas {
   /** What the canvas begins with. */
   readonly base: Ground;
   /** The communities that are drawn; null where none is. */
-  readonly communities: ShownCommunities | null;
+  readonly communities: OnGround | null;
   /** What joins them, the strongest first. */
   readonly links: Joins['links'];
   /** The innermost of them that a node of the canvas is in. */
@@ -43,6 +44,8 @@ export interface Canvas {
   readonly ground: CanvasGround;
   /** What is on the canvas, before filters. */
   readonly contents: Contents;
+  /** How many of the relationships among its nodes were read; null where that is all, or not known. */
+  readonly partRead: PartRead | null;
   /** The same without what is hidden or filtered out: what tables and the outline have. */
   readonly shown: Contents;
   readonly filtering: Filtering;
@@ -91,7 +94,7 @@ export function useCanvas(
   );
   const isPlaced = useCallback((id: string) => placed.has(id), [placed]);
   const whatIsOn = useOnCanvas(address, base, answer, isPlaced);
-  const { board: inSight, contents, named, communities, joins, reading, lit } = whatIsOn;
+  const { board: inSight, contents, named, communities, joins, partRead, reading, lit } = whatIsOn;
   const filtering = useFiltering(contents, board);
   const { out } = filtering;
   const layout = useLayout(board, contents, filtering.dates, upright, communities);
@@ -132,6 +135,7 @@ export function useCanvas(
     nameOf,
     ground,
     contents,
+    partRead,
     shown,
     filtering,
     layout,

@@ -1,15 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { LinksResponse } from '#core/wire/communities';
+import type { Cut } from '#core/wire/cut';
 import { linksOptions } from '../api/read-communities.ts';
 import type { Brought } from '../graph/drawn-graph.ts';
 import type { OnGround } from './use-ground.ts';
 
 /** What joins communities, what they hold, and nodes beside them. */
-export type Joins = Pick<LinksResponse, 'links' | 'relationships' | 'homes'>;
+export type Joins = Pick<LinksResponse, 'links' | 'relationships' | 'homes' | 'cut'>;
 
 const NO_IDS: readonly never[] = [];
-const NO_JOINS: Joins = { links: [], relationships: [], homes: [] };
+const NONE: Cut = { shown: 0, total: 0, orderedBy: '' };
+const NO_JOINS: Joins = {
+  links: [],
+  relationships: [],
+  homes: [],
+  cut: { links: NONE, relationships: NONE },
+};
 
 /** Reads what joins a canvas that shows communities, and nodes that came to it one by one; and whether it is reading. */
 export function useJoins(

@@ -15,6 +15,7 @@ import {
   type Contents,
   type OnCanvas,
 } from '../graph/on-canvas.ts';
+import { partRead, type PartRead } from '../graph/part-read.ts';
 import type { Address } from '../state/address.ts';
 import type { Board } from '../state/board.ts';
 import { boardInSight, useCarried } from '../state/carried.ts';
@@ -37,6 +38,8 @@ export interface WhatIsOn {
   readonly named: ReadonlySet<string>;
   readonly communities: Ground['communities'];
   readonly joins: Joins;
+  /** How many of the relationships among its nodes were read; null where that is all, or not known. */
+  readonly partRead: PartRead | null;
   /** Whether nodes that came to it, or what joins them, are being read. */
   readonly reading: boolean;
   /** Relationships whose words are to be read: they are drawn apart from their parallels. */
@@ -100,6 +103,11 @@ export function useOnCanvas(
     const more = [carried, spokenOf, across].filter((part) => part !== null && part !== undefined);
     return onCanvas(overview, { start, added, removed }, read, [...brought, ...more], kept);
   }, [overview, brought, carried, spokenOf, joins, opened, read, start, added, removed, focus]);
+  const readOf = useMemo(() => {
+    if (communities !== null)
+      return partRead([...communities.inside.map(({ cut }) => cut.relationships), joins.cut.relationships]);
+    return read === undefined || carried?.alone === true ? null : partRead([read.cut.relationships]);
+  }, [communities, joins, read, carried]);
   const [settle] = useState(formerWhileSame);
   const contents = useMemo(() => (on === undefined ? NOTHING : settle(contentsOf(on))), [on, settle]);
   // An answer's relationships, and the one that is opened, are drawn apart: their words are to be read.
@@ -127,6 +135,7 @@ export function useOnCanvas(
     named,
     communities,
     joins,
+    partRead: readOf,
     reading: asksAmong.isFetching || joining,
     apart,
     lit,

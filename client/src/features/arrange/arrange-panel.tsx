@@ -2,6 +2,7 @@ import { Play, Square } from 'lucide-react';
 import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Analysis, AnalysisResult } from '../../graph/analysis/analyse.ts';
 import { EXPLAINED } from '../../graph/analysis/explain-measure.ts';
+import type { PartRead } from '../../graph/part-read.ts';
 import { LAYOUTS, SIZES, TINTS, type LayoutName, type SizeBy, type TintBy } from '../../state/board.ts';
 import { showRest } from '../../ui/show-rest.ts';
 import { useLate } from '../../ui/use-late.ts';
@@ -21,6 +22,8 @@ export interface ArrangePanelProps {
   readonly working: { readonly analysis: Analysis; readonly share: number } | null;
   /** What the list of those who stand out is asked of. */
   readonly listed: Analysis | null;
+  /** How many of the relationships that belong on the canvas were read; null for all. */
+  readonly partRead: PartRead | null;
   readonly nameOf: (id: string) => string | undefined;
   /** A relationship of the canvas as a sentence. */
   readonly sayRelationship: (id: string) => string | undefined;
@@ -162,6 +165,12 @@ export function ArrangePanel(props: ArrangePanelProps): ReactNode {
         </select>
       </label>
       {listed !== null && <p className="arrange-means">{EXPLAINED[listed].means}</p>}
+      {props.partRead !== null && isAnalysed(props) && (
+        <p className="arrange-means" data-testid="analysed-in-part">
+          This is worked out from {props.partRead.read.toLocaleString('en-GB')} of{' '}
+          {count(props.partRead.total, 'relationship')}: the others were not read.
+        </p>
+      )}
       {late && working !== null && (
         <p className="arrange-working">
           <progress value={working.share} aria-label={EXPLAINED[working.analysis].name} />
@@ -170,6 +179,15 @@ export function ArrangePanel(props: ArrangePanelProps): ReactNode {
       {listed !== null && <Outstanding {...props} listed={listed} />}
     </details>
   );
+}
+
+/** Whether sizes, colours or the list stand on what joins the nodes of the canvas. */
+function isAnalysed({
+  sizeBy,
+  tintBy,
+  listed,
+}: Pick<ArrangePanelProps, 'sizeBy' | 'tintBy' | 'listed'>): boolean {
+  return listed !== null || tintBy !== 'kind' || sizeBy === 'betweenness' || sizeBy === 'pagerank';
 }
 
 function Outstanding({

@@ -3,7 +3,14 @@ import type { DrawnEdge } from '../../graph/drawn-edge.ts';
 import { withArrows, type DrawnNode } from '../../graph/drawn-graph.ts';
 import { ALL_FOLDED } from '../../graph/fold-parallels.ts';
 import { headOf } from '../../graph/head.ts';
-import { countHeads, countNoted, countStandings, kindRows, standingRows } from './legend-counts.ts';
+import {
+  carryingPapers,
+  countHeads,
+  countNoted,
+  countStandings,
+  kindRows,
+  standingRows,
+} from './legend-counts.ts';
 
 const node = (id: string, hidden = false): [string, DrawnNode] => [
   id,
@@ -74,6 +81,28 @@ describe('the rows of the legend', () => {
       standingRows(new Map([['solid', 3]]), off).map(({ stroke }) => stroke);
     expect(rows([])).toEqual(['solid']);
     expect(rows(['disputed'])).toEqual(['solid', 'dash-dot']);
+  });
+
+  it('of a large case are the papers that carry what is on the canvas, and those that it is narrowed to', () => {
+    const carried = new Map([
+      ['doc:diary', 2],
+      ['doc:report', 7],
+      ['doc:letter', 2],
+    ]);
+    const rows = (chosen: readonly string[]) =>
+      carryingPapers(carried, chosen).map(({ id, count }) => [id, count]);
+    expect(rows([])).toEqual([
+      ['doc:report', 7],
+      ['doc:diary', 2],
+      ['doc:letter', 2],
+    ]);
+    // Of a paper that a link names, nothing may be on the canvas: its row is where that is taken back.
+    expect(rows(['doc:elsewhere', 'doc:letter'])).toEqual([
+      ['doc:letter', 2],
+      ['doc:elsewhere', 0],
+      ['doc:report', 7],
+      ['doc:diary', 2],
+    ]);
   });
 
   it('stay for a kind that is hidden, of which nothing is drawn any more', () => {

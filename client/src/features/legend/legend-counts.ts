@@ -79,6 +79,25 @@ export function heldDocuments({ nodes }: Pick<GraphResponse, 'nodes'>): readonly
     });
 }
 
+/**
+ * The papers of a case too large to draw, which holds more than the canvas has need of: those that relationships are
+ * narrowed to, then those that carry what is on it, the most first; with how many relationships each carries.
+ */
+export function carryingPapers(
+  carried: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+): readonly { readonly id: string; readonly count: number }[] {
+  const narrowed = new Set(chosen);
+  return [...new Set([...chosen, ...carried.keys()])]
+    .map((id) => ({ id, count: carried.get(id) ?? 0 }))
+    .sort(
+      (a, b) =>
+        Number(narrowed.has(b.id)) - Number(narrowed.has(a.id)) ||
+        b.count - a.count ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
+
 function tally<T>(items: readonly T[]): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GraphResponse } from '#core/wire/graph';
+import type { PartRead } from '../../graph/part-read.ts';
 import { count } from '../../words/count.ts';
 
 /** How much of the case is on the canvas, where that is not all of it. */
@@ -19,6 +20,18 @@ export function CutLines({ cut: { nodes, relationships } }: Pick<GraphResponse, 
         </p>
       )}
     </>
+  );
+}
+
+/** How many of the relationships that belong on the canvas are there, where they are more than come at once. */
+export function PartReadLine({ partRead }: { readonly partRead: PartRead | null }): ReactNode {
+  if (partRead === null) return null;
+  const { read, total } = partRead;
+  return (
+    <p className="legend-cut" data-testid="part-read">
+      {read.toLocaleString('en-GB')} of {count(total, 'relationship')} among these nodes were read: more do
+      not come at once.
+    </p>
   );
 }
 

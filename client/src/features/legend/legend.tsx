@@ -6,15 +6,24 @@ import type { GraphResponse } from '#core/wire/graph';
 import type { DrawnGraph } from '../../graph/drawn-graph.ts';
 import { groupsShown } from '../../graph/groups-shown.ts';
 import { HEAD_LEGEND } from '../../graph/head.ts';
+import type { PartRead } from '../../graph/part-read.ts';
 import type { Theme } from '../../state/preferences.ts';
 import { useCover } from '../../state/use-cover.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { GroupRows } from './group-rows.tsx';
 import { HeadSample } from './head-sample.tsx';
+import { CarryingPapers } from './carrying-papers.tsx';
 import { KindDialog } from './kind-dialog.tsx';
 import { KindRows } from './kind-rows.tsx';
-import { countHeads, countKinds, countNoted, countStandings, heldDocuments } from './legend-counts.ts';
-import { CheckedLine, CutLines } from './legend-cuts.tsx';
+import {
+  carryingPapers,
+  countHeads,
+  countKinds,
+  countNoted,
+  countStandings,
+  heldDocuments,
+} from './legend-counts.ts';
+import { CheckedLine, CutLines, PartReadLine } from './legend-cuts.tsx';
 import { PaperRows } from './paper-rows.tsx';
 import { StandingRows } from './standing-rows.tsx';
 import './legend.css';
@@ -31,9 +40,11 @@ export function Legend({
   standingsOff,
   onStandings,
   papers,
+  carried,
   onPapers,
   onSelectGroup,
   large = null,
+  partRead,
   children,
 }: {
   readonly overview: GraphResponse;
@@ -48,11 +59,14 @@ export function Legend({
   readonly onStandings: (off: readonly Status[]) => void;
   /** The documents that relationships are narrowed to; none for all. */
   readonly papers: readonly string[];
+  /** How many of the canvas’s relationships each document carries. */
+  readonly carried: ReadonlyMap<string, number>;
   readonly onPapers: (papers: readonly string[]) => void;
   /** Selects the nodes of a group, where colours tell groups. */
   readonly onSelectGroup: (ids: readonly string[]) => void;
   /** What is said in place of how much was cut: of a case too large to draw, whose kinds all have a row. */
   readonly large?: ReactNode;
+  readonly partRead: PartRead | null;
   /** What the rail ends with. */
   readonly children?: ReactNode;
 }): ReactNode {
@@ -64,7 +78,10 @@ export function Legend({
   // The rings of communities tell kinds whatever discs tell.
   const plain = grouped && ![...drawn.nodes.values()].some(({ community }) => community !== undefined);
   const heads = countHeads(drawn);
-  const held = heldDocuments(overview);
+  // Of a large case the overview holds what was opened, and a paper is seldom in the community that it carries.
+  const held = large === null ? heldDocuments(overview) : [];
+  const carrying = large === null ? [] : carryingPapers(carried, papers);
+  const paperActions = { papers, onPapers, onOpenDocument };
   return (
     <>
       <nav ref={rail} className="legend" aria-label="Legend" data-testid="legend">
@@ -85,6 +102,7 @@ export function Legend({
         {grouped && <GroupRows groups={groups} onSelect={onSelectGroup} />}
         <NotedLine many={countNoted(drawn)} />
         {large ?? <CutLines cut={overview.cut} />}
+        <PartReadLine partRead={partRead} />
 
         <h2>Standing</h2>
         <StandingRows standings={countStandings(drawn)} off={standingsOff} onStandings={onStandings} />
@@ -92,8 +110,9 @@ export function Legend({
         {heads.size > 0 && <h2>Who received</h2>}
         <HeadLines heads={heads} />
 
-        {held.length > 0 && <h2>Sources</h2>}
-        <PaperRows held={held} papers={papers} onPapers={onPapers} onOpenDocument={onOpenDocument} />
+        {held.length + carrying.length > 0 && <h2>Sources</h2>}
+        <PaperRows held={held} {...paperActions} />
+        <CarryingPapers carrying={carrying} {...paperActions} />
         <CheckedLine counts={overview.counts} />
         {children}
       </nav>
