@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { CommunityId } from '#core/community';
 import { MOST_ON_CANVAS } from '#core/wire/among';
 import {
@@ -37,3 +37,12 @@ export const linksOptions = (opened: readonly CommunityId[], nodes: readonly str
     enabled: opened.length + nodes.length > 0,
     placeholderData: keepPreviousData,
   });
+
+/** Asks again for what of a large case is to be shown and could not be read. */
+export function readFailedAgain(client: QueryClient): Promise<void> {
+  return client.refetchQueries({
+    type: 'active',
+    predicate: ({ queryKey: [of], state }) =>
+      state.status === 'error' && (of === 'communities' || of === 'graph'),
+  });
+}

@@ -3,13 +3,18 @@ import { RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { readAnew } from '../api/read-anew.ts';
 import { say } from '../state/passing-word.ts';
+import { sayNotReadAnew } from '../words/say-not-read-anew.ts';
 
 /** Says that what is shown is no longer what the case says. It stays until somebody wants the new state. */
 export function CaseChangedBanner(): ReactNode {
   const client = useQueryClient();
   const showNew = async (): Promise<void> => {
-    await readAnew(client);
-    say('This is the case as it is now.');
+    try {
+      await readAnew(client);
+      say('This is the case as it is now.');
+    } catch (error) {
+      say(sayNotReadAnew(error));
+    }
   };
   return (
     <div className="banner" role="alert" data-testid="case-changed">

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { count } from '../words/count.ts';
+import type { GroundFailure } from './use-ground.ts';
 
 /** Before the graph is there: where discs will be, quiet ones. */
 export function GraphLoading({ onStop }: { readonly onStop: () => void }): ReactNode {
@@ -55,6 +57,31 @@ export function GraphFailed({
       <button type="button" className="button" onClick={onRetry}>
         Try again
       </button>
+    </div>
+  );
+}
+
+/** Part of what the canvas begins with could not be read: over the canvas, until it is or is given up. */
+export function GroundFailed({
+  message,
+  unread,
+  readAgain,
+  onLeaveClosed,
+}: GroundFailure & { readonly onLeaveClosed: () => void }): ReactNode {
+  return (
+    <div className="passing-word ground-failed" role="alert" data-testid="ground-failed">
+      {unread.length > 0 && `${count(unread.length, 'community', 'communities')} could not be opened. `}
+      {message}
+      <span className="ground-failed-ways">
+        <button type="button" className="button" onClick={readAgain}>
+          Try again
+        </button>
+        {unread.length > 0 && (
+          <button type="button" className="button" onClick={onLeaveClosed}>
+            {unread.length === 1 ? 'Leave it closed' : 'Leave them closed'}
+          </button>
+        )}
+      </span>
     </div>
   );
 }

@@ -5,14 +5,15 @@ import { addNodes, removeNodes } from '../state/board.ts';
 import { changeBoard, undo } from '../state/board-history.ts';
 import { usePassingWord } from '../state/passing-word.ts';
 import { standInWindow } from '../state/stand-in-window.ts';
-import { openCommunity } from './community-actions.ts';
+import { leaveClosed, openCommunity } from './community-actions.ts';
 
 const community = (place: number, members: number, parts = 0): Community =>
   communitySchema.parse({
     ...{ id: `community:0~person:p${place}`, parent: null, members, parts },
     ...{ within: 0, labels: {}, leading: [], x: 0, y: 0, radius: 1 },
   });
-const shownWith = (...closed: readonly Community[]) => ({ closed, opened: [], inside: [] });
+const readAgain = vi.fn();
+const shownWith = (...closed: readonly Community[]) => ({ closed, opened: [], inside: [], readAgain });
 const opened = (): number => currentAddress().board.opened.length;
 
 beforeEach(() => {
@@ -47,4 +48,16 @@ it('no more communities open than an address names', () => {
   for (const each of many) openCommunity(each, shownWith(...many));
   expect(opened()).toBe(MOST_OPENED);
   expect(usePassingWord.getState().words).toContain('at most 200 communities');
+});
+
+it('one whose reading failed is asked for again where it is opened again, and is not said to be open', () => {
+  const failed = community(1, 12);
+  openCommunity(failed, shownWith(failed));
+  expect(readAgain).not.toHaveBeenCalled();
+  openCommunity(failed, shownWith(failed));
+  expect(readAgain).toHaveBeenCalledTimes(1);
+  expect(opened()).toBe(1);
+  expect(usePassingWord.getState().words).toMatch(/ is being read\.$/);
+  leaveClosed([failed.id]);
+  expect(opened()).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { MOST_ON_CANVAS } from '#core/wire/among';
+import type { CommunityId } from '#core/community';
 import { MOST_OPENED, type Community } from '#core/wire/communities';
 import { missingFrom } from '../graph/on-canvas.ts';
 import { withinCommunity, type ShownCommunities } from '../graph/shown-communities.ts';
@@ -9,10 +10,23 @@ import { lookCloselyAt, pointAt } from '../state/hand.ts';
 import { say } from '../state/passing-word.ts';
 import { count } from '../words/count.ts';
 import { sayCommunityShort } from '../words/say-community.ts';
+import type { OnGround } from './use-ground.ts';
 
-/** Opens a community on the canvas, and goes near to it; says so where the canvas has no room for what it holds. */
-export function openCommunity(community: Community, shown: ShownCommunities): void {
+/**
+ * Opens a community on the canvas, and goes near to it; says so where the canvas has no room for what it holds. One that was
+ * opened and has not come is asked for again.
+ */
+export function openCommunity(
+  community: Community,
+  shown: ShownCommunities & Pick<OnGround, 'readAgain'>,
+): void {
   const name = sayCommunityShort(community);
+  const { start, opened } = currentAddress().board;
+  if (start === 'case' && opened.includes(community.id)) {
+    shown.readAgain();
+    say(`${name} is being read.`);
+    return;
+  }
   const full = whyFull(community, shown);
   if (full !== undefined) {
     say(`${name} was not opened: ${full}`);
@@ -55,6 +69,11 @@ export function closeCommunity(community: Community, shown: ShownCommunities): v
   pointAt(null);
   changeBoard(`Close ${name}`, (board) => closeCommunities(board, withinCommunity(community.id, shown)));
   say(`${name}: closed.`);
+}
+
+/** Gives up the communities that were opened and could not be read. */
+export function leaveClosed(ids: readonly CommunityId[]): void {
+  changeBoard('Leave closed', (board) => closeCommunities(board, ids));
 }
 
 export function closeAllCommunities(): void {

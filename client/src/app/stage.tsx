@@ -12,7 +12,8 @@ import { go } from '../state/address-bar.ts';
 import { useOnScreen } from '../state/on-screen.ts';
 import { prefer, type Theme } from '../state/preferences.ts';
 import { useLate } from '../ui/use-late.ts';
-import { EmptyCase, GraphFailed, GraphLoading, GraphStopped } from './case-states.tsx';
+import { EmptyCase, GraphFailed, GraphLoading, GraphStopped, GroundFailed } from './case-states.tsx';
+import { leaveClosed } from './community-actions.ts';
 import { changeFilters } from './filter-actions.ts';
 import { HandTools } from './hand-tools.tsx';
 import { ask, openCarried, openDocument, openInWorkbench, openNode } from './journeys.ts';
@@ -87,11 +88,7 @@ export function Stage({
       {overview !== undefined && (
         <HandTools address={address} ground={ground} hands={hands} showEvidence={showEvidence} />
       )}
-      {failed !== null && (
-        <div className="passing-word" role="alert">
-          {failed}
-        </div>
-      )}
+      {failed !== null && <GroundFailed {...failed} onLeaveClosed={() => leaveClosed(failed.unread)} />}
       <WorkUnderWay />
       {loading && <GraphLoading onStop={opening.stop} />}
       {opening.stopped && <GraphStopped onOpen={opening.reopen} />}

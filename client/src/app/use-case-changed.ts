@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { CaseState } from '#core/wire/case-state';
 import type { GraphResponse } from '#core/wire/graph';
 import { caseStateOptions } from '../api/read-case-state.ts';
-import { hasOtherState } from '../api/read-anew.ts';
+import { hasOtherState, isLeftBehind } from '../api/read-anew.ts';
 
 /** Whether the case has changed since the page read what it shows: it was loaded anew, or somebody wrote to it. */
 export function useCaseChanged({ data, isFetching }: UseQueryResult<GraphResponse>): boolean {
@@ -14,11 +14,16 @@ export function useCaseChanged({ data, isFetching }: UseQueryResult<GraphRespons
     (changed) => client.getQueryCache().subscribe(changed),
     () => shown !== undefined && hasOtherState(client, shown),
   );
+  const leftBehind = useSyncExternalStore(
+    (changed) => client.getQueryCache().subscribe(changed),
+    () => shown !== undefined && isLeftBehind(client, shown),
+  );
   useEffect(() => {
     // An answer from another state is the first to know; which of the two is the newer one, the case says.
     if (differing) void refetch();
   }, [differing, refetch]);
-  return now !== undefined && data !== undefined && !isSameState(now, data) && !isFetching;
+  if (now === undefined || data === undefined || isFetching) return false;
+  return leftBehind || !isSameState(now, data);
 }
 
 /** The same content, called the same, with the same calendar. */

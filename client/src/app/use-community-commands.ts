@@ -17,13 +17,13 @@ export function useCommunityCommands(
   { base, communities, communityOf, ground }: Pick<Canvas, 'base' | 'communities' | 'communityOf' | 'ground'>,
 ): readonly Command[] {
   const walkedTo = useHand((hand) => hand.walkedTo);
-  const { start } = ground.board;
+  const { start, opened } = ground.board;
   return useMemo(() => {
     if (!base.large) return NONE;
     const walked = walkedTo !== null && isCommunityId(walkedTo) ? walkedTo : null;
     const meant = walked ?? (focus === null ? community : (communityOf(focus)?.id ?? community));
     return [
-      ...(communities === null ? [] : commandsFor(meant, communities)),
+      ...(communities === null ? [] : commandsFor(meant, communities, opened.length)),
       {
         id: 'show-best-connected',
         title: 'Show the most connected nodes instead of communities',
@@ -41,10 +41,15 @@ export function useCommunityCommands(
         run: () => startWith('case'),
       },
     ];
-  }, [base.large, start, community, focus, walkedTo, communities, communityOf]);
+  }, [base.large, start, opened, community, focus, walkedTo, communities, communityOf]);
 }
 
-function commandsFor(id: string | null, communities: NonNullable<Canvas['communities']>): readonly Command[] {
+/** `asked`: how many are to be open, whether or not what they hold has come. */
+function commandsFor(
+  id: string | null,
+  communities: NonNullable<Canvas['communities']>,
+  asked: number,
+): readonly Command[] {
   const { closed, opened } = communities;
   const isIt = (one: Community): boolean => one.id === id;
   const [toOpen, toClose] = [closed.find(isIt), opened.find(isIt)];
@@ -74,7 +79,7 @@ function commandsFor(id: string | null, communities: NonNullable<Canvas['communi
       id: 'close-all-communities',
       title: 'Close all communities',
       group: 'Canvas',
-      unavailable: opened.length === 0 ? 'None is open.' : undefined,
+      unavailable: asked === 0 ? 'None is open.' : undefined,
       run: closeAllCommunities,
     },
     {

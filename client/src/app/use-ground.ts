@@ -1,9 +1,9 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import type { CommunityId } from '#core/community';
 import type { Community, CommunityLink, CommunityResponse } from '#core/wire/communities';
 import type { GraphResponse } from '#core/wire/graph';
-import { communitiesOptions, communityOptions } from '../api/read-communities.ts';
+import { communitiesOptions, communityOptions, readFailedAgain } from '../api/read-communities.ts';
 import { bestConnectedOptions } from '../api/read-graph.ts';
 import { withInside } from '../graph/community-ground.ts';
 import { shownCommunities, type ShownCommunities } from '../graph/shown-communities.ts';
@@ -21,13 +21,22 @@ export interface Ground {
   readonly communities: OnGround | null;
   /** The communities whose members are being read. */
   readonly opening: readonly CommunityId[];
-  /** Why something of it could not be read. */
-  readonly failed: string | null;
+  /** What of it could not be read; null where nothing failed. */
+  readonly failed: GroundFailure | null;
+}
+
+export interface GroundFailure {
+  readonly message: string;
+  /** The communities that were opened and could not be read. */
+  readonly unread: readonly CommunityId[];
+  readonly readAgain: () => void;
 }
 
 export interface OnGround extends ShownCommunities {
   /** What joins communities where none is open. */
   readonly links: readonly CommunityLink[];
+  /** Asks again for what of them could not be read. */
+  readonly readAgain: () => void;
 }
 
 const NONE: readonly CommunityId[] = [];
@@ -41,11 +50,14 @@ export function useGround(
   const best = useQuery({ ...bestConnectedOptions, enabled: large && start === 'best-connected' });
   const top = useQuery({ ...communitiesOptions, enabled: large });
   const wanted = large ? opened : NONE;
-  const { held, opening, failed } = useQueries({
+  const client = useQueryClient();
+  const readAgain = useCallback(() => void readFailedAgain(client), [client]);
+  const { held, opening, unread, failed } = useQueries({
     queries: wanted.map(communityOptions),
     combine: (results) => ({
       held: results.flatMap(({ data }) => data ?? []),
       opening: wanted.filter((_, place) => results[place]?.isPending === true),
+      unread: wanted.filter((_, place) => results[place]?.isLoadingError === true),
       failed: results.find(({ isError }) => isError)?.error?.message ?? null,
     }),
   });
@@ -53,19 +65,20 @@ export function useGround(
     if (top.data === undefined) return null;
     const byId = new Map<CommunityId, CommunityResponse>(held.map((each) => [each.community.id, each]));
     const shown = shownCommunities(top.data.communities, new Set(wanted), (id) => byId.get(id));
-    return { ...shown, links: top.data.links };
-  }, [top.data, held, wanted]);
+    return { ...shown, links: top.data.links, readAgain };
+  }, [top.data, held, wanted, readAgain]);
   const overview = useMemo(() => {
     if (!large || counted === undefined) return counted;
     if (start === 'best-connected') return best.data ?? counted;
     return communities === null ? counted : withInside(counted, communities.inside);
   }, [large, counted, start, best.data, communities]);
+  const message = failed ?? top.error?.message ?? best.error?.message ?? null;
   return {
     overview,
     large,
     top: start === 'best-connected' ? null : (top.data?.communities ?? null),
     communities: start === 'case' ? communities : null,
     opening,
-    failed: failed ?? top.error?.message ?? best.error?.message ?? null,
+    failed: message === null ? null : { message, unread, readAgain },
   };
 }

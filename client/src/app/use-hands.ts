@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasHands, MenuSubject } from '../canvas/canvas-hands.ts';
 import { isLink } from '../graph/draw-communities.ts';
 import { freeSpace } from '../graph/free-space.ts';
-import type { ShownCommunities } from '../graph/shown-communities.ts';
 import type { Address } from '../state/address.ts';
 import { currentAddress } from '../state/address-bar.ts';
 import { announce } from '../state/announcer.ts';
@@ -16,6 +15,7 @@ import { count } from '../words/count.ts';
 import type { CanvasGround } from './canvas-ground.ts';
 import { expand, nameThem } from './expanding.ts';
 import { closeCommunity, openCommunity } from './community-actions.ts';
+import type { OnGround } from './use-ground.ts';
 import { lookAtCommunity, openNode, openRelationship } from './journeys.ts';
 import { moveNodes } from './move-nodes.ts';
 import type { Canvas } from './use-canvas.ts';
@@ -136,7 +136,7 @@ function open(id: string): void {
 }
 
 /** Opens a closed community, and closes an open one. */
-function turnCommunity(id: string, shown: ShownCommunities | null): void {
+function turnCommunity(id: string, shown: OnGround | null): void {
   const isIt = (one: { readonly id: string }): boolean => one.id === id;
   const [closed, opened] = [shown?.closed.find(isIt), shown?.opened.find(isIt)];
   if (shown === null) return;

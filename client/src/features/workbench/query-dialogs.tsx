@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ChangeResponse, CypherRequest } from '#core/wire/cypher';
 import { readAnew } from '../../api/read-anew.ts';
+import { say } from '../../state/passing-word.ts';
+import { sayNotReadAnew } from '../../words/say-not-read-anew.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import { SaveDialog } from './save-dialog.tsx';
 import type { Queries } from './use-queries.ts';
@@ -43,7 +45,7 @@ export function QueryDialogs({
       onChanged={(made) => {
         onClose();
         onChanged(made);
-        void readAnew(client);
+        readAnew(client).catch((error: unknown) => say(sayNotReadAnew(error)));
       }}
       onClose={onClose}
     />
