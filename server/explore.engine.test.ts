@@ -96,6 +96,15 @@ describe.each(engines)('exploring the shipped case on $name', (engine) => {
     expect(answer.cut.relationships).toMatchObject({ shown: touching.length, total: touching.length });
   });
 
+  test('of kept nodes it is said which are gone, and nothing else', async () => {
+    const response = await fetch(`${served.address}/api/graph/missing`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ids: ['person:nobody', 'doc:memo', 'no id at all', 'person:nobody'] }),
+    });
+    expect(await response.json()).toEqual({ missing: ['no id at all', 'person:nobody'] });
+  });
+
   test('what the page draws and filters time by comes with the overview', async () => {
     const { nodes, relationships } = await overviewOf(served);
     expect(nodes.find(({ id }) => id === 'doc:memo')?.properties).toMatchObject({

@@ -9,6 +9,7 @@ import { detailsRoute } from './routes/details.ts';
 import { documentRoute } from './routes/documents.ts';
 import { graphRoute } from './routes/graph.ts';
 import { LIST_ROUTES } from './routes/lists.ts';
+import { missingRoute } from './routes/missing.ts';
 import { neighbourhoodRoute, neighboursRoute, nodeRoute } from './routes/nodes.ts';
 import { NOTE_ROUTES } from './routes/notes.ts';
 import { passagesRoute } from './routes/passages.ts';
@@ -30,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   graphRoute,
   amongRoute,
   aroundRoute,
+  missingRoute,
   communitiesRoute,
   communityRoute,
   linksRoute,

@@ -1,14 +1,15 @@
 import { inBatches } from '#core/in-batches';
-import { amongResponseSchema, MOST_AMONG } from '#core/wire/among';
+import { MOST_ON_CANVAS } from '#core/wire/among';
+import { missingResponseSchema } from '#core/wire/missing';
 import { postJson } from './post-json.ts';
 import { readJson } from './read-json.ts';
 
 /** Which of some nodes the case does not have. */
 export async function missingNodes(ids: readonly string[]): Promise<readonly string[]> {
   const missing: string[] = [];
-  for (const some of inBatches(ids, MOST_AMONG)) {
-    const among = await readJson('/api/graph/among', amongResponseSchema, postJson({ ids: some }));
-    missing.push(...among.missing);
+  for (const some of inBatches(ids, MOST_ON_CANVAS)) {
+    const answer = await readJson('/api/graph/missing', missingResponseSchema, postJson({ ids: some }));
+    missing.push(...answer.missing);
   }
   return missing;
 }

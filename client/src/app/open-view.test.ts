@@ -11,11 +11,13 @@ const view = {
 const says = (): string | null => useOpenedView.getState().says;
 const now = (hash: string) => () => Promise.resolve({ hash, nodes: [] });
 
-/** A server that says of every node that is asked for that it is gone. */
-function allGone() {
-  const cut = { shown: 0, total: 0, orderedBy: '' };
-  const answer = { hash: 'd4e5f6', nodes: [], relationships: [], missing: ['person:one'] };
-  return Promise.resolve(Response.json({ ...answer, cut: { relationships: cut } }));
+/** A server that says of every node that is asked for that it is gone. Asked for anything else, it has no answer. */
+function allGone(path: string) {
+  return Promise.resolve(
+    path === '/api/graph/missing'
+      ? Response.json({ missing: ['person:one'] })
+      : Response.json({}, { status: 404 }),
+  );
 }
 
 it('what plays stops when a view is opened, which stays as it was saved', () => {
