@@ -3,8 +3,8 @@ import type { GraphStore } from '#store/graph-store';
 import { relationshipsFrom, type RelationshipRow } from '#store/queries';
 
 /**
- * So many nodes are asked for in one statement. The embedded engine holds each relationship of theirs against every node
- * that any of them is joined to: of ten times as many, each of these takes ten times as long.
+ * So many nodes are asked for in one statement. The embedded engine holds what leads from them against every node that any
+ * of them is joined to: with a thousand at once, 20,000 relationships among 4,000 nodes take four times as long.
  */
 const BATCH = 100;
 
