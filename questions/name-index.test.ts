@@ -8,6 +8,8 @@ const index = nameIndex([
   named('person:jose-nunez', 'Person', 'José Núñez'),
   named('claim:rudd-misled', 'Claim', 'Amber Rudd misled Parliament.'),
   named('claim:rudd-knew', 'Claim', 'Amber Rudd knew of the targets.'),
+  named('person:wang-xiaoming', 'Person', 'Wang Xiaoming', '王小明'),
+  named('person:kim-minsu', 'Person', 'Kim Min-su', '김민수'),
   named('org:home-office', 'Organisation', 'Home Office', 'HO'),
 ]);
 const first = (text: string): string | undefined => index.search(text, 10).hits[0]?.entity.id;
@@ -22,6 +24,10 @@ describe('searching by name', () => {
     ['accents', 'NÚÑEZ', 'person:jose-nunez'],
     ['a word of a claim', 'misled', 'claim:rudd-misled'],
     ['a short alias', 'ho', 'org:home-office'],
+    ['a given name in Han', '小明', 'person:wang-xiaoming'],
+    ['one letter in Han', '王', 'person:wang-xiaoming'],
+    ['a given name in Hangul', '민수', 'person:kim-minsu'],
+    ['a name in Hangul that is being typed', '김미', 'person:kim-minsu'],
     ['a possessive', 'Rudd’s', 'person:amber-rudd'],
   ])('finds through %s', (_, text, id) => {
     expect(first(text)).toBe(id);
@@ -29,6 +35,7 @@ describe('searching by name', () => {
 
   test('says which alias matched, and how many there are beyond the limit', () => {
     expect(index.search('thewlis', 5).hits[0]?.matched).toBe('Alison Thewlis');
+    expect(index.search('小明', 5).hits[0]?.matched).toBe('王小明');
     const cut = index.search('rudd', 1);
     expect(cut.hits).toHaveLength(1);
     expect(cut.total).toBe(3);

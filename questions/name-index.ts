@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { EntityLabel } from '#core/model/labels';
 import { editDistance } from '#core/nearest-name';
+import { cutUnspaced, isOneUnspaced } from '#core/cut-unspaced';
 import { plainText } from '#core/plain-text';
 import { kept } from './kept.ts';
 import { saysAs } from './says-as.ts';
@@ -125,14 +126,14 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
   }
   const index = new MiniSearch<{ id: string; name: string; aliases: string }>({
     fields: ['name', 'aliases'],
-    tokenize: (text) => [...wordsOf(text)],
+    tokenize: searchedWordsOf,
     processTerm: (term) => term,
     searchOptions: {
       boost: { name: 1.5 },
-      prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      prefix: (term) => term.length > 1 || isOneUnspaced(term),
+      fuzzy: (term) => (term.length <= 3 ? false : HANGUL.test(term) ? 1 : 0.25),
       weights: { fuzzy: 0.4, prefix: 0.7 },
-      tokenize: (text) => [...wordsOf(text)],
+      tokenize: searchedWordsOf,
       boostDocument: (id) => WEIGHT[byId.get(String(id))?.label ?? 'Claim'],
     },
   });
@@ -147,7 +148,11 @@ export function nameIndex(entities: readonly NamedEntity[]): NameIndex {
       if (entity === undefined || (labels !== undefined && !labels.includes(entity.label))) return [];
       const bonus = exact.get(typed)?.includes(entity) === true ? 4 : startsName(entity, typed) ? 1.6 : 1;
       return [
-        { entity, matched: bestName(entity, wordsOf(text), result.terms), score: result.score * bonus },
+        {
+          entity,
+          matched: bestName(entity, searchedWordsOf(text), result.terms),
+          score: result.score * bonus,
+        },
       ];
     });
     results.sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
@@ -360,6 +365,16 @@ export const wordsOf: (text: string) => readonly string[] = kept((text) =>
     .filter((word) => word !== ''),
 );
 
+/** A pair of these is some five letters of which each is written by itself: two of them are another syllable. */
+const HANGUL = /\p{scx=Hang}/u;
+
+/** The words that names are searched by: what is written without blanks, in pairs of letters, as a part of it is asked for. */
+function searchedWordsOf(text: string): string[] {
+  return wordsOf(text).flatMap((word) =>
+    cutUnspaced(word.normalize('NFC'), 'names').map((piece) => piece.text.normalize('NFKD')),
+  );
+}
+
 export function withoutArticle(plain: string): string {
   return plain
     .replace(/^["']+|["'.,;:!?]+$/g, '')
@@ -423,7 +438,7 @@ function startsName(entity: NamedEntity, typed: string): boolean {
 function bestName(entity: NamedEntity, typed: readonly string[], terms: readonly string[]): string {
   let best = { name: entity.name, count: -1 };
   for (const name of namesOf(entity)) {
-    const words = wordsOf(name);
+    const words = searchedWordsOf(name);
     const exactly = typed.filter((word) => words.includes(word)).length;
     const count = 2 * exactly + terms.filter((term) => words.includes(term)).length;
     if (count > best.count) best = { name, count };

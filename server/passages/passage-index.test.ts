@@ -107,6 +107,8 @@ describe('passages of papers', () => {
 
   const index = passageIndex([
     paper('doc:one', 'The targets were national.\nNo national targets were set.'),
+    paper('doc:han', '内政部长于四月收到了关于移民目标的备忘录。\n民移目备忘不录'),
+    paper('doc:thai', 'รัฐมนตรีได้รับบันทึก'),
     paper('doc:two', 'It was Rudd’s “net migration” aim.\nMigration was net of returns.'),
   ]);
 
@@ -118,6 +120,11 @@ describe('passages of papers', () => {
     ["rudd's", ['It was Rudd’s “net migration” aim.']],
     ['…', []],
     ['memo', []],
+    ['移民', ['内政部长于四月收到了关于移民目标的备忘录。']],
+    ['备忘录 移民目标', ['内政部长于四月收到了关于移民目标的备忘录。']],
+    ['录 四月', ['内政部长于四月收到了关于移民目标的备忘录。']],
+    ['目标移民', []],
+    ['บันทึก', ['รัฐมนตรีได้รับบันทึก']],
   ])('for %s', async (asked, expected) => {
     const { passages } = await (await index).search(asked, 20);
     expect(passages.map(({ paper: its, start, end }) => its.text.slice(start, end))).toEqual(expected);
@@ -141,6 +148,14 @@ describe('passages of papers', () => {
     const [first] = (await (await index).search('national targets', 1)).passages;
     expect(first?.found.map(({ start, end }) => first.paper.text.slice(start, end))).toEqual([
       'national targets',
+    ]);
+  });
+
+  it('mark what is written without blanks as far as it was asked for', async () => {
+    const [first] = (await (await index).search('备忘录 移民目标', 1)).passages;
+    expect(first?.found.map(({ start, end }) => first.paper.text.slice(start, end))).toEqual([
+      '移民目标',
+      '备忘录',
     ]);
   });
 });

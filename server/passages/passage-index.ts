@@ -1,3 +1,4 @@
+import { isOneUnspaced } from '#core/cut-unspaced';
 import type { Piece } from './cut-passages.ts';
 import { scorePassages } from './score-passages.ts';
 import { timeSlices } from './time-slices.ts';
@@ -29,8 +30,8 @@ export interface PassageIndex {
 
 /**
  * An index of the passages of papers. A passage is found by having every word, whatever their order; the last word may
- * be the beginning of one, as it still is while somebody types. What stands in double quotes must stand so. Building and
- * searching go on in slices: the server answers others meanwhile, however much there is.
+ * be the beginning of one, as it still is while somebody types. What stands in double quotes must stand so, and so must
+ * what is written without blanks, whose words nobody can tell apart. Building and searching go on in slices: the server answers others meanwhile, however much there is.
  */
 export async function passageIndex(papers: readonly Paper[]): Promise<PassageIndex> {
   const table = await wordTable(
@@ -41,10 +42,7 @@ export async function passageIndex(papers: readonly Paper[]): Promise<PassageInd
   /** The first of those that fit, and how many do. */
   async function best(wanted: Wanted, limit: number) {
     const slices = timeSlices();
-    const last = wanted.words.length - 1;
-    const fitting = await Promise.all(
-      wanted.words.map((word, place) => wordsLike(table, word, wanted.begun && place === last)),
-    );
+    const fitting = await Promise.all(wanted.words.map((_, place) => wordsLike(table, wanted, place)));
     const { complete, scores } = await scorePassages(table, fitting, slices);
     const row = fitting.map((words) => new Set(words.map(({ word }) => word)));
     const phrases = wanted.phrases.map((phrase) =>
@@ -121,14 +119,15 @@ function keep(hits: Hit[], hit: Hit, limit: number, before: (a: Hit, b: Hit) => 
 }
 
 /** The words of the papers that a word asked for may be, each with how much it counts. */
-async function wordsLike(table: WordTable, word: string, begun: boolean) {
+async function wordsLike(table: WordTable, wanted: Wanted, place: number) {
+  const word = wanted.words[place] ?? '';
   const exact = table.numberOf.get(word);
-  if (!begun) return exact === undefined ? [] : [{ word: exact, weight: 1 }];
+  if (!mayGoOn(wanted, place)) return exact === undefined ? [] : [{ word: exact, weight: 1 }];
   const slices = timeSlices();
   const like: { readonly word: number; readonly weight: number }[] = [];
   for (const [number, each] of table.words.entries()) {
     if (number % 4_096 === 0 && slices.due()) await slices.rest();
-    if (!each.startsWith(word)) continue;
+    if (!isWord(each, wanted, place)) continue;
     // A word that goes on counts less than the very word, and less the longer it goes on.
     const longer = each.length - word.length;
     like.push({
@@ -150,7 +149,7 @@ function standInARow(table: WordTable, passage: number, row: readonly ReadonlySe
 
 interface Wanted {
   readonly words: readonly string[];
-  /** What stood in double quotes, each as its words. */
+  /** What stood in double quotes, or without blanks, each as its words. */
   readonly phrases: readonly (readonly string[])[];
   /** Whether the last word may go on. */
   readonly begun: boolean;
@@ -158,12 +157,23 @@ interface Wanted {
 
 function wantedOf(asked: string): Wanted {
   const plainly = (text: string): readonly string[] => wordsOf(text).map(({ plain }) => plain);
-  const phrases = [...asked.matchAll(/["“”„]([^"“”„]+)["“”„]/gu)].map(([, within = '']) => plainly(within));
+  const quoted = [...asked.matchAll(/["“”„]([^"“”„]+)["“”„]/gu)].map(([, within = '']) => plainly(within));
+  const words = wordsOf(asked);
   return {
-    words: plainly(asked),
-    phrases: phrases.filter((phrase) => phrase.length > 0),
+    words: words.map(({ plain }) => plain),
+    phrases: [...quoted, ...overlapping(words)].filter((phrase) => phrase.length > 0),
     begun: /[\p{L}\p{M}\p{N}]$/u.test(asked),
   };
+}
+
+/** The words of each stretch that overlap, as pairs do of what is written without blanks. */
+function overlapping(words: readonly Word[]): readonly (readonly string[])[] {
+  const stretches: string[][] = [];
+  for (const [at, { plain, start }] of words.entries()) {
+    if (start < (words[at - 1]?.end ?? 0)) stretches.at(-1)?.push(plain);
+    else stretches.push([plain]);
+  }
+  return stretches.filter(({ length }) => length > 1);
 }
 
 /** Where the words stand one after another, as one stretch; undefined where they do not. */
@@ -181,12 +191,23 @@ function runOf(its: readonly Word[], wanted: Wanted): readonly Piece[] | undefin
 }
 
 function standing(its: readonly Word[], wanted: Wanted): readonly Piece[] {
-  return its
-    .filter(({ plain }) => wanted.words.some((_, place) => isWord(plain, wanted, place)))
-    .map(({ start, end }) => ({ start, end }));
+  const pieces: Piece[] = [];
+  for (const { plain, start, end } of its) {
+    if (!wanted.words.some((_, place) => isWord(plain, wanted, place))) continue;
+    const last = pieces.at(-1);
+    if (last !== undefined && start < last.end) pieces[pieces.length - 1] = { start: last.start, end };
+    else pieces.push({ start, end });
+  }
+  return pieces;
 }
 
-function isWord(plain: string, { words, begun }: Wanted, place: number): boolean {
-  const word = words[place] ?? '';
-  return begun && place === words.length - 1 ? plain.startsWith(word) : plain === word;
+function isWord(plain: string, wanted: Wanted, place: number): boolean {
+  const word = wanted.words[place] ?? '';
+  if (isOneUnspaced(word)) return plain.includes(word);
+  return mayGoOn(wanted, place) ? plain.startsWith(word) : plain === word;
+}
+
+/** Whether a word of the papers may have more letters than the one asked for. */
+function mayGoOn({ words, begun }: Wanted, place: number): boolean {
+  return (begun && place === words.length - 1) || isOneUnspaced(words[place] ?? '');
 }
