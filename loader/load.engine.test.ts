@@ -119,6 +119,7 @@ function port(store: GraphStore): GraphStore {
     read: (query, parameters) => store.read(query, parameters),
     write: (steps) => store.write(steps),
     seal: (seal) => store.seal(seal),
+    sync: () => store.sync(),
     engine: () => store.engine(),
     ping: () => store.ping(),
     statements: store.statements,

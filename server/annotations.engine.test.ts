@@ -8,6 +8,7 @@ import { listSchema, listsResponseSchema } from '#core/wire/list';
 import { noteSchema, notesResponseSchema, type Note } from '#core/wire/note';
 import { savedQuerySchema } from '#core/wire/saved-query';
 import { viewSchema, viewsResponseSchema, type View } from '#core/wire/view';
+import type { GraphStore } from '#store/graph-store';
 import { openStore } from '#store/open-store';
 import { readCase, sizeOfKept } from '#store/queries';
 import { loadCase } from '#loader/load';
@@ -443,6 +444,46 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
       { entry: 'queries 1', reason: 'parameters.0.value: a text with half a character in it' },
     ]);
     expect(await exported()).toMatchObject({ notes: file.notes, views: file.views, queries: [] });
+  });
+
+  test('what is kept is on the disk before that is answered', async () => {
+    const order: string[] = [];
+    const served: GraphStore = {
+      read: (query, parameters) => one.store.read(query, parameters),
+      write: async (steps) => {
+        await one.store.write(steps);
+        order.push('written');
+      },
+      seal: (seal) => one.store.seal(seal),
+      sync: async () => {
+        await one.store.sync();
+        order.push('on the disk');
+      },
+      engine: () => one.store.engine(),
+      ping: () => one.store.ping(),
+      statements: one.store.statements,
+      close: () => one.store.close(),
+    };
+    const listening = await listen(
+      createApp(served, { texts: textsIn(one.folder), log: logAt('silent') }),
+      '127.0.0.1',
+      0,
+    );
+    const usual = address;
+    address = `http://127.0.0.1:${listening.port}`;
+    try {
+      const { note, view } = await makeOneOfEach();
+      expect(order).toEqual(Array.from({ length: 5 }, () => ['written', 'on the disk']).flat());
+      for (const kept of [deleted('notes', note), deleted('views', view)]) {
+        order.length = 0;
+        expect((await send('DELETE', kept)).status).toBe(200);
+        expect(order).toEqual(['written', 'on the disk']);
+      }
+    } finally {
+      address = usual;
+      listening.server.closeAllConnections();
+      await new Promise((resolve) => listening.server.close(resolve));
+    }
   });
 
   if (engine.kind === 'embedded') {

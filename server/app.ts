@@ -52,7 +52,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
     cache: caseCache({ store, texts: parts.texts }),
     layouts: parts.layouts ?? layoutsApart(),
     workbench: workbench(parts.cypher ?? USUAL_CYPHER),
-    inTurn: inTurn(),
+    inTurn: inTurn(() => store.sync()),
   };
   // Another run may be of another version, which says the same state of a case otherwise.
   const run = randomBytes(6).toString('hex');

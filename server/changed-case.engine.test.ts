@@ -43,6 +43,7 @@ describe.each(engines)('a case that is loaded again while it is served, on $name
       },
       write: (steps) => store.write(steps),
       seal: (seal) => store.seal(seal),
+      sync: () => store.sync(),
       engine: () => store.engine(),
       ping: () => store.ping(),
       statements: store.statements,

@@ -23,6 +23,7 @@ function cutOff(store: GraphStore): GraphStore {
       await store.write(steps);
     },
     seal: (seal) => store.seal(seal),
+    sync: () => store.sync(),
     engine: () => store.engine(),
     ping: () => store.ping(),
     statements: store.statements,

@@ -65,6 +65,7 @@ export function watchStore(
       read: (query, parameters) => passing(() => store.read(query, parameters)),
       write: (steps) => passing(() => store.write(steps)),
       seal: (seal) => passing(() => store.seal(seal)),
+      sync: () => passing(() => store.sync()),
       engine: () => passing(() => store.engine()),
       statements: {
         get procedures() {

@@ -321,6 +321,16 @@ export function graphStoreContract(engine: EngineUnderTest): void {
         expect(info.name).toContain(info.version);
       });
 
+      test('has what was written on the disk once that is asked for, however many ask', async () => {
+        await store.write([step(probes.clearProbes, {})]);
+        const kept = async (id: string): Promise<void> => {
+          await store.write([step(probes.mergeProbe, { id, properties: { id } })]);
+          await store.sync();
+        };
+        await Promise.all(['a', 'b', 'c', 'd'].map(kept));
+        expect(await store.read(probes.readIds, {})).toHaveLength(4);
+      });
+
       test('is closed once, however often it is told, and fails from then on', async () => {
         const own = engine.kind === 'neo4j' ? engine.open() : store;
         await own.ping();
@@ -331,6 +341,7 @@ export function graphStoreContract(engine: EngineUnderTest): void {
         await expect(own.write([step(probes.clearProbes, {})])).rejects.toMatchObject(gone);
         await expect(own.ping()).rejects.toMatchObject(gone);
         await expect(own.engine()).rejects.toMatchObject(gone);
+        await expect(own.sync()).rejects.toMatchObject(gone);
         await expect(own.seal({ nodes: 0, relationships: 0, evidence: 0, hash: '' })).rejects.toMatchObject(
           gone,
         );

@@ -32,9 +32,15 @@ export interface GraphStore {
 
   /**
    * Makes all that was written durable, and remembers its count and hash where the engine needs that to notice a loss
-   * at the next start. Called after a load and after a user's edit; on a server that looks after itself it does nothing.
+   * at the next start. Called after a load; on a server that looks after itself it does nothing.
    */
   seal(seal: GraphSeal): Promise<void>;
+
+  /**
+   * Resolves once all that was written is on the disk, so that no power cut takes it. Called before a user is told that
+   * something is kept; on a server that looks after itself it does nothing.
+   */
+  sync(): Promise<void>;
 
   /** Which engine this is; resolves once it has answered for the first time. */
   engine(): Promise<EngineInfo>;

@@ -14,6 +14,7 @@ import { takeCaseLock, type CaseLock } from './case-lock.ts';
 import { EngineChild, EngineGone } from './engine-child.ts';
 import { openedSchema, rowsSchema, tallySchema, type EngineRequest } from './engine-messages.ts';
 import { compareWithSeal, damaged, fittingSeal, readSeals, writeSeal } from './seal-file.ts';
+import { syncLog } from './sync-log.ts';
 import { repeatedLimit, runChange } from './user-changes.ts';
 import { embeddedStatements, type EmbeddedStatements } from './user-statements.ts';
 
@@ -57,6 +58,8 @@ export class EmbeddedStore implements GraphStore {
   #writes: Promise<unknown> = Promise.resolve();
   /** Whether the file must now be what the seal says: not once something was written after it. */
   #sealed: boolean;
+  /** What is to put the log on the disk, until its turn comes. */
+  #syncing: Promise<void> | undefined;
   /** How many writes there were, whether or not they were kept. */
   #written = 0;
   #cleared = false;
@@ -111,6 +114,21 @@ export class EmbeddedStore implements GraphStore {
       await writeSeal(this.#settings.dataDir, seal);
       this.#sealed = true;
     });
+  }
+
+  /** Those who ask while one waits for its turn share it. */
+  async sync(): Promise<void> {
+    this.#syncing ??= this.#inTurn(async () => {
+      this.#syncing = undefined;
+      await this.#open();
+      await syncLog(this.#graphFile()).catch((thrown: unknown) => {
+        throw unavailable(
+          'What was kept could not be put on the disk. See whether there is room on it.',
+          thrown,
+        );
+      });
+    });
+    await this.#syncing;
   }
 
   get statements(): UserStatements {
@@ -280,7 +298,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #startChild(): Promise<EngineChild> {
-    const file = join(this.#settings.dataDir, 'graph.db');
+    const file = this.#graphFile();
     const mend = this.#settings.verify === false;
     const deadline = Date.now() + LET_GO_MS;
     for (let setAside = false; ;) {
@@ -317,6 +335,10 @@ export class EmbeddedStore implements GraphStore {
     if (this.#cleared) return;
     this.#cleared = true;
     await this.#statements.clear();
+  }
+
+  #graphFile(): string {
+    return join(this.#settings.dataDir, 'graph.db');
   }
 
   #memoryLimit(): number {

@@ -105,6 +105,11 @@ export class Neo4jStore implements GraphStore {
     this.#refuseWhenClosed();
   }
 
+  /** Neo4j commits to the disk. */
+  async sync(): Promise<void> {
+    this.#refuseWhenClosed();
+  }
+
   async engine(): Promise<EngineInfo> {
     this.#refuseWhenClosed();
     if (this.#engine === undefined) await this.ping();
