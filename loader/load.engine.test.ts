@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { CaseGraph } from '#core/case-graph';
 import { fingerprint, graphHash } from '#core/fingerprint';
+import { keptBesideAnother } from '#loader/kept-beside';
 import { loadCase, type LoadReport } from '#loader/load';
 import { readCase } from '#loader/read-case';
 import { recordsOf } from '#loader/records';
@@ -376,9 +377,14 @@ describe.each(engines)('loading into $name', (engine) => {
     const { store } = await fresh();
     await load(store, await wardGraph());
     await store.write([step(note, {})]);
+    expect(await keptBesideAnother(store, 'case:ward-4')).toBeUndefined();
+    const stays = (beside: string) =>
+      `What was kept beside ${beside} stays, and comes to lie beside case:other: notes 1; views, lists and saved queries 0; links 0.`;
+    expect(await keptBesideAnother(store, 'case:other')).toBe(stays('case:ward-4'));
     const plan = await planReset(store);
     expect(plan.nodes).toHaveLength(5);
     await reset(store, plan);
+    expect(await keptBesideAnother(store, 'case:other')).toBe(stays('an earlier case'));
     expect(await readPages(store, storedNodes)).toEqual([]);
     expect(await readPages(store, storedEvidence)).toEqual([]);
     expect(await store.read(notes, {})).toHaveLength(1);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { FAILURE_ANSWERS } from '#core/failure';
 import { dataFolder, openStore, storeSettings } from '#store/open-store';
 import { confirmed } from './confirmed.ts';
+import { keptBesideAnother } from './kept-beside.ts';
 import { keepTexts } from './keep-texts.ts';
 import { loadCase, refuseForeign } from './load.ts';
 import { sayProblem } from './problem.ts';
@@ -66,10 +67,12 @@ async function main(): Promise<number> {
       await refuseForeign(store, values.beside === true); // before anything is deleted
       const plan = await planReset(store);
       const what = sayReset(plan);
+      const kept = await keptBesideAnother(store, read.graph.info.id);
+      const stays = kept === undefined ? '' : ` ${kept}`;
       if (
         values.yes !== true &&
         !(await confirmed(
-          `This deletes what the store holds of a case: ${what}. Go on? [y/N] `,
+          `This deletes what the store holds of a case: ${what}.${stays} Go on? [y/N] `,
           process.stdin,
           process.stderr,
         ))
@@ -78,7 +81,7 @@ async function main(): Promise<number> {
         return FAILURE_ANSWERS.conflict.exit;
       }
       await reset(store, plan);
-      process.stdout.write(`Deleted ${what}.\n`);
+      process.stdout.write(`Deleted ${what}.${stays}\n`);
     }
     const { graph } = read;
     const report = await withProgress(process.stderr, (progress) =>

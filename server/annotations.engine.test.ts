@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { textOf } from '#core/property-value';
 import { annotationsSchema, importResponseSchema } from '#core/wire/annotations';
 import { wireFailureSchema } from '#core/wire/failure';
@@ -8,11 +8,12 @@ import { listSchema, listsResponseSchema } from '#core/wire/list';
 import { noteSchema, notesResponseSchema, type Note } from '#core/wire/note';
 import { savedQuerySchema } from '#core/wire/saved-query';
 import { viewSchema, viewsResponseSchema, type View } from '#core/wire/view';
-import type { GraphStore } from '#store/graph-store';
 import { openStore } from '#store/open-store';
 import { readCase, sizeOfKept } from '#store/queries';
 import { loadCase } from '#loader/load';
 import { planReset, reset } from '#loader/reset';
+import { step, type GraphStore } from '#store/graph-store';
+import type { Query } from '#store/query';
 import { findKept } from '../server/annotations/keeper.ts';
 import { NOTES } from '../server/annotations/notes.ts';
 import { createApp } from '../server/app.ts';
@@ -33,6 +34,20 @@ const COPIED = String(CASE.relationships[1]?.id);
 const LATER = madeCase([['person:ann', 'AUTHORED', 'doc:letter', { whenFrom: '2001-06-01' }]]);
 const load = (one: FreshStore, graph = CASE) =>
   loadCase(one.store, graph, { scopes: ['made'], now: '2026-01-01T00:00:00Z' });
+
+/** What somebody else keeps in the same database, under labels that ours have too, and of kinds that ours are of. */
+const STRANGERS: Query<Record<string, never>, object> = {
+  name: 'test/strangers',
+  text: `CREATE (:Note {id: 17, text: 'x', embedding: [0.1, 0.2], size: 1.5})
+    CREATE (:Note {embedding: [0.1], size: 31999999})
+    CREATE (:View {id: 'v', kind: 'view', name: 5, size: 1.5})
+    CREATE (:View {id: 'l', kind: 'link', size: 1.5, changedAt: 5})
+    CREATE (:View {kind: 'list', embedding: [0.1]})
+    CREATE (:View {kind: 'cypher', embedding: [0.1]})`,
+  access: 'write',
+  parameters: z.strictObject({}) as unknown as z.ZodType<Record<string, never>>, // no parameters at all
+  row: z.object({}),
+};
 
 const BOARD = { places: { 'person:ann': [0.5, -3], 'doc:letter': [1e-7, 2] }, pinned: [], deep: { a: [{}] } };
 const PICTURE = 'data:image/webp;base64,UklGRg==';
@@ -406,6 +421,36 @@ describe.each(engines)('notes, views and lists on $name', (engine) => {
 
     const other = await refused('POST', 'annotations', { format: 'csv', version: 1 });
     expect(other).toMatchObject({ status: 400, message: expect.stringContaining('no file of notes') });
+  });
+
+  test('other people’s notes and views in the database are none of ours, and take none of the room', async () => {
+    await one.store.write([step(STRANGERS, {})]);
+    const { note, view, link, list, query } = await makeOneOfEach();
+    const file = await done(annotationsSchema, 'GET', 'annotations');
+    const { notes: ofNotes, views, lists, queries } = file;
+    const ids = [...ofNotes, ...views, ...lists, ...queries].map(({ id }) => id);
+    expect(ids.toSorted()).toEqual([note, view, link, list, query].map(({ id }) => id).toSorted());
+    const answer = await done(importResponseSchema, 'POST', 'annotations', file);
+    expect(answer.unchanged.toSorted()).toEqual(ids.toSorted());
+  });
+
+  test('a file of another case is read in only where that is said, and one that names no case always', async () => {
+    const { note } = await makeOneOfEach();
+    const { case: _case, ...file } = await done(annotationsSchema, 'GET', 'annotations');
+    await emptied(one.store);
+    await load(one);
+    const other = { ...file, case: { id: 'case:other', title: 'The other one', hash: 'h' } };
+    expect(await refused('POST', 'annotations', other)).toMatchObject({
+      status: 409,
+      code: 'conflict',
+      message: expect.stringContaining(
+        'of the case “The other one” (case:other); this is “A made-up case” (case:made)',
+      ),
+    });
+    expect(await notes()).toEqual([]);
+    const meant = await done(importResponseSchema, 'POST', 'annotations?ofAnotherCase=true', other);
+    expect(meant.created).toContain(note.id);
+    expect((await done(importResponseSchema, 'POST', 'annotations', file)).unchanged).toContain(note.id);
   });
 
   test('a file gives to one what it takes from another: names count as they are when all of it is read in', async () => {

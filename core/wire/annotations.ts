@@ -24,7 +24,7 @@ export const annotationsSchema = z
     ...envelope,
     exportedAt: z.string(),
     /** The case it was kept beside, and its hash then. */
-    case: z.object({ id: z.string(), hash: z.string() }).readonly(),
+    case: z.object({ id: z.string(), title: z.string(), hash: z.string() }).readonly(),
     notes: z.array(keptNoteSchema).readonly(),
     views: z.array(keptViewSchema).readonly(),
     lists: z.array(keptListSchema).readonly(),
@@ -39,11 +39,15 @@ const entries = z.array(z.unknown()).readonly().default([]);
 export const importRequestSchema = z.strictObject({
   ...envelope,
   exportedAt: z.string().optional(),
-  case: z.unknown().optional(),
+  case: z.object({ id: z.string(), title: z.string().optional() }).readonly().optional(),
   notes: entries,
   views: entries,
   lists: entries,
   queries: entries,
+});
+/** A file of another case is read in only where that is said: what it is about may be missing here, or be something else. */
+export const importQuerySchema = z.strictObject({
+  ofAnotherCase: z.enum(['true', 'false']).default('false'),
 });
 export type ImportRequest = z.infer<typeof importRequestSchema>;
 

@@ -1,5 +1,5 @@
-// The statements that users saved, by name.
+// The statements that users saved, by name. Ours are told by their ids.
 MATCH (v:View)
-WHERE v.kind = 'cypher'
+WHERE v.id STARTS WITH 'view:' AND v.kind = 'cypher'
 RETURN properties(v) AS properties
 ORDER BY v.name, v.id

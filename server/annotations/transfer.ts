@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Failure } from '#core/failure';
 import { textOf, type Properties } from '#core/property-value';
 import {
   ANNOTATIONS_FORMAT,
@@ -19,7 +20,7 @@ import {
 } from '#core/wire/saved-query';
 import { keptViewSchema, type KeptView } from '#core/wire/view';
 import { step, type GraphStore, type Step } from '#store/graph-store';
-import { keep, readLinks, saveQuery } from '#store/queries';
+import { keep, readCase, readLinks, saveQuery } from '#store/queries';
 import { MOST_SAVED, propertiesOfQuery, savedQueries } from '../cypher/saved-queries.ts';
 import {
   findKept,
@@ -45,7 +46,11 @@ export async function exportAnnotations(store: GraphStore, caseProperties: Prope
     format: ANNOTATIONS_FORMAT,
     version: ANNOTATIONS_VERSION,
     exportedAt: new Date().toISOString(),
-    case: { id: textOf(caseProperties, 'id') ?? '', hash: textOf(caseProperties, 'hash') ?? '' },
+    case: {
+      id: textOf(caseProperties, 'id') ?? '',
+      title: textOf(caseProperties, 'title') ?? '',
+      hash: textOf(caseProperties, 'hash') ?? '',
+    },
     notes: await keptNotes(store),
     views: await wholeViews(store),
     lists: await keptLists(store),
@@ -60,6 +65,22 @@ async function wholeViews(store: GraphStore): Promise<readonly KeptView[]> {
     if (found !== undefined) views.push(found);
   }
   return views;
+}
+
+/** Fails where a file says that it was kept beside another case than the one that is here. */
+export async function refuseOtherCase(store: GraphStore, of: ImportRequest['case']): Promise<void> {
+  const [row] = await store.read(readCase, {});
+  const here = textOf(row?.properties ?? {}, 'id');
+  if (of === undefined || here === undefined || of.id === here) return;
+  const title = textOf(row?.properties ?? {}, 'title');
+  throw new Failure(
+    'conflict',
+    `This file is of the case ${called(of.id, of.title)}; this is ${called(here, title)}. What it is about may be missing here, or be something else.`,
+  );
+}
+
+function called(id: string, title = ''): string {
+  return title === '' ? id : `“${title}” (${id})`;
 }
 
 /**

@@ -1,11 +1,12 @@
 import {
   annotationsSchema,
+  importQuerySchema,
   importRequestSchema,
   importResponseSchema,
   MOST_ANNOTATIONS,
   MOST_OF_LINKS,
 } from '#core/wire/annotations';
-import { exportAnnotations, importAnnotations } from '../annotations/transfer.ts';
+import { exportAnnotations, importAnnotations, refuseOtherCase } from '../annotations/transfer.ts';
 import { readLoadedCase } from '../read-graph.ts';
 import { route } from '../route.ts';
 
@@ -25,12 +26,17 @@ export const exportRoute = route({
 export const importRoute = route({
   method: 'post',
   path: '/api/annotations',
-  summary: 'Puts such a file beside the case, entry by entry, and says what became of each',
+  summary:
+    'Puts such a file beside the case, entry by entry, and says what became of each; one of another case only where ofAnotherCase says so',
+  query: importQuerySchema,
   body: importRequestSchema,
   // what is kept at most, in characters of up to three bytes, with the saved queries; ids are the shortest values
   bodyLimits: { bytes: 3 * MOST_KEPT + 30_000_000, values: MOST_KEPT / 8 },
   answer: importResponseSchema,
-  handle: async ({ store, inTurn }, { body }) => ({
-    body: await inTurn(() => importAnnotations(store, body)),
+  handle: async ({ store, inTurn }, { query, body }) => ({
+    body: await inTurn(async () => {
+      if (query.ofAnotherCase === 'false') await refuseOtherCase(store, body.case);
+      return importAnnotations(store, body);
+    }),
   }),
 });

@@ -8,7 +8,7 @@ export function exportAnnotations(): Promise<Annotations> {
   return readJson('/api/annotations', annotationsSchema);
 }
 
-/** Reads such a file in; the server judges what is in it, entry by entry. */
-export function importAnnotations(file: unknown): Promise<ImportResponse> {
-  return readJson('/api/annotations', importResponseSchema, postJson(file));
+/** Reads such a file in; the server judges what is in it, entry by entry. One of another case is a conflict, unless that is meant. */
+export function importAnnotations(file: unknown, ofAnotherCase: boolean): Promise<ImportResponse> {
+  return readJson(`/api/annotations?ofAnotherCase=${ofAnotherCase}`, importResponseSchema, postJson(file));
 }

@@ -2,7 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Download, Upload } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { exportAnnotations, importAnnotations } from '../../api/annotations.ts';
+import { ApiFailure } from '../../api/api-failure.ts';
 import { announce } from '../../state/announcer.ts';
+import { Confirm } from '../../ui/confirm.tsx';
 import { download } from '../../ui/download.ts';
 import { Trouble } from '../../ui/trouble.tsx';
 import { sayImport } from './say-import.ts';
@@ -20,7 +22,8 @@ export function TransferShelf(): ReactNode {
     },
   });
   const importing = useMutation({
-    mutationFn: async (file: File) => importAnnotations(parsed(await file.text())),
+    mutationFn: async ({ file, ofAnotherCase }: Chosen) =>
+      importAnnotations(parsed(await file.text()), ofAnotherCase),
     onSuccess: (response) => announce(sayImport(response)),
     onSettled: () =>
       Promise.all(
@@ -30,6 +33,13 @@ export function TransferShelf(): ReactNode {
       ),
   });
   const done = importing.data;
+  /** What is of another case, until it is said whether that is meant. */
+  const doubted =
+    importing.error instanceof ApiFailure &&
+    importing.error.code === 'conflict' &&
+    importing.variables?.ofAnotherCase === false
+      ? { file: importing.variables.file, why: importing.error.message }
+      : undefined;
   return (
     <>
       <p>
@@ -63,14 +73,25 @@ export function TransferShelf(): ReactNode {
           accept="application/json,.json"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
-            if (file !== undefined) importing.mutate(file);
+            if (file !== undefined) importing.mutate({ file, ofAnotherCase: false });
             // So that the same file can be chosen again, once it was mended.
             event.target.value = '';
           }}
           data-testid="import-kept"
         />
       </div>
-      <Trouble error={exporting.error ?? importing.error} />
+      {doubted !== undefined && (
+        <Confirm
+          question={`${doubted.why} Read it in all the same?`}
+          yes="Read it in"
+          no="Leave it"
+          busy={false}
+          error={null}
+          onYes={() => importing.mutate({ file: doubted.file, ofAnotherCase: true })}
+          onNo={() => importing.reset()}
+        />
+      )}
+      <Trouble error={exporting.error ?? (doubted === undefined ? importing.error : null)} />
       {done !== undefined && (
         <div className="notice" data-testid="imported">
           {sayImport(done)}
@@ -87,6 +108,12 @@ export function TransferShelf(): ReactNode {
       )}
     </>
   );
+}
+
+/** A file that was chosen, and whether it is to be read in though it is of another case. */
+interface Chosen {
+  readonly file: File;
+  readonly ofAnotherCase: boolean;
 }
 
 function parsed(text: string): unknown {
