@@ -16,6 +16,7 @@ import { inTurn } from './in-turn.ts';
 import { sendInParts } from './json-parts.ts';
 import { layoutsApart, type Layouts } from './layouts-apart.ts';
 import type { Log } from './log.ts';
+import { ofOneState, type OfOneState } from './of-one-state.ts';
 import { openApiDescription } from './openapi.ts';
 import { openApiPage } from './openapi-page.ts';
 import type { AppSetting, Route } from './route.ts';
@@ -54,6 +55,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
     workbench: workbench(parts.cypher ?? USUAL_CYPHER),
     inTurn: inTurn(() => store.sync()),
   };
+  const whole = ofOneState(setting);
   // Another run may be of another version, which says the same state of a case otherwise.
   const run = randomBytes(6).toString('hex');
   const app = express();
@@ -91,7 +93,7 @@ export function createApp(store: GraphStore, parts: AppParts): Express {
               ? []
               : [onlyJson, express.json({ limit: limits.bytes, strict: true }), guardBody(limits)]),
           ];
-    app[definition.method](path, onceReady, ...before, handlerOf(definition, setting, run));
+    app[definition.method](path, onceReady, ...before, handlerOf(definition, setting, whole, run));
   }
   const description = openApiDescription(ROUTES);
   app.get('/api/openapi.json', (_request, response) => void response.json(description));
@@ -140,7 +142,7 @@ const LIMITED = {
     next(new Failure('too-many', 'Too many requests in a minute. Wait a little, then go on.')),
 } as const;
 
-function handlerOf(definition: Route, setting: AppSetting, run: string): RequestHandler {
+function handlerOf(definition: Route, setting: AppSetting, whole: OfOneState, run: string): RequestHandler {
   return async (request, response) => {
     const gone = new AbortController();
     response.on('close', () => {
@@ -153,7 +155,8 @@ function handlerOf(definition: Route, setting: AppSetting, run: string): Request
       query: parsed(definition.query ?? NO_QUERY, request.query, 'query'),
       body: parsed(definition.body, request.body, 'body'),
     };
-    const { body, etag, large } = await definition.handle(setting, input);
+    const answer = () => definition.handle(setting, input);
+    const { body, etag, large } = await (definition.ofOneState === true ? whole(answer) : answer());
     if (etag !== undefined) {
       const tag = `"${run}-${etag}"`;
       response.set('ETag', tag);

@@ -5,8 +5,8 @@ import { communitiesResponseSchema, communityResponseSchema } from '#core/wire/c
 import { graphResponseSchema, type GraphResponse } from '#core/wire/graph';
 import { questionResponseSchema } from '#core/wire/question';
 import { loadCase, type LoadReport } from '#loader/load';
-import type { GraphStore } from '#store/graph-store';
-import { readCase } from '#store/queries';
+import { step, type GraphStore } from '#store/graph-store';
+import { mergeCase, readCase, relationshipsById } from '#store/queries';
 import { createApp } from '../server/app.ts';
 import { listen } from '../server/listen.ts';
 import { logAt } from '../server/log.ts';
@@ -26,8 +26,9 @@ describe.each(engines)('a case that is loaded again while it is served, on $name
   let one: FreshStore;
   let server: Server;
   let address = '';
-  /** What happens after the case's node is next read, before whoever asked for it goes on. */
+  /** What happens after a statement is next read, before whoever asked for it goes on; the case's node where none is named. */
   let meanwhile: (() => Promise<unknown>) | undefined;
+  let after: string = readCase.name;
 
   beforeAll(async () => {
     one = await engine.fresh();
@@ -36,7 +37,7 @@ describe.each(engines)('a case that is loaded again while it is served, on $name
     const served: GraphStore = {
       read: async (query, parameters) => {
         const rows = await store.read(query, parameters);
-        const first = query.name === readCase.name ? meanwhile : undefined;
+        const first = query.name === after ? meanwhile : undefined;
         if (first !== undefined) meanwhile = undefined;
         await first?.();
         return rows;
@@ -106,6 +107,61 @@ describe.each(engines)('a case that is loaded again while it is served, on $name
     await get(`/api/communities/${id}`);
     expect(meanwhile).toBeUndefined();
     expect((await opened()).hash).not.toBe(before.hash);
+  });
+
+  const idOf = (made: readonly MadeRelationship[], at: number): string =>
+    String(madeCase(made).relationships[at]?.id);
+
+  test('answers of half a case nowhere, but asks to wait', async () => {
+    await load({});
+    const id = idOf(RAYS, 0);
+    const asked = [
+      '/api/nodes/person:hub',
+      '/api/nodes/person:hub/neighbourhood',
+      `/api/relationships/${encodeURIComponent(id)}`,
+      '/api/documents/person:hub',
+      '/api/paths?from=person:ray0&to=person:ray1',
+      '/api/notes',
+      '/api/lists',
+    ];
+    await get('/api/nodes/person:hub'); // the state of the case is known from now on
+    const loading = { loadState: 'loading', loadWroteAt: new Date().toISOString() };
+    await one.store.write([step(mergeCase, { id: 'case:made', properties: loading })]);
+    const around = fetch(`${address}/api/graph/around`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ids: ['person:hub'], steps: 1 }),
+    });
+    for (const answer of [await (await around).json(), ...(await Promise.all(asked.map(get)))])
+      expect(answer).toMatchObject({ code: 'loading' });
+    await load({});
+  });
+
+  test('answers of one state, and of none where it changes again and again', async () => {
+    const more = [...RAYS, ['person:ray0', 'LINKED_TO', 'person:gone']] as const;
+    await load({}, [['person:ray0', 'LINKED_TO', 'person:gone']]);
+    const path = `/api/relationships/${encodeURIComponent(idOf(more, RAYS.length))}`;
+    expect(await get(path)).toMatchObject({ end: { id: 'person:gone' } });
+    after = relationshipsById.name;
+    meanwhile = () => load({});
+    expect(await get(path)).toMatchObject({ code: 'not-found' });
+
+    let times = 0;
+    const again = async (): Promise<void> => {
+      meanwhile = again;
+      times += 1;
+      await load({ title: `Title ${times}` });
+    };
+    meanwhile = again;
+    const there = `/api/relationships/${encodeURIComponent(idOf(RAYS, 0))}`;
+    expect(await get(there)).toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('Ask again'),
+    });
+    expect(times).toBe(2);
+    meanwhile = undefined;
+    after = readCase.name;
+    expect(await get(there)).toMatchObject({ end: { id: 'person:ray0' } });
   });
 
   test('has the same places in overviews of every size, so that few are ever worked out', async () => {

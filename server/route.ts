@@ -53,6 +53,11 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer
   /** How large a body may be, where that is more than is usual. */
   readonly bodyLimits?: BodyLimits;
   readonly answer: z.ZodType<Answer>;
+  /**
+   * Where it reads the graph in several statements and says no state of the case itself: it is answered of one state
+   * alone, which may take two times. For what only reads.
+   */
+  readonly ofOneState?: true;
   readonly handle: (
     setting: AppSetting,
     input: Caller & { readonly params: Params; readonly query: Query; readonly body: Body },

@@ -16,6 +16,7 @@ export const aroundRoute = route({
   body: aroundRequestSchema,
   bodyLimits: { bytes: MOST_AMONG * 130, values: MOST_AMONG + 10 },
   answer: aroundResponseSchema,
+  ofOneState: true,
   handle: async ({ store }, { body, signal }) => {
     const reached = new Set(body.ids);
     let rim: readonly NodeId[] = [...reached];

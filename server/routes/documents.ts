@@ -16,6 +16,7 @@ export const documentRoute = route({
   summary: 'A document: its text where that is at hand on this machine, and every quotation from it in order',
   params: z.object({ id: nodeIdSchema }),
   answer: documentResponseSchema,
+  ofOneState: true,
   handle: async (setting, { params: { id } }) => {
     const node = await readNode(setting, id);
     if (!node.labels.includes('Document'))

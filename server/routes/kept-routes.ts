@@ -35,6 +35,7 @@ export function keptRoutes<Entry extends Kept, All, One, Made, Changed>(
       path,
       summary: all.summary,
       answer: all.schema,
+      ofOneState: true, // it says which targets the case no longer has
       handle: async ({ store }) => ({ body: await all.read(store) }),
     }),
     route({

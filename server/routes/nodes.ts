@@ -28,6 +28,7 @@ export const nodeRoute = route({
   summary: 'A node with its own evidence, and how many relationships it has by type and direction',
   params,
   answer: nodeResponseSchema,
+  ofOneState: true,
   handle: async (setting, { params: { id } }) => {
     const [row] = await setting.store.read(nodesById, { ids: [id] });
     if (row === undefined) throw new Failure('not-found', `Nothing in this case has the id ${id}.`);
@@ -55,6 +56,7 @@ export const neighbourhoodRoute = route({
   params,
   query: neighbourhoodRequestSchema,
   answer: neighbourhoodResponseSchema,
+  ofOneState: true,
   handle: async (setting, { params: { id }, query }) => {
     const { rows, total } = await lookAround(setting, id, query);
     const page = rows.slice(query.offset, query.offset + query.limit);

@@ -30,6 +30,7 @@ export const pathsRoute = route({
   summary: 'The shortest paths between two nodes, with the evidence of every step',
   query: pathsRequestSchema,
   answer: pathsResponseSchema,
+  ofOneState: true,
   handle: async (setting, { query, signal }) => {
     const { from, to } = query;
     if (from === to) {

@@ -14,6 +14,7 @@ export const relationshipRoute = route({
   summary: 'A relationship with both ends, all its evidence, and which sources count as one',
   params: z.object({ id: relationshipIdSchema }),
   answer: relationshipResponseSchema,
+  ofOneState: true,
   handle: async (setting, { params: { id } }) => {
     const [relationship] = await readRelationships(setting, [id]);
     if (relationship === undefined)
