@@ -10,6 +10,7 @@ export const missingRoute = route({
   body: missingRequestSchema,
   bodyLimits: { bytes: MOST_ON_CANVAS * 130, values: MOST_ON_CANVAS + 10 },
   answer: missingResponseSchema,
+  ofOneState: true,
   handle: async ({ store }, { body: { ids } }) => {
     const missing = [...(await lostTargets(store, ids))].sort();
     return { body: { missing } };

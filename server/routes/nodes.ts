@@ -89,6 +89,7 @@ export const neighboursRoute = route({
   params,
   query: neighboursRequestSchema,
   answer: neighboursResponseSchema,
+  ofOneState: true,
   handle: async (setting, { params: { id }, query }) => {
     const { rows, total } = await lookAround(setting, id, query);
     const others = rows.map(({ neighbour }) => neighbour).filter((neighbour) => neighbour !== id);

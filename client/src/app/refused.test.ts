@@ -53,7 +53,8 @@ it('of what the page cannot keep it is said that it was not done, and nothing el
     hide: () => hide()?.run(),
     keep: () => keep('Hide the others', [other], ground),
     expand: () => bring([{ of: one, ids: ['person:new'] }], ground),
-    open: () => openCommunity(community, { closed: [community], opened: [], inside: [] }),
+    open: () =>
+      openCommunity(community, { closed: [community], opened: [], inside: [], readAgain: () => {} }),
     'lay out': () => arrange('concentric', one, arranging),
     pin: () => pin()?.run(),
     forces: () => runForces(client, request, false),
