@@ -36,8 +36,9 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
   /** Holds what is sent to a path until it is let go; then it is there once the answer has come. */
   const held = async (page: Page, path: string): Promise<() => Promise<void>> => {
     let letGo = (): void => undefined;
+    const released = new Promise<void>((resolve) => (letGo = resolve));
     await page.route(path, async (route) => {
-      if (route.request().method() === 'POST') await new Promise<void>((resolve) => (letGo = resolve));
+      if (route.request().method() === 'POST') await released;
       await route.continue();
     });
     return async () => {
@@ -148,6 +149,7 @@ describe.skipIf(browser === undefined)('what is kept beside the case', () => {
     // Whoever goes on before a view is here is not taken from there, nor with Back.
     await page.route('**/api/views/*', () => undefined);
     await page.goto(`${address()}/?view=0123456789`);
+    await settled(page);
     await ask(page, 'who was copied on the memo?');
     await page
       .getByTestId('view-banner')

@@ -6,7 +6,7 @@ const MOST = 5;
 
 /** The names of those who published a document, as a rule one. */
 export async function readPublishers(document: string, signal?: AbortSignal): Promise<readonly string[]> {
-  const path = `/api/nodes/${encodeURIComponent(document)}/neighbourhood?types=PUBLISHED&direction=in&limit=${MOST}`;
+  const path = `/api/nodes/${encodeURIComponent(document)}/neighbourhood?ways=in.PUBLISHED&limit=${MOST}`;
   const { nodes, relationships } = await readJson(
     path,
     neighbourhoodResponseSchema,
