@@ -10,6 +10,8 @@ export interface Neo4jOptions {
   readonly heap?: string;
   readonly password?: string;
   readonly by?: 'docker' | 'java';
+  /** Whether it lives for minutes, and is to start and warm soon rather than be fast in the end. */
+  readonly brief?: boolean;
   readonly quiet?: boolean;
 }
 

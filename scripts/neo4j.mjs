@@ -28,9 +28,10 @@ export class MissingTool extends Error {}
 
 /**
  * Starts a throw-away server and resolves when it has answered over Bolt with its password. `stop()` ends it and
- * deletes its files; so does the end of this process, however it comes.
+ * deletes its files; so does the end of this process, however it comes. `brief`: it lives for minutes, as for tests; from
+ * Maven it then spends less on making itself fast, which would take longer than it gains.
  *
- * @param {{version?: string, port?: number, heap?: string, password?: string, by?: 'docker' | 'java', quiet?: boolean}} [options]
+ * @param {{version?: string, port?: number, heap?: string, password?: string, by?: 'docker' | 'java', brief?: boolean, quiet?: boolean}} [options]
  * @returns {Promise<{uri: string, user: string, password: string, version: string, by: 'docker' | 'java', stop: () => Promise<void>}>}
  */
 export async function startNeo4j(options = {}) {
@@ -42,6 +43,7 @@ export async function startNeo4j(options = {}) {
     port: options.port ?? (await freePort()),
     heap: options.heap ?? '512m',
     password: options.password ?? randomBytes(12).toString('hex'),
+    brief: options.brief === true,
     say: options.quiet === true ? () => {} : (text) => process.stderr.write(`${text}\n`),
   };
   if (settings.password.length < 8) throw new Error('Neo4j wants a password of 8 characters or more');
@@ -112,7 +114,7 @@ async function startContainer({ version, port, heap, password, say }) {
 
 // Java and Maven
 
-async function startJava({ version, port, heap, password, say }) {
+async function startJava({ version, port, heap, password, brief, say }) {
   const java = await findJava(version);
   const libraries = await serverLibraries(version, java, say);
   const home = await mkdtemp(join(tmpdir(), 'whoknew-neo4j-'));
@@ -151,7 +153,8 @@ async function startJava({ version, port, heap, password, say }) {
   const server = spawn(
     java.path,
     [
-      ...[`-Xms${heap}`, `-Xmx${heap}`, '-XX:+UseG1GC'],
+      ...[`-Xms${heap}`, `-Xmx${heap}`],
+      ...(brief ? ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] : ['-XX:+UseG1GC']),
       ...opens.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`]),
       ...['-cp', classPath, `org.neo4j.server.${main}`, `--home-dir=${home}`, `--config-dir=${conf}`],
     ],

@@ -44,7 +44,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       }
       // A file's process ends a moment after its tests: another server takes longer to start than that.
       if (lent.length < MOST_SERVERS) {
-        const made = { to, idle: 0, server: startNeo4j({ ...versionWanted(), quiet: false }) };
+        const made = { to, idle: 0, server: startNeo4j({ ...versionWanted(), brief: true, quiet: false }) };
         lent.push(made);
         return made.server;
       }
